@@ -1,0 +1,22 @@
+import type { Because } from './because.ts';
+import type { Evidence } from './evidence.ts';
+import type { Flag } from './flag.ts';
+import type { State } from './state.ts';
+
+export type LeafType = 'target' | 'milestone' | 'commitment' | 'project';
+
+/** Targets are the outcome axis; milestones, commitments and projects the delivery axis. */
+export type Axis = 'outcome' | 'delivery';
+
+/** What is known about one leaf on one date, and why. */
+export interface Answer {
+  readonly id: string;
+  readonly type: LeafType;
+  readonly axis: Axis;
+  readonly state: State;
+  readonly flags: readonly Flag[];
+  readonly evidence: Evidence;
+  readonly because: Because;
+  /** False for reference targets and for the second of a counted-once pair: shown, never tallied. */
+  readonly tallied: boolean;
+}

@@ -1,0 +1,19 @@
+/** What is worth knowing beside a state; a flag never changes it. */
+export const flags = [
+  'early',
+  'late',
+  'moving-away',
+  'thin-margin',
+  'due-soon',
+  'past-due',
+  'provisional',
+  'stale',
+  'lower-bound',
+  'at-the-line',
+  'met-at-baseline',
+  'not-confirmed-at-deadline',
+  'timing-unknown',
+  'declared',
+] as const;
+
+export type Flag = (typeof flags)[number];

@@ -1,0 +1,25 @@
+import type { Tally } from './tally.ts';
+
+export type GroupType = 'programme' | 'domain' | 'action' | 'cluster' | 'party';
+
+/** How many leaves rest on which evidence. */
+export interface EvidenceTally {
+  readonly fresh: number;
+  readonly stale: number;
+  readonly none: number;
+  readonly sourced: number;
+  readonly declared: number;
+}
+
+/** A group has tallies and its worst leaves, never a state and never a percentage. */
+export interface Group {
+  readonly id: string;
+  readonly type: GroupType;
+  readonly outcome: Tally;
+  readonly delivery: Tally;
+  /** Outcome tallies of binding and of expected indicators apart; absent where the plan makes no such difference. */
+  readonly binding?: Tally;
+  readonly evidence: EvidenceTally;
+  /** Ids of tallied leaves in the order breached, missed, off-track, worsening, at-risk, then pace ratio, then plan order. */
+  readonly worst: readonly string[];
+}

@@ -1,0 +1,19 @@
+/**
+ * What a programme is, and how it is judged. Pure: no DOM, no I/O, no clock, no locale. Schemas are under
+ * `@onemetre/core/schema`, words under `@onemetre/core/text`.
+ */
+export type * from './generated/types.ts';
+export type { Answer, Axis, LeafType } from './answer/answer.ts';
+export type { Because, Cut, IgnoredInput, Input, MethodId, Numbers, RuleId } from './answer/because.ts';
+export type { Evaluation } from './answer/evaluation.ts';
+export type { Evidence } from './answer/evidence.ts';
+export { families, family, type Family } from './answer/family.ts';
+export { flags, type Flag } from './answer/flag.ts';
+export type { EvidenceTally, Group, GroupType } from './answer/group.ts';
+export { reasons, type Reason } from './answer/reason.ts';
+export { defaultRules, type Rules } from './answer/rules.ts';
+export { states, type State } from './answer/state.ts';
+export type { Tally } from './answer/tally.ts';
+export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';
+export { readJson } from './parse/read-json.ts';
+export { evaluateProgramme, type EvaluateOptions } from './programme/evaluate-programme.ts';

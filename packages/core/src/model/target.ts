@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { continuesSchema } from './continues.ts';
+import { field } from './field.ts';
+import { idSchema } from './id.ts';
+import { isoDateSchema, partialDateSchema } from './iso-date.ts';
+import { breakdownSchema } from './observation.ts';
+import { refersTo } from './refers-to.ts';
+import { sourcesSchema } from './source-reference.ts';
+import { completionSchema, standingSchema } from './standing.ts';
+import { textSchema } from './text.ts';
+
+export const comparatorSchema = z
+  .enum(['ge', 'gt', 'le', 'lt', 'eq', 'range', 'approx', 'within', 'not-stated'])
+  .check(z.describe('How the source compares; a bare number is not-stated, never silently at least.'));
+
+export const targetKindSchema = z
+  .enum([
+    'reach',
+    'hold',
+    'cumulative',
+    'recurrent',
+    'standard',
+    'coverage',
+    'deliverable',
+    'entitlement',
+    'direction',
+    'relative',
+    'within',
+  ])
+  .check(z.describe('What sort of target it is; each kind has its own rule of judging.'));
+
+export const interimTargetSchema = z
+  .strictObject({
+    date: field('When.', partialDateSchema),
+    value: field('What value.', z.number()),
+    sources: field('Where it stands.', z.optional(sourcesSchema)),
+  })
+  .check(z.describe('A value that the plan expects on the way.'));
+
+export const targetRevisionSchema = z
+  .strictObject({
+    date: field('When the target was changed.', isoDateSchema),
+    value: field('The new value, if it changed.', z.optional(z.number())),
+    low: field('The new lower end of a range, if it changed.', z.optional(z.number())),
+    high: field('The new upper end of a range, if it changed.', z.optional(z.number())),
+    deadline: field('The new deadline, if it changed.', z.optional(partialDateSchema)),
+    reason: field('The stated reason, or that none was stated.', textSchema),
+    sources: field('Where the change stands.', z.optional(sourcesSchema)),
+  })
+  .check(z.describe('A later change of a target; the original stays as it was.'));
+
+export const targetSchema = z
+  .strictObject({
+    id: field('The name by which answers point to this target.', idSchema),
+    indicator: field('What is measured.', refersTo('indicators')),
+    kind: field('What sort of target it is.', targetKindSchema),
+    comparator: field('How the source compares.', comparatorSchema),
+    value: field('The value as printed; absent for a range or a target without a number.', z.optional(z.number())),
+    low: field('The lower end of a range.', z.optional(z.number())),
+    high: field('The upper end of a range.', z.optional(z.number())),
+    tolerance: field('How far an approximate value may be missed, as stated by the source.', z.optional(z.number().check(z.minimum(0)))),
+    quantity: field('The words of the source that carry the figure, verbatim, such as 93%以上.', textSchema),
+    wording: field('Whether quantity quotes the source or is ours.', z.enum(['quote', 'summary'])),
+    deadline: field('By when, or null when the source gives no date.', z.nullable(partialDateSchema)),
+    start: field('From when it is due (hold, cumulative, recurrent); the programme’s start when absent.', z.optional(partialDateSchema)),
+    accumulation: field('For cumulative targets: flow adds up periods, stock is a running total.', z.optional(z.enum(['flow', 'stock']))),
+    times: field('For recurrent targets: how often in each period.', z.optional(z.number().check(z.gt(0)))),
+    per: field('For recurrent targets: in each what.', z.optional(z.enum(['day', 'month', 'quarter', 'half-year', 'year']))),
+    perUnit: field('For standards and coverage: the units that must comply.', z.optional(textSchema)),
+    unitCount: field('For standards and coverage: how many units there are, or null when the source does not say.', z.optional(z.nullable(z.number().check(z.minimum(0))))),
+    relative: field(
+      'For relative targets: the change against the starting point.',
+      z.optional(
+        z.strictObject({
+          base: field('What the change is measured from.', z.enum(['baseline', 'previous-period'])),
+          change: field('The change: 100 with percent doubles the value, -2 with points takes two off.', z.number()),
+          as: field('How the change is stated.', z.enum(['percent', 'points'])),
+        }),
+      ),
+    ),
+    rule: field('For entitlements and spatial targets: the rule in words.', z.optional(textSchema)),
+    interim: field('Values that the plan expects on the way, in order of date.', z.optional(z.array(interimTargetSchema))),
+    area: field('The area it is set for, when not the whole programme area.', z.optional(refersTo('areas'))),
+    breakdown: field('The group it is set for.', z.optional(breakdownSchema)),
+    origin: field('own: set by this programme; reference: set by another document, shown and never tallied.', z.enum(['own', 'reference'])),
+    revisions: field('Later changes, in order of date.', z.optional(z.array(targetRevisionSchema))),
+    completed: field('For deliverables: that it was done.', z.optional(completionSchema)),
+    standing: field('Set when it was withdrawn, does not apply, or is withheld.', z.optional(standingSchema)),
+    duplicateOf: field('The target that this one probably repeats; the pair is counted once.', z.optional(refersTo('targets'))),
+    sources: field('Where it stands.', z.optional(sourcesSchema)),
+    continues: field('The target of the earlier edition that it carries on.', z.optional(continuesSchema)),
+  })
+  .check(z.describe('What an indicator is to reach, hold or do.'));

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { field } from './field.ts';
+import { textSchema } from './text.ts';
+
+export const unitSchema = z
+  .strictObject({
+    label: field('The unit as the source prints it, such as % or 个/千人; an empty unit is written 无.', textSchema),
+    kind: field(
+      'How differences are worded: percent in percentage points, permille in permille points, plain in the unit itself.',
+      z.enum(['percent', 'permille', 'plain']),
+    ),
+  })
+  .check(z.describe('The unit of a value. Values are stored as printed: 97.18 with %, never 0.9718.'));

@@ -1,0 +1,25 @@
+/**
+ * The model as a table: what `tools/generate-model.ts` makes of the zod schemas, and what `checkShape` walks. It needs
+ * no code generation in the page, so it works under any content security policy.
+ */
+export type Shape =
+  | { readonly is: 'object'; readonly fields: ReadonlyMap<string, Field> }
+  | { readonly is: 'array'; readonly of: Shape; readonly min?: number }
+  | { readonly is: 'record'; readonly key: RegExp; readonly of: Shape }
+  | {
+      readonly is: 'string';
+      readonly pattern?: RegExp;
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      /** Lists of the programme in which this id must stand; `*` is any item. */
+      readonly refersTo?: readonly string[];
+    }
+  | { readonly is: 'number'; readonly whole?: true; readonly min?: number; readonly above?: number; readonly max?: number }
+  | { readonly is: 'boolean' }
+  | { readonly is: 'enum'; readonly of: readonly (string | number)[] }
+  | { readonly is: 'nullable'; readonly of: Shape };
+
+export interface Field {
+  readonly shape: Shape;
+  readonly optional?: true;
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Programme } from '../generated/types.ts';
+import { explainDelivery } from './explain-delivery.ts';
+import { explainOutcome } from './explain-outcome.ts';
+import type { Locale } from './locale.ts';
+import { reasonText } from './reason-text.ts';
+import { sentencesFor } from './sentences/sentences-for.ts';
+
+/**
+ * Why a leaf has its state, in a few plain sentences: the numbers, the rule that fired, and what is missing.
+ *
+ * @param programme the programme that was judged: it holds the names and units
+ * @throws RangeError when the answer is not about an item of the programme
+ *
+ * @example
+ * explain(answer, programme, 'en') // => 'Our sources give neither a baseline nor a later value.'
+ */
+export const explain = (answer: Answer, programme: Programme, locale: Locale): string => {
+  const say = sentencesFor(locale);
+  const parts = answer.type === 'target' ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
+  const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
+  const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
+  return say.join([...parts, ...provisional, ...caveats]);
+};

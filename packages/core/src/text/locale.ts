@@ -1,0 +1,12 @@
+/** The languages in which this library words things itself. Texts of a programme may be in any language. */
+export const locales = ['zh-Hans', 'en'] as const;
+
+export type Locale = (typeof locales)[number];
+
+/**
+ * The library's language for a requested language tag: any Chinese reads zh-Hans, everything else English.
+ *
+ * @example
+ * localeOf('zh-CN') // => 'zh-Hans'
+ */
+export const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-Hans' : 'en');

@@ -1,0 +1,66 @@
+import type { Indicator, Target } from '../generated/types.ts';
+import { formatDate } from './format-date.ts';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './locale.ts';
+
+type Comparison = (value: string) => string;
+
+const comparisons: Readonly<Record<Locale, Readonly<Record<Target['comparator'], Comparison>>>> = {
+  'zh-Hans': {
+    ge: (value) => `不低于${value}`,
+    gt: (value) => `高于${value}`,
+    le: (value) => `不高于${value}`,
+    lt: (value) => `低于${value}`,
+    eq: (value) => `等于${value}`,
+    range: (value) => value,
+    approx: (value) => `${value}左右`,
+    within: (value) => `${value}以内`,
+    'not-stated': (value) => value,
+  },
+  en: {
+    ge: (value) => `at least ${value}`,
+    gt: (value) => `over ${value}`,
+    le: (value) => `at most ${value}`,
+    lt: (value) => `under ${value}`,
+    eq: (value) => `exactly ${value}`,
+    range: (value) => value,
+    approx: (value) => `about ${value}`,
+    within: (value) => `within ${value}`,
+    'not-stated': (value) => value,
+  },
+};
+
+const noDeadline: Readonly<Record<Locale, string>> = { 'zh-Hans': '未写明期限', en: 'no deadline stated' };
+const byYear: Readonly<Record<Locale, (date: string) => string>> = {
+  'zh-Hans': (date) => `到${date}`,
+  en: (date) => `by ${date}`,
+};
+
+/**
+ * What a target asks for in our own reading, without its date; the source's own words are `target.quantity`.
+ *
+ * @returns an empty string for a target without a number.
+ *
+ * @example
+ * targetValuePhrase({ comparator: 'ge', value: 93 }, percentIndicator, 'zh-Hans') // => '不低于93%'
+ */
+export const targetValuePhrase = (
+  target: Pick<Target, 'comparator' | 'value' | 'low' | 'high'>,
+  indicator: Pick<Indicator, 'unit'>,
+  locale: Locale,
+): string => {
+  const compare = comparisons[locale][target.comparator];
+  if (target.low !== undefined && target.high !== undefined) {
+    return compare(`${target.low}–${formatValue(target.high, indicator.unit, locale)}`);
+  }
+  return target.value === undefined ? '' : compare(formatValue(target.value, indicator.unit, locale));
+};
+
+/**
+ * The date of a target in words; no date in the text is said, never filled in.
+ *
+ * @example
+ * deadlinePhrase(null, 'en') // => 'no deadline stated'
+ */
+export const deadlinePhrase = (deadline: string | null, locale: Locale): string =>
+  deadline === null ? noDeadline[locale] : byYear[locale](formatDate(deadline, locale));

@@ -1,0 +1,24 @@
+/**
+ * Makes what the model's schemas are turned into: plain types, the checker's table and the JSON Schema. Run by
+ * `pnpm generate`; nothing it writes is kept in version control.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { programmeSchema, schemaVersion } from '../packages/core/src/model/index.ts';
+import { printTable } from './model/print-table.ts';
+import { printTypes } from './model/print-types.ts';
+
+const core = new URL('../packages/core/', import.meta.url);
+const write = (path: string, text: string): void => {
+  const url = new URL(path, core);
+  mkdirSync(fileURLToPath(new URL('.', url)), { recursive: true });
+  writeFileSync(url, text);
+};
+
+write('src/generated/types.ts', printTypes());
+write('src/generated/programme-shape.ts', printTable());
+write(
+  'schema/programme.schema.json',
+  `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref' }) }, null, 2)}\n`,
+);

@@ -1,0 +1,61 @@
+import { programmeSchema } from '../../packages/core/src/model/index.ts';
+import { readSchema, type Node } from './read-schema.ts';
+
+/** The model as the table that `checkShape` walks; a shape that occurs twice is written once. */
+export const printTable = (): string => {
+  const constants: string[] = [];
+  const known = new Map<string, string>();
+
+  const share = (code: string, hint: string): string => {
+    const seen = known.get(code);
+    if (seen !== undefined) return seen;
+    const name = `${hint[0]!.toLowerCase()}${hint.slice(1)}${known.size}`;
+    known.set(code, name);
+    constants.push(`const ${name}: Shape = ${code};`);
+    return name;
+  };
+
+  const print = (node: Node): string => {
+    const hint = node.name ?? node.is;
+    switch (node.is) {
+      case 'object': {
+        const fields = node.fields!.map(
+          ({ name, optional, node: field }) => `['${name}', { shape: ${print(field)}${optional ? ', optional: true' : ''} }]`,
+        );
+        return share(`{ is: 'object', fields: new Map<string, Field>([${fields.join(', ')}]) }`, hint);
+      }
+      case 'array':
+        return share(`{ is: 'array', of: ${print(node.of!)}${limit(node, 'min')} }`, hint);
+      case 'record':
+        return share(`{ is: 'record', key: /${node.key}/, of: ${print(node.of!)} }`, hint);
+      case 'nullable':
+        return share(`{ is: 'nullable', of: ${print(node.of!)} }`, hint);
+      case 'string': {
+        const pattern = node.pattern === undefined ? '' : `, pattern: /${node.pattern}/`;
+        const refersTo = node.refersTo ? `, refersTo: ${JSON.stringify(node.refersTo).replaceAll('"', "'")}` : '';
+        return share(`{ is: 'string'${pattern}${limit(node, 'min', 'minLength')}${limit(node, 'max', 'maxLength')}${refersTo} }`, hint);
+      }
+      case 'number':
+        return share(`{ is: 'number'${limit(node, 'whole')}${limit(node, 'min')}${limit(node, 'above')}${limit(node, 'max')} }`, hint);
+      case 'boolean':
+        return share(`{ is: 'boolean' }`, hint);
+      case 'enum':
+        return share(`{ is: 'enum', of: ${JSON.stringify(node.values).replaceAll('"', "'")} }`, hint);
+    }
+  };
+
+  const root = print(readSchema(programmeSchema));
+  return [
+    '// Made by tools/generate-model.ts from packages/core/src/model. Change the schemas, not this file.',
+    "import type { Field, Shape } from '../parse/shape.ts';",
+    '',
+    ...constants,
+    '',
+    '/** The shape of a programme file. */',
+    `export const programmeShape: Shape = ${root};`,
+    '',
+  ].join('\n');
+};
+
+const limit = (node: Node, from: string, to = from): string =>
+  node.limits?.[from] === undefined ? '' : `, ${to}: ${node.limits[from]}`;
