@@ -31,7 +31,7 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'alternative-value': '另一来源的不同数值，只列出不判断',
     'part-year-value': '不足一个完整时期的数值，只列出不判断',
     'not-released': '尚未核准发布',
-    'not-yet-published': '当时尚未公布',
+    'not-yet-published': '当时尚未发布',
     'after-as-of': '晚于评估日期',
     'before-baseline': '早于基线',
     'other-area': '属于其他区域',
