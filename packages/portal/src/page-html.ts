@@ -1,0 +1,187 @@
+import type { Evaluation, Programme } from '@onemetre/core';
+import { formatDate, pickText, type Locale } from '@onemetre/core/text';
+import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
+import { escapeHtml } from './escape-html.ts';
+import { pages, type Page, type Section } from './pages.ts';
+
+export interface PageContent {
+  readonly page: Page;
+  readonly programme: Programme;
+  readonly evaluation: Evaluation | null;
+  readonly locale: Locale;
+  readonly hash: string;
+}
+
+const words = {
+  'zh-Hans': {
+    skip: '跳到正文',
+    site: '一米示例门户',
+    unofficial: '非官方示例',
+    demonstration: '演示数据',
+    notice:
+      '本页为开源项目的非官方示例，不是任何政府机构的网站。方案文字以原文为准。没有数据的地方写“所据材料未载”，不计为 0，也不计为未完成。',
+    pages: '页面',
+    language: 'English',
+    release: '数据发布期',
+    current: '文件自带的日期',
+    contents: '本页内容',
+    document: '原文信息',
+    issuer: '发布机构',
+    number: '文号',
+    written: '成文日期',
+    published: '发布日期',
+    validity: '有效性',
+    indexNumber: '索引号',
+    notGiven: '所据材料未载',
+    data: '数据文件',
+    hash: '数据校验值',
+    foot: '数据来自方案正文与所列文件；由开源项目“一米”整理，未经任何政府机构审核。',
+    source: '查看原文',
+    print: '打印本页请使用浏览器的打印功能；图表和表格会完整打印。',
+  },
+  en: {
+    skip: 'Skip to the text',
+    site: 'One Metre example portal',
+    unofficial: 'Unofficial example',
+    demonstration: 'Demonstration data',
+    notice:
+      'This page is an unofficial example of an open-source project and not the website of any government body. The Chinese text prevails. Where there are no data it says “not in our sources”; that counts neither as 0 nor as not done.',
+    pages: 'Pages',
+    language: '中文',
+    release: 'Data release',
+    current: 'the file’s own date',
+    contents: 'On this page',
+    document: 'About the document',
+    issuer: 'Issued by',
+    number: 'Document number',
+    written: 'Date of writing',
+    published: 'Date of publication',
+    validity: 'Validity',
+    indexNumber: 'Index number',
+    notGiven: 'not in our sources',
+    data: 'Data file',
+    hash: 'Data hash',
+    foot: 'The data come from the text of the plan and the documents listed, prepared by the open-source project One Metre and reviewed by no government body.',
+    source: 'Read the original',
+    print: 'To print, use the browser’s print command; charts and tables print in full.',
+  },
+} as const;
+
+/** The file name of a page in a language. */
+export const pageFile = (slug: string, locale: Locale): string => (locale === 'en' ? `${slug}.en.html` : `${slug}.html`);
+
+const heading = (programme: Programme, locale: Locale): { text: string; lang: string } => {
+  const picked = pickText(programme.title, locale, programme.languages);
+  return { text: picked?.text ?? programme.id, lang: picked?.lang ?? locale };
+};
+
+const documentHead = ({ programme, locale }: PageContent): string => {
+  const say = words[locale];
+  const plan = programme.documents.find(({ kind }) => kind === 'plan');
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [say.issuer, pickText(programme.issuer, locale, programme.languages)?.text],
+    [say.indexNumber, plan?.indexNumber],
+    [say.number, plan?.number],
+    [say.written, plan?.written && formatDate(plan.written, locale)],
+    [say.published, plan?.published && formatDate(plan.published, locale)],
+    [say.validity, pickText(plan?.validity, locale, programme.languages)?.text],
+  ];
+  const cells = rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value ?? say.notGiven)}</dd></div>`).join('');
+  const link = plan?.address ? `<div><dt>${say.document}</dt><dd><a href="${escapeHtml(plan.address)}" rel="noopener">${say.source}</a></dd></div>` : '';
+  return `<dl class="document">${cells}${link}</dl>`;
+};
+
+const releaseChoice = ({ programme, locale }: PageContent): string => {
+  const say = words[locale];
+  if (!programme.releases || programme.releases.length < 2) return '';
+  const options = programme.releases
+    .map(({ date, asOf, title }) => {
+      const name = pickText(title, locale, programme.languages)?.text ?? date;
+      return `<option data-as-of="${asOf}" data-known-at="${date}">${escapeHtml(name)} · ${date}</option>`;
+    })
+    .reverse()
+    .join('');
+  // Hidden until the page's own script can act on it.
+  return `<label class="release" hidden>${say.release} <select id="release"><option>${say.current}</option>${options}</select></label>`;
+};
+
+const sectionHtml = (section: Section, { programme, evaluation, locale, page, hash }: PageContent): string => {
+  const widgets = section.widgets
+    .map(({ tag, attributes = {} }) => {
+      const options = { programme, evaluation, locale, profile: page.profile, hash, attributes };
+      const items = tag === 'om-indicator' ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id) : [undefined];
+      return items
+        .map((item) => {
+          const all = item === undefined ? attributes : { ...attributes, item };
+          const written = Object.entries(all).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+          return `<${tag}${written}>${renderSnapshot(tag as SnapshotTag, item === undefined ? options : { ...options, item })}</${tag}>`;
+        })
+        .join('\n');
+    })
+    .join('\n');
+  const grid = section.widgets.some(({ tag }) => tag === 'om-indicator') ? ' class="cards"' : '';
+  return `<section id="${section.id}" aria-labelledby="${section.id}-title">
+<h2 id="${section.id}-title">${section.title[locale]}</h2>
+<p class="lead">${section.lead[locale]}</p>
+<div${grid}>${widgets}</div>
+</section>`;
+};
+
+/** A whole page as HTML. Every figure stands in it as light DOM, so that it can be read without the script. */
+export const pageHtml = (content: PageContent): string => {
+  const { page, programme, locale, hash } = content;
+  const say = words[locale];
+  const other: Locale = locale === 'en' ? 'zh-Hans' : 'en';
+  const title = heading(programme, locale);
+  const marks = [
+    ...(programme.publisherIsIssuer ? [] : [say.unofficial]),
+    ...(programme.demonstration ? [say.demonstration] : []),
+  ]
+    .map((mark) => `<span class="mark">${mark}</span>`)
+    .join(' ');
+  const menu = pages
+    .map(({ slug, menu: name }) => `<li><a href="${pageFile(slug, locale)}"${slug === page.slug ? ' aria-current="page"' : ''}>${name[locale]}</a></li>`)
+    .join('');
+  const contents = page.sections.map(({ id, title: name }) => `<li><a href="#${id}">${name[locale]}</a></li>`).join('');
+  const data = `data/${programme.id}.json`;
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="renderer" content="webkit">
+<title>${escapeHtml(title.text)} · ${say.site}</title>
+<link rel="icon" href="assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="assets/portal.css">
+<script src="assets/onemetre.js" defer></script>
+<script src="assets/portal.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">${say.skip}</a>
+<header class="site">
+<div class="wrap bar"><p class="name"><a href="${pageFile('index', locale)}">${say.site}</a> <span class="mark">${say.unofficial}</span></p>
+<p class="language"><a href="${pageFile(page.slug, other)}" lang="${other}" hreflang="${other}">${say.language}</a></p></div>
+<nav class="wrap" aria-label="${say.pages}"><ul>${menu}</ul></nav>
+</header>
+<main id="main" class="wrap">
+<om-programme src="${data}" lang="${locale}" profile="${page.profile}">
+<div class="head">
+<h1 lang="${title.lang}">${escapeHtml(title.text)}</h1>
+<p class="marks">${marks}</p>
+<p class="notice">${say.notice}</p>
+${documentHead(content)}
+${releaseChoice(content)}
+</div>
+<nav class="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
+${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
+</om-programme>
+</main>
+<footer class="site"><div class="wrap">
+<p>${say.foot}</p>
+<p>${say.data}: <a href="${data}">${programme.id}.json</a> · ${say.hash}: <code>${hash}</code></p>
+<p class="screen">${say.print}</p>
+</div></footer>
+</body>
+</html>
+`;
+};

@@ -1,0 +1,120 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** A widget on a page, with the heading it stands under. */
+export interface Section {
+  readonly id: string;
+  readonly title: Readonly<Record<Locale, string>>;
+  readonly lead: Readonly<Record<Locale, string>>;
+  readonly widgets: readonly { readonly tag: string; readonly attributes?: Readonly<Record<string, string>> }[];
+}
+
+/** A page of the portal: one programme, shown in one profile. */
+export interface Page {
+  readonly slug: string;
+  /** The seed it shows, relative to the folder of seeds. */
+  readonly seed: string;
+  readonly profile: 'plan' | 'figures' | 'judged';
+  readonly menu: Readonly<Record<Locale, string>>;
+  readonly sections: readonly Section[];
+}
+
+const overview: Section = {
+  id: 'overview',
+  title: { 'zh-Hans': '总览', en: 'Overview' },
+  lead: { 'zh-Hans': '这份方案承诺了什么，目前能知道什么。', en: 'What the plan promises, and what can be known so far.' },
+  widgets: [{ tag: 'om-overview' }],
+};
+
+const actions: Section = {
+  id: 'actions',
+  title: { 'zh-Hans': '领域与行动', en: 'Domains and actions' },
+  lead: {
+    'zh-Hans': '每项行动的责任单位、量化目标和工作承诺，均按原文顺序列出。',
+    en: 'Each action with its units, targets and commitments, in the order of the text.',
+  },
+  widgets: [{ tag: 'om-domains' }, { tag: 'om-actions' }],
+};
+
+const indicators: Section = {
+  id: 'indicators',
+  title: { 'zh-Hans': '指标与目标', en: 'Indicators and targets' },
+  lead: { 'zh-Hans': '从哪里出发，现在在哪里，要到哪里。', en: 'Where it started, where it stands, where it is to go.' },
+  widgets: [{ tag: 'om-indicator-table' }, { tag: 'om-indicator' }],
+};
+
+const commitments: Section = {
+  id: 'commitments',
+  title: { 'zh-Hans': '没有数字的承诺', en: 'Promises without a number' },
+  lead: { 'zh-Hans': '方案里更多的是没有数字的承诺，这里逐条列出。', en: 'Most promises of a plan carry no number; here is each of them.' },
+  widgets: [{ tag: 'om-commitments' }],
+};
+
+const units: Section = {
+  id: 'units',
+  title: { 'zh-Hans': '谁负责什么', en: 'Who answers for what' },
+  lead: {
+    'zh-Hans': '方块为牵头，实点为参与，空点为一组单位；原文未分牵头与配合的，只用点，不计到单位头上。',
+    en: 'A square leads, a dot takes part, an open dot is a group of units; where the text names no lead there are only dots, and nothing counts against a unit.',
+  },
+  widgets: [{ tag: 'om-responsibility-matrix' }],
+};
+
+const timeline: Section = {
+  id: 'timeline',
+  title: { 'zh-Hans': '时间轴', en: 'Timeline' },
+  lead: { 'zh-Hans': '期限、节点和重点工程，原定日期与调整后的日期并列。', en: 'Deadlines, milestones and key projects, original dates beside revised ones.' },
+  widgets: [{ tag: 'om-timeline' }],
+};
+
+const list = (kinds: readonly string[]): Section => ({
+  id: 'lists',
+  title: { 'zh-Hans': '更多内容', en: 'More of the plan' },
+  lead: { 'zh-Hans': '重点工程、政策、试点、活动、工作机制、起点数据和读者提示。', en: 'Key projects, policies, pilots, campaigns, working mechanism, starting figures and notes for readers.' },
+  widgets: kinds.map((kind) => ({ tag: 'om-list', attributes: { list: kind } })),
+});
+
+export const pages: readonly Page[] = [
+  {
+    slug: 'index',
+    seed: 'xiqing/programme.json',
+    profile: 'plan',
+    menu: { 'zh-Hans': '西青区方案', en: 'Xiqing plan' },
+    sections: [
+      overview,
+      actions,
+      { ...indicators, widgets: [{ tag: 'om-indicator-table' }] },
+      commitments,
+      units,
+      timeline,
+      list(['projects', 'policies', 'pilots', 'campaigns', 'mechanism', 'context', 'documents', 'notes']),
+    ],
+  },
+  {
+    slug: 'national',
+    seed: 'national-children/outline-2021-2030.json',
+    profile: 'judged',
+    menu: { 'zh-Hans': '全国儿童发展纲要', en: 'National outline' },
+    sections: [overview, indicators, list(['documents', 'notes'])],
+  },
+  {
+    slug: 'national-2011',
+    seed: 'national-children/outline-2011-2020.json',
+    profile: 'judged',
+    menu: { 'zh-Hans': '上一轮纲要', en: 'Previous outline' },
+    sections: [overview, indicators, list(['documents', 'notes'])],
+  },
+  {
+    slug: 'demo',
+    seed: 'demo-district/plan-2021-2025.json',
+    profile: 'judged',
+    menu: { 'zh-Hans': '演示区（虚构）', en: 'Demonstration (invented)' },
+    sections: [overview, indicators, actions, commitments, units, timeline, list(['projects', 'policies', 'pilots', 'campaigns', 'context', 'notes'])],
+  },
+  {
+    slug: 'demo-2026',
+    seed: 'demo-district/plan-2026-2030.json',
+    profile: 'judged',
+    menu: { 'zh-Hans': '演示区·新一轮', en: 'Demonstration, next plan' },
+    sections: [overview, indicators, actions, commitments, units, timeline, list(['projects', 'policies', 'notes'])],
+  },
+];
