@@ -1,0 +1,35 @@
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { minify } from 'terser';
+
+/**
+ * Lowers the finished chunk for old portals: esbuild to the syntax of Chromium 78, then terser, kept pure ASCII so that
+ * the file also works in a GBK page. Lowering each module instead would break tree-shaking.
+ */
+const lower = () => ({
+  name: 'lower',
+  async renderChunk(code, _chunk, { format }) {
+    const lowered = await transform(code, { target: 'chrome78', minify: true, legalComments: 'none', charset: 'ascii' });
+    const small = await minify(lowered.code, {
+      module: format === 'es',
+      compress: { passes: 2 },
+      format: { ascii_only: true, comments: false },
+    });
+    return { code: small.code ?? '', map: null };
+  },
+});
+
+const input = 'packages/widgets/dist/browser.js';
+
+/** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
+export default {
+  input,
+  plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  output: [
+    { file: 'packages/widgets/dist/browser/onemetre.js', format: 'iife', name: 'OneMetre', plugins: [lower()] },
+    { file: 'packages/widgets/dist/browser/onemetre.mjs', format: 'es', plugins: [lower()] },
+  ],
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+};

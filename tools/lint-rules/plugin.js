@@ -1,0 +1,17 @@
+import { noClockOrChance } from './no-clock-or-chance.js';
+import { noDrawerNames } from './no-drawer-names.js';
+import { noMarkupSinks } from './no-markup-sinks.js';
+import { noMissingAsZero } from './no-missing-as-zero.js';
+import { noSkippedTests } from './no-skipped-tests.js';
+
+/** The project's own rules: conventions that no published rule keeps. */
+export default {
+  meta: { name: 'onemetre' },
+  rules: {
+    'no-clock-or-chance': noClockOrChance,
+    'no-drawer-names': noDrawerNames,
+    'no-markup-sinks': noMarkupSinks,
+    'no-missing-as-zero': noMissingAsZero,
+    'no-skipped-tests': noSkippedTests,
+  },
+};
