@@ -41,6 +41,9 @@ export const reasons = [
   'needs-two-points',
   'rule-in-words-only',
   'no-confirmation-at-deadline',
+  'publication-date-unknown',
+  'no-change',
+  'report-too-old',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target } from '../generated/types.ts';
-import { decimalsOf } from './decimals-of.ts';
+import { decimalsOf } from '../math/decimals-of.ts';
 import { formatDate } from './format-date.ts';
 import { formatDifference } from './format-difference.ts';
 import { formatNumber } from './format-number.ts';

@@ -1,6 +1,6 @@
 /** Words in zh-Hans and English: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
 export { claimWord } from './claim-word.ts';
-export { decimalsOf } from './decimals-of.ts';
+export { decimalsOf } from '../math/decimals-of.ts';
 export { explain } from './explain.ts';
 export { flagWord, flagWords } from './flag-word.ts';
 export { formatDate } from './format-date.ts';

@@ -45,6 +45,9 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'needs-two-points': '至少需要两个时期的数值',
     'rule-in-words-only': '要求只有文字，没有可计算的数值',
     'no-confirmation-at-deadline': '期限当期没有最终数值',
+    'publication-date-unknown': '所据材料未载公布日期，按时期结束即为已知处理',
+    'no-change': '前后没有变化',
+    'report-too-old': '最近一期没有进展报告',
   },
   en: {
     'no-observation': 'our sources give no value',
@@ -88,6 +91,9 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'needs-two-points': 'values of at least two periods are needed',
     'rule-in-words-only': 'the requirement is in words, without a number to compute',
     'no-confirmation-at-deadline': 'there is no final value for the deadline period',
+    'publication-date-unknown': 'our sources give no date of publication, so it counts as known from the end of its period',
+    'no-change': 'there is no change',
+    'report-too-old': 'there is no report for the latest period',
   },
 };
 

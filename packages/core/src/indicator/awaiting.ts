@@ -1,0 +1,24 @@
+import { monthsBetween } from '../time/months-between.ts';
+import type { Verdict } from './target-case.ts';
+import type { TargetCase } from './target-case.ts';
+import { observedNumbers } from './observed-numbers.ts';
+import type { Reading } from './reading.ts';
+
+/** The deadline has passed and nothing final says how it ended: absence is not failure, but the evidence runs out. */
+export const awaitingFinal = (
+  { deadline, lookup }: Pick<TargetCase, 'deadline' | 'lookup'>,
+  method: Verdict['method'],
+  latest: Reading | undefined,
+): Verdict => {
+  const months = monthsBetween(deadline as string, lookup.asOf);
+  return {
+    state: 'awaiting-final',
+    rule: 'after-deadline',
+    method,
+    flags: ['past-due'],
+    reason: 'no-confirmation-at-deadline',
+    numbers: { ...(latest ? observedNumbers(latest) : {}), monthsWaiting: months },
+    ...(latest ? { reading: latest } : {}),
+    ...(months >= lookup.rules.awaitingMonths ? { completeness: 'none' as const } : {}),
+  };
+};

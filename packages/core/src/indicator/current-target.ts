@@ -1,0 +1,20 @@
+import type { Input } from '../answer/because.ts';
+import type { Target } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+
+/** A target as it stood on the date of judgement, and which revisions made it so. The original stays in the programme. */
+export const currentTarget = (target: Target, lookup: Pick<Lookup, 'knownAt'>): { readonly target: Target; readonly used: readonly Input[] } => {
+  const effective = (target.revisions ?? []).filter(({ date }) => date <= lookup.knownAt).sort((a, b) => (a.date < b.date ? -1 : 1));
+  let current = target;
+  for (const { value, low, high, deadline } of effective) {
+    current = {
+      ...current,
+      ...(value === undefined ? {} : { value }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      ...(deadline === undefined ? {} : { deadline }),
+    };
+  }
+  const used = effective.map(({ date, value }): Input => ({ kind: 'revision', id: target.id, published: date, ...(value === undefined ? {} : { value }) }));
+  return { target: current, used };
+};

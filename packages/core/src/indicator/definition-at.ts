@@ -1,0 +1,13 @@
+import type { Indicator } from '../generated/types.ts';
+import { firstDay } from '../time/first-day.ts';
+
+/**
+ * Which version of a definition a value follows: the one it names, else the one in force when its period began. One
+ * unnamed version where the indicator has no list.
+ */
+export const definitionAt = (indicator: Indicator, period: string, named?: string): string => {
+  if (named !== undefined) return named;
+  const day = firstDay(period);
+  const inForce = (indicator.definitions ?? []).filter(({ from }) => from === undefined || firstDay(from) <= day);
+  return inForce[inForce.length - 1]?.id ?? '';
+};

@@ -1,0 +1,96 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Evidence } from '../answer/evidence.ts';
+import type { Flag } from '../answer/flag.ts';
+import { flags as flagOrder } from '../answer/flag.ts';
+import type { Reason } from '../answer/reason.ts';
+import type { Target } from '../generated/types.ts';
+import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
+import { standingState } from '../delivery/standing-state.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { dayNumber } from '../time/day-number.ts';
+import { duePeriods } from '../time/due-periods.ts';
+import { lastDay } from '../time/last-day.ts';
+import { periodLength } from '../time/period-length.ts';
+import { judgeTarget } from './judge-target.ts';
+import { prepareCase } from './prepare-case.ts';
+import { inputOf, type TargetCase, type Verdict } from './target-case.ts';
+
+const weakest = ['original', 'quoted', 'derived'] as const;
+
+const isStale = (item: TargetCase, { reading, state }: Verdict): boolean => {
+  const length = periodLength(item.indicator.frequency);
+  // Once a deadline has passed, the value for the deadline stays the one that counts.
+  if (!reading || length === null || (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')) return false;
+  return dayNumber(item.lookup.asOf) - dayNumber(reading.reference) > item.lookup.rules.staleFactor * length;
+};
+
+const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidence => {
+  const { reading, completeness } = verdict;
+  const { deadline, lookup, indicator, start } = item;
+  const used = item.readings.filter(({ observation }) => observation.id === reading?.observation.id || verdict.used?.some(({ id }) => id === observation.id));
+  const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
+  const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
+  const due = duePeriods(indicator.frequency, start, end);
+  const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
+  return {
+    freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',
+    completeness: completeness ?? (reading ? (missing.length === 0 ? 'complete' : 'partial') : 'none'),
+    sourced: used.some(({ observation }) => (observation.sources ?? []).length > 0),
+    grade: grades.length === 0 ? null : (weakest[Math.max(...grades)] ?? null),
+  };
+};
+
+/** Flags in the order of the closed list, each once. */
+const inOrder = (some: readonly Flag[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
+
+/**
+ * Judges one target on the date of the lookup, by the rule of its kind.
+ *
+ * @returns an answer in every case: what cannot be judged says why
+ */
+export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
+  const tallied = target.origin === 'own' && target.duplicateOf === undefined;
+  const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
+  const dates = { asOf: lookup.asOf, knownAt: lookup.knownAt };
+  const standing = standingState(target.standing, lookup);
+  if (standing) {
+    const because = { method: 'standing', version: '1', rule: 'standing', numbers: {}, dates, used: [], ignored: [], cuts: [], caveats: [] } as const;
+    return { ...shell, state: standing, flags: [], evidence: { freshness: 'none', completeness: 'none', sourced: (target.standing?.sources ?? []).length > 0, grade: null }, because };
+  }
+  const item = prepareCase(target, lookup);
+  if (['deliverable', 'entitlement', 'within'].includes(target.kind) && item.readings.length === 0) {
+    return { ...shell, ...judgeDeliverable({ ...target, due: item.target.deadline, type: 'target' }, lookup) };
+  }
+  const verdict = judgeTarget(item);
+  const stale = isStale(item, verdict);
+  const { reading } = verdict;
+  const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? [])];
+  return {
+    ...shell,
+    state: verdict.state,
+    flags: inOrder([...(verdict.flags ?? []), ...(stale ? (['stale'] as const) : [])]),
+    evidence: evidenceOf(item, verdict, stale),
+    because: {
+      method: verdict.method,
+      version: '1',
+      rule: verdict.rule,
+      ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
+      numbers: verdict.numbers ?? {},
+      dates: {
+        ...dates,
+        ...(reading ? { reference: reading.reference, period: reading.period } : {}),
+        ...(item.baseline.usable ? { baseline: item.baseline.date } : {}),
+        start: item.start,
+        ...(item.deadline === null ? {} : { deadline: item.deadline }),
+        ...(verdict.firstMet === undefined ? {} : { firstMet: verdict.firstMet }),
+        ...(verdict.completed === undefined ? {} : { completed: verdict.completed }),
+      },
+      used: [...(reading ? [inputOf(reading)] : []), ...item.used, ...(verdict.used ?? [])],
+      ignored: [...item.ignored, ...(verdict.ignored ?? [])],
+      cuts: verdict.cuts ?? [],
+      ...(verdict.toNextCut === undefined ? {} : { toNextCut: verdict.toNextCut }),
+      caveats,
+      ...(verdict.assumed === undefined ? {} : { assumed: verdict.assumed }),
+    },
+  };
+};

@@ -1,0 +1,24 @@
+import type { Numbers } from '../answer/because.ts';
+import type { Goal } from './goal.ts';
+
+/** The value a goal turns on for a given value: for a goal with two ends, the end that is violated or nearer. */
+export const goalPoint = (goal: Goal, value: number): number => {
+  const { low, high } = goal.accepts;
+  if (!Number.isFinite(low)) return high;
+  if (!Number.isFinite(high)) return low;
+  return Math.abs(value - low) <= Math.abs(high - value) ? low : high;
+};
+
+/** The numbers of a goal: one value, or both ends. */
+export const goalNumbers = ({ accepts: { low, high } }: Goal): Numbers => {
+  if (!Number.isFinite(low)) return { target: high };
+  if (!Number.isFinite(high) || low === high) return { target: low };
+  return { targetLow: low, targetHigh: high };
+};
+
+/** How far a value stands inside a goal (positive) or short of it (negative). */
+export const marginOf = (goal: Goal, value: number): number => {
+  const { low, high } = goal.accepts;
+  const margins = [...(Number.isFinite(low) ? [value - low] : []), ...(Number.isFinite(high) ? [high - value] : [])];
+  return Math.min(...margins) + 0;
+};

@@ -1,0 +1,56 @@
+import type { Reason } from '../answer/reason.ts';
+import type { Indicator, Target } from '../generated/types.ts';
+import type { Interval } from './reading.ts';
+
+/** What values satisfy a target, and which way leads there. */
+export interface Goal {
+  readonly accepts: Interval;
+  /** +1 when higher is better, −1 when lower is better, 0 when the goal lies on both sides. */
+  readonly way: 1 | -1 | 0;
+  /** Set when a bare number was read by the indicator's direction: our assumption. */
+  readonly assumed?: 'at-least' | 'at-most';
+}
+
+const infinite = Number.POSITIVE_INFINITY;
+const from = (low: number, lowOpen = false): Interval => ({ low, high: infinite, lowOpen, highOpen: false });
+const upTo = (high: number, highOpen = false): Interval => ({ low: -infinite, high, lowOpen: false, highOpen });
+const between = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: false });
+
+const contradicts = (target: Pick<Target, 'comparator'>, indicator: Pick<Indicator, 'direction'>): boolean =>
+  (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||
+  (indicator.direction === 'down' && (target.comparator === 'ge' || target.comparator === 'gt'));
+
+/**
+ * The values that satisfy a target, or why that cannot be said. A bare number is read by the indicator's direction, and
+ * the answer says so.
+ */
+export const goalOf = (
+  target: Pick<Target, 'comparator' | 'value' | 'low' | 'high' | 'tolerance'>,
+  indicator: Pick<Indicator, 'direction'>,
+): Goal | { readonly reason: Reason } => {
+  if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
+  const { comparator, value, low, high, tolerance } = target;
+  if (comparator === 'range') {
+    return low === undefined || high === undefined ? { reason: 'no-target-value' } : { accepts: between(low, high), way: 0 };
+  }
+  if (value === undefined) return { reason: 'no-target-value' };
+  switch (comparator) {
+    case 'ge':
+    case 'gt':
+      return { accepts: from(value, comparator === 'gt'), way: 1 };
+    case 'le':
+    case 'lt':
+      return { accepts: upTo(value, comparator === 'lt'), way: -1 };
+    case 'within':
+      return { accepts: upTo(value), way: -1 };
+    case 'eq':
+      return { accepts: between(value, value), way: 0 };
+    case 'approx':
+      return tolerance === undefined ? { reason: 'no-tolerance' } : { accepts: between(value - tolerance, value + tolerance), way: 0 };
+    case 'not-stated':
+      if (indicator.direction === 'none') return { reason: 'no-direction' };
+      return indicator.direction === 'up'
+        ? { accepts: from(value), way: 1, assumed: 'at-least' }
+        : { accepts: upTo(value), way: -1, assumed: 'at-most' };
+  }
+};

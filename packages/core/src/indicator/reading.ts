@@ -1,0 +1,63 @@
+import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
+import { decimalsOf } from '../math/decimals-of.ts';
+import { firstDay } from '../time/first-day.ts';
+import { lastDay } from '../time/last-day.ts';
+
+/** What a value may really be: both ends, each with whether it belongs. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
+export interface Reading {
+  readonly observation: Observation;
+  readonly period: string;
+  readonly start: string;
+  /** Last day of the period: the reference date. */
+  readonly reference: string;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly exact: boolean;
+  readonly provisional: boolean;
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+/**
+ * The interval that a printed value allows. An exact value is a point; a bound reaches to the indicator's natural limit
+ * or without end; `about` is taken as rounded at its last printed decimal (our reading).
+ */
+export const intervalOf = (value: number, qualifier: Qualifier | undefined, limits: Indicator['limits']): Interval => {
+  const min = limits?.min ?? Number.NEGATIVE_INFINITY;
+  const max = limits?.max ?? Number.POSITIVE_INFINITY;
+  switch (qualifier) {
+    case 'at-least':
+    case 'over':
+      return { low: value, high: Math.max(max, value), lowOpen: qualifier === 'over', highOpen: false };
+    case 'at-most':
+    case 'under':
+      return { low: Math.min(min, value), high: value, lowOpen: false, highOpen: qualifier === 'under' };
+    case 'about': {
+      const half = 0.5 * 10 ** -decimalsOf(value);
+      return { low: value - half, high: value + half, lowOpen: false, highOpen: false };
+    }
+    default:
+      return { low: value, high: value, lowOpen: false, highOpen: false };
+  }
+};
+
+export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => ({
+  observation,
+  period: observation.period,
+  start: firstDay(observation.period),
+  reference: lastDay(observation.period),
+  value,
+  interval: intervalOf(value, observation.qualifier, indicator.limits),
+  exact: observation.qualifier === undefined || observation.qualifier === 'exact',
+  provisional: observation.status === 'provisional' || observation.status === 'estimated',
+  ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),
+  ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
+});

@@ -1,0 +1,52 @@
+import type { Because, IgnoredInput, Input, MethodId, Numbers, RuleId } from '../answer/because.ts';
+import type { Flag } from '../answer/flag.ts';
+import type { Reason } from '../answer/reason.ts';
+import type { State } from '../answer/state.ts';
+import type { Indicator, Target } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import type { UsedBaseline } from './baseline-of.ts';
+import type { Reading } from './reading.ts';
+
+/** Everything a kind's rule needs to judge one target. */
+export interface TargetCase {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly lookup: Lookup;
+  readonly baseline: UsedBaseline;
+  /** First day on which the target counts, and the last day of its deadline. */
+  readonly start: string;
+  readonly deadline: string | null;
+  /** Usable values after the starting point, oldest first. */
+  readonly readings: readonly Reading[];
+  readonly ignored: readonly IgnoredInput[];
+  readonly used: readonly Input[];
+  readonly caveats: readonly Reason[];
+}
+
+/** What a rule says: the parts of an answer that differ from rule to rule. */
+export interface Verdict {
+  readonly state: State;
+  readonly rule: RuleId;
+  readonly method: MethodId;
+  readonly flags?: readonly Flag[];
+  readonly reason?: Reason;
+  readonly numbers?: Numbers;
+  readonly reading?: Reading;
+  readonly firstMet?: string;
+  readonly completed?: string;
+  readonly cuts?: Because['cuts'];
+  readonly toNextCut?: number;
+  readonly assumed?: Because['assumed'];
+  readonly used?: readonly Input[];
+  readonly ignored?: readonly IgnoredInput[];
+  readonly caveats?: readonly Reason[];
+  readonly completeness?: 'complete' | 'partial' | 'none';
+}
+
+export const inputOf = ({ observation }: Reading): Input => ({
+  kind: 'observation',
+  id: observation.id,
+  period: observation.period,
+  ...(observation.value === null ? {} : { value: observation.value }),
+  ...(observation.published === undefined ? {} : { published: observation.published }),
+});

@@ -1,0 +1,41 @@
+import type { Document, Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
+import type { Rules } from '../answer/rules.ts';
+
+/** Everything that judging one programme on one date looks up, built once. */
+export interface Lookup {
+  readonly programme: Programme;
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly rules: Rules;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly targets: ReadonlyMap<string, readonly Target[]>;
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
+}
+
+const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+
+/** Builds the maps by which every rule finds its inputs. */
+export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => ({
+  programme,
+  ...dates,
+  rules,
+  documents: byId(programme.documents),
+  indicators: byId(programme.indicators),
+  figures: byId(programme.figures ?? []),
+  observations: groupBy(programme.observations ?? [], ({ indicator }) => indicator),
+  targets: groupBy(programme.targets, ({ indicator }) => indicator),
+  reports: groupBy(programme.reports ?? [], ({ item }) => item),
+});

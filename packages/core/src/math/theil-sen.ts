@@ -1,0 +1,27 @@
+import { median } from './median.ts';
+
+export interface Point {
+  /** Time in years, from any origin. */
+  readonly at: number;
+  readonly value: number;
+}
+
+/**
+ * The Theil–Sen slope: the median of the slopes between all pairs of points, by calendar time. One wild value does not
+ * carry it away.
+ *
+ * @returns change per year; null with fewer than two points at different times
+ * @see Sen, P. K. (1968), Journal of the American Statistical Association 63, 1379–1389
+ *
+ * @example
+ * theilSen([{ at: 0, value: 1 }, { at: 1, value: 3 }, { at: 2, value: 5 }]) // => 2
+ */
+export const theilSen = (points: readonly Point[]): number | null => {
+  const slopes: number[] = [];
+  points.forEach((a, i) => {
+    for (const b of points.slice(i + 1)) {
+      if (a.at !== b.at) slopes.push((b.value - a.value) / (b.at - a.at));
+    }
+  });
+  return slopes.length === 0 ? null : median(slopes);
+};

@@ -1,0 +1,7 @@
+import type { Answer } from '../answer/answer.ts';
+import { evaluateDelivery } from '../delivery/evaluate-delivery.ts';
+import type { Milestone } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+
+/** Judges a milestone: done (early, late), under way, not due, missed on evidence, or unknown. */
+export const evaluateMilestone = (milestone: Milestone, lookup: Lookup): Answer => evaluateDelivery({ ...milestone, type: 'milestone' }, lookup);

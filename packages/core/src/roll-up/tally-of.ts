@@ -1,0 +1,41 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Rules } from '../answer/rules.ts';
+import type { State } from '../answer/state.ts';
+import type { Tally } from '../answer/tally.ts';
+
+/** Not due, or nothing to do: outside the denominator. A withheld item stays in it. */
+const outside: readonly State[] = ['not-due', 'not-applicable', 'withdrawn'];
+const unknown: readonly State[] = ['no-data', 'awaiting-final', 'not-assessable', 'withheld', 'invalid'];
+const good: readonly State[] = ['achieved', 'holding', 'ahead', 'on-track'];
+
+/**
+ * Counts leaves by state, with coverage and the headline "k of n due leaves are achieved, holding, ahead or on track":
+ * bounded by all unknowns failing and all passing, and refused below the floor of coverage. Never a percentage.
+ *
+ * @param answers leaves of one axis, in plan order
+ */
+export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverageFloor'>): Tally => {
+  const counted = answers.filter(({ tallied }) => tallied);
+  const byState: Partial<Record<State, number>> = {};
+  for (const { state } of counted) byState[state] = (byState[state] === undefined ? 0 : byState[state]) + 1;
+  const due = counted.filter(({ state }) => !outside.includes(state));
+  const missing = due.filter(({ state }) => unknown.includes(state));
+  const passed = due.filter(({ state }) => good.includes(state)).length;
+  const known = due.length - missing.length;
+  const coverage = due.length === 0 ? null : known / due.length;
+  return {
+    total: counted.length,
+    byState,
+    due: due.length,
+    known,
+    good: passed,
+    coverage,
+    unknown: missing.map(({ id }) => id),
+    headline:
+      coverage === null
+        ? { given: false, reason: 'nothing-due' }
+        : coverage < rules.coverageFloor
+          ? { given: false, reason: 'coverage-too-low' }
+          : { given: true, good: passed, due: due.length, low: passed, high: passed + missing.length },
+  };
+};

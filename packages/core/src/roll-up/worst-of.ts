@@ -1,0 +1,21 @@
+import type { Answer } from '../answer/answer.ts';
+import type { State } from '../answer/state.ts';
+
+const order: readonly State[] = ['breached', 'missed', 'off-track', 'worsening', 'at-risk'];
+
+/**
+ * The leaves that need a look first: breached, missed, off track, worsening, at risk; then the lower pace ratio; then
+ * plan order.
+ *
+ * @param answers leaves in plan order
+ */
+export const worstOf = (answers: readonly Answer[]): string[] =>
+  answers
+    .map((answer, position) => ({ answer, position, rank: order.indexOf(answer.state) }))
+    .filter(({ answer, rank }) => rank >= 0 && answer.tallied)
+    .sort((a, b) => {
+      const [first, second] = [a.answer.because.numbers.ratio, b.answer.because.numbers.ratio];
+      const byRatio = first === undefined || second === undefined ? 0 : first - second;
+      return a.rank - b.rank || byRatio || a.position - b.position;
+    })
+    .map(({ answer }) => answer.id);

@@ -1,0 +1,13 @@
+import type { Indicator } from '../generated/types.ts';
+
+const days: Readonly<Record<Indicator['frequency'], number | null>> = {
+  month: 31,
+  quarter: 92,
+  'half-year': 184,
+  year: 366,
+  once: null,
+  irregular: null,
+};
+
+/** How many days a reporting period has at most, or null where there is no rhythm. */
+export const periodLength = (frequency: Indicator['frequency']): number | null => days[frequency];
