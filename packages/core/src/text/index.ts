@@ -7,7 +7,7 @@ export { formatDate } from './format-date.ts';
 export { formatDifference } from './format-difference.ts';
 export { formatNumber, type NumberOptions } from './format-number.ts';
 export { formatValue, qualifierMark, type ValueOptions } from './format-value.ts';
-export { issueText } from './issue-text.ts';
+export { issueText, pathText } from './issue-text.ts';
 export { localeOf, locales, type Locale } from './locale.ts';
 export { pickText, type PickedText } from './pick-text.ts';
 export { reasonText, reasonTexts } from './reason-text.ts';

@@ -1,0 +1,93 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** Words that every widget uses. */
+export interface CommonLabels {
+  readonly demonstration: string;
+  readonly unofficial: string;
+  readonly quoted: string;
+  readonly derived: string;
+  readonly summary: string;
+  readonly reference: string;
+  readonly counts: string;
+  /** The mark of a text that exists only in another language; `language` is a tag. */
+  readonly onlyIn: (language: string) => string;
+  readonly noData: string;
+  readonly notInSources: string;
+  readonly notStated: string;
+  readonly noDate: string;
+  readonly noDateNote: string;
+  readonly list: (items: readonly string[]) => string;
+  readonly colon: string;
+  readonly separator: string;
+  readonly aside: (text: string) => string;
+  readonly table: string;
+  readonly loading: string;
+  readonly retry: string;
+  readonly emptyTitle: string;
+  readonly emptyItem: (id: string) => string;
+  readonly opensAt: (host: string) => string;
+}
+
+const languages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-Hans': { zh: '仅有中文', en: '仅有英文' },
+  en: { zh: 'Chinese only', en: 'English only' },
+};
+
+const onlyIn =
+  (locale: Locale) =>
+  (language: string): string =>
+    languages[locale][language.split('-')[0] as string] ?? language;
+
+export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
+  'zh-Hans': {
+    demonstration: '演示数据',
+    unofficial: '非官方示例',
+    quoted: '转引',
+    derived: '推算',
+    summary: '摘要，非原文',
+    reference: '参照目标',
+    counts: '项',
+    onlyIn: onlyIn('zh-Hans'),
+    noData: '暂无数据',
+    notInSources: '所据材料未载',
+    notStated: '未标明',
+    noDate: '未选定评估日期',
+    noDateNote: '文件没有注明评估日期，页面也没有指定，因此不作判断。请在元素上写明 as-of。',
+    list: (items) => items.join('、'),
+    colon: '：',
+    separator: ' · ',
+    aside: (text) => `（${text}）`,
+    table: '数据表',
+    loading: '正在读取数据…',
+    retry: '重新读取',
+    emptyTitle: '没有可显示的内容',
+    emptyItem: (id) => `数据中没有编号为“${id}”的项目。请核对元素的 item 属性。`,
+    opensAt: (host) => `（${host}）`,
+  },
+  en: {
+    demonstration: 'Demonstration data',
+    unofficial: 'Unofficial example',
+    quoted: 'quoted',
+    derived: 'derived',
+    summary: 'our summary, not the original wording',
+    reference: 'reference target',
+    counts: '',
+    onlyIn: onlyIn('en'),
+    noData: 'No data',
+    notInSources: 'not in our sources',
+    notStated: 'not stated',
+    noDate: 'No date chosen',
+    noDateNote:
+      'The file carries no date to judge by and the page names none, so nothing is judged. Set as-of on the element.',
+    list: (items) => items.join(', '),
+    colon: ': ',
+    separator: ' · ',
+    aside: (text) => ` (${text})`,
+    table: 'Data table',
+    loading: 'Reading the data…',
+    retry: 'Try again',
+    emptyTitle: 'Nothing to show here',
+    emptyItem: (id) => `The data have no item called “${id}”. Check the element’s item attribute.`,
+    opensAt: (host) => ` (${host})`,
+  },
+};

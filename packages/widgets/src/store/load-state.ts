@@ -1,0 +1,36 @@
+import type { Issue, Programme } from '@onemetre/core';
+
+/** Why there is no data; each code has its sentence and remedy in `labels/failure-labels.ts`. */
+export const failureCodes = [
+  'offline',
+  'timeout',
+  'not-found',
+  'forbidden',
+  'busy',
+  'web-page',
+  'too-large',
+  'encoding',
+  'unreadable',
+  'invalid',
+  'internal',
+  'missing',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** A status code, a limit or a name. */
+  readonly detail: string;
+  /** What the check found, at most a few; the words come from core. */
+  readonly issues?: readonly Issue[];
+  readonly issueCount?: number;
+}
+
+/** What is known of a programme's data. */
+export type LoadState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'loading' }
+  /** `failure` is set when a later reading failed and the last good data are still shown. */
+  | { readonly type: 'ready'; readonly programme: Programme; readonly failure?: Failure }
+  | { readonly type: 'failed'; readonly failure: Failure };

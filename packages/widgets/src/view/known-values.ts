@@ -1,0 +1,47 @@
+import type { Indicator, Observation } from '@onemetre/core';
+import { periodEnd } from './period-end.ts';
+import type { Scene } from './scene.ts';
+
+const rank: Readonly<Record<Observation['status'], number>> = {
+  revised: 0,
+  final: 1,
+  derived: 2,
+  provisional: 3,
+  estimated: 4,
+  alternative: 5,
+};
+
+export type KnownValue = Observation & { readonly value: number };
+
+const publishedOf = (observation: Observation, scene: Scene): string => {
+  if (observation.published !== undefined) return periodEnd(observation.published);
+  const dates = (observation.sources ?? []).flatMap(({ document }) => {
+    const published = scene.index.documents.get(document)?.published;
+    return published === undefined ? [] : [periodEnd(published)];
+  });
+  return dates.length > 0 ? dates.reduce((a, b) => (b < a ? b : a)) : periodEnd(observation.period);
+};
+
+/**
+ * The values of an indicator that were known on the scene's date, for the whole area and the total, one for each
+ * period, oldest first: what is drawn as a line and listed in a table. Which value is judged is core's choice alone.
+ */
+export const knownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly KnownValue[] => {
+  const { evaluation } = scene;
+  const asOf = evaluation?.asOf ?? '9999';
+  const knownAt = evaluation?.knownAt ?? '9999';
+  const byPeriod = new Map<string, KnownValue>();
+  for (const observation of scene.index.observationsOf.get(indicator.id) ?? []) {
+    const { value, area, breakdown, state, status, partYear, period } = observation;
+    if (value === null || area !== undefined || breakdown !== undefined || partYear === true) continue;
+    if (status === 'alternative' || (state !== undefined && state !== 'approved')) continue;
+    if (periodEnd(period) > asOf || publishedOf(observation, scene) > knownAt) continue;
+    const rival = byPeriod.get(period);
+    const better =
+      !rival ||
+      rank[status] < rank[rival.status] ||
+      (rank[status] === rank[rival.status] && publishedOf(observation, scene) > publishedOf(rival, scene));
+    if (better) byPeriod.set(period, { ...observation, value });
+  }
+  return [...byPeriod.values()].sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+};

@@ -1,0 +1,24 @@
+import type { Text } from '@onemetre/core';
+import { localeOf, pickText } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import type { Phrase } from './view-parts.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * A text of the programme in the wanted language, or in another with its mark; null when there is none.
+ *
+ * @example
+ * phraseOf({ 'zh-Hans': '行动' }, englishScene) // => { text: '行动', lang: 'zh-Hans', mark: 'Chinese only' }
+ */
+export const phraseOf = (
+  text: Text | undefined,
+  { programme, lang, locale }: Pick<Scene, 'programme' | 'lang' | 'locale'>,
+): Phrase | null => {
+  const picked = pickText(text, lang, programme.languages);
+  if (!picked) return null;
+  const shown = safeText(picked.text);
+  // zh-CN asks for what zh-Hans gives: a mark is owed only where the language itself is another one.
+  if (!picked.fallback || localeOf(picked.lang) === localeOf(lang)) return { text: shown };
+  return { text: shown, lang: picked.lang, mark: commonLabels[locale].onlyIn(picked.lang) };
+};

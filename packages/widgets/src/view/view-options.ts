@@ -1,0 +1,22 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** plan: promises and sources, no verdicts; figures: values without verdicts; judged: everything. */
+export type Profile = 'plan' | 'figures' | 'judged';
+
+export type Reader = 'general' | 'child';
+
+export type Density = 'comfortable' | 'compact';
+
+export const profiles: readonly Profile[] = ['plan', 'figures', 'judged'];
+
+/** What the reader asked for. */
+export interface ViewOptions {
+  /** The language of the library's own words. */
+  readonly locale: Locale;
+  /** The language wanted for the programme's texts; may be more precise than `locale`. */
+  readonly lang: string;
+  /** Absent: what the programme says, else judged. */
+  readonly profile?: Profile | undefined;
+  readonly reader?: Reader | undefined;
+  readonly density?: Density | undefined;
+}

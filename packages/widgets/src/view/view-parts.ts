@@ -1,0 +1,84 @@
+import type { Family, State } from '@onemetre/core';
+
+/**
+ * The parts that every view is made of. All of them are text already: a printer (a Lit template, the static snapshot)
+ * adds elements and nothing else, so figures are the same wherever they are shown.
+ */
+
+/** What a piece of text is, for those who compare what two browsers show. */
+export type FigureKind = 'value' | 'count' | 'date' | 'state' | 'target' | 'sentence';
+
+/** A text in the language it is really in. */
+export interface Phrase {
+  readonly text: string;
+  /** Set when it is not the language of the widget. */
+  readonly lang?: string;
+  /** The visible mark of a text that was not to be had in the wanted language. */
+  readonly mark?: string;
+}
+
+/** A phrase that may lead somewhere; `href` has been through `safeUrl`. */
+export interface Reference extends Phrase {
+  readonly href?: string;
+  readonly host?: string;
+}
+
+/** A label and what stands behind it. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly Reference[];
+  readonly figure?: FigureKind;
+}
+
+export interface StateView {
+  readonly state: State;
+  readonly family: Family;
+  readonly word: string;
+  /** Words for what is worth knowing beside the state, such as 初步数. */
+  readonly flags: readonly string[];
+}
+
+/** A number as it is shown large: its sign, its digits, its unit, and what it refers to. */
+export interface FigureView {
+  readonly sign: string;
+  readonly digits: string;
+  readonly unit: string;
+  readonly detail: string;
+  /** Marks such as 转引 or 初步数. */
+  readonly tags: readonly string[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** True when the rows can be put in the order of this column. */
+  readonly sortable?: boolean;
+}
+
+export interface Cell extends Phrase {
+  readonly figure?: FigureKind;
+  readonly state?: StateView;
+  /** Small text under the main text of the cell. */
+  readonly notes?: readonly Phrase[];
+  /** What sorting goes by; absent sorts last. */
+  readonly sort?: number | string;
+}
+
+export interface Row {
+  readonly id: string;
+  /** The first cell heads the row. */
+  readonly cells: readonly Cell[];
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** An explanation that opens on demand. */
+export interface WhyView {
+  readonly label: string;
+  readonly facts: readonly Fact[];
+}
