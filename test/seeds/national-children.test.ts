@@ -1,0 +1,267 @@
+import type { Observation, Programme, Text } from '@onemetre/core';
+import { describe, expect, it } from 'vitest';
+import { earlier, editions, files, found, later, observations } from './national-children-files.ts';
+
+const lastDay = (date: string): string =>
+  date.length === 7
+    ? new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10)
+    : date;
+
+describe('what the two files hold together', () => {
+  const both = <T>(pick: (programme: Programme) => readonly T[]): T[] => [...pick(earlier), ...pick(later)];
+  const distinct = (pick: (programme: Programme) => readonly { readonly id: string }[]): number =>
+    new Set(both(pick).map(({ id }) => id)).size;
+
+  it('loses no indicator, target, baseline, value or document', () => {
+    expect(distinct(({ indicators }) => indicators)).toBe(61);
+    expect(both(({ targets }) => targets)).toHaveLength(43);
+    expect(both(({ figures }) => figures ?? [])).toHaveLength(48);
+    expect(distinct(observations)).toBe(319);
+    expect(distinct(({ documents }) => documents)).toBe(132);
+  });
+
+  it('says the same about a value that stands in both', () => {
+    const shared = observations(earlier).filter(({ id }) => observations(later).some((other) => other.id === id));
+    expect(shared).toHaveLength(32);
+    // Whether a definition must be named depends on how many versions an edition holds.
+    const plain = (one: Observation): Observation => {
+      const copy: { -readonly [K in keyof Observation]: Observation[K] } = { ...one };
+      delete copy.definition;
+      return copy;
+    };
+    for (const one of shared) expect(plain(found(later.observations, one.id))).toEqual(plain(one));
+  });
+
+  it('uses every figure as exactly one baseline, of the base year of its edition', () => {
+    for (const [programme, year] of [
+      [earlier, '2010'],
+      [later, '2020'],
+    ] as const) {
+      const used = programme.indicators.flatMap(({ baselines = [] }) => baselines.map(({ figure }) => figure));
+      expect([...used].sort()).toEqual((programme.figures ?? []).map(({ id }) => id).sort());
+      for (const figure of programme.figures ?? []) expect(figure.date, figure.id).toBe(year);
+    }
+  });
+
+  it('keeps every value in the years of its edition', () => {
+    for (const { period, id } of observations(earlier)) expect(period >= '2010' && period < '2021', id).toBe(true);
+    for (const { period, indicator, id } of observations(later))
+      expect(period >= '2020' || (indicator.startsWith('myopia-') && period >= '2018'), id).toBe(true);
+  });
+});
+
+describe.each(editions)('%s', (_, programme) => {
+  const documents = new Map(programme.documents.map((document) => [document.id, document]));
+
+  it('is an unofficial example with real data', () => {
+    expect(programme.publisherIsIssuer).toBe(false);
+    expect(programme.issuer['zh-Hans']).toBe('国务院');
+    expect(programme.demonstration).toBeUndefined();
+    expect(programme.jurisdiction.code).toBeUndefined();
+    expect(JSON.stringify(programme)).not.toMatch(/\/(work|root|home|tmp)\//);
+  });
+
+  it('gives every value a source, and the date of its document', () => {
+    for (const { id, sources, published } of observations(programme)) {
+      const document = documents.get(sources?.[0]?.document ?? '');
+      expect(document, id).toBeDefined();
+      expect(published, id).toBe(document?.published);
+    }
+  });
+
+  it('has every document that a source names, and beside them only one that nothing was taken from', () => {
+    const named = new Set<string>();
+    JSON.stringify(programme, (key, entry: unknown) => {
+      if ((key === 'document' || key === 'readIn') && typeof entry === 'string') named.add(entry);
+      return entry;
+    });
+    expect([...named].filter((id) => !documents.has(id))).toEqual([]);
+    expect([...documents.keys()].filter((id) => !named.has(id))).toEqual([
+      programme === earlier ? 'nbs-2020-en' : 'press-cfc-cdb',
+    ]);
+  });
+
+  it('gives derived values, and only those, a formula', () => {
+    for (const { id, grade, status, formula } of observations(programme)) {
+      expect(formula !== undefined, id).toBe(grade === 'derived');
+      if (status === 'derived') expect(grade, id).toBe('derived');
+    }
+  });
+
+  it('calls a value original only when it was read on the publisher’s own page', () => {
+    const official = /^nbs-20\d\d-en$/;
+    for (const { id, grade, sources = [] } of observations(programme)) {
+      if (grade === 'derived') continue;
+      const [first] = sources;
+      const page = first?.readIn ?? first?.document ?? '';
+      const original =
+        documents.get(page)?.availability === 'read' && (first?.readIn === undefined || official.test(page));
+      expect(grade, id).toBe(original ? 'original' : 'quoted');
+    }
+  });
+
+  it('tells part of a year and second values apart from full ones', () => {
+    for (const { id, status, partYear } of observations(programme)) {
+      expect(id.endsWith('-alternative'), id).toBe(status === 'alternative');
+      expect(status === 'provisional' || status === 'estimated', id).toBe(false);
+      if (partYear) expect(id).toMatch(/^(orphans|defacto-unattended|rehab-children|nursery-)/);
+    }
+    const full = observations(programme).filter(({ status, partYear }) => status !== 'alternative' && !partYear);
+    const keys = full.map(({ indicator, period, definition }) => `${indicator} ${period} ${definition}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('counts only its own targets and names the plan of every other', () => {
+    const outline = programme === earlier ? 'outline-2011-2020' : 'outline-2021-2030';
+    const [from, to] = [programme.period.start, programme.period.end];
+    for (const { id, origin, sources, deadline } of programme.targets) {
+      const plan = documents.get(sources?.[0]?.document ?? '');
+      expect(plan?.kind, id).toBe('plan');
+      expect(origin, id).toBe(plan?.id === outline ? 'own' : 'reference');
+      expect(deadline !== null && deadline >= from && deadline <= to, id).toBe(true);
+    }
+  });
+
+  it('stamps itself with the date of its latest document, and lists the monitoring reports as releases', () => {
+    const dates = observations(programme).flatMap(({ published }) =>
+      published === undefined ? [] : [lastDay(published)],
+    );
+    expect(programme.asOf).toBe([...dates].sort().at(-1));
+    const releases = programme.releases ?? [];
+    expect(releases.map(({ date }) => date)).toEqual(releases.map(({ date }) => date).sort());
+    expect(releases.at(-1)?.date).toBe(programme.asOf);
+    for (const { id, date, asOf } of releases.slice(0, -1)) {
+      expect(date, id).toBe(lastDay(documents.get(id.replace('release-', ''))?.published ?? ''));
+      expect(asOf, id).toBe(date);
+    }
+    expect(releases).toHaveLength(programme === earlier ? 8 : 5);
+  });
+
+  it('shows everything in both languages, except what only one was read in', () => {
+    const gaps: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null || path.endsWith('.quantity')) return;
+      const tags = Object.keys(node);
+      if (tags.includes('zh-Hans') || tags.includes('en')) {
+        if (!tags.includes('zh-Hans') || !tags.includes('en')) gaps.push(path);
+        return;
+      }
+      for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`);
+    };
+    walk(programme, programme.id);
+    expect(gaps).toEqual([]);
+  });
+
+  it('speaks to children in short sentences of whole countable things', () => {
+    const targeted = new Set(programme.targets.map(({ indicator }) => indicator));
+    const texts: readonly (readonly [string, Text | undefined])[] = [
+      [programme.id, programme.summary],
+      ...programme.domains.map(({ id, summary }) => [id, summary] as const),
+      ...programme.indicators.filter(({ id }) => targeted.has(id)).map(({ id, summary }) => [id, summary] as const),
+    ];
+    for (const [id, text] of texts) {
+      for (const [tag, longest] of [
+        ['zh-Hans-x-child', 34],
+        ['en-x-child', 110],
+      ] as const) {
+        const child = text?.[tag];
+        expect(child, `${id} ${tag}`).toBeDefined();
+        expect(child, id).not.toMatch(/[%‰]|\d\.\d|percent|per mille/i);
+        for (const sentence of child?.split(/(?<=[。.])/) ?? [])
+          expect(sentence.length, sentence).toBeLessThanOrEqual(longest);
+      }
+    }
+  });
+
+  it('has notes that point at something', () => {
+    const ids = new Set(
+      [
+        programme.indicators,
+        programme.targets,
+        programme.figures ?? [],
+        observations(programme),
+        programme.domains,
+      ].flatMap((list) => list.map(({ id }) => id)),
+    );
+    for (const { id, about } of programme.notes ?? [])
+      expect(
+        about.filter((item) => !ids.has(item)),
+        id,
+      ).toEqual([]);
+  });
+});
+
+describe('the chain of editions', () => {
+  it('resolves both ways', () => {
+    expect(later.edition?.continues).toMatchObject({ programme: earlier.id, address: files.earlier });
+    expect(earlier.edition?.continuedBy).toMatchObject({ programme: later.id, address: files.later });
+    expect(earlier.edition?.continues).toBeUndefined();
+    expect(later.edition?.continuedBy).toBeUndefined();
+  });
+
+  it('links every indicator that stands in both, and nothing else', () => {
+    for (const { id, continues } of later.indicators) {
+      const before = earlier.indicators.some((indicator) => indicator.id === id);
+      expect(continues, id).toEqual(before ? { edition: earlier.id, id } : undefined);
+    }
+  });
+
+  it('links fields of the same name, and does not assume that 环境 carries on 社会环境', () => {
+    for (const { id, title, continues } of later.domains) {
+      const before = earlier.domains.find((domain) => domain.title['zh-Hans'] === title['zh-Hans']);
+      expect(continues, id).toEqual(before ? { edition: earlier.id, id: before.id } : undefined);
+    }
+    expect(found(later.domains, 'environment').continues).toBeUndefined();
+    expect(later.domains.map(({ title }) => title['zh-Hans'])).toEqual([
+      '健康',
+      '安全',
+      '教育',
+      '福利',
+      '家庭',
+      '环境',
+      '法律保护',
+    ]);
+    expect(earlier.domains.map(({ title }) => title['zh-Hans'])).toEqual([
+      '健康',
+      '教育',
+      '福利',
+      '社会环境',
+      '法律保护',
+    ]);
+  });
+
+  it('links own targets to the earlier outline’s', () => {
+    const links = later.targets.flatMap(({ id, continues }) => (continues ? [[id, continues.id]] : []));
+    expect(links).toEqual([
+      ['infant-mortality-target-2030', 'infant-mortality-target-2020'],
+      ['under5-mortality-target-2030', 'under5-mortality-target-2020'],
+    ]);
+    for (const [, before] of links) expect(found(earlier.targets, before ?? '').origin).toBe('own');
+  });
+});
+
+describe('wording', () => {
+  it('has the outline’s eight targets in English only', () => {
+    const own = later.targets.filter(({ origin }) => origin === 'own');
+    expect(own).toHaveLength(8);
+    for (const { id, quantity } of own) expect(Object.keys(quantity), id).toEqual(['en']);
+  });
+
+  it('never turns a bare 达到 into “at least”', () => {
+    for (const { id, quantity, comparator } of [...earlier.targets, ...later.targets]) {
+      const words = quantity['zh-Hans'] ?? quantity.en ?? '';
+      if (/达到|^reach/.test(words) && !words.includes('以上')) expect(comparator, id).toBe('not-stated');
+    }
+  });
+
+  it('keeps a yearly fall apart from a level', () => {
+    const fall = found(later.targets, 'myopia-overall-target-2023-myopia-plan-2018');
+    expect(fall).toMatchObject({
+      kind: 'relative',
+      relative: { base: 'previous-period', change: -0.5, as: 'points' },
+      start: '2018',
+      deadline: '2023',
+    });
+    expect(fall.value).toBeUndefined();
+  });
+});
