@@ -5,8 +5,10 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/find-chromium.ts';
 
 const conditions = ['onemetre-source', 'browser', 'module', 'development'];
-const resolve = { conditions };
 const executablePath = findChromium();
+
+// What a browser would ask its maker about at every start; a closed network answers slowly.
+const quiet = ['quic', 'background-networking', 'component-update', 'sync', 'gpu'].map((part) => `--disable-${part}`);
 
 /** A function, because the test runner writes into the object it gets. */
 const browser = () => ({
@@ -16,44 +18,82 @@ const browser = () => ({
   provider: playwright({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu'],
+      args: [...quiet, '--no-first-run'],
     },
   }),
   instances: [{ browser: 'chromium' as const }],
 });
 
-const stories = existsSync('.storybook/main.ts')
-  ? [
-      {
-        extends: true as const,
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser() },
-      },
-    ]
-  : [];
+// Named here, because finding one late makes the server reload in the middle of a test.
+const optimizeDeps = {
+  include: [
+    'lit',
+    'lit/directives/class-map.js',
+    'lit/directives/if-defined.js',
+    'lit/directives/repeat.js',
+    'axe-core',
+    'd3-array',
+    'd3-shape',
+    'd3-time',
+  ],
+};
+
+const node = {
+  environment: 'node' as const,
+  exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+  setupFiles: ['./tools/fail-on-console.ts'],
+};
+
+const stories = {
+  extends: true as const,
+  optimizeDeps,
+  plugins: [storybookTest({ configDir: '.storybook' })],
+  test: { name: 'stories', browser: browser(), benchmark: { include: [] } },
+};
 
 export default defineConfig({
-  resolve,
+  resolve: { conditions },
+  // Without the second list, tests in Node would load what was built last instead of the sources.
   ssr: { resolve: { conditions: ['onemetre-source', 'node', 'module', 'development'] } },
   test: {
-    coverage: { provider: 'v8', include: ['packages/*/src/**/*.ts'] },
+    coverage: {
+      provider: 'v8',
+      include: ['packages/*/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/generated/**'],
+    },
     projects: [
       {
         extends: true,
         test: {
+          ...node,
           name: 'node',
-          environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
-          testTimeout: 120_000,
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'test/seeds/**/*.test.ts'],
         },
       },
       {
         extends: true,
-        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'lit/directives/class-map.js', 'axe-core', 'd3-array', 'd3-shape', 'd3-time'] },
-        test: { name: 'browser', include: ['packages/*/src/**/*.browser.test.ts'], browser: browser() },
+        test: {
+          ...node,
+          name: 'repository',
+          include: ['test/**/*.test.ts'],
+          exclude: [...node.exclude, 'test/seeds/**'],
+          // They pack, install and start other programs, one at a time on a small machine.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
       },
-      ...stories,
+      {
+        extends: true,
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+          browser: browser(),
+          benchmark: { include: [] },
+        },
+      },
+      ...(existsSync('stories') ? [stories] : []),
     ],
   },
 });

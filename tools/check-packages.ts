@@ -1,13 +1,18 @@
 /** Checks each public package as it would be installed: publint on the folder, attw on the packed file. */
-import { spawnSync } from 'node:child_process';
+import { runProgram } from './run-program.ts';
 
-const packages = ['core', 'exchange', 'widgets', 'cli'];
-const run = (...command: string[]): boolean => spawnSync('pnpm', ['exec', ...command], { stdio: 'inherit' }).status === 0;
+// Entries that are not modules: styles, schemas, manifests, and the script for pages without a build.
+const notModules = ['tokens.css', 'programme.schema.json', 'custom-elements.json', 'onemetre.js', 'onemetre.mjs'];
 
-const failed = packages.flatMap((name) => [
-  ...(run('publint', '--strict', `packages/${name}`) ? [] : [`publint ${name}`]),
+const publint = (name: string): boolean => runProgram('publint', ['--strict', `packages/${name}`]);
+const attw = (name: string): boolean =>
+  runProgram('attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules]);
+
+const failed: string[] = [];
+for (const name of ['core', 'exchange', 'widgets', 'cli']) {
+  if (!publint(name)) failed.push(`publint ${name}`);
   // The command-line package has no importable entry to resolve.
-  ...(name === 'cli' || run('attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints', 'tokens.css', 'programme.schema.json', 'custom-elements.json', 'onemetre.js', 'onemetre.mjs') ? [] : [`attw ${name}`]),
-]);
+  if (name !== 'cli' && !attw(name)) failed.push(`attw ${name}`);
+}
 if (failed.length > 0) process.stdout.write(`Failed: ${failed.join(', ')}\n`);
 process.exit(failed.length > 0 ? 1 : 0);

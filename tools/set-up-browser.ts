@@ -5,14 +5,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './find-chromium.ts';
+import { runProgram } from './run-program.ts';
 
-const run = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+process.env['DEBIAN_FRONTEND'] = 'noninteractive';
 
-const answers = (command: string, ...args: string[]): string => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
+const answers = (command: string, ...args: string[]): string =>
+  spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 
 const hasChineseFont = (): boolean => answers('fc-list', ':lang=zh').trim() !== '';
-const hasSecurityLibrary = (): boolean => answers('ldconfig', '-p').includes('libnss3.so');
+const hasSecurityLibrary = (): boolean => answers('/sbin/ldconfig', '-p').includes('libnss3.so');
 const isRootOnDebian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 const wanted = (): string[] => [
@@ -21,13 +22,20 @@ const wanted = (): string[] => [
   ...(process.platform === 'linux' && !hasSecurityLibrary() ? ['libnss3'] : []),
 ];
 
-if (wanted().length > 0 && isRootOnDebian) {
-  run('apt-get', 'update', '-q');
-  run('apt-get', 'install', '-y', '-q', '--no-install-recommends', ...wanted());
+const packages = wanted();
+if (packages.length > 0 && isRootOnDebian) {
+  runProgram('apt-get', ['update', '-q']);
+  runProgram('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
-if (findChromium() === undefined && !run('pnpm', 'exec', 'playwright', 'install', 'chromium')) {
-  process.stderr.write('No browser: install Chromium and a Chinese font (Debian: chromium fonts-noto-cjk libnss3), or set CHROMIUM_PATH.\n');
+if (findChromium() === undefined && !runProgram('playwright', ['install', 'chromium'])) {
+  process.stderr.write(
+    'No browser: install Chromium and a Chinese font (Debian: apt-get install chromium fonts-noto-cjk libnss3), or set CHROMIUM_PATH.\n',
+  );
   process.exit(1);
 }
-const missing = wanted().filter((name) => name !== 'chromium');
-if (missing.length > 0) process.stderr.write(`Not found, so some pictures will lack Chinese text or old kernels: ${missing.join(', ')}\n`);
+const missing = wanted();
+if (missing.length > 0) {
+  process.stderr.write(
+    `Not found, so pictures may lack Chinese text and old kernels may not start: ${missing.join(', ')}\n`,
+  );
+}

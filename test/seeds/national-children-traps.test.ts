@@ -1,3 +1,4 @@
+import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { describe, expect, it } from 'vitest';
 import { earlier, editions, found, later, noteAbout, observations, value } from './national-children-files.ts';
 
@@ -174,6 +175,14 @@ describe('the traps of the real data', () => {
     ]);
   });
 
+  it('does not judge the goals of the old counting of toilets by the new one', () => {
+    const periods = observations(earlier).flatMap(({ indicator, period, definition }) =>
+      indicator === 'rural-toilets' ? [`${period} ${definition}`] : [],
+    );
+    expect(periods).toEqual(['2013 old-count', '2016 old-count']);
+    expect(noteAbout(earlier, 'definition', 'rural-toilets', 'rural-toilets-target-2020-rural-toilets-85')).toBe(true);
+  });
+
   it('does not let national lower bounds decide targets that are set by township', () => {
     for (const [programme, id] of [
       [earlier, 'immunisation-target-2020'],
@@ -185,6 +194,45 @@ describe('the traps of the real data', () => {
         unitCount: null,
       });
       expect(noteAbout(programme, 'definition', id)).toBe(true);
+    }
+  });
+});
+
+describe('what the traps do to the judgement', () => {
+  const state = (programme: Programme, id: string, asOf = programme.asOf ?? ''): readonly unknown[] => {
+    const answer = evaluateProgramme(programme, { asOf }).items.get(id);
+    return [answer?.state, ...(answer?.flags ?? [])];
+  };
+
+  it('misses a strict target at the line', () => {
+    expect(state(later, 'senior-gross-target-2025-plan-14-5-services')).toEqual(['missed', 'past-due', 'at-the-line']);
+  });
+
+  it('meets a ceiling while getting worse', () => {
+    expect(state(earlier, 'low-birth-weight-target-2020')[0]).toBe('achieved');
+  });
+
+  it('holds primary myopia and finds the other stages moving away', () => {
+    expect(state(later, 'myopia-primary-target-2030')).toContain('met-at-baseline');
+    for (const stage of ['junior', 'senior']) {
+      expect(state(later, `myopia-${stage}-target-2030`)).toEqual(expect.arrayContaining(['off-track', 'moving-away']));
+    }
+  });
+
+  it('knows nothing before it was published', () => {
+    expect(state(later, 'neonatal-mortality-target-2030', '2025-01-23')[0]).not.toBe('achieved');
+    expect(state(later, 'neonatal-mortality-target-2030', '2025-01-24')).toEqual(
+      expect.arrayContaining(['achieved', 'early']),
+    );
+  });
+
+  it('never counts a target of another document', () => {
+    for (const [, programme] of editions) {
+      const { items, groups } = evaluateProgramme(programme, { asOf: programme.asOf ?? '' });
+      const own = programme.targets.filter(({ origin }) => origin === 'own').map(({ id }) => id);
+      expect(own).toHaveLength(programme === earlier ? 11 : 8);
+      expect([...items.values()].flatMap(({ id, tallied }) => (tallied ? [id] : [])).sort()).toEqual([...own].sort());
+      expect(groups.get(programme.id)?.outcome.total).toBe(own.length);
     }
   });
 });

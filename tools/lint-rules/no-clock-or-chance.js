@@ -9,7 +9,14 @@ export const noClockOrChance = {
       MemberExpression(node) {
         if (isMember(node, 'Date', 'now')) report(node, 'Date.now');
         if (isMember(node, 'Math', 'random')) report(node, 'Math.random');
-        if (!node.computed && String(node.property.name).startsWith("toLocale")) report(node, node.property.name);
+        if (!node.computed && String(node.property.name).startsWith('toLocale')) report(node, node.property.name);
+      },
+      CallExpression(node) {
+        const { callee } = node;
+        if (callee.type === 'Identifier' && callee.name === 'Date') report(node, 'Date()');
+        if (callee.type === 'MemberExpression' && callee.property.name === 'localeCompare' && node.arguments.length < 2) {
+          report(node, 'localeCompare without a language');
+        }
       },
       NewExpression(node) {
         if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) report(node, 'new Date()');

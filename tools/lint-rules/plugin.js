@@ -1,3 +1,4 @@
+import { importWalls } from './import-walls.js';
 import { noClockOrChance } from './no-clock-or-chance.js';
 import { noDrawerNames } from './no-drawer-names.js';
 import { noMarkupSinks } from './no-markup-sinks.js';
@@ -8,6 +9,7 @@ import { noSkippedTests } from './no-skipped-tests.js';
 export default {
   meta: { name: 'onemetre' },
   rules: {
+    'import-walls': importWalls,
     'no-clock-or-chance': noClockOrChance,
     'no-drawer-names': noDrawerNames,
     'no-markup-sinks': noMarkupSinks,

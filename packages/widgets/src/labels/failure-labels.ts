@@ -20,6 +20,7 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
   'zh-Hans': {
     codes: {
       offline: { title: '没有读到数据', remedy: () => '网络没有回应，或者浏览器拦下了请求。请检查网络后重新读取；页面管理员请核对数据地址和内容安全策略的 connect-src。' },
+      'local-file': { title: '直接打开的网页不能读取数据文件', remedy: () => '浏览器不允许本地网页读取 .json。请改用 .js 数据文件，或者放到服务器上打开。' },
       timeout: { title: '读取数据超时', remedy: () => '服务器长时间没有回应。请稍后重新读取。' },
       'not-found': { title: '没有找到数据文件', remedy: (detail) => `服务器回答 ${detail}。请页面管理员核对 src 的地址。` },
       forbidden: { title: '数据文件不允许读取', remedy: (detail) => `服务器回答 ${detail}。数据应当是公开文件，请页面管理员核对权限。` },
@@ -39,6 +40,7 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
   en: {
     codes: {
       offline: { title: 'The data could not be read', remedy: () => 'The network did not answer, or the browser blocked the request. Check the connection and try again; page owners: check the address and connect-src of the content security policy.' },
+      'local-file': { title: 'A page opened from disk cannot read data files', remedy: () => 'Browsers do not let a local page read .json. Use the .js data file, or open the page from a server.' },
       timeout: { title: 'Reading the data took too long', remedy: () => 'The server did not answer in time. Try again later.' },
       'not-found': { title: 'The data file was not found', remedy: (detail) => `The server answered ${detail}. Page owners: check the address in src.` },
       forbidden: { title: 'The data file may not be read', remedy: (detail) => `The server answered ${detail}. The data should be a public file; page owners: check its permissions.` },

@@ -3,6 +3,7 @@ import type { Issue, Programme } from '@onemetre/core';
 /** Why there is no data; each code has its sentence and remedy in `labels/failure-labels.ts`. */
 export const failureCodes = [
   'offline',
+  'local-file',
   'timeout',
   'not-found',
   'forbidden',

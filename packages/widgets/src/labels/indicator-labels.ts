@@ -1,0 +1,124 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** Words of the indicator card and of the table of all indicators. */
+export interface IndicatorLabels {
+  readonly target: string;
+  readonly targets: string;
+  readonly baseline: string;
+  readonly latest: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly value: string;
+  readonly deadline: string;
+  readonly state: string;
+  readonly name: string;
+  readonly published: string;
+  readonly note: string;
+  readonly units: string;
+  readonly lead: string;
+  readonly meaning: string;
+  readonly remarks: string;
+  readonly binding: string;
+  readonly expected: string;
+  readonly context: string;
+  readonly noTarget: string;
+  readonly noDeadline: string;
+  readonly expectedNow: string;
+  readonly missing: (period: string) => string;
+  readonly tableCaption: (title: string) => string;
+  readonly listCaption: (title: string) => string;
+  readonly baselineNotUsed: string;
+  /** The plain sentence of the figures profile: what it stood at, and what the target is. */
+  readonly stood: (v: { value: string; period: string }) => string;
+  readonly aims: (v: { target: string; deadline: string }) => string;
+  readonly started: (v: { value: string; date: string | null }) => string;
+  readonly nothing: string;
+  readonly drawn: (v: { value: string; target: string; state: string }) => string;
+  readonly sum: string;
+  readonly all: string;
+  readonly filter: string;
+  readonly sortBy: (column: string) => string;
+  readonly shown: (count: number, total: number) => string;
+  readonly none: string;
+}
+
+export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
+  'zh-Hans': {
+    target: '目标',
+    targets: '各项目标',
+    baseline: '基线',
+    latest: '最新数值',
+    kind: '类别',
+    period: '时期',
+    value: '数值',
+    deadline: '期限',
+    state: '状态',
+    name: '指标',
+    published: '公布',
+    note: '说明',
+    units: '责任单位',
+    lead: '牵头',
+    meaning: '含义',
+    remarks: '责任方说明',
+    binding: '约束性',
+    expected: '预期性',
+    context: '背景指标，不作判断',
+    noTarget: '所据材料未载目标',
+    noDeadline: '未写明期限',
+    expectedNow: '按时间应到',
+    missing: (period) => `${period}缺`,
+    tableCaption: (title) => `${title}：历次数值与目标`,
+    listCaption: (title) => `${title}：全部指标与目标`,
+    baselineNotUsed: '仅供参考，不参与计算',
+    stood: ({ value, period }) => `${period}为${value}。`,
+    aims: ({ target, deadline }) => `目标为${target}，${deadline}。`,
+    started: ({ value, date }) => `基线为${value}${date === null ? '' : `（${date}）`}。`,
+    nothing: '所据材料未载数值。',
+    drawn: ({ value, target, state }) => [value, target && `目标${target}`, state].filter(Boolean).join('；'),
+    sum: '合计',
+    all: '全部',
+    filter: '按状态筛选',
+    sortBy: (column) => `按${column}排序`,
+    shown: (count, total) => `显示 ${count} 行，共 ${total} 行`,
+    none: '没有符合条件的指标',
+  },
+  en: {
+    target: 'Target',
+    targets: 'All targets',
+    baseline: 'Baseline',
+    latest: 'Latest value',
+    kind: 'Kind',
+    period: 'Period',
+    value: 'Value',
+    deadline: 'Deadline',
+    state: 'State',
+    name: 'Indicator',
+    published: 'published',
+    note: 'Note',
+    units: 'Responsible units',
+    lead: 'lead',
+    meaning: 'What it means',
+    remarks: 'Remarks by those responsible',
+    binding: 'binding',
+    expected: 'expected',
+    context: 'Context, not judged',
+    noTarget: 'No target in our sources',
+    noDeadline: 'no deadline stated',
+    expectedNow: 'expected by now',
+    missing: (period) => `${period} missing`,
+    tableCaption: (title) => `${title}: values and targets`,
+    listCaption: (title) => `${title}: all indicators and targets`,
+    baselineNotUsed: 'for reference, not used',
+    stood: ({ value, period }) => `${value} in ${period}.`,
+    aims: ({ target, deadline }) => `The target is ${target}, ${deadline}.`,
+    started: ({ value, date }) => `It started at ${value}${date === null ? '' : ` (${date})`}.`,
+    nothing: 'Our sources give no value.',
+    drawn: ({ value, target, state }) => [value, target && `target ${target}`, state].filter(Boolean).join('; '),
+    sum: 'Total',
+    all: 'All',
+    filter: 'Filter by state',
+    sortBy: (column) => `Sort by ${column}`,
+    shown: (count, total) => `Showing ${count} of ${total} rows`,
+    none: 'No indicator matches',
+  },
+};

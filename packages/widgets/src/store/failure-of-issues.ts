@@ -1,0 +1,22 @@
+import type { Issue, IssueCode } from '@onemetre/core';
+import type { Failure, FailureCode } from './load-state.ts';
+
+/** How many issues a page shows; all of them are for `onemetre check`. */
+const most = 5;
+
+const codes: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
+  'empty-file': 'unreadable',
+  'html-instead-of-json': 'web-page',
+  'not-json': 'unreadable',
+  'too-large': 'too-large',
+  'wrong-encoding': 'encoding',
+};
+
+/** The failure that a list of issues amounts to. */
+export const failureOfIssues = (issues: readonly Issue[]): Failure => {
+  const code = (issues[0] && codes[issues[0].code]) ?? 'invalid';
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return code === 'invalid'
+    ? { code, detail: '', issues: errors.slice(0, most), issueCount: errors.length }
+    : { code, detail: code === 'too-large' ? '10 MB' : '' };
+};

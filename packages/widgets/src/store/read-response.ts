@@ -1,0 +1,26 @@
+import { checkBytes } from './check-bytes.ts';
+import type { Failure } from './load-state.ts';
+import type { Loaded } from './loaded.ts';
+import { readBody } from './read-body.ts';
+
+/** Longest wait that a server may ask for, in milliseconds. */
+const longest = 30_000;
+
+const askedToWait = (response: Pick<Response, 'headers'>): number | null => {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, longest) : null;
+};
+
+const refused = (code: Failure['code'], detail: string): Loaded => ({ ok: false, failure: { code, detail } });
+
+/** What a server's answer amounts to: a programme, or a failure with its own sentence. A part is never taken for the whole. */
+export const readResponse = async (response: Response): Promise<Loaded> => {
+  const { status } = response;
+  if (status === 401 || status === 403) return refused('forbidden', String(status));
+  if (status === 429 || status >= 500) {
+    return { ok: false, failure: { code: 'busy', detail: String(status) }, again: { after: askedToWait(response) } };
+  }
+  if (!response.ok) return refused('not-found', String(status));
+  const bytes = await readBody(response);
+  return bytes === null ? refused('too-large', '10 MB') : checkBytes(bytes);
+};

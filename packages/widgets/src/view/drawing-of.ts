@@ -1,0 +1,111 @@
+import { family, type Answer, type Indicator, type Target } from '@onemetre/core';
+import { formatDate } from '@onemetre/core/text';
+import { placeBullet } from '../geometry/place-bullet.ts';
+import { placeCumulative } from '../geometry/place-cumulative.ts';
+import { placeDot } from '../geometry/place-dot.ts';
+import type { Label } from '../geometry/place-labels.ts';
+import type { Measures, Placed, TickKind } from '../geometry/placed.ts';
+import { commonLabels } from '../labels/common-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { knownValues } from './known-values.ts';
+import { periodEnd } from './period-end.ts';
+import type { Scene } from './scene.ts';
+import { shortValue } from './short-value.ts';
+
+export interface DrawingView {
+  readonly placed: Placed;
+  /** What stands under the marks, most important first. */
+  readonly labels: readonly Label[];
+  /** Set when there is a value; without one a drawing is no meter. */
+  readonly meter?: { readonly min: number; readonly max: number; readonly now: number };
+}
+
+const definedOnly = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Years between the start and the value judged that no value covers; told only where values are yearly. */
+const missingYears = (answer: Answer): readonly string[] => {
+  const { dates, used } = answer.because;
+  const years = used.map(({ period }) => period ?? '');
+  if (dates.start === undefined || dates.reference === undefined || years.some((year) => !/^\d{4}$/.test(year))) return [];
+  const [from, to] = [Number(dates.start.slice(0, 4)), Number(dates.reference.slice(0, 4))];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index)).filter((year) => !years.includes(year));
+};
+
+const cumulativeOf = (answer: Answer, target: number, expected: number | undefined): Placed => {
+  const known = answer.because.used.flatMap(({ period, value }) => (period === undefined || value === undefined ? [] : [{ period, value }]));
+  const periods = [...known, ...missingYears(answer).map((period) => ({ period }))].sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+  return placeCumulative({ periods, target, ...(expected === undefined ? {} : { expected }) });
+};
+
+/**
+ * A bar where the values fill a good part of the way from zero; a dot for rates, for what is to be held, for what is to
+ * go down, and where a bar would hide the difference.
+ */
+const needsDot = (target: Target, indicator: Indicator, measures: Measures): boolean => {
+  const all = [measures.value, measures.baseline, ...measures.targets].flatMap((n) => (n === undefined ? [] : [n]));
+  const low = Math.min(...all);
+  return (
+    target.kind === 'hold' ||
+    indicator.direction !== 'up' ||
+    indicator.unit.kind !== 'plain' ||
+    indicator.limits?.max !== undefined ||
+    low < 0 ||
+    low > Math.max(...all) * 0.75
+  );
+};
+
+const order: readonly TickKind[] = ['target', 'expected', 'baseline'];
+
+const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: Answer | undefined, scene: Scene): readonly Label[] => {
+  const { locale } = scene;
+  const say = indicatorLabels[locale];
+  const aside = commonLabels[locale].aside;
+  const gap = locale === 'en' ? ' ' : ' ';
+  const words = (kind: TickKind, value: number): string => {
+    const number = shortValue(value, indicator, scene, kind === 'expected');
+    if (kind === 'target') return `${say.target}${gap}${number}`;
+    if (kind === 'expected') return `${say.expectedNow}${gap}${number}`;
+    const date = answer?.because.dates.baseline;
+    return `${say.baseline}${gap}${number}${date === undefined ? '' : aside(date.slice(0, 4))}`;
+  };
+  const ticks = order.flatMap((kind) => placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })));
+  const segments = (placed.segments ?? []).map(({ period, from, to, missing }) => {
+    const year = formatDate(period, locale);
+    return { text: missing ? say.missing(year) : year, at: (from + to) / 2 };
+  });
+  return [...ticks, ...segments];
+};
+
+/** The drawing of a target, placed; null where there is no number to draw. */
+export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): DrawingView | null => {
+  const answer = scene.evaluation?.items.get(target.id);
+  const numbers = answer?.because.numbers;
+  const targets = [numbers?.targetLow ?? target.low, numbers?.targetHigh ?? target.high, numbers?.target ?? target.value].flatMap((n) => (n === undefined ? [] : [n]));
+  if (targets.length === 0 || scene.profile === 'plan') return null;
+  const value = numbers?.observed ?? numbers?.observedLow ?? (answer?.because.method === 'cumulative' ? undefined : knownValues(indicator, scene).slice(-1)[0]?.value);
+  const { judged } = scene;
+  const measures: Measures = {
+    ...definedOnly({
+      value,
+      valueLow: numbers?.observedLow,
+      valueHigh: numbers?.observedHigh,
+      baseline: numbers?.baseline,
+      expected: judged ? numbers?.expected : undefined,
+    }),
+    targets,
+    cuts: judged ? (answer?.because.cuts ?? []).map((cut) => ({ value: cut.value, family: family(cut.state) })) : [],
+    direction: indicator.direction,
+    limits: indicator.limits,
+  };
+  const adds = answer?.because.method === 'cumulative' && targets.length === 1 && (answer.because.used.length > 0);
+  const placed = adds
+    ? cumulativeOf(answer, targets[0] as number, measures.expected)
+    : needsDot(target, indicator, measures)
+      ? placeDot(measures)
+      : placeBullet(measures);
+  const labels = labelsOf(placed, target, indicator, answer, scene);
+  if (value === undefined || !Number.isFinite(value)) return { placed, labels };
+  const [min, max] = placed.domain;
+  return { placed, labels, meter: { min: Math.min(min, value), max: Math.max(max, value), now: value } };
+};

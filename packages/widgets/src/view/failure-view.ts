@@ -1,0 +1,27 @@
+import { issueText, type Locale } from '@onemetre/core/text';
+import { failureLabels } from '../labels/failure-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import type { Failure } from '../store/load-state.ts';
+
+export interface FailureView {
+  readonly title: string;
+  readonly remedy: string;
+  /** The first faults that the check found. */
+  readonly details: readonly string[];
+  /** Said above data that are still shown although a later reading failed. */
+  readonly kept: string;
+}
+
+/** What went wrong and what to do about it, in words. */
+export const failureView = (failure: Failure, locale: Locale): FailureView => {
+  const say = failureLabels[locale];
+  const { title, remedy } = say.codes[failure.code];
+  const details = (failure.issues ?? []).map((issue) => safeText(issueText(issue, locale)));
+  const more = (failure.issueCount ?? details.length) - details.length;
+  return {
+    title,
+    remedy: remedy(safeText(failure.detail)),
+    details: more > 0 ? [...details, say.more(more)] : details,
+    kept: say.kept(title),
+  };
+};

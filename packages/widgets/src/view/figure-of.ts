@@ -1,0 +1,41 @@
+import type { Answer, Indicator, Observation } from '@onemetre/core';
+import { flagWord, formatDate, formatNumber, qualifierMark, unitLabel } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { knownValues } from './known-values.ts';
+import type { Scene } from './scene.ts';
+import type { FigureView } from './view-parts.ts';
+
+const tagsOf = (source: Pick<Observation, 'grade' | 'status'>, { locale }: Scene): readonly string[] => {
+  const say = commonLabels[locale];
+  const grade = source.grade === 'quoted' ? [say.quoted] : source.grade === 'derived' ? [say.derived] : [];
+  const provisional = source.status === 'provisional' || source.status === 'estimated';
+  return provisional ? [...grade, flagWord('provisional', locale)] : grade;
+};
+
+/**
+ * The value that a card shows large: the one that was judged, else the latest known one; null when there is none.
+ *
+ * @param answer about the target that the card speaks of
+ */
+export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene: Scene): FigureView | null => {
+  const { locale, index } = scene;
+  const unit = safeText(unitLabel(indicator.unit, locale));
+  const numbers = answer?.because.numbers;
+  const judged = numbers?.observed ?? numbers?.observedLow;
+  const used = answer?.because.used.filter(({ kind }) => kind === 'observation') ?? [];
+  const latest = knownValues(indicator, scene).slice(-1)[0];
+  const source = index.observations.get(used[used.length - 1]?.id ?? '') ?? latest;
+  const value = judged ?? latest?.value;
+  const period = judged === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
+  if (value === undefined || !source) return null;
+  const adds = answer?.because.method === 'cumulative' && used.length > 1;
+  const bound = answer?.flags.includes('lower-bound') === true;
+  return {
+    sign: qualifierMark(adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier, locale),
+    digits: formatNumber(value, locale, { precision: indicator.precision }),
+    unit,
+    detail: period === undefined ? '' : formatDate(period, locale),
+    tags: tagsOf(source, scene),
+  };
+};

@@ -1,0 +1,114 @@
+import { families, states, type Family, type Indicator, type Target } from '@onemetre/core';
+import { formatDate, formatValue } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { familyLabels } from '../labels/family-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { figureOf } from './figure-of.ts';
+import { footOf } from './foot-of.ts';
+import { knownValues } from './known-values.ts';
+import { periodEnd } from './period-end.ts';
+import { phraseOf } from './phrase-of.ts';
+import { plain } from './plain.ts';
+import type { Scene } from './scene.ts';
+import { sourceFacts } from './source-facts.ts';
+import { targetView } from './target-view.ts';
+import type { Cell, Column, Fact, Phrase, Row, TableView } from './view-parts.ts';
+
+export interface IndicatorRow extends Row {
+  readonly indicator: string;
+  readonly family?: Family;
+}
+
+export interface IndicatorTableView extends TableView {
+  readonly rows: readonly IndicatorRow[];
+  /** The families that occur, with their counts; empty where no verdicts are shown. */
+  readonly filters: readonly { readonly family: Family; readonly label: string; readonly count: number }[];
+  readonly foot: readonly string[];
+  readonly source: readonly Fact[];
+}
+
+const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
+  const { locale, index } = scene;
+  const say = indicatorLabels[locale];
+  const first = (indicator.baselines ?? []).map((baseline) => ({ baseline, figure: index.figures.get(baseline.figure) })).find(({ figure }) => figure !== undefined);
+  if (!first?.figure) return { text: commonLabels[locale].notInSources };
+  const { baseline, figure } = first;
+  const date = figure.date === null ? safeText(figure.dateWords ?? '') || commonLabels[locale].notStated : formatDate(figure.date, locale);
+  const notes: Phrase[] = [{ text: date }, ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }])];
+  return { text: safeText(formatValue(figure.value, figure.unit, locale, { qualifier: figure.qualifier })), figure: 'value', notes };
+};
+
+const latestCell = (indicator: Indicator, target: Target | undefined, scene: Scene): Cell => {
+  const { locale } = scene;
+  const figure = figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene);
+  if (!figure) return { text: commonLabels[locale].noData };
+  const gap = figure.unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(figure.unit) ? '' : ' ';
+  return {
+    text: `${figure.sign}${figure.digits}${gap}${figure.unit}`,
+    figure: 'value',
+    notes: [figure.detail, ...figure.tags].filter((text) => text !== '').map((text) => ({ text })),
+  };
+};
+
+/** One row for each target; an indicator without a target has one row of its own, so that nothing is left out. */
+export const indicatorTableView = (scene: Scene): IndicatorTableView => {
+  const { programme, locale, index, judged, profile } = scene;
+  const say = indicatorLabels[locale];
+  const common = commonLabels[locale];
+  // In the plan profile a column of absent values would read as failure.
+  const withLatest = profile !== 'plan';
+  const withBaseline = programme.indicators.some(({ baselines }) => (baselines ?? []).length > 0);
+  const columns: Column[] = [
+    { key: 'name', label: say.name, sortable: true },
+    { key: 'target', label: say.target },
+    { key: 'deadline', label: say.deadline, sortable: true },
+    ...(withBaseline ? [{ key: 'baseline', label: say.baseline }] : []),
+    ...(withLatest ? [{ key: 'latest', label: say.latest }] : []),
+    ...(judged ? [{ key: 'state', label: say.state, sortable: true }] : []),
+  ];
+  let place = 0;
+  const row = (indicator: Indicator, target: Target | undefined): IndicatorRow => {
+    const shown = target && targetView(target, indicator, scene);
+    const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
+    const marks = [indicator.attribute === 'binding' ? say.binding : indicator.attribute === 'expected' ? say.expected : '', indicator.wording === 'summary' ? common.summary : ''];
+    const aim: Cell = shown
+      ? { ...shown.words, figure: 'target', notes: [shown.reading, ...shown.marks].filter((text) => text !== '').map((text) => ({ text })) }
+      : { text: indicator.purpose === 'context' ? say.context : say.noTarget };
+    const deadline: Cell = target?.deadline ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) } : { text: target ? say.noDeadline : '' };
+    const state: Cell = shown?.state ? { text: shown.state.word, figure: 'state', state: shown.state, sort: states.indexOf(shown.state.state) } : { text: '' };
+    place += 1;
+    return {
+      id: target?.id ?? indicator.id,
+      indicator: indicator.id,
+      ...(shown?.state ? { family: shown.state.family } : {}),
+      cells: [
+        { ...title, notes: marks.filter((text) => text !== '').map((text) => ({ text })), sort: place },
+        aim,
+        deadline,
+        ...(withBaseline ? [baselineCell(indicator, scene)] : []),
+        ...(withLatest ? [latestCell(indicator, target, scene)] : []),
+        ...(judged ? [state] : []),
+      ],
+    };
+  };
+  const rows = programme.indicators
+    .filter((indicator) => withLatest || (index.targetsOf.get(indicator.id) ?? []).length > 0 || knownValues(indicator, scene).length > 0)
+    .flatMap((indicator) => {
+      const targets = index.targetsOf.get(indicator.id) ?? [];
+      return targets.length === 0 ? [row(indicator, undefined)] : targets.map((target) => row(indicator, target));
+    });
+  return {
+    caption: say.listCaption(plain(phraseOf(programme.title, scene))),
+    columns,
+    rows,
+    filters: judged
+      ? families.flatMap((family) => {
+          const count = rows.filter((found) => found.family === family).length;
+          return count === 0 ? [] : [{ family, label: familyLabels[locale][family], count }];
+        })
+      : [],
+    foot: footOf(scene),
+    source: sourceFacts(scene),
+  };
+};

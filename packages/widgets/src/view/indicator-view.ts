@@ -1,0 +1,122 @@
+import type { Indicator, Target } from '@onemetre/core';
+import { deadlinePhrase, formatDate, formatValue } from '@onemetre/core/text';
+import type { PlacedSpark } from '../geometry/place-spark.ts';
+import { commonLabels } from '../labels/common-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { whyLabels } from '../labels/why-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { drawingOf, type DrawingView } from './drawing-of.ts';
+import { figureOf } from './figure-of.ts';
+import { footOf } from './foot-of.ts';
+import { headlineTarget } from './headline-target.ts';
+import { phraseOf } from './phrase-of.ts';
+import { plain } from './plain.ts';
+import type { Scene } from './scene.ts';
+import { sourceFacts } from './source-facts.ts';
+import { sparkOf } from './spark-of.ts';
+import { targetView, type TargetView } from './target-view.ts';
+import { unitsOf } from './units-of.ts';
+import { valuesTable } from './values-table.ts';
+import type { Fact, FigureView, Phrase, StateView, TableView, WhyView } from './view-parts.ts';
+
+/** A card: name and state, the number with unit and date, one drawing, one sentence with the reason. */
+export interface IndicatorView {
+  readonly id: string;
+  readonly title: Phrase;
+  /** Marks beside the title: 约束性, our own wording. */
+  readonly marks: readonly string[];
+  readonly summary: Phrase | null;
+  readonly state?: StateView;
+  /** null when there is no value: then `absent` says so. */
+  readonly figure: FigureView | null;
+  readonly absent: string;
+  /** The target that the card speaks of, in one line; null when the indicator has none. */
+  readonly aim: TargetView | null;
+  /** The further targets, each with its own state. */
+  readonly others: readonly TargetView[];
+  readonly spark: PlacedSpark | null;
+  readonly drawing: DrawingView | null;
+  /** What the drawing shows, in words. */
+  readonly spoken: string;
+  readonly sentence: string;
+  readonly why: WhyView | null;
+  readonly facts: readonly Fact[];
+  readonly table: TableView;
+  /** District, marks and date: what makes a cropped card still true. */
+  readonly foot: readonly string[];
+  readonly source: readonly Fact[];
+}
+
+const plainSentence = (indicator: Indicator, target: Target | undefined, figure: FigureView | null, scene: Scene): string => {
+  const { locale, profile } = scene;
+  const say = indicatorLabels[locale];
+  const usable = indicator.baselines?.map((baseline) => scene.index.figures.get(baseline.figure)).find((found) => found !== undefined);
+  const started = usable
+    ? [say.started({ value: formatValue(usable.value, usable.unit, locale, { qualifier: usable.qualifier }), date: usable.date === null ? null : formatDate(usable.date, locale) })]
+    : [];
+  const gap = figure === null || figure.unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(figure.unit) ? '' : ' ';
+  const stood = figure ? [say.stood({ value: `${figure.sign}${figure.digits}${gap}${figure.unit}`, period: figure.detail })] : profile === 'plan' ? [] : [say.nothing];
+  const words = target && plain(phraseOf(target.quantity, scene));
+  const aims = target && words && profile !== 'plan' ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })] : [];
+  return safeText([...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
+};
+
+const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene): readonly Fact[] => {
+  const { locale, programme } = scene;
+  const say = indicatorLabels[locale];
+  const units = unitsOf(indicator.item, scene);
+  const ids = [indicator.id, ...targets.map(({ id }) => id)];
+  const remarks = (programme.remarks ?? []).flatMap((remark) => {
+    const words = ids.includes(remark.item) ? phraseOf(remark.title, scene) : null;
+    if (!words) return [];
+    const who = plain(phraseOf(scene.index.parties.get(remark.party)?.title, scene));
+    return [{ ...words, text: `${words.text}${commonLabels[locale].aside([who, formatDate(remark.date, locale)].filter(Boolean).join(locale === 'en' ? ', ' : '，'))}` }];
+  });
+  const notes = (programme.notes ?? []).flatMap((note) => (note.about.some((id) => ids.includes(id)) ? [phraseOf(note.title, scene) ?? []].flat() : []));
+  return [
+    ...(units.length > 0 ? [{ label: say.units, values: units }] : []),
+    ...(remarks.length > 0 ? [{ label: say.remarks, values: remarks }] : []),
+    ...(notes.length > 0 ? [{ label: say.note, values: notes }] : []),
+  ];
+};
+
+/** The view of one indicator, or null when the programme has none of that id. */
+export const indicatorView = (scene: Scene, id: string): IndicatorView | null => {
+  const indicator = scene.index.indicators.get(id);
+  if (!indicator) return null;
+  const { locale, profile, index } = scene;
+  const common = commonLabels[locale];
+  const say = indicatorLabels[locale];
+  const targets = index.targetsOf.get(id) ?? [];
+  const headline = headlineTarget(targets, scene);
+  const aim = headline ? targetView(headline, indicator, scene) : null;
+  const answer = headline && scene.evaluation?.items.get(headline.id);
+  const values = profile === 'plan' ? null : figureOf(indicator, answer, scene);
+  const table = valuesTable(indicator, scene);
+  const spokenValue = values ? [values.sign + values.digits, values.unit, values.detail].filter(Boolean).join(' ') : common.noData;
+  return {
+    id,
+    title: phraseOf(indicator.title, scene) ?? { text: id },
+    marks: [
+      ...(indicator.attribute === 'binding' ? [say.binding] : indicator.attribute === 'expected' ? [say.expected] : []),
+      ...(indicator.wording === 'summary' ? [common.summary] : []),
+      ...(indicator.purpose === 'context' ? [say.context] : []),
+    ],
+    summary: phraseOf(indicator.summary, scene),
+    ...(aim?.state ? { state: aim.state } : {}),
+    figure: values,
+    absent: profile === 'plan' ? '' : common.noData,
+    aim,
+    others: targets.filter((target) => target !== headline).map((target) => targetView(target, indicator, scene)),
+    spark: sparkOf(indicator, scene),
+    drawing: headline ? drawingOf(indicator, headline, scene) : null,
+    spoken: say.drawn({ value: spokenValue, target: aim ? aim.reading || aim.words.text : '', state: aim?.state?.word ?? '' }),
+    sentence: aim?.sentence ?? plainSentence(indicator, headline, values, scene),
+    why: aim?.why ?? null,
+    facts: factsOf(indicator, targets, scene),
+    table,
+    foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
+    source: sourceFacts(scene, headline?.sources ?? indicator.sources),
+  };
+};
+

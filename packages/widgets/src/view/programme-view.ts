@@ -1,0 +1,51 @@
+import { formatDate } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { programmeLabels } from '../labels/programme-labels.ts';
+import { marksOf } from './marks-of.ts';
+import { phraseOf } from './phrase-of.ts';
+import type { Scene } from './scene.ts';
+import { sourceFacts } from './source-facts.ts';
+import type { Fact, Phrase } from './view-parts.ts';
+
+/** The head of a programme: what it is, whose, and what its judgements rest on. */
+export interface ProgrammeView {
+  readonly title: Phrase;
+  readonly marks: readonly string[];
+  readonly summary: Phrase | null;
+  readonly facts: readonly Fact[];
+  /** As of when it is judged, or that it is not. */
+  readonly judged: readonly string[];
+  readonly source: readonly Fact[];
+}
+
+/** The view of a programme as a whole. */
+export const programmeView = (scene: Scene): ProgrammeView => {
+  const { programme, evaluation, locale, profile } = scene;
+  const say = programmeLabels[locale];
+  const common = commonLabels[locale];
+  const { jurisdiction, period } = programme;
+  const fact = (label: string, phrase: Phrase | null, figure?: Fact['figure']): Fact[] => (phrase ? [{ label, values: [phrase], ...(figure ? { figure } : {}) }] : []);
+  const place = phraseOf(jurisdiction.title, scene);
+  const parent = phraseOf(jurisdiction.parent?.title, scene);
+  const asOf = evaluation?.asOf ?? programme.asOf;
+  const dated = profile === 'plan' || asOf !== undefined;
+  return {
+    title: phraseOf(programme.title, scene) ?? { text: programme.id },
+    marks: marksOf(programme, locale),
+    summary: phraseOf(programme.summary, scene),
+    facts: [
+      ...fact(say.place, place && parent ? { ...place, text: locale === 'en' ? `${place.text}, ${parent.text}` : `${parent.text}${place.text}` } : place),
+      ...fact(say.issuer, phraseOf(programme.issuer, scene)),
+      ...fact(say.period, { text: say.from(formatDate(period.start, locale), formatDate(period.end, locale)) }, 'date'),
+      ...fact(say.edition, phraseOf(programme.edition?.title, scene)),
+      ...(programme.publisherIsIssuer ? [] : fact(say.publisher, phraseOf(programme.publisher, scene))),
+    ],
+    judged: [
+      ...(programme.demonstration === true ? [say.invented] : []),
+      ...(dated ? [say.judged[profile](asOf === undefined ? '' : formatDate(asOf, locale))] : [`${common.noDate}${common.colon}${common.noDateNote}`]),
+      ...(evaluation && evaluation.knownAt !== evaluation.asOf && profile !== 'plan' ? [say.knownAt(formatDate(evaluation.knownAt, locale))] : []),
+      ...(profile === 'plan' ? [] : [say.absence]),
+    ],
+    source: sourceFacts(scene),
+  };
+};

@@ -1,0 +1,42 @@
+import type { Indicator, Target } from '@onemetre/core';
+import { deadlinePhrase, explain, targetValuePhrase } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { phraseOf } from './phrase-of.ts';
+import type { Scene } from './scene.ts';
+import { stateView } from './state-view.ts';
+import type { Phrase, StateView, WhyView } from './view-parts.ts';
+import { whyView } from './why-view.ts';
+
+export interface TargetView {
+  readonly id: string;
+  /** The target as the source words it. */
+  readonly words: Phrase;
+  /** Our reading of it, such as 不低于93%; empty when it has no number. */
+  readonly reading: string;
+  readonly deadline: string;
+  /** Marks: our summary, reference target. */
+  readonly marks: readonly string[];
+  readonly state?: StateView;
+  readonly sentence?: string;
+  readonly why?: WhyView;
+}
+
+/** One target as it is shown: its words, its date and, where verdicts are shown, its state with the reasons. */
+export const targetView = (target: Target, indicator: Indicator, scene: Scene): TargetView => {
+  const { locale, programme } = scene;
+  const say = commonLabels[locale];
+  const answer = scene.answerOf(target.id);
+  const state = stateView(answer, scene);
+  const reading = safeText(targetValuePhrase(target, indicator, locale));
+  const words = phraseOf(target.quantity, scene) ?? { text: reading };
+  return {
+    id: target.id,
+    words,
+    reading: reading === words.text ? '' : reading,
+    deadline: deadlinePhrase(target.deadline, locale),
+    marks: [...(target.wording === 'summary' ? [say.summary] : []), ...(target.origin === 'reference' ? [say.reference] : [])],
+    ...(state ? { state } : {}),
+    ...(answer ? { sentence: safeText(explain(answer, programme, locale)), why: whyView(answer, target, indicator, scene) } : {}),
+  };
+};

@@ -1,0 +1,131 @@
+import { formatDate } from '@onemetre/core/text';
+import { planLabels, type PlanLabels } from '../labels/plan-labels.ts';
+import { marksOf } from './marks-of.ts';
+import { periodEnd } from './period-end.ts';
+import { phraseOf } from './phrase-of.ts';
+import type { Scene } from './scene.ts';
+import { sourceFacts } from './source-facts.ts';
+import { stateView } from './state-view.ts';
+import type { Fact, Phrase, StateView, TableView } from './view-parts.ts';
+
+/** One thing with a date: when it was due, when it is due now, when it was done. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly kind: string;
+  /** Full days, for placing; the words are in `dates`. */
+  readonly planned: string;
+  readonly revised?: string;
+  readonly done?: string;
+  readonly dates: { readonly planned: string; readonly revised: string; readonly done: string };
+  readonly state?: StateView;
+}
+
+export interface TimelineView {
+  readonly marks: readonly string[];
+  readonly caption: string;
+  readonly start: string;
+  readonly end: string;
+  readonly asOf?: string;
+  readonly asOfWords: string;
+  readonly items: readonly TimelineItem[];
+  readonly undated: readonly Phrase[];
+  readonly undatedTitle: string;
+  readonly table: TableView;
+  readonly source: readonly Fact[];
+}
+
+interface Dated {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly kind: keyof PlanLabels['kinds'];
+  readonly due: string | null;
+  readonly revised: string | undefined;
+  readonly done: string | undefined;
+}
+
+const collect = (scene: Scene): Dated[] => {
+  const { programme, index, evaluation } = scene;
+  const knownAt = evaluation?.knownAt ?? programme.asOf ?? '';
+  const words = (text: Parameters<typeof phraseOf>[0], id: string): Phrase => phraseOf(text, scene) ?? { text: id };
+  const lastRevision = (revisions: readonly { readonly date: string; readonly due?: string; readonly deadline?: string | undefined }[] | undefined): string | undefined =>
+    (revisions ?? []).filter(({ date }) => date <= knownAt).map(({ due, deadline }) => due ?? deadline).filter((date) => date !== undefined).pop();
+  const targets = programme.targets
+    .filter(({ origin }) => origin === 'own')
+    .map((target): Dated => {
+      const quantity = phraseOf(target.quantity, scene);
+      const name = words(index.indicators.get(target.indicator)?.title, target.indicator);
+      return { id: target.id, title: { ...name, text: quantity ? `${name.text} ${quantity.text}` : name.text }, kind: 'target', due: target.deadline, revised: lastRevision(target.revisions), done: undefined };
+    });
+  const doneOf = (id: string): string | undefined => evaluation?.items.get(id)?.because.dates.completed;
+  const delivery = (kind: 'milestone' | 'project', items: typeof programme.milestones | typeof programme.projects): Dated[] =>
+    (items ?? []).map(({ id, title, due, revisions }) => ({ id, title: words(title, id), kind, due, revised: lastRevision(revisions), done: doneOf(id) }));
+  const horizons = programme.horizons.map(({ id, date, title }): Dated => ({ id, title: words(title, id), kind: 'horizon', due: date, revised: undefined, done: undefined }));
+  return [...delivery('milestone', programme.milestones), ...delivery('project', programme.projects), ...targets, ...horizons];
+};
+
+/** Deadlines, milestones, projects and horizons in the order of their dates; what has no date stands apart, never at the end of the plan. */
+export const timelineView = (scene: Scene): TimelineView => {
+  const { programme, locale, evaluation } = scene;
+  const say = planLabels[locale];
+  const all = collect(scene);
+  const words = (date: string | undefined): string => (date === undefined ? '' : formatDate(date, locale));
+  const items = all
+    .flatMap(({ due, revised, done, ...item }): TimelineItem[] => {
+      if (due === null) return [];
+      const state = stateView(scene.answerOf(item.id), scene);
+      return [
+        {
+          id: item.id,
+          title: item.title,
+          kind: say.kinds[item.kind],
+          planned: periodEnd(due),
+          ...(revised === undefined ? {} : { revised: periodEnd(revised) }),
+          ...(done === undefined ? {} : { done: periodEnd(done) }),
+          dates: { planned: words(due), revised: words(revised), done: words(done) },
+          ...(state ? { state } : {}),
+        },
+      ];
+    })
+    .map((item, position) => ({ item, position }))
+    .sort((a, b) => (a.item.planned < b.item.planned ? -1 : a.item.planned > b.item.planned ? 1 : a.position - b.position))
+    .map(({ item }) => item);
+  const days = items.flatMap(({ planned, revised, done }) => [planned, ...(revised ? [revised] : []), ...(done ? [done] : [])]);
+  const start = `${programme.period.start.slice(0, 4)}-01-01`;
+  const asOf = evaluation?.asOf ?? programme.asOf;
+  const judged = items.some(({ state }) => state !== undefined);
+  return {
+    marks: marksOf(programme, locale),
+    caption: say.timelineCaption,
+    start,
+    end: [periodEnd(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
+    ...(asOf === undefined ? {} : { asOf }),
+    asOfWords: asOf === undefined ? '' : say.today(asOf),
+    items,
+    undated: all.filter(({ due }) => due === null).map(({ title }) => title),
+    undatedTitle: say.undated,
+    table: {
+      caption: say.timelineCaption,
+      columns: [
+        { key: 'item', label: say.item },
+        { key: 'kind', label: say.columns.kind },
+        { key: 'planned', label: say.planned },
+        { key: 'revised', label: say.revised },
+        { key: 'done', label: say.actual },
+        ...(judged ? [{ key: 'state', label: say.state }] : []),
+      ],
+      rows: items.map(({ id, title, kind, dates, state }) => ({
+        id,
+        cells: [
+          title,
+          { text: kind },
+          { text: dates.planned, figure: 'date' as const },
+          { text: dates.revised, figure: 'date' as const },
+          { text: dates.done, figure: 'date' as const },
+          ...(judged ? [{ text: state?.word ?? '', figure: 'state' as const, ...(state ? { state } : {}) }] : []),
+        ],
+      })),
+    },
+    source: sourceFacts(scene),
+  };
+};

@@ -1,0 +1,78 @@
+import type { Answer, Indicator, Sources, Target } from '@onemetre/core';
+import { formatDate, formatNumber, formatValue, reasonText, stateWord } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
+import { whyLabels } from '../labels/why-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { referencesOf } from './references-of.ts';
+import type { Scene } from './scene.ts';
+import type { Fact, Reference, WhyView } from './view-parts.ts';
+
+/** How many inputs are listed before the rest is only counted. */
+const most = 12;
+
+const shortList = (values: readonly Reference[], scene: Scene): readonly Reference[] =>
+  values.length <= most ? values : [...values.slice(0, most), { text: whyLabels[scene.locale].more(values.length - most) }];
+
+const fact = (label: string, values: readonly (Reference | string | undefined)[]): Fact[] => {
+  const said = values.flatMap((value) => (value === undefined ? [] : [typeof value === 'string' ? { text: value } : value]));
+  return said.length === 0 ? [] : [{ label, values: said }];
+};
+
+const arithmetic = ({ because }: Answer, value: (n: number) => string, scene: Scene): readonly string[] => {
+  const say = whyLabels[scene.locale];
+  const { progress, elapsed, ratio, expected } = because.numbers;
+  const share = (n: number): string => `${formatNumber(n * 100, scene.locale, { precision: 1, round: true })}%`;
+  return [
+    ...(progress === undefined ? [] : [say.progress(share(progress))]),
+    ...(elapsed === undefined ? [] : [say.elapsed(share(elapsed))]),
+    ...(ratio === undefined ? [] : [say.ratio(formatNumber(ratio, scene.locale, { precision: 3, round: true }))]),
+    ...(expected === undefined ? [] : [say.expected(value(expected))]),
+  ];
+};
+
+const sourcesOf = (answer: Answer, target: Target, scene: Scene): Sources => [
+  ...(target.sources ?? []),
+  ...answer.because.used.flatMap(({ id }) => scene.index.observations.get(id)?.sources ?? scene.index.figures.get(id)?.sources ?? []),
+];
+
+/** “Why this state?”: rule, inputs, what was left out, dates, what would change it, and the evidence, as facts. */
+export const whyView = (answer: Answer, target: Target, indicator: Indicator, scene: Scene): WhyView => {
+  const { locale, evaluation } = scene;
+  const say = whyLabels[locale];
+  const { because, evidence } = answer;
+  const { dates } = because;
+  const value = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
+  const printed = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
+  const input = ({ period, value: n, published }: { period?: string; value?: number; published?: string }): string =>
+    [period && formatDate(period, locale), n === undefined ? undefined : printed(n), published && commonLabels[locale].aside(say.published(formatDate(published, locale))).trim()]
+      .filter(Boolean)
+      .join(' ');
+  const on = (word: (date: string) => string, date: string | undefined): string | undefined => (date === undefined ? undefined : word(formatDate(date, locale)));
+  const way = indicator.direction === 'down' ? 'down' : 'up';
+  const unknown = answer.evidence.freshness === 'none';
+  return {
+    label: unknown ? say.whence : say.why,
+    facts: [
+      ...fact(say.method, [`${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`]),
+      ...fact(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
+      ...fact(say.used, shortList(because.used.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''), scene)),
+      ...fact(say.arithmetic, arithmetic(answer, value, scene)),
+      ...fact(say.ignored, shortList(because.ignored.map((left) => ({ text: say.because(input(left), reasonText(left.reason, locale)) })), scene)),
+      ...fact(say.changes, because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way))),
+      ...fact(say.dates, [
+        on(say.asOf, dates.asOf),
+        dates.knownAt === dates.asOf ? undefined : on(say.knownAt, dates.knownAt),
+        on(say.reference, dates.reference),
+        on(say.start, dates.start),
+        on(say.deadline, dates.deadline),
+      ]),
+      ...fact(say.evidence, [
+        say.freshness[evidence.freshness],
+        say.completeness[evidence.completeness],
+        evidence.sourced ? say.sourced : say.unsourced,
+        evidence.grade === null ? undefined : say.grades[evidence.grade],
+      ]),
+      ...fact(say.sources, referencesOf(sourcesOf(answer, target, scene), scene)),
+    ],
+  };
+};

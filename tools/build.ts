@@ -1,0 +1,16 @@
+/** Builds the packages, then the self-contained files for pages without a build: `pnpm build`. */
+import './generate.ts';
+import { copyFileSync, globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { runProgram } from './run-program.ts';
+
+const packages = ['core', 'exchange', 'widgets', 'cli'].map((name) => `packages/${name}`);
+
+const copyStyleSheets = (): boolean => {
+  const sheets = globSync('packages/widgets/src/**/*.css');
+  for (const sheet of sheets) copyFileSync(sheet, `packages/widgets/dist/${basename(sheet)}`);
+  return true;
+};
+
+const ok = runProgram('tsc', ['-b', ...packages]) && copyStyleSheets() && runProgram('rollup', ['-c', '--silent']);
+process.exit(ok ? 0 : 1);

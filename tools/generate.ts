@@ -1,0 +1,10 @@
+/**
+ * Makes every generated file: types, checker table and JSON Schema from the model, and the manifest of the elements,
+ * which Storybook, editors and the type checker read. None of it is kept in version control.
+ */
+import './generate-model.ts';
+import { fileURLToPath } from 'node:url';
+import { runProgram } from './run-program.ts';
+
+const widgets = fileURLToPath(new URL('../packages/widgets', import.meta.url));
+if (!runProgram('cem', ['analyze', '--quiet'], widgets)) process.exit(1);

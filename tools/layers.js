@@ -1,0 +1,120 @@
+/**
+ * Which room of the house may import from which: the one table behind the lint rule `import-walls`, which speaks in the
+ * editor, and `test/layers.test.ts`, which no comment can switch off.
+ *
+ * @typedef {object} Package
+ * @property {readonly string[]} imports what every file of the package may import by name; `*` ends a prefix
+ * @property {Readonly<Record<string, readonly string[]>>} [only] names that only the given folders may import
+ * @property {readonly (readonly string[])[]} [order] folders of `src`, lowest first: a folder imports from the rows above
+ *   its own, never from its own row or below
+ * @property {readonly string[]} [closed] folders that no other folder imports
+ * @property {Readonly<Record<string, readonly string[]>>} [also] imports against the order, each with its reason below
+ */
+
+/** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
+export const litFreeFolders = ['geometry', 'labels', 'safe', 'snapshot', 'store', 'text', 'view'];
+
+/** @type {Readonly<Record<string, Package>>} */
+export const packages = {
+  core: {
+    imports: [],
+    only: { 'zod/mini': ['model'] },
+    order: [
+      ['model'],
+      ['generated'],
+      ['answer', 'math'],
+      ['time', 'issue'],
+      ['parse'],
+      ['lookup', 'forecast'],
+      ['delivery'],
+      ['indicator', 'milestone', 'commitment', 'project'],
+      ['area'],
+      ['roll-up'],
+      ['programme'],
+      ['history', 'changes', 'attention', 'evaluability'],
+      ['text'],
+      ['table'],
+    ],
+    // What the model is turned into stands in `generated`: no other folder may bring zod into a page.
+    closed: ['model'],
+    // The checker's table is typed by the walker that reads it.
+    also: { generated: ['parse'] },
+  },
+  exchange: {
+    imports: ['@onemetre/core', '@onemetre/core/*', 'jsonc-parser', 'papaparse', 'read-excel-file/*', 'write-excel-file/*', '@xmldom/xmldom'],
+  },
+  widgets: {
+    imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array', 'd3-shape', 'd3-time'],
+  },
+  cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'picocolors'] },
+  portal: { imports: ['@onemetre/*', 'node:*'] },
+};
+
+const lit = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];
+const sourceFile = /(?:^|\/)packages\/([^/]+)\/src\/(.+)$/;
+const isTest = /\.(test|test-d|bench)\.ts$/;
+
+const matches = (patterns, name) =>
+  patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+
+const folderOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+
+const resolveFrom = (path, specifier) => {
+  const parts = path.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return null;
+      parts.pop();
+    } else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+};
+
+const rowOf = (order, folder) => order.findIndex((row) => row.includes(folder));
+
+const wallInCore = ({ order, closed = [], also = {} }, from, to) => {
+  if (from === '' || from === to || (also[from] ?? []).includes(to)) return null;
+  if (to === '') return 'The index is for other packages.';
+  if (closed.includes(to)) return `Only the package's entry imports from ${to}.`;
+  if (rowOf(order, from) < 0) return `The folder ${from} has no place in tools/layers.js.`;
+  if (rowOf(order, to) < 0) return `The folder ${to} has no place in tools/layers.js.`;
+  return rowOf(order, to) < rowOf(order, from) ? null : `${from} stands below or beside ${to}: imports run one way.`;
+};
+
+const sharedInWidgets = ['element', 'controllers', 'context', 'events', 'shared', 'tokens', ...litFreeFolders];
+
+const wallInWidgets = (from, to) => {
+  if (from === '' || from === to) return null;
+  if (to === '') return 'The entries are for other packages.';
+  if (from === 'geometry') return 'Geometry is numbers in, numbers out, and stands alone.';
+  if (litFreeFolders.includes(from) && !litFreeFolders.includes(to)) return `${from} is free of Lit, and ${to} is not.`;
+  return sharedInWidgets.includes(to) ? null : `${from} may not reach into the element folder ${to}.`;
+};
+
+/**
+ * What is wrong with this import, or `null`. Tests may import anything but another package's inside.
+ *
+ * @param {string} file path of the importing file, with `packages/<name>/src/` in it
+ * @param {string} specifier as written
+ * @returns {string | null}
+ */
+export const wallBroken = (file, specifier) => {
+  const place = sourceFile.exec(file.replaceAll('\\', '/'));
+  const [, name = '', path = ''] = place ?? [];
+  const rules = packages[name];
+  if (place === null || rules === undefined) return null;
+  const folder = folderOf(path);
+  if (specifier.startsWith('.')) {
+    const target = resolveFrom(path, specifier);
+    if (target === null) return 'Import another package by its name, and nothing from outside src.';
+    if (isTest.test(path)) return null;
+    if (rules.order !== undefined) return wallInCore(rules, folder, folderOf(target));
+    return name === 'widgets' ? wallInWidgets(folder, folderOf(target)) : null;
+  }
+  if (isTest.test(path)) return null;
+  if (name === 'widgets' && matches(lit, specifier)) {
+    return litFreeFolders.includes(folder) ? `${folder} is free of Lit.` : null;
+  }
+  if (matches(rules.only?.[specifier] ?? [], folder)) return null;
+  return matches(rules.imports, specifier) ? null : `packages/${name}/src/${folder} may not import ${specifier}.`;
+};

@@ -1,0 +1,34 @@
+import { importWalls } from './import-walls.js';
+import { ruleTester } from './rule-tester.ts';
+
+const core = 'packages/core/src/indicator/gap.ts';
+
+ruleTester.run('import-walls', importWalls, {
+  valid: [
+    { filename: core, code: "import { median } from '../math/median.ts';" },
+    { filename: core, code: "import { pace } from './pace.ts';" },
+    { filename: 'packages/core/src/model/unit.ts', code: "import * as z from 'zod/mini';" },
+    { filename: 'packages/core/src/indicator/gap.test.ts', code: "import { expect } from 'vitest';" },
+    { filename: 'packages/widgets/src/overview/om-overview.ts', code: "import { html } from 'lit';" },
+    { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { view } from '../view/plain.ts';" },
+    { filename: 'packages/cli/src/main.ts', code: "import { readFile } from 'node:fs/promises';" },
+  ],
+  invalid: [
+    { filename: core, code: "import { reasonText } from '../text/reason-text.ts';", errors: 1 },
+    { filename: core, code: "import { slip } from '../milestone/slip.ts';", errors: 1 },
+    { filename: core, code: "import { unitSchema } from '../model/unit.ts';", errors: 1 },
+    { filename: core, code: "import * as z from 'zod/mini';", errors: 1 },
+    { filename: core, code: "import { readFileSync } from 'node:fs';", errors: 1 },
+    { filename: core, code: "export * from 'lit';", errors: 1 },
+    { filename: core, code: "const lit = import('lit');", errors: 1 },
+    { filename: 'packages/core/src/model/unit.ts', code: "import { z } from 'zod';", errors: 1 },
+    { filename: 'packages/core/src/nowhere/x.ts', code: "import { median } from '../math/median.ts';", errors: 1 },
+    { filename: 'packages/exchange/src/index.ts', code: "import { states } from '../../core/src/answer/state.ts';", errors: 1 },
+    { filename: 'packages/widgets/src/index.ts', code: "import { programmeSchema } from '@onemetre/core/schema';", errors: 1 },
+    { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { html } from 'lit';", errors: 1 },
+    { filename: 'packages/widgets/src/geometry/band.ts', code: "import { plain } from '../view/plain.ts';", errors: 1 },
+    { filename: 'packages/widgets/src/view/plain.ts', code: "import { OmElement } from '../element/om-element.ts';", errors: 1 },
+    { filename: 'packages/widgets/src/overview/om-overview.ts', code: "import { OmList } from '../list/om-list.ts';", errors: 1 },
+    { filename: 'packages/widgets/src/overview/om-overview.test.ts', code: "import { gap } from '../../../core/src/indicator/gap.ts';", errors: 1 },
+  ],
+});
