@@ -1,0 +1,13 @@
+import { init, parse } from 'es-module-lexer';
+import { transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+
+/** What a TypeScript file imports when it runs, and what its types name: every specifier, as written. */
+export const importsOf = async (file: string): Promise<readonly string[]> => {
+  await init;
+  const source = await readFile(file, 'utf8');
+  const types = [...source.matchAll(/^\s*(?:import|export)\s+type\b[^;]*?\bfrom\s+'([^']+)'/gm)].map(([, name = '']) => name);
+  const { code } = await transform(source, { loader: 'ts', tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } });
+  const [imports] = parse(code);
+  return [...types, ...imports.flatMap(({ n }) => (n === undefined ? [] : [n]))];
+};

@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { wallBroken } from '../tools/layers.js';
+import { importsOf } from './imports-of.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = globSync('packages/*/src/**/*.ts', { cwd: root }).sort();
+const graph = new Map<string, readonly string[]>();
+for (const file of files) graph.set(file, await importsOf(join(root, file)));
+
+const broken = (edges: ReadonlyMap<string, readonly string[]>): string[] =>
+  [...edges].flatMap(([file, specifiers]) =>
+    specifiers.flatMap((specifier) => {
+      const wall = wallBroken(file, specifier);
+      return wall === null ? [] : [`${file} imports ${specifier}: ${wall}`];
+    }),
+  );
+
+/** The files in a ring of imports, or none. */
+const ring = (edges: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const specifier of edges.get(file) ?? []) {
+      const found = specifier.startsWith('.') ? visit(join(dirname(file), specifier), [...path, file]) : [];
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of edges.keys()) {
+    const found = visit(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+test('imports run one way through the house', () => {
+  expect(files.length).toBeGreaterThan(0);
+  expect(broken(graph)).toEqual([]);
+});
+
+test('no file imports itself in the end', () => {
+  expect(ring(graph)).toEqual([]);
+});
+
+test('a relative import names an existing source file, with its extension', () => {
+  const missing = [...graph].flatMap(([file, specifiers]) =>
+    specifiers
+      .filter((specifier) => specifier.startsWith('.') && specifier.endsWith('.ts'))
+      .map((specifier) => relative(root, join(root, dirname(file), specifier)))
+      .filter((target) => !graph.has(target))
+      .map((target) => `${file} → ${target}`),
+  );
+  const bare = [...graph].flatMap(([file, specifiers]) =>
+    specifiers.filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.ts')).map((specifier) => `${file} → ${specifier}`),
+  );
+  expect([...missing, ...bare]).toEqual([]);
+});
+
+test('a wall and a ring are seen where there is one', () => {
+  const upward = 'packages/core/src/indicator/gap.ts';
+  expect(broken(new Map([[upward, ['../text/explain.ts', 'lit', '../math/median.ts']]]))).toHaveLength(2);
+  expect(broken(new Map([['packages/widgets/src/snapshot/index.ts', ['lit']]]))).toHaveLength(1);
+  const a = 'packages/core/src/math/a.ts';
+  const b = 'packages/core/src/math/b.ts';
+  expect(ring(new Map([[a, ['./b.ts']], [b, ['./a.ts']]]))).toEqual([a, b, a]);
+});
