@@ -52,7 +52,7 @@ export const packages = {
 
 const lit = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];
 const sourceFile = /(?:^|\/)packages\/([^/]+)\/src\/(.+)$/;
-const isTest = /\.(test|test-d|bench)\.ts$/;
+const isTest = /\.(test|test-d|bench)\.ts$|^fixtures\//;
 
 const matches = (patterns, name) =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
@@ -108,6 +108,7 @@ export const wallBroken = (file, specifier) => {
     const target = resolveFrom(path, specifier);
     if (target === null) return 'Import another package by its name, and nothing from outside src.';
     if (isTest.test(path)) return null;
+    if (folderOf(target) === 'fixtures') return 'Fixtures are for tests.';
     if (rules.order !== undefined) return wallInCore(rules, folder, folderOf(target));
     return name === 'widgets' ? wallInWidgets(folder, folderOf(target)) : null;
   }

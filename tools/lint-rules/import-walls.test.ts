@@ -5,6 +5,7 @@ const core = 'packages/core/src/indicator/gap.ts';
 
 ruleTester.run('import-walls', importWalls, {
   valid: [
+    { filename: 'packages/core/src/fixtures/make-programme.ts', code: "import { states } from '../answer/state.ts';" },
     { filename: core, code: "import { median } from '../math/median.ts';" },
     { filename: core, code: "import { pace } from './pace.ts';" },
     { filename: 'packages/core/src/model/unit.ts', code: "import * as z from 'zod/mini';" },
@@ -14,6 +15,7 @@ ruleTester.run('import-walls', importWalls, {
     { filename: 'packages/cli/src/main.ts', code: "import { readFile } from 'node:fs/promises';" },
   ],
   invalid: [
+    { filename: core, code: "import { makeProgramme } from '../fixtures/make-programme.ts';", errors: 1 },
     { filename: core, code: "import { reasonText } from '../text/reason-text.ts';", errors: 1 },
     { filename: core, code: "import { slip } from '../milestone/slip.ts';", errors: 1 },
     { filename: core, code: "import { unitSchema } from '../model/unit.ts';", errors: 1 },

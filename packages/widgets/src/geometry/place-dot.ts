@@ -10,6 +10,9 @@ const spread = ({ value, valueLow, valueHigh, baseline, expected, targets }: Mea
   return [Math.min(...all), Math.max(...all)];
 };
 
+/** A natural limit is drawn when it is no further away than this many times the spread of the values. */
+const near = 4;
+
 /**
  * The stretch of the axis that is drawn: the natural limits where the values fill a good part of them, else a stretch
  * around the values, which reaches a natural limit that is near.
@@ -22,7 +25,7 @@ const stretch = (measures: Measures): Domain => {
   const step = niceStep(span / 2);
   const from = roundToStep(low - span * 0.5, step, 'down');
   const to = roundToStep(high + span * 0.5, step, 'up');
-  return [low - min <= span * 3 ? Math.min(min, low) : Math.max(min, from), max - high <= span * 3 ? Math.max(max, high) : Math.min(max, to)];
+  return [low - min <= span * near ? Math.min(min, low) : Math.max(min, from), max - high <= span * near ? Math.max(max, high) : Math.min(max, to)];
 };
 
 /**

@@ -4,6 +4,8 @@ import type { Locale } from '@onemetre/core/text';
 /** Words of the overview. */
 export interface OverviewLabels {
   readonly name: string;
+  readonly unit: string;
+  readonly unitsUnit: string;
   readonly targets: string;
   readonly commitments: string;
   readonly units: string;
@@ -31,24 +33,26 @@ export interface OverviewLabels {
 export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
   'zh-Hans': {
     name: '总览',
-    targets: '项量化目标',
-    commitments: '项工作承诺',
-    units: '个责任单位',
-    actions: '项行动与举措',
-    undated: '项未写明期限',
-    known: '项到期内容可依据所据材料判断',
+    unit: '项',
+    unitsUnit: '个',
+    targets: '量化目标',
+    commitments: '工作承诺',
+    units: '责任单位',
+    actions: '行动与举措',
+    undated: '未写明期限',
+    known: '考核期内可以判断',
     ofDue: (known, due) => `${known} / ${due}`,
     axes: { outcome: '目标', delivery: '任务' },
     axisNotes: { outcome: '量化目标的达成情况', delivery: '节点、工程和承诺的落实情况' },
     headline: ({ good, due, low, high }) =>
       low === high
-        ? `${due} 项到期内容中，${good} 项已达到、保持达标或不慢于进度。`
-        : `${due} 项到期内容中，${good} 项已达到、保持达标或不慢于进度；把不能判断的都算作未成是 ${low} 项，都算作已成是 ${high} 项。`,
-    refused: { 'nothing-due': '目前没有到期的内容。', 'coverage-too-low': '能判断的不到一半，因此不给出总的说法。' },
+        ? `已进入考核期的 ${due} 项中，${good} 项已达到、保持达标或不慢于进度。`
+        : `已进入考核期的 ${due} 项中，${good} 项已达到、保持达标或不慢于进度；把不能判断的都算作未成是 ${low} 项，都算作已成是 ${high} 项。`,
+    refused: { 'nothing-due': '目前没有进入考核期的内容。', 'coverage-too-low': '能判断的不到一半，因此不给出总的说法。' },
     coverage: ({ due, known, unknown }) =>
       unknown === 0
-        ? `到期且适用的 ${due} 项都能依据所据材料判断。`
-        : `到期且适用的 ${due} 项中，${known} 项能依据所据材料判断；其余 ${unknown} 项不能，不计为 0，也不计为未完成。`,
+        ? `已进入考核期的 ${due} 项都能依据所据材料判断。`
+        : `已进入考核期的 ${due} 项中，${known} 项能依据所据材料判断；其余 ${unknown} 项不能，不计为 0，也不计为未完成。`,
     planOnly: '这里只列方案写明的承诺、单位和出处，不作判断；原文没有写明的不作推测。',
     figuresOnly: '这里只列数值和目标，不作判断。',
     scope: '数据范围',
@@ -62,24 +66,26 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
   },
   en: {
     name: 'Overview',
+    unit: '',
+    unitsUnit: '',
     targets: 'measurable targets',
     commitments: 'commitments',
     units: 'responsible units',
     actions: 'actions and measures',
     undated: 'without a stated deadline',
-    known: 'items due can be judged from our sources',
+    known: 'items that count by now can be judged',
     ofDue: (known, due) => `${known} / ${due}`,
     axes: { outcome: 'Targets', delivery: 'Tasks' },
     axisNotes: { outcome: 'How far measurable targets are met', delivery: 'How far milestones, projects and commitments are carried out' },
     headline: ({ good, due, low, high }) =>
       low === high
-        ? `Of ${due} items due, ${good} are met, holding, ahead or on track.`
-        : `Of ${due} items due, ${good} are met, holding, ahead or on track; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
-    refused: { 'nothing-due': 'Nothing is due at present.', 'coverage-too-low': 'Less than half can be judged, so no overall statement is made.' },
+        ? `Of ${due} items that count by now, ${good} are met, holding, ahead or on track.`
+        : `Of ${due} items that count by now, ${good} are met, holding, ahead or on track; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
+    refused: { 'nothing-due': 'Nothing counts yet.', 'coverage-too-low': 'Less than half can be judged, so no overall statement is made.' },
     coverage: ({ due, known, unknown }) =>
       unknown === 0
-        ? `All ${due} items due and applicable can be judged from our sources.`
-        : `Of ${due} items due and applicable, ${known} can be judged from our sources; the other ${unknown} cannot, and count neither as 0 nor as not done.`,
+        ? `All ${due} items that count by now can be judged from our sources.`
+        : `Of ${due} items that count by now, ${known} can be judged from our sources; the other ${unknown} cannot, and count neither as 0 nor as not done.`,
     planOnly: 'This lists the promises, units and sources of the plan and judges nothing; what the text does not state is not guessed.',
     figuresOnly: 'This lists values and targets and judges nothing.',
     scope: 'What the data cover',

@@ -1,4 +1,4 @@
-import { family, type Answer, type Indicator, type Target } from '@onemetre/core';
+import { family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
@@ -22,6 +22,12 @@ export interface DrawingView {
 
 const definedOnly = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The starting figure under the indicator's own name and basis: it is drawn even where no pace is computed from it. */
+const usableBaseline = (indicator: Indicator, { index }: Scene): Figure | undefined => {
+  const found = (indicator.baselines ?? []).find(({ sameLabel, sameBasis }) => sameLabel && sameBasis);
+  return found && index.figures.get(found.figure);
+};
 
 /** Years between the start and the value judged that no value covers; told only where values are yearly. */
 const missingYears = (answer: Answer): readonly string[] => {
@@ -61,13 +67,12 @@ const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: 
   const { locale } = scene;
   const say = indicatorLabels[locale];
   const aside = commonLabels[locale].aside;
-  const gap = locale === 'en' ? ' ' : ' ';
   const words = (kind: TickKind, value: number): string => {
     const number = shortValue(value, indicator, scene, kind === 'expected');
-    if (kind === 'target') return `${say.target}${gap}${number}`;
-    if (kind === 'expected') return `${say.expectedNow}${gap}${number}`;
-    const date = answer?.because.dates.baseline;
-    return `${say.baseline}${gap}${number}${date === undefined ? '' : aside(date.slice(0, 4))}`;
+    if (kind === 'target') return `${say.target} ${number}`;
+    if (kind === 'expected') return `${say.expectedNow} ${number}`;
+    const date = answer?.because.dates.baseline ?? usableBaseline(indicator, scene)?.date;
+    return `${say.baseline} ${number}${date === undefined || date === null ? '' : aside(date.slice(0, 4))}`;
   };
   const ticks = order.flatMap((kind) => placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })));
   const segments = (placed.segments ?? []).map(({ period, from, to, missing }) => {
@@ -90,7 +95,7 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
       value,
       valueLow: numbers?.observedLow,
       valueHigh: numbers?.observedHigh,
-      baseline: numbers?.baseline,
+      baseline: numbers?.baseline ?? usableBaseline(indicator, scene)?.value,
       expected: judged ? numbers?.expected : undefined,
     }),
     targets,

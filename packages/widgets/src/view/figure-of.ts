@@ -25,7 +25,8 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
   const judged = numbers?.observed ?? numbers?.observedLow;
   const used = answer?.because.used.filter(({ kind }) => kind === 'observation') ?? [];
   const latest = knownValues(indicator, scene).slice(-1)[0];
-  const source = index.observations.get(used[used.length - 1]?.id ?? '') ?? latest;
+  const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
+  const source = index.observations.get(exact?.id ?? '') ?? latest;
   const value = judged ?? latest?.value;
   const period = judged === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
   if (value === undefined || !source) return null;
@@ -37,5 +38,6 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
     unit,
     detail: period === undefined ? '' : formatDate(period, locale),
     tags: tagsOf(source, scene),
+    sources: source.sources ?? [],
   };
 };

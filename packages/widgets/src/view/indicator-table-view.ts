@@ -5,6 +5,7 @@ import { familyLabels } from '../labels/family-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { figureOf } from './figure-of.ts';
+import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { knownValues } from './known-values.ts';
 import { periodEnd } from './period-end.ts';
@@ -43,9 +44,8 @@ const latestCell = (indicator: Indicator, target: Target | undefined, scene: Sce
   const { locale } = scene;
   const figure = figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene);
   if (!figure) return { text: commonLabels[locale].noData };
-  const gap = figure.unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(figure.unit) ? '' : ' ';
   return {
-    text: `${figure.sign}${figure.digits}${gap}${figure.unit}`,
+    text: figureText(figure, locale),
     figure: 'value',
     notes: [figure.detail, ...figure.tags].filter((text) => text !== '').map((text) => ({ text })),
   };

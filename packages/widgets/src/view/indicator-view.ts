@@ -7,6 +7,7 @@ import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { drawingOf, type DrawingView } from './drawing-of.ts';
 import { figureOf } from './figure-of.ts';
+import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -54,8 +55,7 @@ const plainSentence = (indicator: Indicator, target: Target | undefined, figure:
   const started = usable
     ? [say.started({ value: formatValue(usable.value, usable.unit, locale, { qualifier: usable.qualifier }), date: usable.date === null ? null : formatDate(usable.date, locale) })]
     : [];
-  const gap = figure === null || figure.unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(figure.unit) ? '' : ' ';
-  const stood = figure ? [say.stood({ value: `${figure.sign}${figure.digits}${gap}${figure.unit}`, period: figure.detail })] : profile === 'plan' ? [] : [say.nothing];
+  const stood = figure ? [say.stood({ value: figureText(figure, locale), period: figure.detail })] : profile === 'plan' ? [] : [say.nothing];
   const words = target && plain(phraseOf(target.quantity, scene));
   const aims = target && words && profile !== 'plan' ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })] : [];
   return safeText([...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
@@ -93,7 +93,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const values = profile === 'plan' ? null : figureOf(indicator, answer, scene);
   const table = valuesTable(indicator, scene);
-  const spokenValue = values ? [values.sign + values.digits, values.unit, values.detail].filter(Boolean).join(' ') : common.noData;
+  const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : common.noData;
   return {
     id,
     title: phraseOf(indicator.title, scene) ?? { text: id },
@@ -116,7 +116,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     facts: factsOf(indicator, targets, scene),
     table,
     foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
-    source: sourceFacts(scene, headline?.sources ?? indicator.sources),
+    source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };
 };
 

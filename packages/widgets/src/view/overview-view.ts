@@ -13,6 +13,8 @@ import type { Fact, Row, TableView } from './view-parts.ts';
 export interface CountView {
   readonly id: string;
   readonly figure: string;
+  /** The counting word behind the number, such as 项. */
+  readonly unit: string;
   readonly label: string;
 }
 
@@ -105,13 +107,13 @@ export const overviewView = (scene: Scene): OverviewView => {
   const tallies = judged && group ? [group.outcome, group.delivery] : [];
   const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
   const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
-  const count = (id: string, number: number, label: string): CountView[] => (number === 0 ? [] : [{ id, figure: String(number), label }]);
+  const count = (id: string, number: number, label: string, unit = say.unit): CountView[] => (number === 0 ? [] : [{ id, figure: String(number), unit, label }]);
   const counts: CountView[] = [
     ...count('targets', own.length, say.targets),
     ...count('commitments', commitments.length, say.commitments),
-    ...(judged ? [] : count('units', programme.parties.length, say.units)),
-    ...(judged && due > 0 ? [{ id: 'known', figure: say.ofDue(known, due), label: say.known }] : []),
-    { id: 'undated', figure: String(undated), label: say.undated },
+    ...(judged ? [] : count('units', programme.parties.length, say.units, say.unitsUnit)),
+    ...(judged && due > 0 ? [{ id: 'known', figure: say.ofDue(known, due), unit: say.unit, label: say.known }] : []),
+    { id: 'undated', figure: String(undated), unit: say.unit, label: say.undated },
   ];
   const axes =
     judged && group

@@ -1,4 +1,4 @@
-import type { Family, State } from '@onemetre/core';
+import type { Family, Sources, State } from '@onemetre/core';
 
 /**
  * The parts that every view is made of. All of them are text already: a printer (a Lit template, the static snapshot)
@@ -46,6 +46,8 @@ export interface FigureView {
   readonly detail: string;
   /** Marks such as 转引 or 初步数. */
   readonly tags: readonly string[];
+  /** Where the value stands. */
+  readonly sources: Sources;
 }
 
 export interface Column {

@@ -44,9 +44,8 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const value = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
   const printed = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
   const input = ({ period, value: n, published }: { period?: string; value?: number; published?: string }): string =>
-    [period && formatDate(period, locale), n === undefined ? undefined : printed(n), published && commonLabels[locale].aside(say.published(formatDate(published, locale))).trim()]
-      .filter(Boolean)
-      .join(' ');
+    [period && formatDate(period, locale), n === undefined ? undefined : printed(n)].filter(Boolean).join(' ') +
+    (published === undefined ? '' : commonLabels[locale].aside(say.published(formatDate(published, locale))));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined => (date === undefined ? undefined : word(formatDate(date, locale)));
   const way = indicator.direction === 'down' ? 'down' : 'up';
   const unknown = answer.evidence.freshness === 'none';

@@ -1,0 +1,16 @@
+import type { LoadState } from '../store/load-state.ts';
+import type { Density, Profile, Reader } from '../view/view-options.ts';
+
+/** The key of the context protocol; text, so that it is the same in every copy of the library. */
+export const programmeContext = 'onemetre/programme';
+
+/** What an `om-programme` gives to the widgets inside it. What a widget says itself comes first. */
+export interface Provided {
+  readonly load: LoadState;
+  readonly asOf: string | undefined;
+  readonly knownAt: string | undefined;
+  readonly lang: string | undefined;
+  readonly profile: Profile | undefined;
+  readonly reader: Reader | undefined;
+  readonly density: Density | undefined;
+}
