@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { bundleLicences } from './tools/bundle-licences.js';
 
 /**
  * Lowers the finished chunk for old portals: esbuild to the syntax of Chromium 78, then terser, kept pure ASCII so that
@@ -9,7 +10,12 @@ import { minify } from 'terser';
 const lower = () => ({
   name: 'lower',
   async renderChunk(code, _chunk, { format }) {
-    const lowered = await transform(code, { target: 'chrome78', minify: true, legalComments: 'none', charset: 'ascii' });
+    const lowered = await transform(code, {
+      target: 'chrome78',
+      minify: true,
+      legalComments: 'none',
+      charset: 'ascii',
+    });
     const small = await minify(lowered.code, {
       module: format === 'es',
       compress: { passes: 2 },
@@ -19,15 +25,15 @@ const lower = () => ({
   },
 });
 
-const input = 'packages/widgets/dist/browser.js';
+const folder = 'packages/widgets/dist/browser';
 
 /** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
 export default {
-  input,
+  input: 'packages/widgets/dist/browser.js',
   plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] })],
   output: [
-    { file: 'packages/widgets/dist/browser/onemetre.js', format: 'iife', name: 'OneMetre', plugins: [lower()] },
-    { file: 'packages/widgets/dist/browser/onemetre.mjs', format: 'es', plugins: [lower()] },
+    { file: `${folder}/onemetre.js`, format: 'iife', name: 'OneMetre', plugins: [lower(), bundleLicences('LICENSES.txt')] },
+    { file: `${folder}/onemetre.mjs`, format: 'es', plugins: [lower()] },
   ],
   onwarn(warning) {
     throw new Error(warning.message);

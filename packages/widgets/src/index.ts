@@ -1,1 +1,2 @@
-export {};
+/** Placeholder: the classes of the elements. */
+export { version } from './browser.ts';

@@ -1,15 +1,15 @@
 import type { IssueCode } from './issue-codes.ts';
 
-/** A problem in data: returned, never thrown. The sentence is made from it by `issueText`, in either language. */
+/** A problem in data: returned, never thrown. `issueText` makes the sentence from it, in either language. */
 export interface Issue {
   readonly code: IssueCode;
   /** error: the programme is not used; warning: it is used, and the point is shown. */
   readonly severity: 'error' | 'warning';
   /** Where in the document, from the outside in. */
   readonly path: readonly (string | number)[];
-  /** What the sentence needs: the offending value shortened, and what was expected. */
+  /** What the sentence needs: the offending value, shortened and safe to print, and what was expected. */
   readonly values: Readonly<Record<string, string | number>>;
-  /** The item it is about, by its id, where it has one. */
+  /** The item it stands in: its id, or its title where it has no id. */
   readonly item?: string;
   readonly file?: string;
   /** From 1. */

@@ -1,18 +1,19 @@
-const limit = 60;
-// Controls would let a value repaint a terminal; bidi marks would reorder the sentence around it.
-// oxlint-disable-next-line no-control-regex
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+import { printable } from './printable.ts';
+
+const most = 60;
 
 /**
- * A value as it may stand in a message: on one line, without control characters, at most 60 characters.
+ * A value as it may stand in a message: on one line, safe to print, in quotation marks if it is text, and at most 60
+ * characters long. Text is cut between characters, never within one.
  *
  * @example
  * shorten('九成') // => '“九成”'
  */
 export const shorten = (value: unknown): string => {
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return '[…]';
-  if (typeof value === 'object') return '{…}';
-  const characters = [...String(value).slice(0, limit * 2 + 2).replace(unsafe, '·')];
-  return `“${characters.length > limit ? `${characters.slice(0, limit).join('')}…` : characters.join('')}”`;
+  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value !== 'string') return printable(String(value)).slice(0, most);
+  // Two marks, and room for the ellipsis; no more is looked at than could be shown.
+  const characters = [...printable(value.slice(0, most * 2))];
+  return characters.length > most - 2 ? `“${characters.slice(0, most - 3).join('')}…”` : `“${characters.join('')}”`;
 };

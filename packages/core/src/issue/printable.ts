@@ -1,0 +1,19 @@
+// Controls would let a value repaint a terminal, direction marks would reorder the sentence around it, and characters
+// without a shape would make two different values look the same. A tab or a line break would break the line.
+const unsafe = new RegExp(
+  [
+    '[\\u0000-\\u001f\\u007f-\\u009f]',
+    '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]',
+    '[\\u{e0000}-\\u{e007f}]',
+    '[\\ud800-\\udfff]',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Text from data as it may stand in a message: on one line, without controls, direction marks or halves of a character.
+ *
+ * @example
+ * printable('a\u001b[2Jb') // => 'a·[2Jb'
+ */
+export const printable = (text: string): string => text.replace(unsafe, '·');
