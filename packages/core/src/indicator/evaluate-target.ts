@@ -75,7 +75,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       version: '1',
       rule: verdict.rule,
       ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
-      numbers: verdict.numbers ?? {},
+      numbers: { ...(item.baseline.usable ? { baseline: item.baseline.value } : {}), ...verdict.numbers },
       dates: {
         ...dates,
         ...(reading ? { reference: reading.reference, period: reading.period } : {}),

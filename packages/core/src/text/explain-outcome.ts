@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Indicator, Programme, Target } from '../generated/types.ts';
+import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
+import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
 import { formatDifference } from './format-difference.ts';
 import { formatNumber } from './format-number.ts';
@@ -23,7 +24,11 @@ interface Words {
   readonly deadline: string | null;
   readonly baseline: string | undefined;
   readonly difference: (value: number) => string;
+  readonly change: (value: number) => string;
 }
+
+/** A relative change is in per cent whatever the unit of the values. */
+const percent: Unit = { label: { en: '%' }, kind: 'plain' };
 
 const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words => {
   const target = programme.targets.find(({ id }) => id === answer.id);
@@ -33,8 +38,11 @@ const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words =>
   const { unit, precision } = indicator;
   const decimals = Math.max(...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))));
   const difference = (value: number): string => formatDifference(value, unit, locale, decimals);
+  // One decimal more than the values have: a yearly rate is finer than they are.
+  const change = (value: number): string => formatChange(value, unit, locale, Math.min(decimals + 1, 4));
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = programme.observations?.find(({ id }) => id === observation?.id);
+  const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
   const whole = answer.because.method === 'cumulative';
   const qualifier = whole ? (answer.flags.includes('lower-bound') ? 'at-least' : 'exact') : source?.qualifier;
   const value = numbers.observed ?? numbers.observedLow;
@@ -43,12 +51,13 @@ const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words =>
     target,
     indicator,
     phrase: spoken,
-    value: value === undefined ? undefined : formatValue(value, unit, locale, { precision, qualifier }),
+    value: value === undefined ? undefined : yearly ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1)) : formatValue(value, unit, locale, { precision, qualifier }),
     period: dates.period === undefined ? undefined : formatDate(dates.period, locale),
     gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : difference(numbers.gap),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
     baseline: numbers.baseline === undefined ? undefined : formatValue(numbers.baseline, unit, locale, { precision }),
     difference,
+    change,
   };
 };
 
@@ -97,7 +106,7 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
       const gap = words.gap ? [say.gap({ gap: words.gap, deadline: words.deadline })] : [];
       const rate =
         numbers.achievedPerYear !== undefined && numbers.requiredPerYear !== undefined
-          ? [say.rate({ achieved: words.difference(numbers.achievedPerYear), required: words.difference(numbers.requiredPerYear) })]
+          ? [say.rate({ achieved: words.change(numbers.achievedPerYear), required: words.change(numbers.requiredPerYear) })]
           : [];
       return [...away, ...pace, ...gap, ...rate, ...counted, ...assumed];
     }
@@ -125,7 +134,7 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
     case 'direction':
       return numbers.slope === undefined
         ? []
-        : [say.direction({ slope: words.difference(numbers.slope), last: numbers.lastChange === undefined ? null : words.difference(numbers.lastChange) })];
+        : [say.direction({ slope: words.change(numbers.slope), last: numbers.lastChange === undefined ? null : words.change(numbers.lastChange) })];
     case 'done':
     case 'due':
     case 'reported':

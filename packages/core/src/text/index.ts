@@ -1,6 +1,7 @@
 /** Words in zh-Hans and English: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
 export { claimWord } from './claim-word.ts';
 export { decimalsOf } from '../math/decimals-of.ts';
+export { formatChange } from './format-change.ts';
 export { explain } from './explain.ts';
 export { flagWord, flagWords } from './flag-word.ts';
 export { formatDate } from './format-date.ts';

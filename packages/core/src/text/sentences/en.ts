@@ -25,7 +25,7 @@ export const en: Sentences = {
   pace: ({ progress, elapsed }) => `${progress} of the way covered, ${elapsed} of the time gone.`,
   movingAway: ({ baseline, value }) => `From ${baseline} to ${value}: the wrong way.`,
   gap: ({ gap, deadline }) => (deadline ? `${upper(gap)} still to go by ${deadline}.` : `${upper(gap)} still to go.`),
-  rate: ({ achieved, required }) => `So far ${achieved} a year on average; from here on ${required} a year is needed.`,
+  rate: ({ achieved, required }) => `So far ${achieved} a year on average; from here on it takes ${required} a year.`,
   metAtBaseline: ({ baseline, target }) =>
     `It started at ${baseline}, which already satisfied the target (${target}), so what counts is holding it, not a share of the way.`,
   hold: ({ due, met, missing }) =>
@@ -41,7 +41,7 @@ export const en: Sentences = {
   due: ({ date, soon }) => (date ? `Planned for ${date}${soon ? ', due soon' : ''}.` : 'The text states no deadline.'),
   notDone: ({ date }) => `Due ${date}; public documents show that it was not done by then.`,
   reported: ({ party, period, claim, declared }) => `${upper(party)} ${declared ? 'declares' : 'reports'} for ${period}: ${claim}.`,
-  direction: ({ slope, last }) => `Overall change ${slope} a year${last ? `; latest change ${last}` : ''}.`,
+  direction: ({ slope, last }) => `Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
   assumed: ({ reading }) => `The text gives only the number; it is read here as “${reading}”.`,
   provisional: () => 'The value used is provisional.',
   caveat: ({ reason }) => `Note: ${reason}.`,
