@@ -3,6 +3,13 @@ import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundleLicences } from './tools/bundle-licences.js';
 
+/** What terser leaves as it is: text inside tagged templates, whose raw form nothing of ours reads. */
+const escapeTemplates = (code) =>
+  code.replace(/(\\*)([^\u0000-\u007f])/g, (_, slashes, unit) => {
+    if (slashes.length % 2 === 1) throw new Error(`a backslash before ${unit} cannot be escaped`);
+    return `${slashes}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
 /**
  * Lowers the finished chunk for old portals: esbuild to the syntax of Chromium 78, then terser, kept pure ASCII so that
  * the file also works in a GBK page. Lowering each module instead would break tree-shaking.
@@ -21,7 +28,7 @@ const lower = () => ({
       compress: { passes: 2 },
       format: { ascii_only: true, comments: false },
     });
-    return { code: small.code ?? '', map: null };
+    return { code: escapeTemplates(small.code ?? ''), map: null };
   },
 });
 
@@ -32,7 +39,12 @@ export default {
   input: 'packages/widgets/dist/browser.js',
   plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] })],
   output: [
-    { file: `${folder}/onemetre.js`, format: 'iife', name: 'OneMetre', plugins: [lower(), bundleLicences('LICENSES.txt')] },
+    {
+      file: `${folder}/onemetre.js`,
+      format: 'iife',
+      name: 'OneMetre',
+      plugins: [lower(), bundleLicences('LICENSES.txt')],
+    },
     { file: `${folder}/onemetre.mjs`, format: 'es', plugins: [lower()] },
   ],
   onwarn(warning) {

@@ -32,9 +32,9 @@ const optimizeDeps = {
     'lit/directives/if-defined.js',
     'lit/directives/repeat.js',
     'axe-core',
-    'd3-array',
-    'd3-shape',
-    'd3-time',
+    '@onemetre/widgets > d3-array',
+    '@onemetre/widgets > d3-shape',
+    '@onemetre/widgets > d3-time',
   ],
 };
 

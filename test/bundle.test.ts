@@ -18,7 +18,10 @@ const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128
 
 // Words that any build of the library keeps: it looks its own things up by these names.
 const holdsZod = (code: string): boolean => /_zod\b|\$?ZodMini|\$ZodType|ZodError/.test(code);
-const imports = (code: string): boolean => /\bimport\s*[({"'*\w]|\bfrom\s*["']/.test(code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""'));
+const imports = (code: string): boolean =>
+  /\bimport\s*[({"'*\w]|\bfrom\s*["']/.test(
+    code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""'),
+  );
 const evaluates = (code: string): boolean => /\bnew Function\b|\beval\(/.test(code);
 
 test.each(bundles)('%s is pure ASCII, so that it also works in a GBK page', (file) => {

@@ -6,8 +6,13 @@ import { readFile } from 'node:fs/promises';
 export const importsOf = async (file: string): Promise<readonly string[]> => {
   await init;
   const source = await readFile(file, 'utf8');
-  const types = [...source.matchAll(/^\s*(?:import|export)\s+type\b[^;]*?\bfrom\s+'([^']+)'/gm)].map(([, name = '']) => name);
-  const { code } = await transform(source, { loader: 'ts', tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } });
+  const types = [...source.matchAll(/^\s*(?:import|export)\s+type\b[^;]*?\bfrom\s+'([^']+)'/gm)].map(
+    ([, name = '']) => name,
+  );
+  const { code } = await transform(source, {
+    loader: 'ts',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
   const [imports] = parse(code);
   return [...types, ...imports.flatMap(({ n }) => (n === undefined ? [] : [n]))];
 };

@@ -56,7 +56,9 @@ test('a relative import names an existing source file, with its extension', () =
       .map((target) => `${file} → ${target}`),
   );
   const bare = [...graph].flatMap(([file, specifiers]) =>
-    specifiers.filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.ts')).map((specifier) => `${file} → ${specifier}`),
+    specifiers
+      .filter((specifier) => specifier.startsWith('.') && !specifier.endsWith('.ts'))
+      .map((specifier) => `${file} → ${specifier}`),
   );
   expect([...missing, ...bare]).toEqual([]);
 });
@@ -67,5 +69,12 @@ test('a wall and a ring are seen where there is one', () => {
   expect(broken(new Map([['packages/widgets/src/snapshot/index.ts', ['lit']]]))).toHaveLength(1);
   const a = 'packages/core/src/math/a.ts';
   const b = 'packages/core/src/math/b.ts';
-  expect(ring(new Map([[a, ['./b.ts']], [b, ['./a.ts']]]))).toEqual([a, b, a]);
+  expect(
+    ring(
+      new Map([
+        [a, ['./b.ts']],
+        [b, ['./a.ts']],
+      ]),
+    ),
+  ).toEqual([a, b, a]);
 });

@@ -9,11 +9,20 @@ import { afterAll, expect, test } from 'vitest';
 const bad: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'no-cycle': ['packages/core/src/math/a.ts', "import { b } from './b.ts';\nexport const a = (): number => b();\n"],
   'no-clock-or-chance': ['packages/core/src/math/now.ts', 'export const now = (): number => Date.now();\n'],
-  'no-missing-as-zero': ['packages/core/src/math/zero.ts', 'export const zero = (x: number | null): number => x ?? 0;\n'],
+  'no-missing-as-zero': [
+    'packages/core/src/math/zero.ts',
+    'export const zero = (x: number | null): number => x ?? 0;\n',
+  ],
   'import-walls': ['packages/core/src/math/words.ts', "export { explain } from '../text/explain.ts';\n"],
-  'no-markup-sinks': ['packages/widgets/src/shared/sink.ts', 'export const put = (e: Element): void => { e.innerHTML = "x"; };\n'],
+  'no-markup-sinks': [
+    'packages/widgets/src/shared/sink.ts',
+    'export const put = (e: Element): void => { e.innerHTML = "x"; };\n',
+  ],
   'no-drawer-names': ['packages/widgets/src/shared/utils.ts', 'export const x = 1;\n'],
-  'no-skipped-tests': ['packages/core/src/math/a.test.ts', "import { test } from 'vitest';\ntest.skip('a', () => {});\n"],
+  'no-skipped-tests': [
+    'packages/core/src/math/a.test.ts',
+    "import { test } from 'vitest';\ntest.skip('a', () => {});\n",
+  ],
   'max-lines': ['packages/core/src/math/long.ts', 'export const x = [\n' + '  1,\n'.repeat(200) + '];\n'],
   'no-classfield-shadowing': [
     'packages/widgets/src/list/om-list.ts',
@@ -45,9 +54,15 @@ symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
 for (const [file, text] of Object.values(bad)) put(file, text);
 put('packages/core/src/math/b.ts', "import { a } from './a.ts';\nexport const b = (): number => a();\n");
 
-const { stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'unix', 'packages'], { cwd: house, encoding: 'utf8' });
+const { stdout, stderr } = spawnSync(join(root, 'node_modules/.bin/oxlint'), ['--format', 'unix', 'packages'], {
+  cwd: house,
+  encoding: 'utf8',
+});
 const said = stdout.replaceAll('\\', '/').split('\n');
 
 test.each(Object.entries(bad))('the linter refuses a file that breaks %s', (rule, [file]) => {
-  expect(said.some((line) => line.startsWith(`${file}:`) && line.includes(rule)), `${stdout}${stderr}`).toBe(true);
+  expect(
+    said.some((line) => line.startsWith(`${file}:`) && line.includes(rule)),
+    `${stdout}${stderr}`,
+  ).toBe(true);
 });

@@ -7,8 +7,12 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // Written in parts, so that this file does not find itself.
-const absolute = new RegExp(`(?<![\\w.@~-])(?:/${'work'}/|/${'root'}/|/${'tmp'}/|/${'home'}/\\w|/${'Users'}/\\w|[A-Z]:\\\\{1,2}${'Users'})`);
-const registry = new RegExp(`registry\\.(?:${'npmjs'}\\.org|${'yarnpkg'}\\.com|${'npmmirror'}\\.com)|_${'authToken'}|deb\\.${'debian'}\\.org`);
+const absolute = new RegExp(
+  `(?<![\\w.@~-])(?:/${'work'}/|/${'root'}/|/${'tmp'}/|/${'home'}/\\w|/${'Users'}/\\w|[A-Z]:\\\\{1,2}${'Users'})`,
+);
+const registry = new RegExp(
+  `registry\\.(?:${'npmjs'}\\.org|${'yarnpkg'}\\.com|${'npmmirror'}\\.com)|_${'authToken'}|deb\\.${'debian'}\\.org`,
+);
 const address = /https?:\/\//;
 
 const trackedText = (): string[] =>
@@ -18,11 +22,13 @@ const trackedText = (): string[] =>
     .filter((file) => !/\.(?:png|jpe?g|ico|woff2?|xlsx|pdf|gz|br|bin)$/.test(file));
 
 const problems = (file: string, text: string): string[] =>
-  text.split('\n').flatMap((line, i) => [
-    ...(absolute.test(line) ? [`${file}:${i + 1} names a folder of one machine`] : []),
-    ...(registry.test(line) ? [`${file}:${i + 1} names a registry host`] : []),
-    ...(file.endsWith('pnpm-lock.yaml') && address.test(line) ? [`${file}:${i + 1} holds an address`] : []),
-  ]);
+  text
+    .split('\n')
+    .flatMap((line, i) => [
+      ...(absolute.test(line) ? [`${file}:${i + 1} names a folder of one machine`] : []),
+      ...(registry.test(line) ? [`${file}:${i + 1} names a registry host`] : []),
+      ...(file.endsWith('pnpm-lock.yaml') && address.test(line) ? [`${file}:${i + 1} holds an address`] : []),
+    ]);
 
 test('no tracked file names a folder of one machine or the host of a registry', () => {
   const files = trackedText();

@@ -8,7 +8,8 @@ interface Cap {
 }
 
 const caps = JSON.parse(readFileSync(new URL('bundle-caps.json', import.meta.url), 'utf8')) as Record<string, Cap>;
-const row = (cells: readonly (string | number)[]): string => cells.map((cell, i) => (i === 0 ? String(cell).padEnd(48) : String(cell).padStart(10))).join('');
+const row = (cells: readonly (string | number)[]): string =>
+  cells.map((cell, i) => (i === 0 ? String(cell).padEnd(48) : String(cell).padStart(10))).join('');
 
 process.stdout.write(`${row(['file', 'raw', 'gzip', 'brotli', 'cap'])}\n`);
 let over = 0;

@@ -12,10 +12,10 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-export const litFreeFolders = ['geometry', 'labels', 'safe', 'snapshot', 'store', 'text', 'view'];
+const litFreeFolders = ['geometry', 'labels', 'safe', 'snapshot', 'store', 'text', 'view'];
 
 /** @type {Readonly<Record<string, Package>>} */
-export const packages = {
+const packages = {
   core: {
     imports: [],
     only: { 'zod/mini': ['model'] },
@@ -41,7 +41,15 @@ export const packages = {
     also: { generated: ['parse'] },
   },
   exchange: {
-    imports: ['@onemetre/core', '@onemetre/core/*', 'jsonc-parser', 'papaparse', 'read-excel-file/*', 'write-excel-file/*', '@xmldom/xmldom'],
+    imports: [
+      '@onemetre/core',
+      '@onemetre/core/*',
+      'jsonc-parser',
+      'papaparse',
+      'read-excel-file/*',
+      'write-excel-file/*',
+      '@xmldom/xmldom',
+    ],
   },
   widgets: {
     imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array', 'd3-shape', 'd3-time'],
@@ -56,6 +64,8 @@ const isTest = /\.(test|test-d|bench)\.ts$|^fixtures\//;
 
 const matches = (patterns, name) =>
   patterns.some((pattern) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern));
+
+const isEntry = (path) => /^(?:index|define|browser|main|serve)\.ts$/.test(path);
 
 const folderOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
 
@@ -73,8 +83,7 @@ const resolveFrom = (path, specifier) => {
 const rowOf = (order, folder) => order.findIndex((row) => row.includes(folder));
 
 const wallInCore = ({ order, closed = [], also = {} }, from, to) => {
-  if (from === '' || from === to || (also[from] ?? []).includes(to)) return null;
-  if (to === '') return 'The index is for other packages.';
+  if (from === '' || to === '' || from === to || (also[from] ?? []).includes(to)) return null;
   if (closed.includes(to)) return `Only the package's entry imports from ${to}.`;
   if (rowOf(order, from) < 0) return `The folder ${from} has no place in tools/layers.js.`;
   if (rowOf(order, to) < 0) return `The folder ${to} has no place in tools/layers.js.`;
@@ -84,8 +93,7 @@ const wallInCore = ({ order, closed = [], also = {} }, from, to) => {
 const sharedInWidgets = ['element', 'controllers', 'context', 'events', 'shared', 'tokens', ...litFreeFolders];
 
 const wallInWidgets = (from, to) => {
-  if (from === '' || from === to) return null;
-  if (to === '') return 'The entries are for other packages.';
+  if (from === '' || to === '' || from === to) return null;
   if (from === 'geometry') return 'Geometry is numbers in, numbers out, and stands alone.';
   if (litFreeFolders.includes(from) && !litFreeFolders.includes(to)) return `${from} is free of Lit, and ${to} is not.`;
   return sharedInWidgets.includes(to) ? null : `${from} may not reach into the element folder ${to}.`;
@@ -108,6 +116,7 @@ export const wallBroken = (file, specifier) => {
     const target = resolveFrom(path, specifier);
     if (target === null) return 'Import another package by its name, and nothing from outside src.';
     if (isTest.test(path)) return null;
+    if (folder !== '' && isEntry(target)) return 'The entries are for other packages.';
     if (folderOf(target) === 'fixtures') return 'Fixtures are for tests.';
     if (rules.order !== undefined) return wallInCore(rules, folder, folderOf(target));
     return name === 'widgets' ? wallInWidgets(folder, folderOf(target)) : null;

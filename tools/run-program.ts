@@ -13,7 +13,11 @@ const startedByPnpm = (process.env['npm_config_user_agent'] ?? '').startsWith('p
 export const runProgram = (program: string, args: readonly string[], folder = root): boolean => {
   const [file, all] =
     program === 'pnpm' && !startedByPnpm ? ['npx', ['--yes', 'pnpm@12.21.0', ...args]] : [program, [...args]];
-  const { status, error } = spawnSync(file, all, { cwd: folder, stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const { status, error } = spawnSync(file, all, {
+    cwd: folder,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
   if (error !== undefined) process.stderr.write(`${program} did not start: ${error.message}\n`);
   return status === 0;
 };

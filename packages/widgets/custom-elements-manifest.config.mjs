@@ -7,7 +7,10 @@ const stateProperties = (node, ts) => {
   const names = new Set();
   for (const member of node.members) {
     if (member.name?.getText() !== 'properties' || !member.initializer) continue;
-    const table = ts.isAsExpression(member.initializer) || ts.isSatisfiesExpression?.(member.initializer) ? member.initializer.expression : member.initializer;
+    const table =
+      ts.isAsExpression(member.initializer) || ts.isSatisfiesExpression?.(member.initializer)
+        ? member.initializer.expression
+        : member.initializer;
     for (const property of table.properties ?? []) {
       if (/\bstate:\s*true\b/.test(property.initializer?.getText() ?? '')) names.add(property.name.getText());
     }
@@ -15,7 +18,11 @@ const stateProperties = (node, ts) => {
   return names;
 };
 
-const hidden = (member, states) => states.has(member.name) || member.privacy === 'private' || member.privacy === 'protected' || member.name.startsWith('#');
+const hidden = (member, states) =>
+  states.has(member.name) ||
+  member.privacy === 'private' ||
+  member.privacy === 'protected' ||
+  member.name.startsWith('#');
 
 const publicOnly = () => {
   const statesOf = new Map();
@@ -28,8 +35,12 @@ const publicOnly = () => {
       for (const module of customElementsManifest.modules) {
         for (const declaration of module.declarations ?? []) {
           const states = statesOf.get(declaration.name) ?? new Set();
-          if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member, states));
-          if (declaration.attributes) declaration.attributes = declaration.attributes.filter((attribute) => !states.has(attribute.fieldName ?? attribute.name));
+          if (declaration.members)
+            declaration.members = declaration.members.filter((member) => !hidden(member, states));
+          if (declaration.attributes)
+            declaration.attributes = declaration.attributes.filter(
+              (attribute) => !states.has(attribute.fieldName ?? attribute.name),
+            );
         }
       }
     },

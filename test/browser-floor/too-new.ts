@@ -11,7 +11,9 @@ const isNode = (value: unknown): value is Node =>
 
 const nameOf = (node: unknown): string => {
   if (!isNode(node)) return '';
-  return node.type === 'Identifier' || node.type === 'PrivateIdentifier' ? String(node['name']) : String(node['value'] ?? '');
+  return node.type === 'Identifier' || node.type === 'PrivateIdentifier'
+    ? String(node['name'])
+    : String(node['value'] ?? '');
 };
 
 /** Names that the script makes itself, whatever a page has by that name. */
@@ -21,10 +23,17 @@ const syntax = (node: Node): string | null => {
   const operator = String(node['operator'] ?? '');
   if (node.type === 'ChainExpression') return '?. is syntax of Chromium 80';
   if (node.type === 'LogicalExpression' && operator === '??') return '?? is syntax of Chromium 80';
-  if (node.type === 'AssignmentExpression' && ['&&=', '||=', '??='].includes(operator)) return `${operator} is syntax of Chromium 85`;
+  if (node.type === 'AssignmentExpression' && ['&&=', '||=', '??='].includes(operator))
+    return `${operator} is syntax of Chromium 85`;
   if (node.type === 'StaticBlock') return 'static {} is syntax of Chromium 94';
-  if (node.type === 'MethodDefinition' && isNode(node['key']) && node['key'].type === 'PrivateIdentifier') return 'a private method is syntax of Chromium 84';
-  if (node.type === 'BinaryExpression' && operator === 'in' && isNode(node['left']) && node['left'].type === 'PrivateIdentifier') {
+  if (node.type === 'MethodDefinition' && isNode(node['key']) && node['key'].type === 'PrivateIdentifier')
+    return 'a private method is syntax of Chromium 84';
+  if (
+    node.type === 'BinaryExpression' &&
+    operator === 'in' &&
+    isNode(node['left']) &&
+    node['left'].type === 'PrivateIdentifier'
+  ) {
     return '#x in y is syntax of Chromium 91';
   }
   const flags = (node['regex'] as { flags?: string } | undefined)?.flags ?? '';
@@ -39,14 +48,13 @@ const called = (node: Node): string | null => {
   if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
   const callee = node['callee'];
   if (!isNode(callee)) return null;
-  if (callee.type === 'Identifier') {
-    const name = nameOf(callee);
-    return Object.hasOwn(globals, name) ? `${name} came with Chromium ${globals[name]}` : null;
-  }
-  const name = callee.type === 'MemberExpression' ? nameOf(callee['property']) : '';
-  if (Object.hasOwn(methods, name)) return `${name}() came with Chromium ${methods[name]}`;
+  const name = nameOf(callee.type === 'MemberExpression' ? callee['property'] : callee);
+  const isMethod = callee.type === 'MemberExpression';
+  if (!isMethod && Object.hasOwn(globals, name)) return `${name} came with Chromium ${globals[name]}`;
+  if (isMethod && Object.hasOwn(methods, name)) return `${name}() came with Chromium ${methods[name]}`;
   const options = (node['arguments'] as readonly unknown[])[2];
-  const properties = isNode(options) && Array.isArray(options['properties']) ? (options['properties'] as readonly Node[]) : [];
+  const properties =
+    isNode(options) && Array.isArray(options['properties']) ? (options['properties'] as readonly Node[]) : [];
   return name === 'addEventListener' && properties.some((property) => nameOf(property['key']) === 'signal')
     ? 'addEventListener ignores signal before Chromium 90'
     : null;
@@ -57,7 +65,9 @@ const styled = (node: Node): string[] => {
   const value = node.type === 'Literal' ? node['value'] : (node['value'] as { cooked?: string }).cooked;
   // Only text with a style rule in it; a sentence may hold any word.
   if (typeof value !== 'string' || !/\{[^}]*:[^}]*[;}]/s.test(value)) return [];
-  return styles.filter(([pattern]) => pattern.test(value)).map(([, since, name]) => `${name} in a style came with Chromium ${since}`);
+  return styles
+    .filter(([pattern]) => pattern.test(value))
+    .map(([, since, name]) => `${name} in a style came with Chromium ${since}`);
 };
 
 /** What of a built script Chromium 78 cannot read, does not have, or ignores. Each finding once, in order of place. */

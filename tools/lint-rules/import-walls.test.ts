@@ -5,6 +5,7 @@ const core = 'packages/core/src/indicator/gap.ts';
 
 ruleTester.run('import-walls', importWalls, {
   valid: [
+    { filename: 'packages/widgets/src/element/om-element.ts', code: "import { version } from '../version.ts';" },
     { filename: 'packages/core/src/fixtures/make-programme.ts', code: "import { states } from '../answer/state.ts';" },
     { filename: core, code: "import { median } from '../math/median.ts';" },
     { filename: core, code: "import { pace } from './pace.ts';" },
@@ -15,6 +16,7 @@ ruleTester.run('import-walls', importWalls, {
     { filename: 'packages/cli/src/main.ts', code: "import { readFile } from 'node:fs/promises';" },
   ],
   invalid: [
+    { filename: core, code: "export { states } from '../index.ts';", errors: 1 },
     { filename: core, code: "import { makeProgramme } from '../fixtures/make-programme.ts';", errors: 1 },
     { filename: core, code: "import { reasonText } from '../text/reason-text.ts';", errors: 1 },
     { filename: core, code: "import { slip } from '../milestone/slip.ts';", errors: 1 },
@@ -25,12 +27,32 @@ ruleTester.run('import-walls', importWalls, {
     { filename: core, code: "const lit = import('lit');", errors: 1 },
     { filename: 'packages/core/src/model/unit.ts', code: "import { z } from 'zod';", errors: 1 },
     { filename: 'packages/core/src/nowhere/x.ts', code: "import { median } from '../math/median.ts';", errors: 1 },
-    { filename: 'packages/exchange/src/index.ts', code: "import { states } from '../../core/src/answer/state.ts';", errors: 1 },
-    { filename: 'packages/widgets/src/index.ts', code: "import { programmeSchema } from '@onemetre/core/schema';", errors: 1 },
+    {
+      filename: 'packages/exchange/src/index.ts',
+      code: "import { states } from '../../core/src/answer/state.ts';",
+      errors: 1,
+    },
+    {
+      filename: 'packages/widgets/src/index.ts',
+      code: "import { programmeSchema } from '@onemetre/core/schema';",
+      errors: 1,
+    },
     { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { html } from 'lit';", errors: 1 },
     { filename: 'packages/widgets/src/geometry/band.ts', code: "import { plain } from '../view/plain.ts';", errors: 1 },
-    { filename: 'packages/widgets/src/view/plain.ts', code: "import { OmElement } from '../element/om-element.ts';", errors: 1 },
-    { filename: 'packages/widgets/src/overview/om-overview.ts', code: "import { OmList } from '../list/om-list.ts';", errors: 1 },
-    { filename: 'packages/widgets/src/overview/om-overview.test.ts', code: "import { gap } from '../../../core/src/indicator/gap.ts';", errors: 1 },
+    {
+      filename: 'packages/widgets/src/view/plain.ts',
+      code: "import { OmElement } from '../element/om-element.ts';",
+      errors: 1,
+    },
+    {
+      filename: 'packages/widgets/src/overview/om-overview.ts',
+      code: "import { OmList } from '../list/om-list.ts';",
+      errors: 1,
+    },
+    {
+      filename: 'packages/widgets/src/overview/om-overview.test.ts',
+      code: "import { gap } from '../../../core/src/indicator/gap.ts';",
+      errors: 1,
+    },
   ],
 });

@@ -1,9 +1,22 @@
-const sinks = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'unsafeSVG', 'unsafeStatic', 'styleMap', 'write', 'writeln', 'setHTMLUnsafe', 'srcdoc']);
+const sinks = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'unsafeHTML',
+  'unsafeSVG',
+  'unsafeStatic',
+  'styleMap',
+  'write',
+  'writeln',
+  'setHTMLUnsafe',
+  'srcdoc',
+]);
 
 /** Data never becomes markup, a style text or an attribute whose name is computed. */
 export const noMarkupSinks = {
   create(context) {
-    const report = (node, what) => context.report({ node, message: `${what} turns text into markup or style, or is dropped by a strict policy.` });
+    const report = (node, what) =>
+      context.report({ node, message: `${what} turns text into markup or style, or is dropped by a strict policy.` });
     return {
       MemberExpression(node) {
         const name = node.property.name ?? node.property.value;
@@ -17,7 +30,11 @@ export const noMarkupSinks = {
       CallExpression(node) {
         const { callee } = node;
         if (callee.type === 'Identifier' && callee.name === 'eval') report(node, 'eval');
-        if (callee.type === 'MemberExpression' && callee.property.name === 'setAttribute' && node.arguments[0]?.type !== 'Literal') {
+        if (
+          callee.type === 'MemberExpression' &&
+          callee.property.name === 'setAttribute' &&
+          node.arguments[0]?.type !== 'Literal'
+        ) {
           report(node, 'setAttribute with a computed name');
         }
       },
@@ -25,7 +42,8 @@ export const noMarkupSinks = {
         if (node.callee.type === 'Identifier' && node.callee.name === 'Function') report(node, 'new Function');
       },
       TemplateElement(node) {
-        if (!node.tail && /\sstyle\s*=\s*"?[^"]*$/.test(node.value.raw)) report(node, 'an interpolated style attribute');
+        if (!node.tail && /\sstyle\s*=\s*"?[^"]*$/.test(node.value.raw))
+          report(node, 'an interpolated style attribute');
       },
     };
   },

@@ -3,7 +3,7 @@ import { ruleTester } from './rule-tester.ts';
 
 ruleTester.run('no-markup-sinks', noMarkupSinks, {
   valid: [
-    "element.textContent = title;",
+    'element.textContent = title;',
     "element.setAttribute('width', String(width));",
     "element.style.setProperty('--om-width', width);",
     'stream.write(line);',

@@ -20,23 +20,30 @@ export const printTable = (): string => {
     switch (node.is) {
       case 'object': {
         const fields = node.fields!.map(
-          ({ name, optional, node: field }) => `['${name}', { shape: ${print(field)}${optional ? ', optional: true' : ''} }]`,
+          ({ name, optional, node: field }) =>
+            `['${name}', { shape: ${print(field)}${optional ? ', optional: true' : ''} }]`,
         );
         return share(`{ is: 'object', fields: new Map<string, Field>([${fields.join(', ')}]) }`, hint);
       }
       case 'array':
         return share(`{ is: 'array', of: ${print(node.of!)}${limit(node, 'min')} }`, hint);
       case 'record':
-        return share(`{ is: 'record', key: /${node.key}/, of: ${print(node.of!)} }`, hint);
+        return share(`{ is: 'record', key: /${node.key}/, of: ${print(node.of!)}${format(node)} }`, hint);
       case 'nullable':
         return share(`{ is: 'nullable', of: ${print(node.of!)} }`, hint);
       case 'string': {
         const pattern = node.pattern === undefined ? '' : `, pattern: /${node.pattern}/`;
         const refersTo = node.refersTo ? `, refersTo: ${JSON.stringify(node.refersTo).replaceAll('"', "'")}` : '';
-        return share(`{ is: 'string'${pattern}${limit(node, 'min', 'minLength')}${limit(node, 'max', 'maxLength')}${refersTo} }`, hint);
+        return share(
+          `{ is: 'string'${pattern}${limit(node, 'min', 'minLength')}${limit(node, 'max', 'maxLength')}${format(node)}${refersTo} }`,
+          hint,
+        );
       }
       case 'number':
-        return share(`{ is: 'number'${limit(node, 'whole')}${limit(node, 'min')}${limit(node, 'above')}${limit(node, 'max')} }`, hint);
+        return share(
+          `{ is: 'number'${limit(node, 'whole')}${limit(node, 'min')}${limit(node, 'above')}${limit(node, 'max')} }`,
+          hint,
+        );
       case 'boolean':
         return share(`{ is: 'boolean' }`, hint);
       case 'enum':
@@ -56,6 +63,9 @@ export const printTable = (): string => {
     '',
   ].join('\n');
 };
+
+/** The exported name of a text with a form of its own, so that an issue can say how it is written. */
+const format = (node: Node): string => (node.name === undefined ? '' : `, format: '${node.name}'`);
 
 const limit = (node: Node, from: string, to = from): string =>
   node.limits?.[from] === undefined ? '' : `, ${to}: ${node.limits[from]}`;

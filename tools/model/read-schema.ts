@@ -7,7 +7,12 @@ export interface Node {
   /** The exported name of this schema, such as `Indicator`, if it has one. */
   readonly name?: string;
   readonly description?: string;
-  readonly fields?: readonly { readonly name: string; readonly optional: boolean; readonly description?: string; readonly node: Node }[];
+  readonly fields?: readonly {
+    readonly name: string;
+    readonly optional: boolean;
+    readonly description?: string;
+    readonly node: Node;
+  }[];
   readonly of?: Node;
   readonly values?: readonly (string | number)[];
   readonly key?: string;

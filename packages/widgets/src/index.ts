@@ -1,2 +1,10 @@
-/** Placeholder: the classes of the elements. */
-export { version } from './browser.ts';
+/** The element classes and their types. Importing this registers nothing; `@onemetre/widgets/define` does. */
+export { OmElement, type StateDetail } from './element/om-element.ts';
+export { defineElement } from './element/define-element.ts';
+export { OmProgramme } from './programme/om-programme.ts';
+export { OmOverview } from './overview/om-overview.ts';
+export { OmIndicator } from './indicator/om-indicator.ts';
+export { OmIndicatorTable } from './indicator-table/om-indicator-table.ts';
+export type { FilterDetail, SelectDetail } from './indicator-table/om-indicator-table.types.ts';
+export type { Density, Profile, Reader } from './view/view-options.ts';
+export { version } from './version.ts';

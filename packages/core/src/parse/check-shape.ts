@@ -1,77 +1,125 @@
 import type { Issue } from '../issue/issue.ts';
+import type { IssueCode } from '../issue/issue-codes.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
-import { looksLikeNumber } from './looks-like-number.ts';
+import { numberHint } from './number-hint.ts';
 import type { Shape } from './shape.ts';
 
-type Path = readonly (string | number)[];
+type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
+type Values = Issue['values'];
 
-const nameOfType = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
-
-const wrongType = (expected: string, value: unknown, path: Path): Issue[] => {
-  const values = { expected, got: nameOfType(value), value: shorten(value) };
-  return [makeIssue(expected === 'number' && typeof value === 'string' ? 'number-as-text' : 'wrong-type', path, { ...values, number: looksLikeNumber(value) ? 'yes' : 'no' })];
-};
+/** Where the walk is, and what it has found. The path is one list, pushed and popped, and copied for an issue alone. */
+interface Walk {
+  readonly path: (string | number)[];
+  readonly issues: Issue[];
+}
 
 const own = Object.prototype.hasOwnProperty;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const checkObject = (shape: Extract<Shape, { is: 'object' }>, value: object, path: Path): Issue[] => {
-  const issues: Issue[] = [];
-  const record = value as Record<string, unknown>;
-  for (const [name, field] of shape.fields) {
-    const present = own.call(record, name) && record[name] !== undefined;
-    if (present) issues.push(...checkShape(field.shape, record[name], [...path, name]));
-    else if (!field.optional) issues.push(makeIssue('missing-field', [...path, name], { field: name }));
-  }
-  for (const key of Object.keys(record)) {
-    if (!shape.fields.has(key)) issues.push(makeIssue('unknown-field', [...path, key], { field: shorten(key) }));
-  }
-  return issues;
+const report = ({ path, issues }: Walk, code: IssueCode, values: Values): void => {
+  issues.push(makeIssue(code, [...path], values));
 };
 
-const checkString = (shape: Extract<Shape, { is: 'string' }>, value: string, path: Path): Issue[] => [
-  ...(shape.pattern && !shape.pattern.test(value) ? [makeIssue('bad-format', path, { value: shorten(value), field: String(path[path.length - 1]) })] : []),
-  ...(shape.minLength !== undefined && value.length < shape.minLength ? [makeIssue('too-short', path, { limit: shape.minLength })] : []),
-  ...(shape.maxLength !== undefined && value.length > shape.maxLength ? [makeIssue('text-too-long', path, { limit: shape.maxLength, length: value.length })] : []),
-];
+const reportAt = ({ path, issues }: Walk, key: string, code: IssueCode, values: Values): void => {
+  issues.push(makeIssue(code, [...path, key], values));
+};
 
-const checkNumber = (shape: Extract<Shape, { is: 'number' }>, value: number, path: Path): Issue[] => {
-  if (!Number.isFinite(value) || (shape.whole && !Number.isSafeInteger(value))) return wrongType(shape.whole ? 'integer' : 'number', value, path);
-  const small = (shape.min !== undefined && value < shape.min) || (shape.above !== undefined && value <= shape.above);
-  return [
-    ...(small ? [makeIssue('too-small', path, { value, limit: shape.min ?? (shape.above as number) })] : []),
-    ...(shape.max !== undefined && value > shape.max ? [makeIssue('too-big', path, { value, limit: shape.max })] : []),
-  ];
+const nameOfType = (value: unknown): string => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+};
+
+const wrongType = (walk: Walk, expected: string, value: unknown): void => {
+  const values = { expected, got: nameOfType(value), value: shorten(value) };
+  if ((expected === 'number' || expected === 'integer') && typeof value === 'string') {
+    report(walk, 'number-as-text', { ...values, ...numberHint(value) });
+  } else report(walk, 'wrong-type', values);
+};
+
+const step = (walk: Walk, key: string | number, shape: Shape, value: unknown): void => {
+  walk.path.push(key);
+  check(walk, shape, value);
+  walk.path.pop();
+};
+
+const checkObject = (walk: Walk, { fields }: Of<'object'>, value: unknown): void => {
+  if (!isRecord(value)) return wrongType(walk, 'object', value);
+  for (const [name, { shape, optional }] of fields) {
+    const child = own.call(value, name) ? value[name] : undefined;
+    if (child !== undefined) step(walk, name, shape, child);
+    else if (!optional) reportAt(walk, name, 'missing-field', { field: name });
+  }
+  for (const key of Object.keys(value)) {
+    if (!fields.has(key)) reportAt(walk, key, 'unknown-field', { field: shorten(key) });
+  }
+};
+
+const checkArray = (walk: Walk, { of, min }: Of<'array'>, value: unknown): void => {
+  if (!Array.isArray(value)) return wrongType(walk, 'array', value);
+  if (min !== undefined && value.length < min) report(walk, 'too-short', { limit: min, of: 'items' });
+  for (let i = 0; i < value.length; i += 1) step(walk, i, of, value[i]);
+};
+
+const checkRecord = (walk: Walk, { key: keys, of, format }: Of<'record'>, value: unknown): void => {
+  if (!isRecord(value)) return wrongType(walk, 'object', value);
+  for (const key of Object.keys(value)) {
+    if (keys.test(key)) step(walk, key, of, value[key]);
+    else reportAt(walk, key, 'bad-format', { value: shorten(key), format: format === 'Text' ? 'LanguageTag' : 'Id' });
+  }
+};
+
+const checkString = (walk: Walk, { pattern, minLength, maxLength, format }: Of<'string'>, value: unknown): void => {
+  if (typeof value !== 'string') return wrongType(walk, 'string', value);
+  if (pattern && !pattern.test(value)) report(walk, 'bad-format', { value: shorten(value), format: format ?? '' });
+  if (minLength !== undefined && value.length < minLength) report(walk, 'too-short', { limit: minLength, of: 'characters' });
+  if (maxLength !== undefined && value.length > maxLength) {
+    report(walk, 'text-too-long', { limit: maxLength, length: value.length });
+  }
+};
+
+const checkNumber = (walk: Walk, { whole, min, above, max }: Of<'number'>, value: unknown): void => {
+  const expected = whole ? 'integer' : 'number';
+  const fits = typeof value === 'number' && Number.isFinite(value) && (!whole || Number.isSafeInteger(value));
+  if (!fits) return wrongType(walk, expected, value);
+  if (min !== undefined && value < min) report(walk, 'too-small', { value, limit: min, open: 'no' });
+  if (above !== undefined && value <= above) report(walk, 'too-small', { value, limit: above, open: 'yes' });
+  if (max !== undefined && value > max) report(walk, 'too-big', { value, limit: max });
+};
+
+const check = (walk: Walk, shape: Shape, value: unknown): void => {
+  switch (shape.is) {
+    case 'object':
+      return checkObject(walk, shape, value);
+    case 'array':
+      return checkArray(walk, shape, value);
+    case 'record':
+      return checkRecord(walk, shape, value);
+    case 'string':
+      return checkString(walk, shape, value);
+    case 'number':
+      return checkNumber(walk, shape, value);
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : wrongType(walk, 'boolean', value);
+    case 'nullable':
+      return value === null ? undefined : check(walk, shape.of, value);
+    case 'enum':
+      if ((shape.of as readonly unknown[]).includes(value)) return;
+      report(walk, 'not-in-list', { value: shorten(value), list: shape.of.join(', ') });
+  }
 };
 
 /**
- * Checks a value against a shape of the model, with every issue at its path. The page's counterpart of the zod schema
- * that the shape was made from: it accepts and refuses the same documents, without generating code.
+ * Checks a value against a shape of the model, with every issue at its path, in the order of the model's fields. The
+ * page's counterpart of the zod schema that the shape was made from: it accepts and refuses the same documents, without
+ * generating code. It goes as deep as the model does, never deeper.
+ *
+ * @example
+ * checkShape({ is: 'number' }, 'nine')[0]?.code // => 'number-as-text'
  */
-export const checkShape = (shape: Shape, value: unknown, path: Path = []): Issue[] => {
-  switch (shape.is) {
-    case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? checkObject(shape, value, path) : wrongType('object', value, path);
-    case 'array': {
-      if (!Array.isArray(value)) return wrongType('array', value, path);
-      const short = shape.min !== undefined && value.length < shape.min ? [makeIssue('too-short', path, { limit: shape.min })] : [];
-      return [...short, ...value.flatMap((child: unknown, i) => checkShape(shape.of, child, [...path, i]))];
-    }
-    case 'record':
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType('object', value, path);
-      return Object.entries(value).flatMap(([key, child]) => [
-        ...(shape.key.test(key) ? [] : [makeIssue('bad-format', [...path, key], { value: shorten(key), field: 'key' })]),
-        ...checkShape(shape.of, child, [...path, key]),
-      ]);
-    case 'string':
-      return typeof value === 'string' ? checkString(shape, value, path) : wrongType('string', value, path);
-    case 'number':
-      return typeof value === 'number' ? checkNumber(shape, value, path) : wrongType('number', value, path);
-    case 'boolean':
-      return typeof value === 'boolean' ? [] : wrongType('boolean', value, path);
-    case 'enum':
-      return (shape.of as readonly unknown[]).includes(value) ? [] : [makeIssue('not-in-list', path, { value: shorten(value), list: shape.of.join(', ') })];
-    case 'nullable':
-      return value === null ? [] : checkShape(shape.of, value, path);
-  }
+export const checkShape = (shape: Shape, value: unknown): Issue[] => {
+  const walk: Walk = { path: [], issues: [] };
+  check(walk, shape, value);
+  return walk.issues;
 };

@@ -1,26 +1,43 @@
-/** Carries a document of one version over to the next. */
+import type { Issue } from '../issue/issue.ts';
+import { makeIssue } from '../issue/make-issue.ts';
+import { shorten } from '../issue/shorten.ts';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** Carries a document of one version over to the next. It meets documents that nothing has checked but the limits. */
 export interface Migration {
   readonly from: number;
-  readonly carry: (document: Record<string, unknown>) => Record<string, unknown>;
+  readonly carry: (document: Document) => Document;
 }
 
-/** From each older version to the next; empty while there is only one version. */
-export const migrations: readonly Migration[] = [];
+/** The document in the current version, or why it cannot be had. */
+export type Migrated =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Carries a document from its version to the current one, step by step.
- *
- * @returns null when a step is missing
+ * Carries a document from the version it names to the current one, step by step. One that names no version is left to
+ * the checker, which says that the field is missing.
  *
  * @example
- * migrate({ schemaVersion: 1 }, 1, 1, []) // => { schemaVersion: 1 }
+ * migrate({ schemaVersion: 1 }, 1, []) // => { ok: true, document: { schemaVersion: 1 } }
  */
-export const migrate = (document: Record<string, unknown>, from: number, to: number, chain: readonly Migration[] = migrations): Record<string, unknown> | null => {
-  let current = document;
-  for (let version = from; version < to; version += 1) {
-    const step = chain.find((migration) => migration.from === version);
-    if (!step) return null;
-    current = { ...step.carry(current), schemaVersion: version + 1 };
+export const migrate = (document: Document, current: number, chain: readonly Migration[]): Migrated => {
+  const named = Object.prototype.hasOwnProperty.call(document, 'schemaVersion') ? document['schemaVersion'] : undefined;
+  if (named === undefined) return { ok: true, document };
+  const oldest = current - chain.length;
+  if (typeof named !== 'number' || !Number.isInteger(named) || named < oldest || named > current) {
+    const issue = makeIssue('unknown-schema-version', ['schemaVersion'], { value: shorten(named), oldest, current });
+    return { ok: false, issues: [issue] };
   }
-  return current;
+  let carried = document;
+  for (let version = named; version < current; version += 1) {
+    try {
+      const step = chain.find(({ from }) => from === version) as Migration;
+      carried = { ...step.carry(carried), schemaVersion: version + 1 };
+    } catch {
+      return { ok: false, issues: [makeIssue('cannot-migrate', [], { from: version, to: version + 1 })] };
+    }
+  }
+  return { ok: true, document: carried };
 };

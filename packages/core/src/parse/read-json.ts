@@ -1,14 +1,25 @@
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { readText } from './read-text.ts';
+import { scanJson } from './scan-json.ts';
+
+/** The value of a file, or what is wrong with it. */
+export type JsonResult =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Reads bytes as a JSON document, or says why that cannot be done. The exact place of a fault is found by
  * `readProgrammeFile` of `@onemetre/exchange`.
+ *
+ * @example
+ * readJson(new Uint8Array([0x5b, 0x5d])) // => { ok: true, value: [] }
  */
-export const readJson = (bytes: Uint8Array): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issues: readonly Issue[] } => {
+export const readJson = (bytes: Uint8Array): JsonResult => {
   const read = readText(bytes);
   if (!read.ok) return read;
+  const excess = scanJson(read.text);
+  if (excess) return { ok: false, issues: [excess.issue] };
   try {
     return { ok: true, value: JSON.parse(read.text) as unknown };
   } catch {

@@ -1,11 +1,15 @@
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
-import { limits } from './check-limits.ts';
+import { limits } from './limits.ts';
 
 /** Every browser and Node has it; core's own types hold neither DOM nor Node. */
-declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(input: Uint8Array): string };
+declare const TextDecoder: new (
+  label: string,
+  options: { fatal: boolean },
+) => { decode(input: Uint8Array, options?: { stream: boolean }): string };
 
-const decodes = (bytes: Uint8Array, encoding: string): string | null => {
+/** Strict: one byte that does not fit, and there is no text. A byte order mark is not part of the text. */
+const decode = (bytes: Uint8Array, encoding: string): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -13,21 +17,51 @@ const decodes = (bytes: Uint8Array, encoding: string): string | null => {
   }
 };
 
-const startsWithPage = /^\s*<(!doctype|html|head|body|script|\?xml)/i;
+/** Whether only the last character is incomplete: a file that did not arrive whole, not one in another encoding. */
+const isCutShort = (bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** UTF-16 has a mark, or a zero beside the bracket that any JSON document begins with. */
+const wideEncoding = ([first, second]: Uint8Array): string | null => {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'UTF-16LE';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'UTF-16BE' : null;
+};
+
+/** The text of a file, or what is wrong with it. */
+export type TextResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const refuse = (issue: Issue): TextResult => ({ ok: false, issues: [issue] });
 
 /**
  * Reads bytes as text, strictly: a file in another encoding is named and refused, never half read, and a web page that
  * was sent in place of the data is recognised.
+ *
+ * @example
+ * readText(new Uint8Array([0xff])).ok // => false
  */
-export const readText = (bytes: Uint8Array): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly issues: readonly Issue[] } => {
-  const refuse = (issue: Issue) => ({ ok: false, issues: [issue] }) as const;
+export const readText = (bytes: Uint8Array): TextResult => {
   if (bytes.length === 0) return refuse(makeIssue('empty-file', []));
-  if (bytes.length > limits.bytes) return refuse(makeIssue('too-large', [], { limit: limits.bytes, length: bytes.length }));
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'UTF-16LE' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
-  if (wide) return refuse(makeIssue('wrong-encoding', [], { encoding: wide }));
-  const text = decodes(bytes, 'utf-8');
-  if (text === null) return refuse(makeIssue('wrong-encoding', [], { encoding: decodes(bytes, 'gb18030') === null ? '?' : 'GBK/GB18030' }));
-  if (text.trim() === '') return refuse(makeIssue('empty-file', []));
-  if (startsWithPage.test(text)) return refuse(makeIssue('html-instead-of-json', []));
+  if (bytes.length > limits.bytes) {
+    return refuse(makeIssue('too-large', [], { limit: limits.bytes, length: bytes.length }));
+  }
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return refuse(makeIssue('wrong-encoding', [], { encoding: wide }));
+  const text = decode(bytes, 'utf-8');
+  if (text === null) {
+    if (isCutShort(bytes)) return refuse(makeIssue('cut-short', []));
+    const encoding = decode(bytes, 'gb18030') === null ? '' : 'GBK/GB18030';
+    return refuse(makeIssue('wrong-encoding', [], { encoding }));
+  }
+  if (/^\s*$/.test(text)) return refuse(makeIssue('empty-file', []));
+  // JSON never begins with `<`; whatever does is a login, protection or error page, whatever its status said.
+  if (/^\s*</.test(text)) return refuse(makeIssue('html-instead-of-json', []));
   return { ok: true, text };
 };

@@ -5,12 +5,13 @@
 export type Shape =
   | { readonly is: 'object'; readonly fields: ReadonlyMap<string, Field> }
   | { readonly is: 'array'; readonly of: Shape; readonly min?: number }
-  | { readonly is: 'record'; readonly key: RegExp; readonly of: Shape }
+  | { readonly is: 'record'; readonly key: RegExp; readonly of: Shape; readonly format?: Format }
   | {
       readonly is: 'string';
       readonly pattern?: RegExp;
       readonly minLength?: number;
       readonly maxLength?: number;
+      readonly format?: Format;
       /** Lists of the programme in which this id must stand; `*` is any item. */
       readonly refersTo?: readonly string[];
     }
@@ -23,3 +24,6 @@ export interface Field {
   readonly shape: Shape;
   readonly optional?: true;
 }
+
+/** The exported name of a text or record with a form of its own. */
+export type Format = 'AreaCode' | 'Breakdown' | 'Id' | 'IsoDate' | 'LanguageTag' | 'PartialDate' | 'Period' | 'Text' | 'Url';

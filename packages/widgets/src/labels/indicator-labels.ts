@@ -17,6 +17,7 @@ export interface IndicatorLabels {
   readonly units: string;
   readonly lead: string;
   readonly meaning: string;
+  readonly about: string;
   readonly remarks: string;
   readonly binding: string;
   readonly expected: string;
@@ -59,6 +60,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     units: '责任单位',
     lead: '牵头',
     meaning: '含义',
+    about: '关于这个指标',
     remarks: '责任方说明',
     binding: '约束性',
     expected: '预期性',
@@ -98,6 +100,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     units: 'Responsible units',
     lead: 'lead',
     meaning: 'What it means',
+    about: 'About this indicator',
     remarks: 'Remarks by those responsible',
     binding: 'binding',
     expected: 'expected',

@@ -3,12 +3,12 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 
 /** The same unit named twice for the same item. */
-export const checkResponsibilities = (programme: Programme): Issue[] => {
-  const seen = new Set<string>();
-  return programme.responsibilities.flatMap(({ item, party }, i) => {
+export const checkResponsibilities = ({ responsibilities }: Programme): Issue[] => {
+  const seen = new Map<string, number>();
+  return responsibilities.flatMap(({ item, party }, i) => {
     const key = `${item} ${party}`;
-    if (seen.has(key)) return [makeIssue('repeated-responsibility', ['responsibilities', i], { party, item })];
-    seen.add(key);
-    return [];
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, i);
+    return first === undefined ? [] : [makeIssue('repeated-responsibility', ['responsibilities', i], { party, item, other: `responsibilities[${first}]` })];
   });
 };

@@ -1,26 +1,47 @@
-import type { Programme } from '../../generated/types.ts';
+import { programmeShape } from '../../generated/programme-shape.ts';
+import type { Programme, Text } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { walkShape } from '../walk-shape.ts';
 
-/** Characters that a reader cannot see and that change what is read: zero width, bidi controls, other controls. */
-// oxlint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+// Controls, zero width, direction marks, fillers and tags: a reader does not see them, and they change what is read.
+const invisible = new RegExp(
+  [
+    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b\\u200e\\u200f]',
+    '[\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+  ].join('|'),
+  'gu',
+);
 
-const hasTitle = (entry: unknown): entry is { readonly title: Readonly<Record<string, string>> } =>
-  typeof entry === 'object' && entry !== null && typeof (entry as { title?: unknown }).title === 'object';
+/** The mark of a wrong encoding, and halves of a character. */
+const damaged = /[\ufffd\ud800-\udfff]/u;
 
-/** Titles without the prevailing language, and names with characters that nobody sees. */
+const isBlank = (text: string): boolean => text.replace(invisible, '').trim() === '';
+
+const checkOne = (text: Text, prevailing: string, path: Issue['path']): Issue[] => {
+  // A unit without a label has an issue of its own.
+  const isLabel = path[path.length - 1] === 'label';
+  const found = Object.entries(text).flatMap(([tag, words]) => {
+    const at = [...path, tag];
+    if (isBlank(words)) return isLabel ? [] : [makeIssue('blank-text', at)];
+    const hidden = words.search(invisible);
+    return [
+      ...(hidden < 0 ? [] : [makeIssue('invisible-characters', at, { character: codeOf(words, hidden), position: hidden + 1 })]),
+      ...(damaged.test(words) ? [makeIssue('damaged-characters', at)] : []),
+    ];
+  });
+  const prevails = Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && Object.keys(text).length === 0);
+  return prevails ? found : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
+};
+
+const codeOf = (text: string, at: number): string => `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Texts without the language that prevails, texts that show nothing, and characters that nobody sees or can read. */
 export const checkTexts = (programme: Programme): Issue[] => {
-  const [prevailing] = programme.languages as readonly [string];
-  return Object.entries(programme).flatMap(([list, entries]) =>
-    Array.isArray(entries)
-      ? entries.flatMap((entry: unknown, i) => {
-          if (!hasTitle(entry)) return [];
-          const path = [list, i, 'title'];
-          const hidden = Object.entries(entry.title).flatMap(([tag, text]) => (invisible.test(text) ? [makeIssue('invisible-characters', [...path, tag])] : []));
-          const missing = Object.prototype.hasOwnProperty.call(entry.title, prevailing) ? [] : [makeIssue('prevailing-language-missing', path, { language: prevailing })];
-          return [...hidden, ...missing];
-        })
-      : [],
-  );
+  const [prevailing = ''] = programme.languages;
+  const issues: Issue[] = [];
+  walkShape(programmeShape, programme, (shape, value, path) => {
+    if (shape.is === 'record' && shape.format === 'Text') issues.push(...checkOne(value as Text, prevailing, path));
+  });
+  return issues;
 };

@@ -1,0 +1,71 @@
+import type { Issue } from '../issue/issue.ts';
+import { makeIssue } from '../issue/make-issue.ts';
+import { shorten } from '../issue/shorten.ts';
+import type { Shape } from './shape.ts';
+
+const most = 200;
+
+type Rank = readonly (string | number)[];
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (value: unknown, key: string): unknown =>
+  isRecord(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
+
+/** The place of each part of a path: fields as the model orders them, list entries as they stand, other names after. */
+const rankIn = (shape: Shape) => {
+  const orders = new Map<Shape, ReadonlyMap<string, number>>();
+  const orderOf = (at: Extract<Shape, { is: 'object' }>): ReadonlyMap<string, number> => {
+    const known = orders.get(at) ?? new Map([...at.fields.keys()].map((name, i) => [name, i]));
+    orders.set(at, known);
+    return known;
+  };
+  return ({ path }: Issue): Rank => {
+    let at: Shape | undefined = shape;
+    return path.map((part) => {
+      while (at?.is === 'nullable') at = at.of;
+      const here: Shape | undefined = at;
+      if (here?.is === 'object') {
+        at = here.fields.get(String(part))?.shape;
+        return orderOf(here).get(String(part)) ?? String(part);
+      }
+      at = here?.is === 'array' || here?.is === 'record' ? here.of : undefined;
+      return part;
+    });
+  };
+};
+
+const byRank = (a: Rank, b: Rank): number => {
+  for (let i = 0; i < a.length && i < b.length; i += 1) {
+    const [first, second] = [a[i] as string | number, b[i] as string | number];
+    if (first === second) continue;
+    if (typeof first !== typeof second) return typeof first === 'number' ? -1 : 1;
+    return first < second ? -1 : 1;
+  }
+  return a.length - b.length;
+};
+
+/** The item that an issue stands in, so that a message can name it: by its id, or by its title if it has none. */
+const nameItem = (document: unknown, issue: Issue): Issue => {
+  const [list, index] = issue.path;
+  const entries = typeof list === 'string' ? own(document, list) : undefined;
+  const entry: unknown = Array.isArray(entries) && typeof index === 'number' ? entries[index] : undefined;
+  const titles = own(entry, 'title');
+  const name = own(entry, 'id') ?? (isRecord(titles) ? Object.values(titles)[0] : undefined);
+  return typeof name === 'string' && name !== '' ? { ...issue, item: shorten(name).slice(1, -1) } : issue;
+};
+
+/**
+ * Issues in the order of their paths, each naming its item. At most 200, errors before warnings where there are more,
+ * and then one that counts the rest.
+ */
+export const arrangeIssues = (shape: Shape, document: unknown, issues: readonly Issue[]): Issue[] => {
+  const rankOf = rankIn(shape);
+  const ranked = issues.map((issue) => ({ issue, rank: rankOf(issue) })).sort((a, b) => byRank(a.rank, b.rank));
+  const errors = ranked.filter(({ issue }) => issue.severity === 'error').slice(0, most);
+  const kept = new Set(errors);
+  for (const one of ranked) if (kept.size < most) kept.add(one);
+  const shown = ranked.filter((one) => kept.has(one)).map(({ issue }) => nameItem(document, issue));
+  return shown.length === issues.length ? shown : [...shown, makeIssue('more-issues', [], { count: issues.length - shown.length })];
+};

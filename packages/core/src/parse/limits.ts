@@ -1,0 +1,13 @@
+/** What a document may hold at most; each is named in the issue when it is passed. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 10_000_000,
+  /** Lists and objects within each other. */
+  depth: 32,
+  /** Values of any kind, lists and objects included. */
+  nodes: 200_000,
+  /** UTF-16 units of one text. */
+  text: 20_000,
+  /** UTF-16 units of one field name. */
+  key: 200,
+} as const;

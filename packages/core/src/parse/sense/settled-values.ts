@@ -1,0 +1,47 @@
+import type { Observation, Programme } from '../../generated/types.ts';
+import { firstDay } from '../../time/first-day.ts';
+import { lastDay } from '../../time/last-day.ts';
+import { byId } from './by-id.ts';
+
+/** The value, or the values of equal standing, that count for one indicator, area, group, definition and period. */
+export interface Settled {
+  readonly indicator: string;
+  readonly area: string | undefined;
+  /** The same for values that differ in nothing but their area. */
+  readonly apartFromArea: string;
+  /** Places in the list of observations, best standing only, in the order of the file. */
+  readonly places: readonly number[];
+}
+
+/** The order in which judging prefers one value to another. */
+const standing: readonly Observation['status'][] = ['revised', 'final', 'derived', 'provisional', 'estimated'];
+
+const groupText = (breakdown: Observation['breakdown']): string =>
+  Object.entries(breakdown ?? {})
+    .map(([dimension, category]) => `${dimension}=${category}`)
+    .sort()
+    .join('&');
+
+/** Which of all values count for what, before anyone knows the date of judgement. */
+export const settledValues = (programme: Programme): Settled[] => {
+  const documents = byId(programme.documents);
+  const known = ({ published, sources = [] }: Observation): string => {
+    if (published !== undefined) return lastDay(published);
+    const dates = sources.flatMap(({ document }) => documents.get(document)?.published ?? []).map(lastDay);
+    return dates.reduce((a, b) => (a === '' || b < a ? b : a), '');
+  };
+  const groups = new Map<string, { readonly of: Omit<Settled, 'places'>; readonly rank: readonly [number, string]; readonly places: number[] }>();
+  (programme.observations ?? []).forEach((observation, i) => {
+    const { indicator, area, breakdown, definition = '', period, status, value, partYear, state = 'approved' } = observation;
+    const place = standing.indexOf(status);
+    if (value === null || place < 0 || partYear === true || state !== 'approved') return;
+    const apartFromArea = [indicator, groupText(breakdown), definition, firstDay(period), lastDay(period)].join(' ');
+    const key = `${apartFromArea} ${area ?? ''}`;
+    const rank = [place, known(observation)] as const;
+    const best = groups.get(key);
+    const order = best ? best.rank[0] - rank[0] || (rank[1] > best.rank[1] ? 1 : rank[1] < best.rank[1] ? -1 : 0) : 1;
+    if (best && order === 0) best.places.push(i);
+    else if (order > 0) groups.set(key, { of: { indicator, area, apartFromArea }, rank, places: [i] });
+  });
+  return [...groups.values()].map(({ of, places }) => ({ ...of, places }));
+};

@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LoadState } from '../store/load-state.ts';
+import { pageStore } from '../store/page-store.ts';
+import type { Provided } from './provided.ts';
+import { fromAddress, fromContext, fromPage, fromScript, fromValue, type Stop } from './sources.ts';
+
+/** What an element says about where its programme is. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly programme: unknown;
+  readonly src: string;
+  readonly for: string;
+}
+
+/**
+ * Finds an element's programme: its `programme` property, a child `<script type="application/json">`, its own `src`, the
+ * element that `for` names, the nearest `om-programme`. The first of these that is there counts.
+ */
+export class SourceController implements ReactiveController {
+  load: LoadState = { type: 'idle' };
+  provided: Provided | undefined = undefined;
+  private readonly host: SourceHost;
+  private stop: Stop | null = null;
+  private chosen: readonly unknown[] = [];
+  private observer: MutationObserver | null = null;
+
+  constructor(host: SourceHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** True when the element reads for itself, so that failures are its own to explain. */
+  get own(): boolean {
+    return this.provided === undefined;
+  }
+
+  hostConnected(): void {
+    this.choose();
+    if (typeof MutationObserver === 'undefined') return;
+    // The parser may connect an element before its children are there, and a CMS may replace the script.
+    this.observer ??= new MutationObserver(() => this.choose());
+    this.observer.observe(this.host, { childList: true });
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.stop?.();
+    this.stop = null;
+    this.chosen = [];
+  }
+
+  /** Looks again for where the programme is; call when `programme`, `src` or `for` has changed. */
+  choose(): void {
+    const { host } = this;
+    const tell = (load: LoadState, provided?: Provided): void => {
+      if (load === this.load && provided === this.provided) return;
+      this.load = load;
+      this.provided = provided;
+      host.requestUpdate();
+    };
+    const script = host.querySelector(':scope > script[type="application/json"]');
+    const wanted = [host.programme, script, script?.textContent, host.src, host.for];
+    if (this.stop && wanted.every((part, index) => part === this.chosen[index])) return;
+    this.chosen = wanted;
+    const before = this.stop;
+    if (host.programme !== undefined && host.programme !== null) this.stop = fromValue(host.programme, tell);
+    else if (script) this.stop = fromScript(script, tell);
+    else if (host.src.charAt(0) === '#') this.stop = fromPage(host.src.slice(1), tell);
+    else if (host.src !== '') this.stop = fromAddress(host.src, tell);
+    else this.stop = fromContext(host, host.for === '' ? null : host.for, tell);
+    // Last, so that a request that both want is not dropped in between.
+    before?.();
+  }
+
+  /** Reads the address again. */
+  retry(): void {
+    if (this.host.src !== '' && this.host.src.charAt(0) !== '#') pageStore.refresh(new URL(this.host.src, document.baseURI).href);
+    else {
+      this.chosen = [];
+      this.choose();
+    }
+  }
+}

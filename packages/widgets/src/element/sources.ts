@@ -1,0 +1,99 @@
+import { checkBytes } from '../store/check-bytes.ts';
+import { checkData } from '../store/check-data.ts';
+import type { LoadState } from '../store/load-state.ts';
+import type { Loaded } from '../store/loaded.ts';
+import { pageData } from '../store/page-data.ts';
+import { pageStore } from '../store/page-store.ts';
+import { ContextRequestEvent } from './context-request-event.ts';
+import { programmeContext, type Provided } from './provided.ts';
+
+/** Ends a subscription. */
+export type Stop = () => void;
+export type Tell = (load: LoadState, provided?: Provided) => void;
+
+const stateOf = (loaded: Loaded): LoadState =>
+  loaded.ok ? { type: 'ready', programme: loaded.programme } : { type: 'failed', failure: loaded.failure };
+
+const nothingToStop: Stop = () => undefined;
+
+/** Data set from script. */
+export const fromValue = (value: unknown, tell: Tell): Stop => {
+  tell(stateOf(checkData(value)));
+  return nothingToStop;
+};
+
+/** Data in a child `<script type="application/json">`. */
+export const fromScript = (script: Element, tell: Tell): Stop => {
+  tell(stateOf(checkBytes(new TextEncoder().encode(script.textContent))));
+  return nothingToStop;
+};
+
+/** Data at an address. */
+export const fromAddress = (address: string, tell: Tell): Stop => {
+  let url: string;
+  try {
+    url = new URL(address, document.baseURI).href;
+  } catch {
+    tell({ type: 'failed', failure: { code: 'not-found', detail: address } });
+    return nothingToStop;
+  }
+  return pageStore.listen(url, (load) => tell(load));
+};
+
+/** Data that the page holds under a name; its script may still be on its way until the page has loaded. */
+export const fromPage = (name: string, tell: Tell): Stop => {
+  const look = (): boolean => {
+    const loaded = pageData(name, document, window);
+    if (loaded) tell(stateOf(loaded));
+    return loaded !== null;
+  };
+  if (look()) return nothingToStop;
+  const missing: LoadState = { type: 'failed', failure: { code: 'missing', detail: name } };
+  if (document.readyState === 'complete') {
+    tell(missing);
+    return nothingToStop;
+  }
+  tell({ type: 'loading' });
+  const stop: Stop = () => {
+    document.removeEventListener('DOMContentLoaded', early);
+    window.removeEventListener('load', late);
+  };
+  const early = (): void => {
+    if (look()) stop();
+  };
+  const late = (): void => {
+    if (!look()) tell(missing);
+    stop();
+  };
+  document.addEventListener('DOMContentLoaded', early);
+  window.addEventListener('load', late);
+  return stop;
+};
+
+/** Data of the `om-programme` around an element, or of the one it names; asks again when one begins to provide. */
+export const fromContext = (host: Element, name: string | null, tell: Tell): Stop => {
+  let unsubscribe: Stop | undefined;
+  let answered = false;
+  const ask = (): void => {
+    const from = name === null ? host : (host.getRootNode() as Document | ShadowRoot).getElementById(name);
+    from?.dispatchEvent(
+      new ContextRequestEvent(programmeContext, host, (provided, end) => {
+        if (unsubscribe !== end) unsubscribe?.();
+        unsubscribe = end;
+        answered = true;
+        tell(provided.load, provided);
+      }),
+    );
+  };
+  const again = (event: Event): void => {
+    const { context, contextTarget } = event as Event & { readonly context?: unknown; readonly contextTarget?: unknown };
+    if (context === programmeContext && contextTarget !== host) ask();
+  };
+  document.addEventListener('context-provider', again);
+  ask();
+  if (!answered) tell({ type: 'idle' });
+  return () => {
+    document.removeEventListener('context-provider', again);
+    unsubscribe?.();
+  };
+};

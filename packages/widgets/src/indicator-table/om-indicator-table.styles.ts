@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+export const indicatorTableStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin: 0 -0.25em 0.5em;
+  }
+  .filters button {
+    margin: 0.2em 0.25em;
+    border-color: var(--_line);
+    font-size: 0.9375em;
+  }
+  .filters button[aria-pressed='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+  }
+  .filters .count {
+    margin-inline-start: 0.4em;
+    color: var(--_soft);
+  }
+  .shown {
+    color: var(--_soft);
+    font-size: 0.867em;
+    margin-block-end: 0.3em;
+  }
+  th button {
+    border: 0;
+    padding: 0;
+    min-height: 1.7em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th button.name {
+    font-weight: 500;
+    color: var(--_link);
+  }
+  th button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .arrow {
+    display: inline-block;
+    width: 0.6em;
+    height: 0.9em;
+    margin-inline-start: 0.35em;
+    vertical-align: -0.08em;
+    fill: var(--_line);
+    overflow: visible;
+  }
+  th[aria-sort='ascending'] .up,
+  th[aria-sort='descending'] .down {
+    fill: var(--_ink);
+  }
+  tbody th {
+    min-width: 9em;
+  }
+  tbody td {
+    min-width: 5em;
+  }
+  .state {
+    white-space: nowrap;
+  }
+  .state .flag {
+    display: block;
+    margin-inline-start: 1.55em;
+  }
+  @media print {
+    .filters,
+    .arrow {
+      display: none;
+    }
+    th button {
+      display: inline;
+    }
+  }
+`;

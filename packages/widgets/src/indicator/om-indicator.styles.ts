@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+export const indicatorStyles = css`
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-size: 320px;
+    contain-intrinsic-size: auto 320px;
+  }
+  article {
+    border-block-start: 2px solid var(--_ink);
+    padding: 0.75em 0 1.4em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .title {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.45;
+    margin-inline-end: 1.2em;
+    text-wrap: pretty;
+  }
+  .figure {
+    margin-inline-end: 1em;
+    line-height: 1.25;
+    margin-block-start: 0.1em;
+  }
+  .digits {
+    font-size: 2.125em;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+  }
+  .sign {
+    font-size: 1.6em;
+    font-weight: 400;
+  }
+  .unit {
+    margin-inline-start: 0.35em;
+  }
+  .unit,
+  .detail,
+  .tag {
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .detail::before {
+    content: ' · ';
+  }
+  .tag::before {
+    content: ' · ';
+  }
+  .absent {
+    font-size: 1.5em;
+    color: var(--_soft);
+    line-height: 1.6;
+  }
+  .goal {
+    font-size: 1.5em;
+    line-height: 1.5;
+    margin-block-start: 0.1em;
+  }
+  .sentence {
+    margin-block-start: 0.35em;
+    line-height: 1.7;
+    text-wrap: pretty;
+  }
+  .aim {
+    color: var(--_soft);
+    font-size: 0.9375em;
+    margin-block-start: 0.25em;
+  }
+  .aim strong {
+    font-weight: 500;
+    color: var(--_ink);
+  }
+  .others {
+    margin-block-start: 0.7em;
+    font-size: 0.9375em;
+  }
+  .others li {
+    border-block-start: 1px solid var(--_line);
+    padding: 0.4em 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .others .words {
+    margin-inline-end: 1em;
+  }
+  .others .sentence {
+    flex: 1 0 100%;
+    color: var(--_soft);
+    margin: 0;
+  }
+  .summary {
+    color: var(--_soft);
+    margin-block-end: 0.4em;
+  }
+  .child .summary {
+    color: inherit;
+    font-size: 1.25em;
+  }
+  .more {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+      page-break-inside: avoid;
+    }
+    :host {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OmElement } from '../element/om-element.ts';
+import { WidthController } from '../element/width-controller.ts';
+import { commonLabels } from '../labels/common-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { detailsTemplate } from '../shared/details-template.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { drawingTemplate } from '../shared/drawing-template.ts';
+import { drawingStyles } from '../shared/drawing.styles.ts';
+import { factsTemplate } from '../shared/facts-template.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { footTemplate } from '../shared/foot-template.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { marksTemplate } from '../shared/marks-template.ts';
+import { phraseTemplate } from '../shared/phrase-template.ts';
+import { sparkTemplate } from '../shared/spark-template.ts';
+import { stateTemplate } from '../shared/state-template.ts';
+import { stateStyles } from '../shared/state.styles.ts';
+import { tableTemplate } from '../shared/table-template.ts';
+import { tableStyles } from '../shared/table.styles.ts';
+import { indicatorView, type IndicatorView } from '../view/indicator-view.ts';
+import type { Scene } from '../view/scene.ts';
+import type { TargetView } from '../view/target-view.ts';
+import { indicatorStyles } from './om-indicator.styles.ts';
+
+/** Below this many em, the table behind the card is stacked. */
+const narrow = 36;
+
+/**
+ * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.
+ *
+ * @summary One indicator on a card, with everything behind it in two clicks.
+ * @slot - What stands there until the data are read, and when they cannot be: the static snapshot or a sentence.
+ * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @csspart base - The whole card.
+ * @csspart details - What opens: why, and the data table.
+ * @csspart drawing - The drawing of value and target.
+ * @csspart facts - Labels and what stands behind them.
+ * @csspart foot - Place, marks and date.
+ * @csspart notice - The message in place of the card.
+ * @csspart sentence - The sentence with the reason.
+ * @csspart source - The source line.
+ * @csspart spark - The line of values beside the number.
+ * @csspart state - The state: shape and word.
+ * @csspart table - The table behind the drawing.
+ * @csspart title - The name.
+ * @csspart value - The number.
+ * @cssproperty [--om-accent=#1f4e79] - Colour of values.
+ * @cssproperty [--om-font=inherit] - Type of all text.
+ * @cssproperty [--om-scale=1] - Size of all text against the page's; 1.25 and more for large type.
+ */
+export class OmIndicator extends OmElement {
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    drawingStyles,
+    detailsStyles,
+    factsStyles,
+    tableStyles,
+    footStyles,
+    indicatorStyles,
+  ].flat();
+
+  private readonly width = new WidthController(this);
+
+  protected override drawNow(): void {
+    this.width.em = 20;
+    this.requestUpdate();
+    super.drawNow();
+  }
+
+  protected override renderScene(scene: Scene): TemplateResult | null {
+    const view = indicatorView(scene, this.item);
+    return view && this.renderCard(view, scene);
+  }
+
+  private renderCard(view: IndicatorView, { profile, reader }: Scene): TemplateResult {
+    const { title, marks, state, sentence, drawing, foot, source } = view;
+    return html`<article class=${reader} aria-labelledby="title">
+      <div class="row">
+        <h3 class="title" part="title" id="title">${phraseTemplate(title)}${marksTemplate(marks)}</h3>
+        ${state ? stateTemplate(state) : nothing}
+      </div>
+      ${reader === 'child' && view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
+      ${profile === 'plan' ? this.renderGoal(view) : this.renderValue(view)}
+      ${drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing}
+      ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}
+      ${profile === 'plan' ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view)}
+      ${footTemplate(foot, source)}
+    </article>`;
+  }
+
+  private renderValue({ figure, absent, spark }: IndicatorView): TemplateResult {
+    if (!figure) return html`<p class="absent" part="value" data-figure="value">${absent}</p>`;
+    const { sign, digits, unit, detail, tags } = figure;
+    return html`<div class="row">
+      <p class="figure" part="value">
+        <span data-figure="value">${sign === '' ? nothing : html`<span class="sign">${sign}</span>`}<span class="digits">${digits}</span>${unit === ''
+          ? nothing
+          : html`<span class="unit">${unit}</span>`}</span>${detail === '' ? nothing : html`<span class="detail" data-figure="date">${detail}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}
+      </p>
+      ${spark ? sparkTemplate(spark) : nothing}
+    </div>`;
+  }
+
+  /** In the plan profile the promise itself is what is large. */
+  private renderGoal({ aim }: IndicatorView): TemplateResult | typeof nothing {
+    if (!aim) return nothing;
+    return html`<p class="goal" part="value"><span data-figure="target">${phraseTemplate(aim.words)}</span>${this.renderDetail(aim)}</p>`;
+  }
+
+  private renderDetail({ deadline, marks }: TargetView): TemplateResult {
+    return html`<span class="detail" data-figure="date">${deadline}</span>${marks.map((mark) => html`<span class="tag">${mark}</span>`)}`;
+  }
+
+  private renderAim({ aim }: IndicatorView): TemplateResult | typeof nothing {
+    if (!aim) return nothing;
+    const say = indicatorLabels[this.locale];
+    return html`<p class="aim">${say.target}${commonLabels[this.locale].colon}<strong data-figure="target">${phraseTemplate(aim.words)}</strong>${this.renderDetail(aim)}</p>`;
+  }
+
+  private renderOthers({ others }: IndicatorView): TemplateResult | typeof nothing {
+    if (others.length === 0) return nothing;
+    return html`<ul class="others" aria-label=${indicatorLabels[this.locale].targets}>
+      ${others.map(
+        (target) =>
+          html`<li><span class="words"><span data-figure="target">${phraseTemplate(target.words)}</span>${this.renderDetail(target)}</span>${target.state
+              ? stateTemplate(target.state)
+              : nothing}${target.sentence ? html`<span class="sentence" data-figure="sentence">${target.sentence}</span>` : nothing}</li>`,
+      )}
+    </ul>`;
+  }
+
+  private renderMore({ why, facts, table, summary }: IndicatorView): TemplateResult {
+    const say = indicatorLabels[this.locale];
+    const meaning = summary ? [{ label: say.meaning, values: [summary] }] : [];
+    const behind = [...meaning, ...facts];
+    return html`<div class="more">
+      ${why ? detailsTemplate(why.label, factsTemplate([...why.facts, ...behind])) : behind.length > 0 ? detailsTemplate(say.about, factsTemplate(behind)) : nothing}
+      ${table.rows.length === 0 ? nothing : detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}
+    </div>`;
+  }
+}

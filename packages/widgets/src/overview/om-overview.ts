@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OmElement } from '../element/om-element.ts';
+import { WidthController } from '../element/width-controller.ts';
+import { commonLabels } from '../labels/common-labels.ts';
+import { detailsTemplate } from '../shared/details-template.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { footTemplate } from '../shared/foot-template.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { phraseTemplate } from '../shared/phrase-template.ts';
+import { stateMark } from '../shared/state-mark.ts';
+import { stateStyles } from '../shared/state.styles.ts';
+import { tableTemplate } from '../shared/table-template.ts';
+import { tableStyles } from '../shared/table.styles.ts';
+import { tallyTemplate } from '../shared/tally-template.ts';
+import { overviewView, type AxisView, type OverviewView } from '../view/overview-view.ts';
+import type { Scene } from '../view/scene.ts';
+import { overviewStyles } from './om-overview.styles.ts';
+
+const narrow = 36;
+const wide = 52;
+
+/**
+ * The programme in numbers: what it promises, how much can be known, and how many items stand where. Counts only: no
+ * percentage and no overall score.
+ *
+ * @summary The programme in numbers, with one honest sentence on how much can be known.
+ * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, or fails.
+ * @csspart base - The whole.
+ * @csspart details - What opens: the data table.
+ * @csspart drawing - The marks, one for each item.
+ * @csspart foot - Place, marks and date.
+ * @csspart notice - The message when there are no data.
+ * @csspart sentence - How much can be known.
+ * @csspart source - The source line.
+ * @csspart table - The table of all counts.
+ * @csspart title - The heading of targets and of tasks.
+ * @csspart value - The large counts.
+ * @cssproperty [--om-accent=#1f4e79] - Colour of the marks.
+ * @cssproperty [--om-font=inherit] - Type of all text.
+ * @cssproperty [--om-scale=1] - Size of all text against the page's.
+ */
+export class OmOverview extends OmElement {
+  static override styles = [OmElement.styles, stateStyles, detailsStyles, factsStyles, tableStyles, footStyles, overviewStyles].flat();
+
+  private readonly width = new WidthController(this);
+
+  protected override renderScene(scene: Scene): TemplateResult {
+    const { name, counts, axes, coverage, scope, table, foot, source } = overviewView(scene);
+    return html`<section class=${this.width.em >= wide ? 'wide' : ''} aria-label=${name}>
+      <dl class="counts" part="value">
+        ${counts.map(
+          ({ figure, unit, label }) =>
+            html`<div><dt>${label}</dt><dd><span data-figure="count"><span class="digits">${figure}</span>${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}</span></dd></div>`,
+        )}
+      </dl>
+      <p class="coverage" part="sentence" data-figure="sentence">${coverage}</p>
+      ${axes.length === 0 ? nothing : html`<div class="axes">${axes.map((axis) => this.renderAxis(axis, axes))}</div>`}
+      <div class="scope">${this.renderScope(scope)} ${detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}</div>
+      ${footTemplate(foot, source)}
+    </section>`;
+  }
+
+  private renderAxis({ label, note, headline, families }: AxisView, axes: readonly AxisView[]): TemplateResult {
+    const longest = Math.max(...axes.flatMap((axis) => axis.families.map(({ count }) => count)));
+    return html`<div>
+      <h3 class="axis-head" part="title">${label}<span class="note">${note}</span></h3>
+      <p class="headline" data-figure="sentence">${headline}</p>
+      <ul class="families" part="drawing">
+        ${families.map(
+          ({ family, label: word, count, states }) => html`<li class=${count === 0 ? 'zero' : ''}>
+            <span>${stateMark(family)}${word}</span><span class="count" data-figure="count">${count}</span>${tallyTemplate(count, longest)}${states === ''
+              ? nothing
+              : html`<span class="states">${states}</span>`}
+          </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  private renderScope(scope: OverviewView['scope']): TemplateResult | typeof nothing {
+    return scope ? detailsTemplate(scope.label, scope.values.map((value) => html`<p>${phraseTemplate(value)}</p>`)) : nothing;
+  }
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ContextProviderEvent } from '../element/context-provider-event.ts';
+import type { ContextRequestEvent, ProvidedCallback } from '../element/context-request-event.ts';
+import { OmElement } from '../element/om-element.ts';
+import { programmeContext, type Provided } from '../element/provided.ts';
+import { WidthController } from '../element/width-controller.ts';
+import { factsTemplate } from '../shared/facts-template.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { marksTemplate } from '../shared/marks-template.ts';
+import { phraseTemplate } from '../shared/phrase-template.ts';
+import { programmeView } from '../view/programme-view.ts';
+import type { Scene } from '../view/scene.ts';
+import { profiles } from '../view/view-options.ts';
+import { programmeStyles } from './om-programme.styles.ts';
+
+const narrow = 36;
+
+/**
+ * Reads a programme once and gives it to every widget inside, with the date, language and profile chosen here. Shows the
+ * head of the programme; a page that has a head of its own puts it into the slot `head`.
+ *
+ * @summary The programme: reads the data, shows its head, and serves the widgets inside.
+ * @slot - The widgets and whatever else the page shows; always visible.
+ * @slot head - A head of the page's own, in place of the one that is made here.
+ * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, or fails.
+ * @csspart base - The whole.
+ * @csspart facts - Place, issuer, period.
+ * @csspart notice - The message when there are no data.
+ * @csspart sentence - As of when it is judged.
+ * @csspart source - The source line.
+ * @csspart title - The title.
+ * @cssproperty [--om-accent=#1f4e79] - Colour of values.
+ * @cssproperty [--om-font=inherit] - Type of all text.
+ * @cssproperty [--om-scale=1] - Size of all text against the page's.
+ */
+export class OmProgramme extends OmElement {
+  static override styles = [OmElement.styles, factsStyles, programmeStyles].flat();
+
+  private readonly width = new WidthController(this);
+  private readonly consumers = new Set<ProvidedCallback>();
+
+  constructor() {
+    super();
+    this.addEventListener('context-request', (event) => this.answer(event as ContextRequestEvent));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Widgets that were defined first have asked in vain: they ask again.
+    this.dispatchEvent(new ContextProviderEvent(programmeContext, this));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.provide();
+  }
+
+  private answer(event: ContextRequestEvent): void {
+    // Its own request is meant for the programme around it.
+    if (event.context !== programmeContext || event.contextTarget === this) return;
+    event.stopPropagation();
+    const { callback } = event;
+    if (!event.subscribe) {
+      callback(this.provided);
+      return;
+    }
+    this.consumers.add(callback);
+    callback(this.provided, this.endOf(callback));
+  }
+
+  private readonly ends = new Map<ProvidedCallback, () => void>();
+
+  private endOf(callback: ProvidedCallback): () => void {
+    const known = this.ends.get(callback);
+    if (known) return known;
+    const end = (): void => {
+      this.consumers.delete(callback);
+      this.ends.delete(callback);
+    };
+    this.ends.set(callback, end);
+    return end;
+  }
+
+  private last: Provided | null = null;
+
+  /** What is given to the widgets inside; the same object while nothing in it has changed. */
+  private get provided(): Provided {
+    const outer = this.source.provided;
+    const next: Provided = {
+      load: this.source.load,
+      asOf: this.asOf || outer?.asOf || undefined,
+      knownAt: this.knownAt || outer?.knownAt || undefined,
+      lang: this.lang || outer?.lang || undefined,
+      profile: profiles.find((name) => name === this.profile) ?? outer?.profile,
+      reader: this.reader || outer?.reader || undefined,
+      density: this.density || outer?.density || undefined,
+    };
+    const { last } = this;
+    const same = last !== null && (Object.keys(next) as (keyof Provided)[]).every((key) => next[key] === last[key]);
+    if (!same) this.last = next;
+    return this.last as Provided;
+  }
+
+  private provide(): void {
+    const before = this.last;
+    const now = this.provided;
+    if (now === before) return;
+    for (const callback of [...this.consumers]) callback(now, this.endOf(callback));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot name="head">${super.render()}</slot>${this.scene ? html`<slot></slot>` : nothing}`;
+  }
+
+  protected override renderScene(scene: Scene): TemplateResult {
+    const view = programmeView(scene);
+    return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>
+      <h2 class="title" part="title">${phraseTemplate(view.title)}${marksTemplate(view.marks)}</h2>
+      ${view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
+      <p class="judged" part="sentence" data-figure="sentence">${view.judged.map((sentence) => html`<span>${sentence}</span> `)}</p>
+      ${factsTemplate(view.facts)} ${factsTemplate(view.source, 'source')}
+    </header>`;
+  }
+}

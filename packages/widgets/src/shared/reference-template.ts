@@ -1,0 +1,9 @@
+import { html, nothing } from 'lit';
+import type { Reference } from '../view/view-parts.ts';
+import { phraseTemplate } from './phrase-template.ts';
+
+/** A phrase, as a link where it leads somewhere. The address has been through `safeUrl`; the host is said in the title. */
+export const referenceTemplate = (reference: Reference): unknown =>
+  reference.href === undefined
+    ? phraseTemplate(reference)
+    : html`<a href=${reference.href} rel="noopener noreferrer" title=${reference.host ?? nothing}>${phraseTemplate(reference)}</a>`;

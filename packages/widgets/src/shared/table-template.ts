@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cell, TableView } from '../view/view-parts.ts';
+import { phraseTemplate } from './phrase-template.ts';
+import { stateTemplate } from './state-template.ts';
+
+export interface TableOptions {
+  /** True: rows are stacked, each cell behind its label. */
+  readonly stacked?: boolean;
+  /** What a head cell holds in place of its label, such as a button that sorts. */
+  readonly head?: (key: string) => unknown;
+  readonly sorted?: (key: string) => 'ascending' | 'descending' | undefined;
+  /** What the first cell of a row holds in place of its phrase. */
+  readonly name?: (id: string, cell: Cell) => unknown;
+}
+
+const cellTemplate = (cell: Cell): unknown =>
+  html`${cell.state ? stateTemplate(cell.state) : html`<span data-figure=${cell.figure ?? nothing}>${phraseTemplate(cell)}</span>`}${(cell.notes ?? []).map(
+    (note) => html`<span class="note">${phraseTemplate(note)}</span>`,
+  )}`;
+
+/**
+ * A table, complete in the document. Roles are written out, because rows that are stacked by style lose them in some
+ * browsers.
+ */
+export const tableTemplate = ({ caption, columns, rows }: TableView, { stacked, head, sorted, name }: TableOptions = {}): TemplateResult => html`<table
+  class=${stacked ? 'stacked' : nothing}
+  part="table"
+  role="table"
+>
+  <caption>${caption}</caption>
+  <thead role="rowgroup">
+    <tr role="row">
+      ${columns.map(
+        ({ key, label, numeric }) =>
+          html`<th role="columnheader" scope="col" class=${numeric ? 'numeric' : nothing} aria-sort=${sorted?.(key) ?? nothing}>${head?.(key) ?? label}</th>`,
+      )}
+    </tr>
+  </thead>
+  <tbody role="rowgroup">
+    ${rows.map(
+      ({ id, cells }) => html`<tr role="row">
+        ${cells.map((cell, index) => {
+          const column = columns[index];
+          const label = stacked && index > 0 ? html`<span class="label" aria-hidden="true">${column?.label}</span>` : nothing;
+          if (index === 0) return html`<th role="rowheader" scope="row">${name?.(id, cell) ?? cellTemplate(cell)}</th>`;
+          const bare = cell.text === '' && !cell.state;
+          return html`<td role="cell" class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${cellTemplate(cell)}</div></td>`;
+        })}
+      </tr>`,
+    )}
+  </tbody>
+</table>`;

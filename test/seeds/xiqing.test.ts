@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseProgramme, type Programme } from '@onemetre/core';
+import { describe, expect, test } from 'vitest';
+import { documentPlaces } from './document-places.ts';
+
+interface Lock {
+  readonly documents: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
+  readonly strings: readonly { readonly path: string; readonly document: string; readonly place: string; readonly sha256: string }[];
+}
+
+const folder = new URL('../../seeds/xiqing/', import.meta.url);
+const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
+const programme = read<Programme>('programme.json');
+const lock = read<Lock>('sources.lock.json');
+const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+const bare = (text: string): string => text.replace(/\s/g, '');
+
+/** The text a lock entry is about: `actions.nursery-care.title`. */
+const textAt = (path: string): string => {
+  const [list = '', id = '', field = ''] = path.split('.');
+  const items = (programme as unknown as Record<string, readonly Record<string, unknown>[]>)[list] ?? [];
+  const value = items.find((item) => item['id'] === id)?.[field];
+  const text = typeof value === 'object' && value !== null ? (value as Record<string, string>)['zh-Hans'] : value;
+  if (typeof text !== 'string') throw new Error(`no text at ${path}`);
+  return text;
+};
+
+const folderOfSources = process.env['ONEMETRE_SOURCES'];
+const sources = folderOfSources !== undefined && lock.documents.every(({ file }) => existsSync(join(folderOfSources, file))) ? folderOfSources : null;
+process.stdout.write(`seeds/xiqing: ${sources === null ? 'the source documents are not at hand; the seed is compared with its lock' : 'the lock is compared with the source documents too'}\n`);
+
+describe('the Xiqing plan', () => {
+  test('is a programme without errors or warnings', () => {
+    expect(parseProgramme(programme)).toMatchObject({ ok: true, issues: [] });
+  });
+
+  test('has what the plan says of itself: 5 domains, 20 actions, 12 measures', () => {
+    const domains = programme.domains.filter(({ role }) => role === 'domain').map(({ id }) => id);
+    expect(domains).toHaveLength(5);
+    expect(programme.actions.filter(({ domain }) => domains.includes(domain))).toHaveLength(20);
+    expect(programme.actions.filter(({ domain }) => !domains.includes(domain))).toHaveLength(12);
+    expect(programme.actions.slice(0, 20).map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => `行动${i + 1}`));
+  });
+
+  test('names no lead anywhere, and every action and measure has its units', () => {
+    expect(new Set(programme.responsibilities.map(({ duty }) => duty))).toEqual(new Set(['by-duty']));
+    const answered = new Set(programme.responsibilities.map(({ item }) => item));
+    expect(programme.actions.filter(({ id }) => !answered.has(id))).toEqual([]);
+  });
+
+  test('points every item to its place', () => {
+    const items = [...programme.actions, ...programme.indicators, ...programme.targets, ...(programme.commitments ?? []), ...(programme.figures ?? []), ...(programme.projects ?? []), ...(programme.entries ?? []), ...(programme.notes ?? []), ...programme.parties];
+    expect(items.filter(({ sources: from }) => !from?.[0]?.place).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('takes no date where the text has none', () => {
+    const undated = programme.targets.filter(({ deadline }) => deadline === null).map(({ id }) => id);
+    expect(undated).toContain('immunisation-rate-target');
+    expect(undated).toContain('mental-health-staff-schools-target');
+    expect(undated.length).toBeGreaterThanOrEqual(11);
+  });
+
+  test('shows the traps of the text: a target below its start, one equal to it, one written twice', () => {
+    const figure = (id: string) => programme.figures?.find((item) => item.id === id)?.value;
+    const target = (id: string) => programme.targets.find((item) => item.id === id);
+    expect(figure('fig-preschool-enrolment')).toBeGreaterThan(target('preschool-gross-enrolment-target')?.value as number);
+    expect(figure('fig-retention')).toBe(target('compulsory-retention-target')?.value);
+    expect(target('demonstration-communities-target')?.duplicateOf).toBe('city-friendly-communities-target');
+  });
+
+  test('holds no progress value: the sources give none', () => {
+    expect(programme.observations).toBeUndefined();
+  });
+
+  test('says something to a child about the plan, each domain and each action, in both languages', () => {
+    const spoken = [programme, ...programme.domains, ...programme.actions.slice(0, 20)];
+    for (const { summary } of spoken) {
+      const [chinese, english] = [summary?.['zh-Hans-x-child'] ?? '', summary?.['en-x-child'] ?? ''];
+      expect(chinese.length).toBeGreaterThan(4);
+      expect(chinese.length).toBeLessThanOrEqual(30);
+      expect(english.split(' ').length).toBeLessThanOrEqual(16);
+      expect(`${chinese}${english}`).not.toMatch(/[%‰]/);
+    }
+  });
+
+  test('every verbatim text is the one that was locked', () => {
+    const changed = lock.strings.filter(({ path, sha256: hash }) => sha256(bare(textAt(path))) !== hash).map(({ path }) => path);
+    expect(changed).toEqual([]);
+    expect(lock.strings.length).toBeGreaterThan(200);
+  });
+
+  test('every locked text stands in the source at its place', () => {
+    const texts = new Map(lock.documents.map(({ id, file, sha256: hash }) => {
+      const bytes = sources === null ? null : readFileSync(join(sources, file));
+      if (bytes) expect(sha256(bytes)).toBe(hash);
+      return [id, bytes && documentPlaces(bytes.toString('utf8'))] as const;
+    }));
+    const lost = lock.strings.filter(({ path, document, place }) => {
+      const places = texts.get(document);
+      return places && !(places.get(place) ?? '').includes(bare(textAt(path)));
+    });
+    expect(lost.map(({ path, place }) => `${path} at ${place}`)).toEqual([]);
+    // Without the documents, the hashes of the documents must at least be the ones the programme names.
+    for (const { id, sha256: hash } of lock.documents) expect(programme.documents.find((item) => item.id === id)?.sha256).toBe(hash);
+  });
+
+  test('lists exactly the units of each line of the text, in its order', () => {
+    const plan = lock.documents.find(({ id }) => id === 'plan');
+    const text = sources === null || !plan ? null : readFileSync(join(sources, plan.file), 'utf8');
+    const names = new Map(programme.parties.map(({ id, title }) => [id, title['zh-Hans'] ?? '']));
+    const listed = programme.actions.map(({ id }) =>
+      programme.responsibilities.filter(({ item }) => item === id).map(({ party }) => names.get(party)).join('、').replace(/、等/, '等'),
+    );
+    const lines = text === null ? listed : [...text.matchAll(/（责任单位：(.*?)）/g)].map(([, line = '']) => line.replace('按职责分工负责', ''));
+    expect(listed).toEqual(lines);
+    expect(listed).toHaveLength(32);
+  });
+
+  test('copies no sentence of the sources', () => {
+    const plan = lock.documents.find(({ id }) => id === 'plan');
+    const text = sources === null || !plan ? null : bare(readFileSync(join(sources, plan.file), 'utf8'));
+    const ours = [...(programme.commitments ?? []), ...(programme.notes ?? []), ...programme.actions.flatMap(({ id, summary }) => (summary ? [{ id, title: summary }] : []))];
+    const copied = ours.filter(({ title }) => {
+      const words = bare(title['zh-Hans'] ?? '').replace(/[。；，]$/, '');
+      return words.length > 24 && (text ?? '').includes(words);
+    });
+    expect(copied.map(({ id }) => id)).toEqual([]);
+    expect(ours.length).toBeGreaterThan(100);
+  });
+});
