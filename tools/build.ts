@@ -1,6 +1,6 @@
 /** Builds the packages, then the self-contained files for pages without a build: `pnpm build`. */
 import './generate.ts';
-import { copyFileSync, globSync } from 'node:fs';
+import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runProgram } from './run-program.ts';
 
@@ -12,5 +12,7 @@ const copyStyleSheets = (): boolean => {
   return true;
 };
 
+// A build that fails must not leave an older bundle behind to be tested and measured.
+rmSync('packages/widgets/dist/browser', { recursive: true, force: true });
 const ok = runProgram('tsc', ['-b', ...packages]) && copyStyleSheets() && runProgram('rollup', ['-c', '--silent']);
 process.exit(ok ? 0 : 1);

@@ -4,9 +4,13 @@ import { runProgram } from './run-program.ts';
 // Entries that are not modules: styles, schemas, manifests, and the script for pages without a build.
 const notModules = ['tokens.css', 'programme.schema.json', 'custom-elements.json', 'onemetre.js', 'onemetre.mjs'];
 
-const publint = (name: string): boolean => runProgram('publint', ['--strict', `packages/${name}`]);
-const attw = (name: string): boolean =>
-  runProgram('attw', ['--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules]);
+// Through pnpm, because publint packs with it and looks for it on the path.
+const publint = (name: string): boolean => runProgram('pnpm', ['exec', 'publint', '--strict', `packages/${name}`]);
+const attw = (name: string): boolean => {
+  const args = ['--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints', ...notModules];
+  // It prints long tables: worth reading only where something is wrong.
+  return runProgram('attw', ['--quiet', ...args]) || runProgram('attw', args);
+};
 
 const failed: string[] = [];
 for (const name of ['core', 'exchange', 'widgets', 'cli']) {

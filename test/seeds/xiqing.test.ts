@@ -7,7 +7,12 @@ import { documentPlaces } from './document-places.ts';
 
 interface Lock {
   readonly documents: readonly { readonly id: string; readonly file: string; readonly sha256: string }[];
-  readonly strings: readonly { readonly path: string; readonly document: string; readonly place: string; readonly sha256: string }[];
+  readonly strings: readonly {
+    readonly path: string;
+    readonly document: string;
+    readonly place: string;
+    readonly sha256: string;
+  }[];
 }
 
 const folder = new URL('../../seeds/xiqing/', import.meta.url);
@@ -28,8 +33,13 @@ const textAt = (path: string): string => {
 };
 
 const folderOfSources = process.env['ONEMETRE_SOURCES'];
-const sources = folderOfSources !== undefined && lock.documents.every(({ file }) => existsSync(join(folderOfSources, file))) ? folderOfSources : null;
-process.stdout.write(`seeds/xiqing: ${sources === null ? 'the source documents are not at hand; the seed is compared with its lock' : 'the lock is compared with the source documents too'}\n`);
+const sources =
+  folderOfSources !== undefined && lock.documents.every(({ file }) => existsSync(join(folderOfSources, file)))
+    ? folderOfSources
+    : null;
+process.stdout.write(
+  `seeds/xiqing: ${sources === null ? 'the source documents are not at hand; the seed is compared with its lock' : 'the lock is compared with the source documents too'}\n`,
+);
 
 describe('the Xiqing plan', () => {
   test('is a programme without errors or warnings', () => {
@@ -41,7 +51,9 @@ describe('the Xiqing plan', () => {
     expect(domains).toHaveLength(5);
     expect(programme.actions.filter(({ domain }) => domains.includes(domain))).toHaveLength(20);
     expect(programme.actions.filter(({ domain }) => !domains.includes(domain))).toHaveLength(12);
-    expect(programme.actions.slice(0, 20).map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => `行动${i + 1}`));
+    expect(programme.actions.slice(0, 20).map(({ number }) => number)).toEqual(
+      Array.from({ length: 20 }, (_, i) => `行动${i + 1}`),
+    );
   });
 
   test('names no lead anywhere, and every action and measure has its units', () => {
@@ -51,7 +63,17 @@ describe('the Xiqing plan', () => {
   });
 
   test('points every item to its place', () => {
-    const items = [...programme.actions, ...programme.indicators, ...programme.targets, ...(programme.commitments ?? []), ...(programme.figures ?? []), ...(programme.projects ?? []), ...(programme.entries ?? []), ...(programme.notes ?? []), ...programme.parties];
+    const items = [
+      ...programme.actions,
+      ...programme.indicators,
+      ...programme.targets,
+      ...(programme.commitments ?? []),
+      ...(programme.figures ?? []),
+      ...(programme.projects ?? []),
+      ...(programme.entries ?? []),
+      ...(programme.notes ?? []),
+      ...programme.parties,
+    ];
     expect(items.filter(({ sources: from }) => !from?.[0]?.place).map(({ id }) => id)).toEqual([]);
   });
 
@@ -65,7 +87,9 @@ describe('the Xiqing plan', () => {
   test('shows the traps of the text: a target below its start, one equal to it, one written twice', () => {
     const figure = (id: string) => programme.figures?.find((item) => item.id === id)?.value;
     const target = (id: string) => programme.targets.find((item) => item.id === id);
-    expect(figure('fig-preschool-enrolment')).toBeGreaterThan(target('preschool-gross-enrolment-target')?.value as number);
+    expect(figure('fig-preschool-enrolment')).toBeGreaterThan(
+      target('preschool-gross-enrolment-target')?.value as number,
+    );
     expect(figure('fig-retention')).toBe(target('compulsory-retention-target')?.value);
     expect(target('demonstration-communities-target')?.duplicateOf).toBe('city-friendly-communities-target');
   });
@@ -86,24 +110,29 @@ describe('the Xiqing plan', () => {
   });
 
   test('every verbatim text is the one that was locked', () => {
-    const changed = lock.strings.filter(({ path, sha256: hash }) => sha256(bare(textAt(path))) !== hash).map(({ path }) => path);
+    const changed = lock.strings
+      .filter(({ path, sha256: hash }) => sha256(bare(textAt(path))) !== hash)
+      .map(({ path }) => path);
     expect(changed).toEqual([]);
     expect(lock.strings.length).toBeGreaterThan(200);
   });
 
   test('every locked text stands in the source at its place', () => {
-    const texts = new Map(lock.documents.map(({ id, file, sha256: hash }) => {
-      const bytes = sources === null ? null : readFileSync(join(sources, file));
-      if (bytes) expect(sha256(bytes)).toBe(hash);
-      return [id, bytes && documentPlaces(bytes.toString('utf8'))] as const;
-    }));
+    const texts = new Map(
+      lock.documents.map(({ id, file, sha256: hash }) => {
+        const bytes = sources === null ? null : readFileSync(join(sources, file));
+        if (bytes) expect(sha256(bytes)).toBe(hash);
+        return [id, bytes && documentPlaces(bytes.toString('utf8'))] as const;
+      }),
+    );
     const lost = lock.strings.filter(({ path, document, place }) => {
       const places = texts.get(document);
       return places && !(places.get(place) ?? '').includes(bare(textAt(path)));
     });
     expect(lost.map(({ path, place }) => `${path} at ${place}`)).toEqual([]);
     // Without the documents, the hashes of the documents must at least be the ones the programme names.
-    for (const { id, sha256: hash } of lock.documents) expect(programme.documents.find((item) => item.id === id)?.sha256).toBe(hash);
+    for (const { id, sha256: hash } of lock.documents)
+      expect(programme.documents.find((item) => item.id === id)?.sha256).toBe(hash);
   });
 
   test('lists exactly the units of each line of the text, in its order', () => {
@@ -111,9 +140,16 @@ describe('the Xiqing plan', () => {
     const text = sources === null || !plan ? null : readFileSync(join(sources, plan.file), 'utf8');
     const names = new Map(programme.parties.map(({ id, title }) => [id, title['zh-Hans'] ?? '']));
     const listed = programme.actions.map(({ id }) =>
-      programme.responsibilities.filter(({ item }) => item === id).map(({ party }) => names.get(party)).join('、').replace(/、等/, '等'),
+      programme.responsibilities
+        .filter(({ item }) => item === id)
+        .map(({ party }) => names.get(party))
+        .join('、')
+        .replace(/、等/, '等'),
     );
-    const lines = text === null ? listed : [...text.matchAll(/（责任单位：(.*?)）/g)].map(([, line = '']) => line.replace('按职责分工负责', ''));
+    const lines =
+      text === null
+        ? listed
+        : [...text.matchAll(/（责任单位：(.*?)）/g)].map(([, line = '']) => line.replace('按职责分工负责', ''));
     expect(listed).toEqual(lines);
     expect(listed).toHaveLength(32);
   });
@@ -121,7 +157,11 @@ describe('the Xiqing plan', () => {
   test('copies no sentence of the sources', () => {
     const plan = lock.documents.find(({ id }) => id === 'plan');
     const text = sources === null || !plan ? null : bare(readFileSync(join(sources, plan.file), 'utf8'));
-    const ours = [...(programme.commitments ?? []), ...(programme.notes ?? []), ...programme.actions.flatMap(({ id, summary }) => (summary ? [{ id, title: summary }] : []))];
+    const ours = [
+      ...(programme.commitments ?? []),
+      ...(programme.notes ?? []),
+      ...programme.actions.flatMap(({ id, summary }) => (summary ? [{ id, title: summary }] : [])),
+    ];
     const copied = ours.filter(({ title }) => {
       const words = bare(title['zh-Hans'] ?? '').replace(/[。；，]$/, '');
       return words.length > 24 && (text ?? '').includes(words);

@@ -48,6 +48,12 @@ export const hostStyles = css`
     text-spacing-trim: trim-start;
     -webkit-text-size-adjust: 100%;
   }
+  /* Chinese type draws ’ and “” full width, which tears English words apart. */
+  .om[lang='en'],
+  [lang='en'] {
+    font-variant-east-asian: proportional-width;
+    text-autospace: no-autospace;
+  }
   .om[data-density='compact'] {
     line-height: 1.45;
   }

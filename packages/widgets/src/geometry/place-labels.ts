@@ -4,6 +4,8 @@ export interface Label {
   readonly text: string;
   /** What it belongs to, as a share of the width. */
   readonly at: number;
+  /** Left out where the first row has no room for it. */
+  readonly optional?: boolean;
 }
 
 export interface PlacedLabel extends Label {
@@ -26,15 +28,16 @@ const space = 0.9;
  */
 export const placeLabels = (labels: readonly Label[], width: number): readonly PlacedLabel[] => {
   const taken: [number, number][][] = [];
-  return labels.map((label) => {
+  return labels.flatMap((label) => {
     const size = textWidth(label.text);
     const centre = Math.min(1, Math.max(0, label.at)) * width;
     const anchor = centre - size / 2 < 0 ? 'start' : centre + size / 2 > width ? 'end' : 'middle';
     const from = anchor === 'start' ? 0 : anchor === 'end' ? width - size : centre - size / 2;
     const free = (row: number): boolean => (taken[row] ?? []).every(([a, b]) => from + size + space <= a || b + space <= from);
     let row = 0;
+    if (label.optional && !free(0)) return [];
     while (!free(row)) row += 1;
     (taken[row] ??= []).push([from, from + size]);
-    return { ...label, anchor, x: anchor === 'start' ? 0 : anchor === 'end' ? 1 : label.at, row };
+    return [{ ...label, anchor, x: anchor === 'start' ? 0 : anchor === 'end' ? 1 : label.at, row }];
   });
 };

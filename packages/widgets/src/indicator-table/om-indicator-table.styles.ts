@@ -27,8 +27,10 @@ export const indicatorTableStyles = css`
   }
   th button {
     border: 0;
-    padding: 0;
-    min-height: 1.7em;
+    padding: 0.15em 0;
+    margin: -0.15em 0;
+    min-height: 0;
+    line-height: inherit;
     font-weight: 600;
     text-align: start;
   }

@@ -6,6 +6,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
+import { notesTemplate } from '../shared/notes-template.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
@@ -105,7 +106,7 @@ export class OmIndicatorTable extends OmElement {
 
   private renderName({ rows }: IndicatorTableView, id: string, cell: Cell): TemplateResult {
     const indicator = rows.find((row) => row.id === id)?.indicator ?? id;
-    return html`<button type="button" class="name" @click=${() => this.select({ id, indicator })}>${phraseTemplate(cell)}</button>${(cell.notes ?? []).map((note) => html`<span class="note">${phraseTemplate(note)}</span>`)}`;
+    return html`<button type="button" class="name" @click=${() => this.select({ id, indicator })}>${phraseTemplate(cell)}</button>${notesTemplate(cell.notes)}`;
   }
 
   private filterBy(family: Family | null): void {

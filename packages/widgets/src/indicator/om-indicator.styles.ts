@@ -62,6 +62,10 @@ export const indicatorStyles = css`
     line-height: 1.5;
     margin-block-start: 0.1em;
   }
+  .goal .detail,
+  .goal .tag {
+    font-size: 0.625em;
+  }
   .sentence {
     margin-block-start: 0.35em;
     line-height: 1.7;
@@ -75,6 +79,10 @@ export const indicatorStyles = css`
   .aim strong {
     font-weight: 500;
     color: var(--_ink);
+  }
+  .original {
+    color: var(--_soft);
+    font-weight: 400;
   }
   .others {
     margin-block-start: 0.7em;
@@ -103,9 +111,6 @@ export const indicatorStyles = css`
   .child .summary {
     color: inherit;
     font-size: 1.25em;
-  }
-  .more {
-    margin-block-start: 0.5em;
   }
   @media print {
     article {

@@ -106,17 +106,23 @@ export class OmIndicator extends OmElement {
   /** In the plan profile the promise itself is what is large. */
   private renderGoal({ aim }: IndicatorView): TemplateResult | typeof nothing {
     if (!aim) return nothing;
-    return html`<p class="goal" part="value"><span data-figure="target">${phraseTemplate(aim.words)}</span>${this.renderDetail(aim)}</p>`;
+    return html`<p class="goal" part="value"><span data-figure="target">${this.renderWords(aim)}</span>${this.renderDetail(aim)}</p>`;
   }
 
   private renderDetail({ deadline, marks }: TargetView): TemplateResult {
     return html`<span class="detail" data-figure="date">${deadline}</span>${marks.map((mark) => html`<span class="tag">${mark}</span>`)}`;
   }
 
+  /** The words of the source; where they are in another language, our reading stands first. */
+  private renderWords({ words, reading }: TargetView): unknown {
+    const foreign = words.lang !== undefined && reading !== '';
+    return foreign ? html`${reading} <span class="original">${phraseTemplate(words)}</span>` : phraseTemplate(words);
+  }
+
   private renderAim({ aim }: IndicatorView): TemplateResult | typeof nothing {
     if (!aim) return nothing;
     const say = indicatorLabels[this.locale];
-    return html`<p class="aim">${say.target}${commonLabels[this.locale].colon}<strong data-figure="target">${phraseTemplate(aim.words)}</strong>${this.renderDetail(aim)}</p>`;
+    return html`<p class="aim">${say.target}${commonLabels[this.locale].colon}<strong data-figure="target">${this.renderWords(aim)}</strong>${this.renderDetail(aim)}</p>`;
   }
 
   private renderOthers({ others }: IndicatorView): TemplateResult | typeof nothing {
@@ -124,7 +130,7 @@ export class OmIndicator extends OmElement {
     return html`<ul class="others" aria-label=${indicatorLabels[this.locale].targets}>
       ${others.map(
         (target) =>
-          html`<li><span class="words"><span data-figure="target">${phraseTemplate(target.words)}</span>${this.renderDetail(target)}</span>${target.state
+          html`<li><span class="words"><span data-figure="target">${this.renderWords(target)}</span>${this.renderDetail(target)}</span>${target.state
               ? stateTemplate(target.state)
               : nothing}${target.sentence ? html`<span class="sentence" data-figure="sentence">${target.sentence}</span>` : nothing}</li>`,
       )}
@@ -135,7 +141,7 @@ export class OmIndicator extends OmElement {
     const say = indicatorLabels[this.locale];
     const meaning = summary ? [{ label: say.meaning, values: [summary] }] : [];
     const behind = [...meaning, ...facts];
-    return html`<div class="more">
+    return html`<div class="opens">
       ${why ? detailsTemplate(why.label, factsTemplate([...why.facts, ...behind])) : behind.length > 0 ? detailsTemplate(say.about, factsTemplate(behind)) : nothing}
       ${table.rows.length === 0 ? nothing : detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}
     </div>`;

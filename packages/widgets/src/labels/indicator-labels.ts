@@ -32,7 +32,7 @@ export interface IndicatorLabels {
   /** The plain sentence of the figures profile: what it stood at, and what the target is. */
   readonly stood: (v: { value: string; period: string }) => string;
   readonly aims: (v: { target: string; deadline: string }) => string;
-  readonly started: (v: { value: string; date: string | null }) => string;
+  readonly started: (v: { value: string; aside: string | null }) => string;
   readonly nothing: string;
   readonly drawn: (v: { value: string; target: string; state: string }) => string;
   readonly sum: string;
@@ -74,14 +74,14 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     baselineNotUsed: '仅供参考，不参与计算',
     stood: ({ value, period }) => `${period}为${value}。`,
     aims: ({ target, deadline }) => `目标为${target}，${deadline}。`,
-    started: ({ value, date }) => `基线为${value}${date === null ? '' : `（${date}）`}。`,
+    started: ({ value, aside }) => `基线为${value}${aside === null ? '' : `（${aside}）`}。`,
     nothing: '所据材料未载数值。',
     drawn: ({ value, target, state }) => [value, target && `目标${target}`, state].filter(Boolean).join('；'),
     sum: '合计',
     all: '全部',
     filter: '按状态筛选',
     sortBy: (column) => `按${column}排序`,
-    shown: (count, total) => `显示 ${count} 行，共 ${total} 行`,
+    shown: (count, total) => `显示${count}行，共${total}行`,
     none: '没有符合条件的指标',
   },
   en: {
@@ -114,7 +114,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     baselineNotUsed: 'for reference, not used',
     stood: ({ value, period }) => `${value} in ${period}.`,
     aims: ({ target, deadline }) => `The target is ${target}, ${deadline}.`,
-    started: ({ value, date }) => `It started at ${value}${date === null ? '' : ` (${date})`}.`,
+    started: ({ value, aside }) => `It started at ${value}${aside === null ? '' : ` (${aside})`}.`,
     nothing: 'Our sources give no value.',
     drawn: ({ value, target, state }) => [value, target && `target ${target}`, state].filter(Boolean).join('; '),
     sum: 'Total',

@@ -46,13 +46,13 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     axisNotes: { outcome: '量化目标的达成情况', delivery: '节点、工程和承诺的落实情况' },
     headline: ({ good, due, low, high }) =>
       low === high
-        ? `已进入考核期的 ${due} 项中，${good} 项已达到、保持达标或不慢于进度。`
-        : `已进入考核期的 ${due} 项中，${good} 项已达到、保持达标或不慢于进度；把不能判断的都算作未成是 ${low} 项，都算作已成是 ${high} 项。`,
+        ? `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度。`
+        : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度；把不能判断的都算作未成是${low}项，都算作已成是${high}项。`,
     refused: { 'nothing-due': '目前没有进入考核期的内容。', 'coverage-too-low': '能判断的不到一半，因此不给出总的说法。' },
     coverage: ({ due, known, unknown }) =>
       unknown === 0
-        ? `已进入考核期的 ${due} 项都能依据所据材料判断。`
-        : `已进入考核期的 ${due} 项中，${known} 项能依据所据材料判断；其余 ${unknown} 项不能，不计为 0，也不计为未完成。`,
+        ? `已进入考核期的${due}项都能依据所据材料判断。`
+        : `已进入考核期的${due}项中，${known}项能依据所据材料判断；其余${unknown}项不能，不计为0，也不计为未完成。`,
     planOnly: '这里只列方案写明的承诺、单位和出处，不作判断；原文没有写明的不作推测。',
     figuresOnly: '这里只列数值和目标，不作判断。',
     scope: '数据范围',

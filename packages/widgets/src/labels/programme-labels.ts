@@ -32,7 +32,7 @@ export const programmeLabels: Readonly<Record<Locale, ProgrammeLabels>> = {
     },
     knownAt: (date) => `只用${date}之前已公布的数据。`,
     invented: '地区和数据均为虚构。',
-    absence: '没有数据的地方写“暂无数据”：所据材料未载，不计为 0，也不计为未完成。',
+    absence: '没有数据的地方写“暂无数据”：所据材料未载，不计为0，也不计为未完成。',
   },
   en: {
     place: 'Place',

@@ -1,23 +1,23 @@
 import { css } from 'lit';
 
 export const overviewStyles = css`
-  .counts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+  .kpi {
     border-block-start: 2px solid var(--_ink);
     border-block-end: 1px solid var(--_line);
     overflow: hidden;
   }
+  /* Shifted by the padding of a cell, so that the first column stands at the edge and its line is cut off. */
+  .counts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    margin-inline-start: calc(-1em - 1px);
+  }
   .counts > div {
-    padding: 0.8em 1em 0.7em;
-    margin-inline-start: -1px;
+    padding: 0.7em 1em 0.6em;
     border-inline-start: 1px solid var(--_line);
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-  }
-  .counts > div:first-child {
-    padding-inline-start: 1px;
   }
   .counts dt {
     color: var(--_soft);
@@ -46,8 +46,11 @@ export const overviewStyles = css`
     grid-gap: 0 2.5em;
     margin-block-start: 0.4em;
   }
-  .wide .axes {
-    grid-template-columns: repeat(auto-fit, minmax(22em, 1fr));
+  .axes > div {
+    max-width: 46em;
+  }
+  .wide .axes.two {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .axis-head {
     font-size: 1.0625em;
@@ -79,6 +82,17 @@ export const overviewStyles = css`
   .om[lang='en'] .families li {
     grid-template-columns: 11em 2.2em minmax(0, 1fr);
   }
+  .narrow .families li,
+  .om[lang='en'] .narrow .families li {
+    grid-template-columns: minmax(0, 1fr) 2.2em;
+  }
+  .narrow .families .tally,
+  .narrow .families .states {
+    grid-column: 1 / -1;
+  }
+  .narrow .families .zero .tally {
+    display: none;
+  }
   .families li.zero {
     color: var(--_soft);
   }
@@ -99,9 +113,6 @@ export const overviewStyles = css`
     display: block;
     overflow: visible;
     fill: var(--_accent);
-  }
-  .scope {
-    margin-block-start: 0.6em;
   }
   @media print {
     .tally {

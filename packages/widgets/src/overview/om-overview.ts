@@ -48,16 +48,16 @@ export class OmOverview extends OmElement {
 
   protected override renderScene(scene: Scene): TemplateResult {
     const { name, counts, axes, coverage, scope, table, foot, source } = overviewView(scene);
-    return html`<section class=${this.width.em >= wide ? 'wide' : ''} aria-label=${name}>
-      <dl class="counts" part="value">
+    return html`<section class=${this.width.em >= wide ? 'wide' : this.width.em < narrow ? 'narrow' : ''} aria-label=${name}>
+      <div class="kpi"><dl class="counts" part="value">
         ${counts.map(
           ({ figure, unit, label }) =>
             html`<div><dt>${label}</dt><dd><span data-figure="count"><span class="digits">${figure}</span>${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}</span></dd></div>`,
         )}
-      </dl>
+      </dl></div>
       <p class="coverage" part="sentence" data-figure="sentence">${coverage}</p>
-      ${axes.length === 0 ? nothing : html`<div class="axes">${axes.map((axis) => this.renderAxis(axis, axes))}</div>`}
-      <div class="scope">${this.renderScope(scope)} ${detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}</div>
+      ${axes.length === 0 ? nothing : html`<div class=${axes.length > 1 ? 'axes two' : 'axes'}>${axes.map((axis) => this.renderAxis(axis, axes))}</div>`}
+      <div class="opens">${this.renderScope(scope)} ${detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}</div>
       ${footTemplate(foot, source)}
     </section>`;
   }

@@ -35,11 +35,10 @@ export const programmeStyles = css`
     background: var(--_wash);
     padding: 0.6em 1.1em;
     margin-block-start: 1em;
-    max-width: 62em;
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(18em, 1fr));
     grid-gap: 0 2em;
     margin-block-start: 1em;
     font-size: 0.9375em;
@@ -51,6 +50,9 @@ export const programmeStyles = css`
   .facts > div {
     grid-template-columns: 5em minmax(0, 1fr);
     padding: 0.45em 0;
+  }
+  .om[lang='en'] .facts > div {
+    grid-template-columns: 8em minmax(0, 1fr);
   }
   @media (forced-colors: active) {
     .judged {

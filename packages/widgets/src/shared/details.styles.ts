@@ -1,8 +1,20 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  /* Closed ones stand side by side; an open one takes the whole line. */
+  .opens {
+    display: flex;
+    flex-wrap: wrap;
+    margin-block-start: 0.35em;
+  }
   details {
     font-size: 0.9375em;
+    margin-inline-end: 1.8em;
+    max-width: 100%;
+  }
+  .opens > details[open] {
+    flex: 1 0 100%;
+    margin-inline-end: 0;
   }
   summary {
     cursor: pointer;

@@ -103,11 +103,12 @@ export const drawingStyles = css`
       fill: CanvasText;
       stroke: Canvas;
     }
-    .track,
     .band {
+      fill: none;
+    }
+    .track {
       fill: Canvas;
-      stroke: GrayText;
-      opacity: 1;
+      stroke: CanvasText;
     }
     .value {
       fill: Highlight;

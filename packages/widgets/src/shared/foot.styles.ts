@@ -7,8 +7,13 @@ export const footStyles = css`
     line-height: 1.6;
     margin-block-start: 0.6em;
   }
+  footer .foot,
   footer .source {
+    display: inline;
     font-size: 1em;
     margin: 0;
+  }
+  .foot span::after {
+    content: ' · ';
   }
 `;

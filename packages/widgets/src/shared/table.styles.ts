@@ -37,11 +37,14 @@ export const tableStyles = css`
   .numeric {
     text-align: end;
   }
-  .note {
+  .notes {
     display: block;
     color: var(--_soft);
     font-size: 0.867em;
     font-weight: 400;
+  }
+  .notes > span + span::before {
+    content: ' · ';
   }
   table.stacked,
   table.stacked caption,

@@ -1,6 +1,6 @@
 import type { Action } from '@onemetre/core';
 import { planLabels } from '../labels/plan-labels.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import { referencesOf } from './references-of.ts';
@@ -42,7 +42,7 @@ export interface ActionGroupView {
 }
 
 export interface ActionsView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly groups: readonly ActionGroupView[];
   readonly source: readonly Fact[];
 }
@@ -105,5 +105,5 @@ export const actionsView = (scene: Scene, item?: string): ActionsView => {
       },
     ];
   });
-  return { marks: marksOf(programme, locale), groups, source: sourceFacts(scene) };
+  return { foot: footOf(scene), groups, source: sourceFacts(scene) };
 };

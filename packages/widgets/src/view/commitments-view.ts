@@ -1,6 +1,6 @@
 import { planLabels } from '../labels/plan-labels.ts';
 import { commitmentLines, type CommitmentLineView } from './actions-view.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +16,7 @@ export interface CommitmentGroupView {
 }
 
 export interface CommitmentsView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly total: string;
   /** How many of each nature, in the order of the closed list. */
   readonly natures: readonly { readonly word: string; readonly count: number }[];
@@ -43,5 +43,5 @@ export const commitmentsView = (scene: Scene, item?: string): CommitmentsView =>
   const natures = Object.values(say.natures)
     .map((word) => ({ word, count: shown.filter(({ nature }) => nature === word).length }))
     .filter(({ count }) => count > 0);
-  return { marks: marksOf(programme, locale), total: say.count(shown.length, 'commitment'), natures, groups, source: sourceFacts(scene) };
+  return { foot: footOf(scene), total: say.count(shown.length, 'commitment'), natures, groups, source: sourceFacts(scene) };
 };

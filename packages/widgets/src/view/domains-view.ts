@@ -1,7 +1,7 @@
 import { families, family, type Family } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +26,7 @@ export interface DomainView {
 }
 
 export interface DomainsView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly domains: readonly DomainView[];
   readonly source: readonly Fact[];
 }
@@ -72,5 +72,5 @@ export const domainsView = (scene: Scene): DomainsView => {
         families: familyCounts([...targets, ...commitments, ...milestones].map(({ id }) => id), scene),
       };
     });
-  return { marks: marksOf(programme, locale), domains, source: sourceFacts(scene) };
+  return { foot: footOf(scene), domains, source: sourceFacts(scene) };
 };

@@ -79,7 +79,12 @@ const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: 
     const year = formatDate(period, locale);
     return { text: missing ? say.missing(year) : year, at: (from + to) / 2 };
   });
-  return [...ticks, ...segments];
+  const [low, high] = placed.domain;
+  const ends = [
+    { text: shortValue(low, indicator, scene, true), at: 0, optional: true },
+    { text: shortValue(high, indicator, scene, true), at: 1, optional: true },
+  ];
+  return [...ticks, ...segments, ...ends];
 };
 
 /** The drawing of a target, placed; null where there is no number to draw. */

@@ -4,6 +4,7 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
@@ -35,8 +36,7 @@ const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
   const first = (indicator.baselines ?? []).map((baseline) => ({ baseline, figure: index.figures.get(baseline.figure) })).find(({ figure }) => figure !== undefined);
   if (!first?.figure) return { text: commonLabels[locale].notInSources };
   const { baseline, figure } = first;
-  const date = figure.date === null ? safeText(figure.dateWords ?? '') || commonLabels[locale].notStated : formatDate(figure.date, locale);
-  const notes: Phrase[] = [{ text: date }, ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }])];
+  const notes: Phrase[] = [{ text: figureDate(figure, scene) }, ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }])];
   return { text: safeText(formatValue(figure.value, figure.unit, locale, { qualifier: figure.qualifier })), figure: 'value', notes };
 };
 
@@ -72,8 +72,14 @@ export const indicatorTableView = (scene: Scene): IndicatorTableView => {
     const shown = target && targetView(target, indicator, scene);
     const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
     const marks = [indicator.attribute === 'binding' ? say.binding : indicator.attribute === 'expected' ? say.expected : '', indicator.wording === 'summary' ? common.summary : ''];
+    const foreign = shown?.words.lang !== undefined && shown.reading !== '';
     const aim: Cell = shown
-      ? { ...shown.words, figure: 'target', notes: [shown.reading, ...shown.marks].filter((text) => text !== '').map((text) => ({ text })) }
+      ? {
+          // Words in another language stand behind our reading of them.
+          ...(foreign ? { text: shown.reading } : shown.words),
+          figure: 'target',
+          notes: [foreign ? shown.words : { text: shown.reading }, ...shown.marks.map((text) => ({ text }))].filter(({ text }) => text !== ''),
+        }
       : { text: indicator.purpose === 'context' ? say.context : say.noTarget };
     const deadline: Cell = target?.deadline ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) } : { text: target ? say.noDeadline : '' };
     const state: Cell = shown?.state ? { text: shown.state.word, figure: 'state', state: shown.state, sort: states.indexOf(shown.state.state) } : { text: '' };

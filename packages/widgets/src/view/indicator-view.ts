@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '@onemetre/core';
+import type { Baseline, Figure, Indicator, Target } from '@onemetre/core';
 import { deadlinePhrase, formatDate, formatValue } from '@onemetre/core/text';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { commonLabels } from '../labels/common-labels.ts';
@@ -6,6 +6,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { drawingOf, type DrawingView } from './drawing-of.ts';
+import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
@@ -48,13 +49,22 @@ export interface IndicatorView {
   readonly source: readonly Fact[];
 }
 
+const startedSentence = ({ sameLabel, sameBasis }: Baseline, figure: Figure, scene: Scene): string => {
+  const { locale } = scene;
+  const say = indicatorLabels[locale];
+  const { value, unit, qualifier } = figure;
+  const dated = figure.date !== null || figure.dateWords !== undefined;
+  const asides = [dated ? figureDate(figure, scene) : '', sameLabel && sameBasis ? '' : say.baselineNotUsed].filter((text) => text !== '');
+  return say.started({ value: formatValue(value, unit, locale, { qualifier }), aside: asides.length === 0 ? null : commonLabels[locale].list(asides) });
+};
+
 const plainSentence = (indicator: Indicator, target: Target | undefined, figure: FigureView | null, scene: Scene): string => {
   const { locale, profile } = scene;
   const say = indicatorLabels[locale];
-  const usable = indicator.baselines?.map((baseline) => scene.index.figures.get(baseline.figure)).find((found) => found !== undefined);
-  const started = usable
-    ? [say.started({ value: formatValue(usable.value, usable.unit, locale, { qualifier: usable.qualifier }), date: usable.date === null ? null : formatDate(usable.date, locale) })]
-    : [];
+  const first = (indicator.baselines ?? [])
+    .map((baseline) => ({ baseline, found: scene.index.figures.get(baseline.figure) }))
+    .find(({ found }) => found !== undefined);
+  const started = first?.found ? [startedSentence(first.baseline, first.found, scene)] : [];
   const stood = figure ? [say.stood({ value: figureText(figure, locale), period: figure.detail })] : profile === 'plan' ? [] : [say.nothing];
   const words = target && plain(phraseOf(target.quantity, scene));
   const aims = target && words && profile !== 'plan' ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })] : [];

@@ -1,7 +1,7 @@
 import type { Entry, Sources } from '@onemetre/core';
 import { formatDate, formatValue } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
@@ -17,7 +17,7 @@ export type ListName = (typeof listNames)[number];
 
 /** A plain list of the plan as a table with only the columns that have something to say. */
 export interface ListView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly table: TableView;
   readonly source: readonly Fact[];
 }
@@ -160,5 +160,5 @@ export const listView = (scene: Scene, name: ListName): ListView | null => {
   const order = ['title', 'kind', 'type', 'value', 'number', 'status', 'date', 'detail', 'units', 'money', 'about', 'availability', 'action', 'place'] as const;
   const columns: Column[] = order.filter((key) => made.some(({ cells }) => cells[key] !== undefined)).map((key) => ({ key, label: say.columns[key] }));
   const rows: Row[] = made.map(({ id, cells }) => ({ id, cells: columns.map(({ key }) => cells[key] ?? empty) }));
-  return { marks: marksOf(scene.programme, scene.locale), table: { caption: `${say.lists[name]}`, columns, rows }, source: sourceFacts(scene) };
+  return { foot: footOf(scene), table: { caption: `${say.lists[name]}`, columns, rows }, source: sourceFacts(scene) };
 };

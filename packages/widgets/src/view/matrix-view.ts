@@ -1,6 +1,6 @@
 import type { Duty } from '@onemetre/core';
 import { planLabels } from '../labels/plan-labels.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +34,7 @@ export interface MatrixRow {
 }
 
 export interface MatrixView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly caption: string;
   readonly rowHead: string;
   readonly countHead: string;
@@ -84,7 +84,7 @@ export const matrixView = (scene: Scene): MatrixView => {
     ];
   });
   return {
-    marks: marksOf(programme, locale),
+    foot: footOf(scene),
     caption: say.matrixCaption,
     rowHead: say.unit,
     countHead: say.perAction,

@@ -27,6 +27,8 @@ export const programmeView = (scene: Scene): ProgrammeView => {
   const fact = (label: string, phrase: Phrase | null, figure?: Fact['figure']): Fact[] => (phrase ? [{ label, values: [phrase], ...(figure ? { figure } : {}) }] : []);
   const place = phraseOf(jurisdiction.title, scene);
   const parent = phraseOf(jurisdiction.parent?.title, scene);
+  // A name such as 天津市西青区 already says what it lies in.
+  const within = place && parent && !place.text.includes(parent.text) ? { place, parent: parent.text } : null;
   const asOf = evaluation?.asOf ?? programme.asOf;
   const dated = profile === 'plan' || asOf !== undefined;
   return {
@@ -34,7 +36,7 @@ export const programmeView = (scene: Scene): ProgrammeView => {
     marks: marksOf(programme, locale),
     summary: phraseOf(programme.summary, scene),
     facts: [
-      ...fact(say.place, place && parent ? { ...place, text: locale === 'en' ? `${place.text}, ${parent.text}` : `${parent.text}${place.text}` } : place),
+      ...fact(say.place, within ? { ...within.place, text: locale === 'en' ? `${within.place.text}, ${within.parent}` : `${within.parent}${within.place.text}` } : place),
       ...fact(say.issuer, phraseOf(programme.issuer, scene)),
       ...fact(say.period, { text: say.from(formatDate(period.start, locale), formatDate(period.end, locale)) }, 'date'),
       ...fact(say.edition, phraseOf(programme.edition?.title, scene)),

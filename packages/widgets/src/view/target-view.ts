@@ -33,6 +33,7 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
   return {
     id: target.id,
     words,
+    // Words in another language need our reading beside them; the same words twice say nothing.
     reading: reading === words.text ? '' : reading,
     deadline: deadlinePhrase(target.deadline, locale),
     marks: [...(target.wording === 'summary' ? [say.summary] : []), ...(target.origin === 'reference' ? [say.reference] : [])],

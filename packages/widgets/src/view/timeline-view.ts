@@ -1,6 +1,6 @@
 import { formatDate } from '@onemetre/core/text';
 import { planLabels, type PlanLabels } from '../labels/plan-labels.ts';
-import { marksOf } from './marks-of.ts';
+import { footOf } from './foot-of.ts';
 import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +22,7 @@ export interface TimelineItem {
 }
 
 export interface TimelineView {
-  readonly marks: readonly string[];
+  readonly foot: readonly string[];
   readonly caption: string;
   readonly start: string;
   readonly end: string;
@@ -95,7 +95,7 @@ export const timelineView = (scene: Scene): TimelineView => {
   const asOf = evaluation?.asOf ?? programme.asOf;
   const judged = items.some(({ state }) => state !== undefined);
   return {
-    marks: marksOf(programme, locale),
+    foot: footOf(scene),
     caption: say.timelineCaption,
     start,
     end: [periodEnd(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),

@@ -4,6 +4,7 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { figureDate } from './figure-date.ts';
 import { knownValues } from './known-values.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
@@ -24,10 +25,9 @@ export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
   const baselines = (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
     const found = index.figures.get(figure);
     if (!found) return [];
-    const date = found.date === null ? safeText(found.dateWords ?? '') || common.notStated : formatDate(found.date, locale);
     const notes = [sameLabel && sameBasis ? '' : say.baselineNotUsed, plain(phraseOf(remark, scene))];
     const value = safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier }));
-    return [row(`baseline-${figure}`, [say.baseline, date, value, notes.filter(Boolean).join(common.separator), source(found.sources)])];
+    return [row(`baseline-${figure}`, [say.baseline, figureDate(found, scene), value, notes.filter(Boolean).join(common.separator), source(found.sources)])];
   });
   const values = knownValues(indicator, scene).map((observation) => {
     const { id, period, value, qualifier, status, grade, remark, published } = observation;

@@ -18,7 +18,7 @@ const damaged = /[\ufffd\ud800-\udfff]/u;
 
 const isBlank = (text: string): boolean => text.replace(invisible, '').trim() === '';
 
-const checkOne = (text: Text, prevailing: string, path: Issue['path']): Issue[] => {
+const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: boolean): Issue[] => {
   // A unit without a label has an issue of its own.
   const isLabel = path[path.length - 1] === 'label';
   const found = Object.entries(text).flatMap(([tag, words]) => {
@@ -30,8 +30,8 @@ const checkOne = (text: Text, prevailing: string, path: Issue['path']): Issue[] 
       ...(damaged.test(words) ? [makeIssue('damaged-characters', at)] : []),
     ];
   });
-  const prevails = Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && Object.keys(text).length === 0);
-  return prevails ? found : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
+  const has = Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && Object.keys(text).length === 0);
+  return has || (isQuote && Object.keys(text).length > 0) ? found : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
 };
 
 const codeOf = (text: string, at: number): string => `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -40,8 +40,15 @@ const codeOf = (text: string, at: number): string => `U+${(text.codePointAt(at) 
 export const checkTexts = (programme: Programme): Issue[] => {
   const [prevailing = ''] = programme.languages;
   const issues: Issue[] = [];
+  // What is quoted from a source in another language cannot be had in this one.
+  const quotes = new Set<unknown>();
   walkShape(programmeShape, programme, (shape, value, path) => {
-    if (shape.is === 'record' && shape.format === 'Text') issues.push(...checkOne(value as Text, prevailing, path));
+    if (shape.is === 'object') {
+      const { wording, title, quantity } = value as Readonly<Record<string, unknown>>;
+      if (wording === 'quote') quotes.add(quantity ?? title);
+    } else if (shape.is === 'record' && shape.format === 'Text') {
+      issues.push(...checkOne(value as Text, prevailing, path, quotes.has(value)));
+    }
   });
   return issues;
 };

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { OmElement } from '../element/om-element.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { footTemplate } from '../shared/foot-template.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { phraseTemplate } from '../shared/phrase-template.ts';
+import { stateMark } from '../shared/state-mark.ts';
+import { stateStyles } from '../shared/state.styles.ts';
+import { tallyTemplate } from '../shared/tally-template.ts';
+import { domainsView, type DomainView } from '../view/domains-view.ts';
+import type { Scene } from '../view/scene.ts';
+import { domainsStyles } from './om-domains.styles.ts';
+
+/**
+ * The domains of the plan: what each promises, in counts, and how many of its items stand where. No domain has a state
+ * or a percentage of its own.
+ *
+ * @summary The domains of the plan, with what each promises.
+ * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @csspart base - The whole.
+ * @csspart foot - Place, marks and date.
+ * @csspart notice - The message when there are no data.
+ * @csspart source - The source line.
+ * @csspart title - The name of a domain.
+ * @csspart value - The counts.
+ * @cssproperty [--om-accent=#1f4e79] - Colour of the marks.
+ * @cssproperty [--om-font=inherit] - Type of all text.
+ * @cssproperty [--om-scale=1] - Size of all text against the page's.
+ */
+export class OmDomains extends OmElement {
+  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, domainsStyles].flat();
+
+  protected override renderScene(scene: Scene): TemplateResult | null {
+    const { domains, foot, source } = domainsView(scene);
+    if (domains.length === 0) return null;
+    const longest = Math.max(1, ...domains.flatMap(({ families }) => families.map(({ count }) => count)));
+    return html`<div class="grid">${domains.map((domain) => this.renderDomain(domain, longest))}</div>
+      ${footTemplate(foot, source)}`;
+  }
+
+  private renderDomain({ number, title, summary, counts, families }: DomainView, longest: number): TemplateResult {
+    return html`<article>
+      <h3 part="title">${number === '' ? nothing : html`<span class="number">${number}</span>`}${phraseTemplate(title)}</h3>
+      ${summary ? html`<p class="summary">${phraseTemplate(summary)}</p>` : nothing}
+      <ul class="counts" part="value">
+        ${counts.map((count) => html`<li data-figure="count">${count}</li>`)}
+      </ul>
+      ${families.length === 0
+        ? nothing
+        : html`<ul class="families">
+            ${families.map(
+              ({ family, word, count }) =>
+                html`<li><span>${stateMark(family)}${word}</span><span class="count" data-figure="count">${count}</span>${tallyTemplate(count, longest)}</li>`,
+            )}
+          </ul>`}
+    </article>`;
+  }
+}

@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+export const matrixStyles = css`
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    color: var(--_soft);
+    font-size: 0.9375em;
+    margin-block-end: 0.5em;
+  }
+  .legend span {
+    margin-inline-end: 1.6em;
+  }
+  .no-lead {
+    color: var(--_soft);
+    font-size: 0.9375em;
+    margin-block-end: 0.8em;
+  }
+  .scroll {
+    overflow: auto;
+    max-height: 44em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .glyph {
+    width: 0.8em;
+    height: 0.8em;
+    overflow: visible;
+    vertical-align: -0.05em;
+    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .legend .glyph {
+    margin-inline-end: 0.4em;
+  }
+  .glyph .ring {
+    fill: var(--_paper);
+  }
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    width: 100%;
+  }
+  caption {
+    text-align: start;
+    color: var(--_soft);
+    padding-block-end: 0.4em;
+  }
+  th,
+  td {
+    font-weight: 400;
+    padding: 0.42em 0.25em;
+    border-block-end: 1px solid var(--_line);
+    text-align: center;
+  }
+  thead th {
+    position: -webkit-sticky;
+    position: sticky;
+    top: 0;
+    background: var(--_paper);
+    border-block-end: 2px solid var(--_ink);
+    font-weight: 600;
+    z-index: 1;
+  }
+  th[scope='row'],
+  thead th:first-child,
+  tfoot th {
+    position: -webkit-sticky;
+    position: sticky;
+    left: 0;
+    background: var(--_paper);
+    text-align: start;
+    white-space: nowrap;
+    padding-inline-end: 1em;
+    min-width: 9em;
+    max-width: 16em;
+    white-space: normal;
+  }
+  thead th:first-child {
+    z-index: 2;
+  }
+  thead button {
+    border: 0;
+    padding: 0.2em 0.3em;
+    min-height: 0;
+    min-width: 1.9em;
+    font-weight: 600;
+  }
+  .note {
+    color: var(--_soft);
+    font-size: 0.867em;
+  }
+  tbody tr:hover > * {
+    background: var(--_wash);
+  }
+  tfoot th,
+  tfoot td {
+    color: var(--_soft);
+    border-block-end: 0;
+  }
+  .by-action > li {
+    border-block-start: 1px solid var(--_line);
+    padding: 0.6em 0;
+  }
+  .by-action .head {
+    font-weight: 600;
+  }
+  .by-action .head .number {
+    color: var(--_soft);
+    font-weight: 400;
+    margin-inline-end: 0.5em;
+  }
+  .by-action ul li {
+    display: inline-block;
+    margin-inline-end: 1.1em;
+  }
+  .by-action .glyph {
+    margin-inline-end: 0.35em;
+  }
+  @media print {
+    .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+    table {
+      font-size: 0.75em;
+    }
+    thead th,
+    th[scope='row'] {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .glyph {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .glyph .ring {
+      fill: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+import type { Locale } from '@onemetre/core/text';
+import type { CommitmentLineView } from '../view/actions-view.ts';
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { phraseHtml } from './phrase-html.ts';
+import { stateHtml } from './state-html.ts';
+
+/** A promise on one line. */
+export const commitmentLineHtml = (line: CommitmentLineView, locale: Locale): string =>
+  elementHtml(
+    'li',
+    [
+      phraseHtml(line, locale),
+      elementHtml('small', [escapeHtml(line.nature), elementHtml('span', escapeHtml(line.due), { 'data-figure': 'date' }), escapeHtml(line.place), ...(line.state ? [stateHtml(line.state, locale)] : [])].filter((part) => part !== '').join(' · ')),
+    ].join(' '),
+  );

@@ -1,0 +1,18 @@
+import { domainsView } from '../view/domains-view.ts';
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { footHtml } from './foot-html.ts';
+import { phraseHtml } from './phrase-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
+
+/** The domains of the plan as HTML. */
+export const domainsSnapshot: SnapshotOf = (scene, options) => {
+  const { domains, foot, source } = domainsView(scene);
+  if (domains.length === 0) return '';
+  const { locale } = options;
+  const items = domains.map(({ number, title, summary, counts, families }) => {
+    const said = [...counts.map((count) => elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })), ...families.map(({ word, count }) => `${escapeHtml(word)} ${elementHtml('span', String(count), { 'data-figure': 'count' })}`)];
+    return elementHtml('li', [`${escapeHtml(number)} ${elementHtml('strong', phraseHtml(title, locale))}`, ...(summary ? [phraseHtml(summary, locale)] : []), said.join(' · ')].join(' — '));
+  });
+  return `${elementHtml('ul', items.join('\n'))}\n${footHtml(foot, source, options)}`;
+};

@@ -1,0 +1,19 @@
+import { overviewView } from '../view/overview-view.ts';
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { factsHtml } from './facts-html.ts';
+import { footHtml } from './foot-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
+import { tableHtml } from './table-html.ts';
+
+/** The programme in numbers as HTML. */
+export const overviewSnapshot: SnapshotOf = (scene, options) => {
+  const { coverage, axes, table, scope, foot, source } = overviewView(scene);
+  return [
+    elementHtml('p', escapeHtml(coverage), { 'data-figure': 'sentence' }),
+    ...axes.map(({ label, headline }) => elementHtml('p', `${elementHtml('strong', escapeHtml(label))} ${elementHtml('span', escapeHtml(headline), { 'data-figure': 'sentence' })}`)),
+    tableHtml(table, options.locale),
+    scope ? factsHtml([scope], options.locale) : '',
+    footHtml(foot, source, options),
+  ].join('\n');
+};

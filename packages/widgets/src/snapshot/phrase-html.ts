@@ -1,0 +1,12 @@
+import { commonLabels } from '../labels/common-labels.ts';
+import type { Locale } from '@onemetre/core/text';
+import type { Reference } from '../view/view-parts.ts';
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** A phrase in its own language with its mark, and as a link where it leads somewhere. */
+export const phraseHtml = ({ text, lang, mark, href }: Reference, locale: Locale): string => {
+  const words = lang === undefined ? escapeHtml(text) : elementHtml('span', escapeHtml(text), { lang });
+  const marked = mark === undefined ? words : `${words}${escapeHtml(commonLabels[locale].aside(mark))}`;
+  return href === undefined ? marked : elementHtml('a', marked, { href, rel: 'noopener noreferrer' });
+};

@@ -1,0 +1,20 @@
+import { programmeView } from '../view/programme-view.ts';
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { factsHtml } from './facts-html.ts';
+import { footHtml } from './foot-html.ts';
+import { phraseHtml } from './phrase-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
+
+/** The head of a programme as HTML. */
+export const programmeSnapshot: SnapshotOf = (scene, options) => {
+  const { locale } = options;
+  const { title, marks, summary, judged, facts, source } = programmeView(scene);
+  return [
+    elementHtml('h3', [phraseHtml(title, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),
+    summary ? elementHtml('p', phraseHtml(summary, locale)) : '',
+    elementHtml('p', judged.map(escapeHtml).join(locale === 'en' ? ' ' : ''), { 'data-figure': 'sentence' }),
+    factsHtml(facts, locale),
+    footHtml(marks, source, options),
+  ].join('\n');
+};

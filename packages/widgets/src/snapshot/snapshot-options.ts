@@ -1,0 +1,21 @@
+import type { Evaluation, Programme } from '@onemetre/core';
+import type { Locale } from '@onemetre/core/text';
+import type { Profile, Reader } from '../view/view-options.ts';
+
+/** What a snapshot is made from: the same that an element in a page would be given. */
+export interface SnapshotOptions {
+  readonly programme: Programme;
+  /** null when no date has been chosen: then nothing is judged. */
+  readonly evaluation: Evaluation | null;
+  readonly locale: Locale;
+  /** Language of the programme's texts, where it is more precise than `locale`. */
+  readonly lang?: string | undefined;
+  readonly profile?: Profile | undefined;
+  readonly reader?: Reader | undefined;
+  /** The content hash of the published file. */
+  readonly hash?: string | undefined;
+  /** The item to show, for widgets that show one. */
+  readonly item?: string | undefined;
+  /** The element's further attributes, such as `list`. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+}

@@ -1,0 +1,100 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { OmElement } from '../element/om-element.ts';
+import { WidthController } from '../element/width-controller.ts';
+import { placeTimeline, type PlacedTimeline } from '../geometry/place-timeline.ts';
+import { commonLabels } from '../labels/common-labels.ts';
+import { planLabels } from '../labels/plan-labels.ts';
+import { detailsTemplate } from '../shared/details-template.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { footTemplate } from '../shared/foot-template.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { phraseTemplate } from '../shared/phrase-template.ts';
+import { stateTemplate } from '../shared/state-template.ts';
+import { stateStyles } from '../shared/state.styles.ts';
+import { tableTemplate } from '../shared/table-template.ts';
+import { tableStyles } from '../shared/table.styles.ts';
+import type { Scene } from '../view/scene.ts';
+import { timelineView, type TimelineItem, type TimelineView } from '../view/timeline-view.ts';
+import { timelineStyles } from './om-timeline.styles.ts';
+
+/** Below this many em only the table is shown. */
+const narrow = 48;
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
+
+/**
+ * What is due when: original dates, revised dates beside them, and what was done. What has no date in the text stands
+ * apart and is never put at the end of the plan.
+ *
+ * @summary Deadlines, milestones and projects on a line of time.
+ * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @csspart base - The whole.
+ * @csspart details - What opens: the table of dates.
+ * @csspart drawing - The lines of time.
+ * @csspart foot - Place, marks and date.
+ * @csspart notice - The message when there are no data.
+ * @csspart source - The source line.
+ * @csspart state - A state: shape and word.
+ * @csspart table - The table of dates.
+ * @csspart title - The name of an item.
+ * @cssproperty [--om-accent=#1f4e79] - Colour of what was done.
+ * @cssproperty [--om-font=inherit] - Type of all text.
+ * @cssproperty [--om-scale=1] - Size of all text against the page's.
+ */
+export class OmTimeline extends OmElement {
+  static override styles = [OmElement.styles, stateStyles, detailsStyles, factsStyles, tableStyles, footStyles, timelineStyles].flat();
+
+  private readonly width = new WidthController(this);
+
+  protected override renderScene(scene: Scene): TemplateResult | null {
+    const view = timelineView(scene);
+    if (view.items.length === 0 && view.undated.length === 0) return null;
+    const stacked = this.width.em < narrow;
+    const table = tableTemplate(view.table, { stacked });
+    return html`${stacked ? table : html`${this.renderLegend()}${this.renderChart(view)}`} ${this.renderUndated(view)}
+      ${stacked ? nothing : detailsTemplate(commonLabels[this.locale].table, table)} ${footTemplate(view.foot, view.source)}`;
+  }
+
+  private renderLegend(): TemplateResult {
+    const say = planLabels[this.locale];
+    const mark = (name: string): TemplateResult => html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><circle class=${name} cx="6" cy="6" r="5" /></svg>`;
+    return html`<p class="legend"><span>${mark('planned')}${say.planned}</span><span>${mark('revised')}${say.revised}</span><span>${mark('done')}${say.actual}</span></p>`;
+  }
+
+  private renderChart(view: TimelineView): TemplateResult {
+    const placed = placeTimeline(view);
+    return html`<div class="chart" role="list" aria-label=${view.caption}>
+      <div class="axis" aria-hidden="true">
+        <span>${view.asOfWords}</span>
+        <svg class="line" width="100%" height="1.4em" focusable="false">${placed.years.map(({ year, at }) => svg`<text x=${percent(at)} y="1.1em">${year}</text>`)}</svg>
+      </div>
+      ${view.items.map((item, i) => this.renderRow(item, placed, i))}
+    </div>`;
+  }
+
+  private renderRow({ title, kind, dates, state }: TimelineItem, placed: PlacedTimeline, index: number): TemplateResult {
+    const place = placed.items[index];
+    const dot = (name: string, at: number | null | undefined): unknown => (at === null || at === undefined ? nothing : svg`<circle class=${name} cx=${percent(at)} cy="0.9em" r="0.42em"/>`);
+    const words = [dates.planned, dates.revised, dates.done].filter((date) => date !== '');
+    return html`<div class="row" role="listitem">
+      <div>
+        <p class="name" part="title">${phraseTemplate(title)}</p>
+        <p class="dates"><span class="kind">${kind}</span> · <span data-figure="date">${words.join(' → ')}</span>${state ? html` ${stateTemplate(state)}` : nothing}</p>
+      </div>
+      <svg class="line" part="drawing" width="100%" height="1.8em" aria-hidden="true" focusable="false">
+        ${placed.years.map(({ at }) => svg`<line class="year" x1=${percent(at)} x2=${percent(at)} y1="0" y2="1.8em"/>`)}
+        <line class="base" x1="0%" x2="100%" y1="0.9em" y2="0.9em" />
+        ${placed.asOf === null ? nothing : svg`<line class="now" x1=${percent(placed.asOf)} x2=${percent(placed.asOf)} y1="0" y2="1.8em"/>`}
+        ${place && place.revised !== null ? svg`<line class="shift" x1=${percent(place.planned)} x2=${percent(place.revised)} y1="0.9em" y2="0.9em"/>` : nothing}
+        ${dot('planned', place?.planned)} ${dot('revised', place?.revised)} ${dot('done', place?.done)}
+      </svg>
+    </div>`;
+  }
+
+  private renderUndated({ undated, undatedTitle }: TimelineView): TemplateResult | typeof nothing {
+    if (undated.length === 0) return nothing;
+    return html`<div class="undated"><p>${undatedTitle} · <span data-figure="count">${undated.length}</span></p><ul>${undated.map((title) => html`<li>${phraseTemplate(title)}</li>`)}</ul></div>`;
+  }
+}

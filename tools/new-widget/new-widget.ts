@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { nameForms, type NameForms } from './name-forms.ts';
+
+const source = 'packages/widgets/src';
+
+const filesOf = (name: string): Readonly<Record<string, string>> => ({
+  [`${source}/${name}/om-${name}.ts`]: 'element',
+  [`${source}/${name}/om-${name}.define.ts`]: 'define',
+  [`${source}/${name}/om-${name}.styles.ts`]: 'styles',
+  [`${source}/${name}/om-${name}.types.ts`]: 'types',
+  [`${source}/${name}/om-${name}.browser.test.ts`]: 'test',
+  [`${source}/view/${name}-view.ts`]: 'view',
+  [`${source}/labels/${name}-labels.ts`]: 'labels',
+  [`stories/${name}.stories.ts`]: 'story',
+  [`.changeset/new-${name}.md`]: 'changeset',
+});
+
+const fill = (template: string, forms: NameForms): string =>
+  readFileSync(new URL(`${template}.txt`, import.meta.url), 'utf8').replace(
+    /<<(name|camel|Class|View|Labels)>>/g,
+    (_, form: keyof NameForms) => forms[form],
+  );
+
+const entry = (file: string): Readonly<Record<string, string>> => ({
+  'onemetre-source': `./src/${file}.ts`,
+  types: `./dist/${file}.d.ts`,
+  default: `./dist/${file}.js`,
+});
+
+/** The entries of the package stand together: the new ones before the snapshot. */
+const addExports = (root: string, name: string): void => {
+  const file = join(root, 'packages/widgets/package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { exports: Record<string, unknown> };
+  const entries = Object.entries(manifest.exports);
+  const place = entries.findIndex(([path]) => path === './snapshot');
+  entries.splice(
+    place < 0 ? entries.length : place,
+    0,
+    [`./${name}`, entry(`${name}/om-${name}`)],
+    [`./${name}/define`, entry(`${name}/om-${name}.define`)],
+  );
+  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: Object.fromEntries(entries) }, null, 2)}\n`);
+};
+
+const addLine = (root: string, file: string, line: string): void => {
+  const path = join(root, file);
+  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
+};
+
+/**
+ * Lays out a new widget: an element folder of five files, its view and its words, a story and a changeset, and its place
+ * in the package's lists.
+ *
+ * @param root folder of the repository
+ * @returns the files made
+ * @throws Error when the name is no name for a widget, or one of the files is there already
+ */
+export const newWidget = (root: string, name: string): readonly string[] => {
+  const forms = nameForms(name);
+  const files = Object.entries(filesOf(name));
+  const taken = files.map(([file]) => file).filter((file) => existsSync(join(root, file)));
+  if (taken.length > 0) throw new Error(`duplicate file: ${taken.join(', ')}`);
+  for (const [file, template] of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), fill(template, forms));
+  }
+  addExports(root, name);
+  addLine(root, `${source}/define.ts`, `export { ${forms.Class} } from './${name}/om-${name}.define.ts';`);
+  addLine(root, `${source}/index.ts`, `export { ${forms.Class} } from './${name}/om-${name}.ts';`);
+  return files.map(([file]) => file);
+};
