@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundleLicences } from './tools/bundle-licences.js';
+import { standDown } from './tools/stand-down.js';
+
+const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
 
 /** What terser leaves as it is: text inside tagged templates, whose raw form nothing of ours reads. */
 const escapeTemplates = (code) =>
@@ -16,7 +20,7 @@ const escapeTemplates = (code) =>
  */
 const lower = () => ({
   name: 'lower',
-  async renderChunk(code, _chunk, { format }) {
+  async renderChunk(code) {
     const lowered = await transform(code, {
       target: 'chrome78',
       minify: true,
@@ -24,7 +28,6 @@ const lower = () => ({
       charset: 'ascii',
     });
     const small = await minify(lowered.code, {
-      module: format === 'es',
       compress: { passes: 2 },
       format: { ascii_only: true, comments: false },
     });
@@ -32,21 +35,20 @@ const lower = () => ({
   },
 });
 
-const folder = 'packages/widgets/dist/browser';
-
 /** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
 export default {
   input: 'packages/widgets/dist/browser.js',
   plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] })],
-  output: [
-    {
-      file: `${folder}/onemetre.js`,
-      format: 'iife',
-      name: 'OneMetre',
-      plugins: [lower(), bundleLicences('LICENSES.txt')],
-    },
-    { file: `${folder}/onemetre.mjs`, format: 'es', plugins: [lower()] },
-  ],
+  output: {
+    file: 'packages/widgets/dist/browser/onemetre.js',
+    format: 'iife',
+    name: 'OneMetre',
+    plugins: [
+      lower(),
+      standDown({ name: 'OneMetre', tag: 'om-programme', version, module: 'onemetre.mjs' }),
+      bundleLicences('LICENSES.txt'),
+    ],
+  },
   onwarn(warning) {
     throw new Error(warning.message);
   },

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { allNodes, isNode } from './browser-floor/all-nodes.ts';
 import { tooNew } from './browser-floor/too-new.ts';
 
 const folder = fileURLToPath(new URL('../packages/widgets/dist/browser/', import.meta.url));
@@ -18,11 +20,13 @@ const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 128
 
 // Words that any build of the library keeps: it looks its own things up by these names.
 const holdsZod = (code: string): boolean => /_zod\b|\$?ZodMini|\$ZodType|ZodError/.test(code);
-const imports = (code: string): boolean =>
-  /\bimport\s*[({"'*\w]|\bfrom\s*["']/.test(
-    code.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""'),
-  );
-const evaluates = (code: string): boolean => /\bnew Function\b|\beval\(/.test(code);
+const importing = new Set(['ImportDeclaration', 'ImportExpression', 'ExportAllDeclaration']);
+const imports = (code: string): boolean => allNodes(code, 'module').some(({ type }) => importing.has(type));
+const evaluates = (code: string): boolean =>
+  allNodes(code, 'module').some(({ type, callee }) => {
+    const name = isNode(callee) && callee.type === 'Identifier' ? callee['name'] : '';
+    return (type === 'NewExpression' || type === 'CallExpression') && (name === 'Function' || name === 'eval');
+  });
 
 test.each(bundles)('%s is pure ASCII, so that it also works in a GBK page', (file) => {
   expect(isAscii(read(file))).toBe(true);
@@ -42,8 +46,35 @@ test.each(bundles)('%s is self-contained and makes no code from text', (file) =>
   expect(evaluates(code)).toBe(false);
 });
 
-test('the classic script makes one global name', () => {
-  expect(read('onemetre.js').toString()).toMatch(/^(?:"use strict";)?\s*(?:var|const|let) OneMetre=/);
+interface Page {
+  readonly OneMetre?: unknown;
+  readonly warned: readonly string[];
+}
+
+/** Runs the classic script as far as a bare page lets it: where another copy is, that is to the end. */
+const runWhere = (elements: Readonly<Record<string, unknown>>, before: object = {}): Page => {
+  const warned: string[] = [];
+  const page = {
+    ...before,
+    warned,
+    console: { warn: (text: string) => warned.push(text) },
+    customElements: { get: (tag: string) => elements[tag] },
+  };
+  runInNewContext(read('onemetre.js').toString(), Object.assign(page, { self: page }));
+  return page;
+};
+
+test('a second copy stands down with one warning and leaves the first as it is', () => {
+  const first = { version: '0.0.9' };
+  const { OneMetre, warned } = runWhere({ 'om-programme': { onemetreVersion: '0.0.9' } }, { OneMetre: first });
+  expect(OneMetre).toBe(first);
+  expect(warned).toHaveLength(1);
+  expect(warned[0]).toContain('version 0.0.9');
+});
+
+test('a first copy does not stand down', () => {
+  // It goes on to make its elements, which takes a real page.
+  expect(() => runWhere({})).toThrow();
 });
 
 test('the licences of what the bundle holds stand beside it', () => {

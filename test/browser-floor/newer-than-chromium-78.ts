@@ -42,7 +42,7 @@ export const globals: Readonly<Record<string, number>> = {
 /** In style sheets: a property that is ignored, or a selector that makes the browser drop the whole rule. */
 export const styles: readonly (readonly [pattern: RegExp, since: number, name: string])[] = [
   [/[;{]\s*inset(?:-inline|-block)?\s*:/, 87, 'inset'],
-  [/[;{]\s*(?:margin|padding)-(?:inline|block)\s*:/, 87, 'margin-inline and its like as one word'],
+  [/[;{]\s*(?:margin|padding)-(?:inline|block)\s*:/, 87, 'margin-inline, padding-block and their like as one word'],
   [/[\s,{}]?:(?:is|where)\(/, 88, ':is() and :where()'],
   [/:has\(/, 105, ':has()'],
   [/@layer\b/, 99, '@layer'],

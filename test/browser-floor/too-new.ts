@@ -1,13 +1,5 @@
-import { parse } from 'acorn';
+import { allNodes, isNode, type Node } from './all-nodes.ts';
 import { globals, members, methods, styles } from './newer-than-chromium-78.ts';
-
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 const nameOf = (node: unknown): string => {
   if (!isNode(node)) return '';
@@ -72,17 +64,9 @@ const styled = (node: Node): string[] => {
 
 /** What of a built script Chromium 78 cannot read, does not have, or ignores. Each finding once, in order of place. */
 export const tooNew = (code: string, sourceType: 'script' | 'module'): readonly string[] => {
+  const nodes = allNodes(code, sourceType);
+  const own = new Set(nodes.filter(declared).map((node) => nameOf(node['id'])));
   const found = new Set<string>();
-  const own = new Set<string>();
-  const nodes: Node[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const entry of value) visit(entry);
-    if (!isNode(value)) return;
-    nodes.push(value);
-    if (declared(value)) own.add(nameOf(value['id']));
-    for (const child of Object.values(value)) if (typeof child === 'object') visit(child);
-  };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType }));
   for (const node of nodes) {
     for (const finding of [syntax(node), called(node), ...styled(node)]) {
       if (finding !== null && !own.has(finding.split(' ')[0] ?? '')) found.add(finding);

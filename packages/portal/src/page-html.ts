@@ -165,7 +165,7 @@ export const pageHtml = (content: PageContent): string => {
 </header>
 <main id="main" class="wrap">
 <om-programme src="${data}" lang="${locale}" profile="${page.profile}">
-<div class="head">
+<div class="head" slot="head">
 <h1 lang="${title.lang}">${escapeHtml(title.text)}</h1>
 <p class="marks">${marks}</p>
 <p class="notice">${say.notice}</p>

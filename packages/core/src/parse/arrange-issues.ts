@@ -52,8 +52,9 @@ const nameItem = (document: unknown, issue: Issue): Issue => {
   const entries = typeof list === 'string' ? own(document, list) : undefined;
   const entry: unknown = Array.isArray(entries) && typeof index === 'number' ? entries[index] : undefined;
   const titles = own(entry, 'title');
-  const name = own(entry, 'id') ?? (isRecord(titles) ? Object.values(titles)[0] : undefined);
-  return typeof name === 'string' && name !== '' ? { ...issue, item: shorten(name).slice(1, -1) } : issue;
+  const names = [own(entry, 'id'), ...(isRecord(titles) ? Object.values(titles) : [])];
+  const name = names.find((one) => typeof one === 'string' && one !== '');
+  return typeof name === 'string' ? { ...issue, item: shorten(name).slice(1, -1) } : issue;
 };
 
 /**

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const domainsStyles = css`
   .grid {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(16em, 1fr));
-    grid-gap: 1.6em 2.2em;
+    grid-template-columns: repeat(auto-fill, minmax(12.2em, 1fr));
+    grid-gap: 1.6em 1.8em;
   }
   article {
     border-block-start: 2px solid var(--_ink);

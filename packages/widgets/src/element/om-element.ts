@@ -145,8 +145,11 @@ export abstract class OmElement extends LitElement {
       const waiting = load.type === 'loading' && source.own ? html`<p class="waiting" role="status">${say.loading}</p>` : nothing;
       return html`<slot></slot>${waiting}`;
     }
-    if (!source.own) return html`<slot></slot><p class="waiting">${failureLabels[locale].brief}</p>`;
+    if (!source.own) {
+      const { brief, kept } = failureLabels[locale].within;
+      return html`<slot></slot><p class="waiting">${this.textContent?.trim() === '' ? brief : kept}</p>`;
+    }
     const view = failureView(load.failure, locale);
-    return html`${noticeTemplate({ title: view.title, text: view.remedy, details: view.details, retry: { label: say.retry, act: () => source.retry() } })}<slot></slot>`;
+    return html`${noticeTemplate({ title: view.title, text: view.remedy, details: view.details, ...(source.address ? { retry: { label: say.retry, act: () => source.retry() } } : {}) })}<slot></slot>`;
   }
 }

@@ -33,6 +33,12 @@ export class SourceController implements ReactiveController {
     return this.provided === undefined;
   }
 
+  /** True when the data come from an address, so that reading again may help. */
+  get address(): boolean {
+    const { programme, src } = this.host;
+    return (programme === undefined || programme === null) && src !== '' && src.charAt(0) !== '#';
+  }
+
   hostConnected(): void {
     this.choose();
     if (typeof MutationObserver === 'undefined') return;
@@ -73,10 +79,6 @@ export class SourceController implements ReactiveController {
 
   /** Reads the address again. */
   retry(): void {
-    if (this.host.src !== '' && this.host.src.charAt(0) !== '#') pageStore.refresh(new URL(this.host.src, document.baseURI).href);
-    else {
-      this.chosen = [];
-      this.choose();
-    }
+    if (this.address) pageStore.refresh(new URL(this.host.src, document.baseURI).href);
   }
 }

@@ -20,6 +20,8 @@ const near = 4;
 const stretch = (measures: Measures): Domain => {
   const [low, high] = spread(measures);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = measures.limits ?? {};
+  // A lone mark says nothing about what is near: it stands on the whole axis.
+  if (high === low && Number.isFinite(max - min)) return [Math.min(min, low), Math.max(max, high)];
   if (high - low >= (max - min) * 0.25) return [min, max];
   const span = high - low || Math.abs(high) * 0.1 || 1;
   const step = niceStep(span / 2);

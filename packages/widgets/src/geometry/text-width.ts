@@ -3,7 +3,7 @@
  * good enough to keep labels apart.
  *
  * @example
- * textWidth('目标 4.5') // => 4.02
+ * textWidth('目标 4.5') // => 3.72
  */
 export const textWidth = (text: string): number => {
   let width = 0;

@@ -17,6 +17,8 @@ export interface CommonLabels {
   readonly noDate: string;
   readonly noDateNote: string;
   readonly list: (items: readonly string[]) => string;
+  /** The period up to which something has been added up. */
+  readonly upTo: (period: string) => string;
   readonly colon: string;
   readonly separator: string;
   readonly aside: (text: string) => string;
@@ -54,6 +56,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     noDate: '未选定评估日期',
     noDateNote: '文件没有注明评估日期，页面也没有指定，因此不作判断。请在元素上写明 as-of。',
     list: (items) => items.join('、'),
+    upTo: (period) => `至${period}`,
     colon: '：',
     separator: ' · ',
     aside: (text) => `（${text}）`,
@@ -80,6 +83,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     noDateNote:
       'The file carries no date to judge by and the page names none, so nothing is judged. Set as-of on the element.',
     list: (items) => items.join(', '),
+    upTo: (period) => `up to ${period}`,
     colon: ': ',
     separator: ' · ',
     aside: (text) => ` (${text})`,

@@ -11,8 +11,8 @@ export interface FailureLabels {
   readonly codes: Readonly<Record<FailureCode, FailureLabel>>;
   /** Said when an earlier, good answer is still shown. */
   readonly kept: (title: string) => string;
-  /** Said by a widget whose data another element reads. */
-  readonly brief: string;
+  /** Said by a widget whose data another element reads, without and with text of the page's own. */
+  readonly within: { readonly brief: string; readonly kept: string };
   readonly more: (count: number) => string;
 }
 
@@ -34,7 +34,7 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
       missing: { title: '页面中没有这份数据', remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。` },
     },
     kept: (title) => `${title}，以下仍是上一次读到的数据。`,
-    brief: '数据没有读到，这里保留页面原有的文字。',
+    within: { brief: '数据没有读到。', kept: '数据没有读到，这里保留页面原有的文字。' },
     more: (count) => `另有${count}个问题`,
   },
   en: {
@@ -54,7 +54,7 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
       missing: { title: 'The page does not hold these data', remedy: (detail) => `“${detail}” was not found. Check that the data script is included and that the name agrees.` },
     },
     kept: (title) => `${title}; what follows is the last data that was read.`,
-    brief: 'The data were not read; the page’s own text stays here.',
+    within: { brief: 'The data were not read.', kept: 'The data were not read; the page’s own text stays here.' },
     more: (count) => `${count} more faults`,
   },
 };

@@ -9,6 +9,8 @@ export interface OverviewLabels {
   readonly targets: string;
   readonly commitments: string;
   readonly units: string;
+  /** When the plan also names groups such as 各街镇. */
+  readonly unitsAndGroups: (groups: number) => string;
   readonly actions: string;
   readonly undated: string;
   readonly known: string;
@@ -38,6 +40,7 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     targets: '量化目标',
     commitments: '工作承诺',
     units: '责任单位',
+    unitsAndGroups: (groups) => `责任单位，另有 ${groups} 个统称`,
     actions: '行动与举措',
     undated: '未写明期限',
     known: '考核期内可以判断',
@@ -71,6 +74,7 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     targets: 'measurable targets',
     commitments: 'commitments',
     units: 'responsible units',
+    unitsAndGroups: (groups) => `responsible units, and ${groups} names for groups`,
     actions: 'actions and measures',
     undated: 'without a stated deadline',
     known: 'items that count by now can be judged',

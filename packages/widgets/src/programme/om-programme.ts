@@ -117,7 +117,7 @@ export class OmProgramme extends OmElement {
     return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>
       <h2 class="title" part="title">${phraseTemplate(view.title)}${marksTemplate(view.marks)}</h2>
       ${view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
-      <p class="judged" part="sentence" data-figure="sentence">${view.judged.map((sentence) => html`<span>${sentence}</span> `)}</p>
+      <p class="judged" part="sentence" data-figure="sentence">${view.judged.join(this.locale === 'en' ? ' ' : '')}</p>
       ${factsTemplate(view.facts)} ${factsTemplate(view.source, 'source')}
     </header>`;
   }

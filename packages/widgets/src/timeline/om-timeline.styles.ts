@@ -17,8 +17,10 @@ export const timelineStyles = css`
   }
   .axis {
     color: var(--_soft);
-    font-size: 0.8125em;
     padding: 0.3em 0;
+  }
+  .axis span {
+    font-size: 0.8125em;
   }
   .name {
     line-height: 1.45;

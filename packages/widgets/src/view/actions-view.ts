@@ -1,4 +1,5 @@
 import type { Action } from '@onemetre/core';
+import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -55,7 +56,7 @@ export const commitmentLines = (item: string, scene: Scene): CommitmentLineView[
       id,
       ...(phraseOf(title, scene) ?? { text: id }),
       nature: say.natures[nature],
-      due: due ?? say.noDue,
+      due: due === null ? say.noDue : formatDate(due, scene.locale),
       place: sources?.[0]?.place ?? '',
       ...(state ? { state } : {}),
     };

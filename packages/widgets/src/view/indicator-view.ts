@@ -102,6 +102,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const aim = headline ? targetView(headline, indicator, scene) : null;
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const values = profile === 'plan' ? null : figureOf(indicator, answer, scene);
+  const drawing = headline ? drawingOf(indicator, headline, scene) : null;
   const table = valuesTable(indicator, scene);
   const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : common.noData;
   return {
@@ -118,8 +119,9 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     absent: profile === 'plan' ? '' : common.noData,
     aim,
     others: targets.filter((target) => target !== headline).map((target) => targetView(target, indicator, scene)),
-    spark: sparkOf(indicator, scene),
-    drawing: headline ? drawingOf(indicator, headline, scene) : null,
+    // A count that adds up already shows its periods as segments.
+    spark: drawing?.placed.kind === 'segments' ? null : sparkOf(indicator, scene),
+    drawing,
     spoken: say.drawn({ value: spokenValue, target: aim ? aim.reading || aim.words.text : '', state: aim?.state?.word ?? '' }),
     sentence: aim?.sentence ?? plainSentence(indicator, headline, values, scene),
     why: aim?.why ?? null,

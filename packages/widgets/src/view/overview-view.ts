@@ -108,10 +108,13 @@ export const overviewView = (scene: Scene): OverviewView => {
   const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
   const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
   const count = (id: string, number: number, label: string, unit = say.unit): CountView[] => (number === 0 ? [] : [{ id, figure: String(number), unit, label }]);
+  // An expression such as 各街镇 stands for several units and is not itself one.
+  const named = programme.parties.filter(({ collective }) => collective === undefined).length;
+  const groups = programme.parties.length - named;
   const counts: CountView[] = [
     ...count('targets', own.length, say.targets),
     ...count('commitments', commitments.length, say.commitments),
-    ...(judged ? [] : count('units', programme.parties.length, say.units, say.unitsUnit)),
+    ...(judged ? [] : count('units', named, groups === 0 ? say.units : say.unitsAndGroups(groups), say.unitsUnit)),
     ...(judged && due > 0 ? [{ id: 'known', figure: say.ofDue(known, due), unit: say.unit, label: say.known }] : []),
     { id: 'undated', figure: String(undated), unit: say.unit, label: say.undated },
   ];

@@ -100,7 +100,7 @@ export const timelineView = (scene: Scene): TimelineView => {
     start,
     end: [periodEnd(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
     ...(asOf === undefined ? {} : { asOf }),
-    asOfWords: asOf === undefined ? '' : say.today(asOf),
+    asOfWords: asOf === undefined ? '' : say.today(formatDate(asOf, locale)),
     items,
     undated: all.filter(({ due }) => due === null).map(({ title }) => title),
     undatedTitle: say.undated,
