@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import code from '../packages/widgets/dist/browser/onemetre.js?raw';
-import address from '../packages/widgets/dist/browser/onemetre.mjs?url';
+
+const address = new URL('../packages/widgets/dist/browser/onemetre.mjs', import.meta.url).href;
 
 interface Library {
   readonly version: string;

@@ -68,5 +68,6 @@ export const newWidget = (root: string, name: string): readonly string[] => {
   addExports(root, name);
   addLine(root, `${source}/define.ts`, `export { ${forms.Class} } from './${name}/om-${name}.define.ts';`);
   addLine(root, `${source}/index.ts`, `export { ${forms.Class} } from './${name}/om-${name}.ts';`);
+  addLine(root, `${source}/index.ts`, `export type { ${forms.View} } from './${name}/om-${name}.types.ts';`);
   return files.map(([file]) => file);
 };

@@ -7,7 +7,6 @@ test.each([
   [undefined, 'undefined'],
   [0.5, '0.5'],
   [true, 'true'],
-  [10n, '10'],
   [[1, 2], '[…]'],
   [{ toString: 1 }, '{…}'],
   ['', '“”'],

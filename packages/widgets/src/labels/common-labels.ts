@@ -8,7 +8,6 @@ export interface CommonLabels {
   readonly derived: string;
   readonly summary: string;
   readonly reference: string;
-  readonly counts: string;
   /** The mark of a text that exists only in another language; `language` is a tag. */
   readonly onlyIn: (language: string) => string;
   readonly noData: string;
@@ -27,7 +26,6 @@ export interface CommonLabels {
   readonly retry: string;
   readonly emptyTitle: string;
   readonly emptyItem: (id: string) => string;
-  readonly opensAt: (host: string) => string;
 }
 
 const languages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -48,7 +46,6 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     derived: '推算',
     summary: '摘要，非原文',
     reference: '参照目标',
-    counts: '项',
     onlyIn: onlyIn('zh-Hans'),
     noData: '暂无数据',
     notInSources: '所据材料未载',
@@ -65,7 +62,6 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     retry: '重新读取',
     emptyTitle: '没有可显示的内容',
     emptyItem: (id) => `数据中没有编号为“${id}”的项目。请核对元素的 item 属性。`,
-    opensAt: (host) => `（${host}）`,
   },
   en: {
     demonstration: 'Demonstration data',
@@ -74,7 +70,6 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     derived: 'derived',
     summary: 'our summary, not the original wording',
     reference: 'reference target',
-    counts: '',
     onlyIn: onlyIn('en'),
     noData: 'No data',
     notInSources: 'not in our sources',
@@ -92,6 +87,5 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     retry: 'Try again',
     emptyTitle: 'Nothing to show here',
     emptyItem: (id) => `The data have no item called “${id}”. Check the element’s item attribute.`,
-    opensAt: (host) => ` (${host})`,
   },
 };

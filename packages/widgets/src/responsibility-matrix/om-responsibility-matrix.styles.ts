@@ -18,7 +18,6 @@ export const matrixStyles = css`
   }
   .scroll {
     overflow: auto;
-    max-height: 44em;
     border-block-end: 1px solid var(--_line);
   }
   .glyph {
@@ -121,7 +120,6 @@ export const matrixStyles = css`
   }
   @media print {
     .scroll {
-      max-height: none;
       overflow: visible;
     }
     table {

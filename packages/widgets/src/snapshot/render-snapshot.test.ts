@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Programme } from '@onemetre/core';
+import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { judgeOnce } from '../store/judge-once.ts';
+import { indicatorView } from '../view/indicator-view.ts';
+import { makeScene } from '../view/scene.ts';
+import { renderSnapshot, snapshots, type SnapshotTag } from './render-snapshot.ts';
+
+const tags = Object.keys(snapshots) as SnapshotTag[];
+
+const snapshot = (tag: SnapshotTag, programme: Programme = demoProgramme, more: object = {}): string =>
+  renderSnapshot(tag, { programme, evaluation: judgeOnce(programme), locale: 'zh-Hans', hash: 'abc', attributes: { list: 'documents' }, ...(tag === 'om-indicator' ? { item: 'nursery' } : {}), ...more });
+
+test.each(tags)('%s needs no script, style or class, and says its hash', (tag) => {
+  const html = snapshot(tag);
+  expect(html).not.toMatch(/<script|<style|\sclass=|\sstyle=|\son\w+=|<svg|<om-/i);
+  expect(html).toContain('数据校验值：abc');
+  expect(html).toContain('非官方示例');
+  expect(html).toContain('演示数据');
+});
+
+test.each(tags)('%s opens and closes its elements in order', (tag) => {
+  const open: string[] = [];
+  for (const [, slash, name] of snapshot(tag).matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (slash === '') open.push(name as string);
+    else expect(open.pop()).toBe(name);
+  }
+  expect(open).toEqual([]);
+});
+
+test('figures are those of the view', () => {
+  const scene = makeScene(demoProgramme, judgeOnce(demoProgramme), { locale: 'zh-Hans', lang: 'zh-Hans' });
+  for (const { id } of demoProgramme.indicators) {
+    const view = indicatorView(scene, id);
+    const html = snapshot('om-indicator', demoProgramme, { item: id });
+    for (const words of [view?.title.text, view?.figure?.digits, view?.state?.word, view?.sentence]) if (words) expect(html).toContain(words);
+  }
+});
+
+test('hostile text stays text', () => {
+  const hostile = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&`;
+  const text = { 'zh-Hans': hostile };
+  const programme: Programme = {
+    ...demoProgramme,
+    title: text,
+    scope: text,
+    jurisdiction: { title: text },
+    indicators: demoProgramme.indicators.map((indicator) => ({ ...indicator, title: text, summary: text })),
+    targets: demoProgramme.targets.map((target) => ({ ...target, quantity: text })),
+    documents: demoProgramme.documents.map((document) => ({ ...document, title: text, address: 'javascript:alert(3)' })),
+    commitments: (demoProgramme.commitments ?? []).map((commitment) => ({ ...commitment, title: text })),
+    parties: demoProgramme.parties.map((party) => ({ ...party, title: text })),
+    actions: demoProgramme.actions.map((action) => ({ ...action, title: text })),
+    domains: demoProgramme.domains.map((domain) => ({ ...domain, title: text })),
+  };
+  for (const tag of tags) {
+    const html = snapshot(tag, programme);
+    expect(html).not.toMatch(/<img|<script|href="javascript/i);
+  }
+});
+
+test('an internal file is refused', () => {
+  expect(() => snapshot('om-overview', { ...demoProgramme, release: 'internal' })).toThrow('requires a public programme');
+});
+
+test('a tag without a static form is refused', () => {
+  expect(() => snapshot('constructor' as SnapshotTag)).toThrow('unknown widget: constructor');
+});
+
+test('an item that is not there is worded', () => {
+  expect(snapshot('om-indicator', demoProgramme, { item: 'x' })).toBe('<p>没有可显示的内容</p>');
+});

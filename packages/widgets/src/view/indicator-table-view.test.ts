@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { demoScene } from '../fixtures/demo-scene.ts';
+import { indicatorTableView } from './indicator-table-view.ts';
+import { sortRows } from './sort-rows.ts';
+
+test('one row for each target, and one for an indicator without any', () => {
+  const { rows, columns } = indicatorTableView(demoScene());
+  expect(rows.map(({ id }) => id)).toEqual([
+    'nursery-2025',
+    'nursery-2023',
+    'retention-hold',
+    'sealing-2025',
+    'schools-2025',
+    'mortality-2025',
+    'screening-2023',
+    'later-2030',
+    'births',
+  ]);
+  expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true);
+});
+
+test('the plan profile has neither values nor states, nor rows without a promise', () => {
+  const { rows, columns, filters } = indicatorTableView(demoScene('zh-Hans', { profile: 'plan' }));
+  expect(columns.map(({ key }) => key)).toEqual(['name', 'target', 'deadline', 'baseline']);
+  expect(filters).toEqual([]);
+  expect(rows.some(({ id }) => id === 'sealing-2025')).toBe(true);
+});
+
+test('rows sort by state in the order of the rules, without a state last either way', () => {
+  const { rows, columns } = indicatorTableView(demoScene());
+  const ids = (way: 'ascending' | 'descending'): string[] => sortRows(rows, columns, 'state', way).map(({ id }) => id);
+  expect(ids('ascending')[0]).toBe('nursery-2023');
+  expect(ids('ascending')[8]).toBe('births');
+  expect(ids('descending')[8]).toBe('births');
+});
+
+test('filters count every judged row once', () => {
+  const { rows, filters } = indicatorTableView(demoScene());
+  expect(filters.reduce((sum, { count }) => sum + count, 0)).toBe(rows.filter(({ family }) => family).length);
+});

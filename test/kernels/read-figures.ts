@@ -1,0 +1,24 @@
+/**
+ * Reads, in the page, every shown figure in document order, through open shadow roots: its kind and its words. Text that
+ * the element itself would show without the script is passed over once the element has drawn itself. Written for
+ * Chromium 78.
+ */
+export const readFigures = `(() => {
+  const figures = [];
+  const visit = (node) => {
+    if (node.nodeType !== 1) return;
+    if (node.hasAttribute('data-figure')) figures.push(node.getAttribute('data-figure') + ': ' + node.textContent.replace(/\\s+/g, ' ').trim());
+    const root = node.shadowRoot;
+    if (root) {
+      for (const child of root.children) visit(child);
+      const slots = root.querySelectorAll('slot');
+      if (slots.length === 0) return;
+    }
+    if (!node.hasAttribute('data-figure')) for (const child of node.children) visit(child);
+  };
+  visit(document.body);
+  return figures;
+})()`;
+
+/** True once every widget on the page has drawn itself. */
+export const allDrawn = `Array.prototype.every.call(document.querySelectorAll('om-programme, om-overview, om-domains, om-actions, om-commitments, om-indicator, om-indicator-table, om-timeline, om-responsibility-matrix, om-list'), (element) => element.shadowRoot && element.shadowRoot.querySelector('[part~="base"] footer, [part~="base"] header, [part~="notice"]'))`;
