@@ -62,7 +62,10 @@ const judgeRelative = (item: TargetCase): Verdict => {
     const latest = readings[readings.length - 1];
     if (latest && changes.length === 0) return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: latest };
     const goal = goalOf({ ...target, value: target.value ?? target.relative.change }, { direction: indicator.direction });
-    return withGoal({ ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } }, goal, judgeHold);
+    const verdict = withGoal({ ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } }, goal, judgeHold);
+    // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.
+    const { observed, target: _, ...numbers } = verdict.numbers ?? {};
+    return { ...verdict, cuts: [], numbers: { ...numbers, ...(observed === undefined ? {} : { lastChange: observed }) } };
   }
   const value = relativeValue(item);
   return typeof value === 'number' ? withGoal({ ...item, target: { ...target, value } }, goalOf({ ...target, value }, indicator), reachOrHold) : withGoal(item, value, judgeReach);

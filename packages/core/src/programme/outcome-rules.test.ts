@@ -261,3 +261,15 @@ test('cuts are the values at which the state would change', () => {
   }
   expect(answer.because.cuts.map(({ state }) => state)).toEqual(['at-risk', 'on-track', 'ahead', 'achieved']);
 });
+
+test('a yearly change is judged as a change: the answer holds it under that name, not as a level', () => {
+  const of: Case = {
+    target: { kind: 'relative', comparator: 'le', deadline: '2023', relative: { base: 'previous-period', change: -0.5, as: 'points' } },
+    indicator: { direction: 'down' },
+    values: { 2021: 52.6, 2022: 51.9, 2023: 51.6 },
+  };
+  const answer = judge(of, '2024-06-30');
+  expect(answer.state).toBe('breached');
+  expect(answer.because.numbers.lastChange).toBeCloseTo(-0.3, 9);
+  expect(answer.because.numbers.observed).toBeUndefined();
+});

@@ -45,7 +45,7 @@ const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words =>
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
   const whole = answer.because.method === 'cumulative';
   const qualifier = whole ? (answer.flags.includes('lower-bound') ? 'at-least' : 'exact') : source?.qualifier;
-  const value = numbers.observed ?? numbers.observedLow;
+  const value = yearly ? numbers.lastChange : (numbers.observed ?? numbers.observedLow);
   const spoken = targetValuePhrase(target, indicator, locale) || (pickText(target.quantity, locale, programme.languages)?.text ?? '');
   return {
     target,

@@ -108,6 +108,9 @@ export const hostStyles = css`
   [tabindex]:focus:not(:focus-visible) {
     outline: none;
   }
+  .ruler {
+    height: 0;
+  }
   .said {
     position: absolute;
     width: 1px;

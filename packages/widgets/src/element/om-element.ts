@@ -131,6 +131,7 @@ export abstract class OmElement extends LitElement {
     const failure = source.load.type === 'failed' || source.load.type === 'ready' ? source.load.failure : undefined;
     const kept = failure && scene && source.own ? html`<p class="kept" role="status">${failureView(failure, locale).kept}</p>` : nothing;
     return html`<div class="om" part="base" lang=${locale} data-density=${scene?.density ?? nothing} aria-busy=${source.load.type === 'loading' ? 'true' : nothing}>
+      <div class="ruler"></div>
       ${kept}${content ?? this.renderAbsence()}
     </div>`;
   }

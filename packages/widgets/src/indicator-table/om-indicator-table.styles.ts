@@ -5,7 +5,7 @@ export const indicatorTableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    margin: 0 -0.25em 0.5em;
+    margin: 0 0 0.5em -0.25em;
   }
   .filters button {
     margin: 0.2em 0.25em;
