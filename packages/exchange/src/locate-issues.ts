@@ -1,19 +1,30 @@
 import type { Issue } from '@onemetre/core';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { lineAndColumn } from './line-and-column.ts';
+import { lineIndex } from './line-index.ts';
 
 /** The node a path leads to; where it does not exist, the nearest one above it. */
 const nearest = (root: Node, path: Issue['path']): Node => {
   for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[]);
-    // For a field that should not be there, its name is the place to look at.
-    if (node) return length === path.length && node.parent?.type === 'property' ? node.parent : node;
+    const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+    // A field is looked for by its name, not by its value.
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
   }
   return root;
 };
 
-/** Gives each issue its file, line and column in the text it came from. */
+const byPlace = (a: Issue, b: Issue): number => {
+  if (a.line === undefined || b.line === undefined) return a.line === b.line ? 0 : a.line === undefined ? 1 : -1;
+  return a.line - b.line || (a.column ?? 1) - (b.column ?? 1);
+};
+
+/** Gives each issue its file, line and column in the text it came from, and orders them as they stand there. */
 export const locateIssues = (issues: readonly Issue[], text: string, file: string): Issue[] => {
   const root = issues.length > 0 ? parseTree(text) : undefined;
-  return issues.map((issue) => (root && issue.line === undefined ? { ...issue, file, ...lineAndColumn(text, nearest(root, issue.path).offset) } : { ...issue, file }));
+  const placeOf = lineIndex(issues.length > 0 ? text : '');
+  const located = issues.map((issue) => {
+    // What concerns the file as a whole stands nowhere in it.
+    const nowhere = root === undefined || issue.line !== undefined || issue.path.length === 0;
+    return { ...issue, file, ...(nowhere ? {} : placeOf(nearest(root, issue.path).offset)) };
+  });
+  return located.sort(byPlace);
 };

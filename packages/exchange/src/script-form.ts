@@ -1,11 +1,16 @@
+const escaped = (json: string): string =>
+  json.replace(/[^\x20-\x7e]|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
- * Published data as a classic script, for servers that refuse `.json` and for pages opened from a folder. Pure ASCII, so
- * that it also reads right in a GBK page, and safe inside a script element.
+ * Published data as a classic script, for servers that refuse `.json` and for pages opened from a folder: it puts the
+ * document into `window.OneMetreData` under the programme's id. Pure ASCII, so that it also reads right in a GBK page;
+ * no angle brackets, so that it cannot end the script element it may stand in; and the holder inherits nothing, so that
+ * any id is only an id.
+ *
+ * @param json the document as `JSON.stringify` writes it
  *
  * @example
- * scriptForm('a', '{"id":"a"}') // => '(window.OneMetreData=window.OneMetreData||{})["a"]={"id":"a"};\n'
+ * scriptForm('a', '{"id":"a"}') // => 'window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData["a"]={"id":"a"};\n'
  */
-export const scriptForm = (id: string, json: string): string => {
-  const ascii = json.replace(/[^\x20-\x7e]|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `(window.OneMetreData=window.OneMetreData||{})[${JSON.stringify(id)}]=${ascii};\n`;
-};
+export const scriptForm = (id: string, json: string): string =>
+  `window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData[${escaped(JSON.stringify(id))}]=${escaped(json)};\n`;

@@ -1,13 +1,30 @@
-import { makeIssue, type Issue, type Programme } from '@onemetre/core';
+import { makeIssue, type Indicator, type Issue, type Programme } from '@onemetre/core';
+import { countsOf } from './counts-of.ts';
 
-/** Counts of children below this number are not published; see docs/decisions. */
+/** Counts of children below this number are not published; zero is. */
 export const smallestCell = 10;
 
-/** Counts of sensitive indicators that are small enough to point at someone, each by its path. */
+const isSmall = (count: number): boolean => count > 0 && count < smallestCell;
+
+const small = (path: Issue['path'], value: number, what: string): Issue => makeIssue('small-cell', path, { value, limit: smallestCell, what });
+
+/** The indicators whose small counts could point at someone. */
+export const sensitiveIndicators = (programme: Programme): ReadonlyMap<string, Indicator> =>
+  new Map(programme.indicators.filter(({ sensitivity = 'public' }) => sensitivity !== 'public').map((indicator) => [indicator.id, indicator]));
+
+/** Counts of sensitive indicators that are small enough to point at someone, each by its place. */
 export const smallCells = (programme: Programme): Issue[] => {
-  const sensitive = new Set(programme.indicators.filter(({ sensitivity }) => sensitivity === 'small-cell' || sensitivity === 'restricted').map(({ id }) => id));
-  return (programme.observations ?? []).flatMap(({ indicator, value, numerator }, i) => {
-    const count = numerator ?? value;
-    return sensitive.has(indicator) && count !== null && count > 0 && count < smallestCell ? [makeIssue('small-cell', ['observations', i, 'value'], { value: count, limit: smallestCell })] : [];
-  });
+  const sensitive = sensitiveIndicators(programme);
+  const starts = new Map([...sensitive.values()].flatMap((indicator) => (indicator.baselines ?? []).map(({ figure }) => [figure, indicator] as const)));
+  return [
+    ...(programme.figures ?? []).flatMap(({ id, value, unit }, i) => {
+      const counted = starts.has(id) && unit.kind === 'plain' && Number.isInteger(value) && isSmall(value);
+      return counted ? [small(['figures', i, 'value'], value, 'count')] : [];
+    }),
+    ...(programme.observations ?? []).flatMap((observation, i) => {
+      const indicator = sensitive.get(observation.indicator);
+      const counts = indicator ? countsOf(observation, indicator).filter(({ value }) => isSmall(value)) : [];
+      return counts.map(({ value, field, what }) => small(['observations', i, field], value, what));
+    }),
+  ];
 };

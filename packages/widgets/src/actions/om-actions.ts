@@ -23,6 +23,7 @@ const wide = 44;
  * Every action in plan order, with its units, its targets and its promises. Units by duty never read as lead; notes say
  * where the text is unclear.
  *
+ * @tag om-actions
  * @summary The actions of the plan with units, targets and promises.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

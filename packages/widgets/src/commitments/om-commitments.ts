@@ -19,6 +19,7 @@ const wide = 64;
  * Every promise without a number, in plan order under the action that makes it. Most of a plan is made of these; a page
  * that shows only numbers leaves them out.
  *
+ * @tag om-commitments
  * @summary The promises without a number.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

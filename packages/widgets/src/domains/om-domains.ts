@@ -15,6 +15,7 @@ import { domainsStyles } from './om-domains.styles.ts';
  * The domains of the plan: what each promises, in counts, and how many of its items stand where. No domain has a state
  * or a percentage of its own.
  *
+ * @tag om-domains
  * @summary The domains of the plan, with what each promises.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

@@ -157,8 +157,19 @@ export const hostStyles = css`
     font-size: 0.9em;
   }
   @media print {
-    .om {
-      color: #000;
+    /* Paper is white, whatever the screen was. */
+    :host,
+    :host([theme='dark']) {
+      --om-ink: #000;
+      --om-soft: #4a5057;
+      --om-line: #c9cdd1;
+      --om-paper: #fff;
+      --om-wash: #f4f5f6;
+      --om-accent-wash: #e9eff5;
+    }
+    :host([theme='dark']) {
+      --om-accent: #1f4e79;
+      --om-link: #1f4e79;
     }
     button {
       display: none;

@@ -64,7 +64,8 @@ export abstract class OmElement extends LitElement {
 
   protected readonly source: SourceController;
   private told: StateDetail['type'] | null = null;
-  private empty = false;
+  /** What the widget shows; null without data, and when the data hold nothing for it. */
+  protected content: TemplateResult | null = null;
 
   constructor() {
     super();
@@ -85,11 +86,13 @@ export abstract class OmElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for'))) this.source.choose();
+    const { scene } = this;
+    this.content = scene && this.renderScene(scene);
   }
 
   protected override updated(): void {
     const { type } = this.source.load;
-    const shown: StateDetail['type'] = type === 'ready' && this.empty ? 'empty' : type;
+    const shown: StateDetail['type'] = type === 'ready' && this.content === null ? 'empty' : type;
     if (shown === this.told) return;
     this.told = shown;
     this.dispatchEvent(new CustomEvent<StateDetail>('om-state', { detail: { type: shown } }));
@@ -116,6 +119,11 @@ export abstract class OmElement extends LitElement {
     return makeScene(load.programme, evaluation, { locale, lang: language, profile, reader: reader || undefined, density: density || undefined });
   }
 
+  /** Reads the data again; what was good stays until better comes. */
+  reload(): void {
+    this.source.retry();
+  }
+
   /** Draws what is pending at once. */
   protected drawNow(): void {
     if (this.isUpdatePending) this.performUpdate();
@@ -125,15 +133,24 @@ export abstract class OmElement extends LitElement {
   protected abstract renderScene(scene: Scene): TemplateResult | null;
 
   protected override render(): TemplateResult {
-    const { scene, source, locale } = this;
-    const content = scene && this.renderScene(scene);
-    this.empty = scene !== null && content === null;
-    const failure = source.load.type === 'failed' || source.load.type === 'ready' ? source.load.failure : undefined;
-    const kept = failure && scene && source.own ? html`<p class="kept" role="status">${failureView(failure, locale).kept}</p>` : nothing;
-    return html`<div class="om" part="base" lang=${locale} data-density=${scene?.density ?? nothing} aria-busy=${source.load.type === 'loading' ? 'true' : nothing}>
+    const { source, locale, density } = this;
+    return html`<div
+      class="om"
+      part="base"
+      lang=${locale}
+      data-density=${density || source.provided?.density || nothing}
+      aria-busy=${source.load.type === 'loading' ? 'true' : nothing}
+    >
       <div class="ruler"></div>
-      ${kept}${content ?? this.renderAbsence()}
+      ${this.renderKept()} ${this.content ?? this.renderAbsence()}
     </div>`;
+  }
+
+  /** Said above data that are still shown although reading them again has failed. */
+  protected renderKept(): unknown {
+    const { load, own } = this.source;
+    if (load.type !== 'ready' || !load.failure || !own) return nothing;
+    return html`<p class="kept" role="status">${failureView(load.failure, this.locale).kept}</p>`;
   }
 
   /** What stands there without data: a notice, and the text that the page itself has put into the element. */
@@ -141,7 +158,7 @@ export abstract class OmElement extends LitElement {
     const { source, locale } = this;
     const { load } = source;
     const say = commonLabels[locale];
-    if (this.empty) return noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
+    if (load.type === 'ready') return noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
     if (load.type !== 'failed') {
       const waiting = load.type === 'loading' && source.own ? html`<p class="waiting" role="status">${say.loading}</p>` : nothing;
       return html`<slot></slot>${waiting}`;
@@ -151,6 +168,6 @@ export abstract class OmElement extends LitElement {
       return html`<slot></slot><p class="waiting">${this.textContent?.trim() === '' ? brief : kept}</p>`;
     }
     const view = failureView(load.failure, locale);
-    return html`${noticeTemplate({ title: view.title, text: view.remedy, details: view.details, ...(source.address ? { retry: { label: say.retry, act: () => source.retry() } } : {}) })}<slot></slot>`;
+    return html`${noticeTemplate({ title: view.title, text: view.remedy, details: view.details, ...(source.address ? { retry: { label: say.retry, act: () => this.reload() } } : {}) })}<slot></slot>`;
   }
 }

@@ -77,7 +77,7 @@ export class SourceController implements ReactiveController {
     before?.();
   }
 
-  /** Reads the address again. */
+  /** Reads the address again, for all who listen to it. */
   retry(): void {
     if (this.address) pageStore.refresh(new URL(this.host.src, document.baseURI).href);
   }

@@ -28,6 +28,7 @@ const arrows = svg`<path class="up" d="M0 6 5 0l5 6z"/><path class="down" d="m0 
  * Every indicator with every target: what was promised, from where, by when, and where it stands. All rows are in the
  * document, so that they can be found, printed and read aloud.
  *
+ * @tag om-indicator-table
  * @summary All indicators and targets as one table that can be sorted and filtered.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

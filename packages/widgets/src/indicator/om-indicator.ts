@@ -29,6 +29,7 @@ const narrow = 36;
 /**
  * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.
  *
+ * @tag om-indicator
  * @summary One indicator on a card, with everything behind it in two clicks.
  * @slot - What stands there until the data are read, and when they cannot be: the static snapshot or a sentence.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

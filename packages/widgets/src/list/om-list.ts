@@ -20,6 +20,7 @@ const isListName = (name: string): name is ListName => (listNames as readonly st
  * One of the plan's plain lists: key projects, policies, pilots, campaigns, working mechanism, expected outcomes,
  * honours, named units, starting figures, documents, notes for readers.
  *
+ * @tag om-list
  * @summary One plain list of the plan as a table.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

@@ -24,6 +24,7 @@ const wide = 52;
  * The programme in numbers: what it promises, how much can be known, and how many items stand where. Counts only: no
  * percentage and no overall score.
  *
+ * @tag om-overview
  * @summary The programme in numbers, with one honest sentence on how much can be known.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, or fails.

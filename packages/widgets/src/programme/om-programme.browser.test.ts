@@ -130,7 +130,7 @@ test('a failure is explained once, with a button; inside it is said shortly and 
   expect(card.shadowRoot?.querySelector('button')).toBeNull();
   vi.restoreAllMocks();
   answer(good);
-  (programme.shadowRoot?.querySelector('button') as HTMLButtonElement).click();
+  programme.shadowRoot?.querySelector('button')?.click();
   await vi.waitFor(() => expect(shown(card)).toContain('略有滞后'));
 });
 
@@ -149,6 +149,29 @@ test('the last of many addresses wins', async () => {
   await vi.waitFor(() => expect(shown(programme)).toContain('x49.json'));
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(shown(programme)).toContain('x49.json');
+});
+
+test('a failure is said also where the page has a head of its own, and the widgets inside stay', async () => {
+  answer(() => Promise.resolve(new Response('', { status: 404 })));
+  const programme = make<OmProgramme>('om-programme', { src: 'gone.json' });
+  const head = make('h2', { slot: 'head' });
+  const inside = make('p');
+  programme.append(head, inside);
+  document.body.append(programme);
+  await vi.waitFor(() => expect(shown(programme)).toContain('没有找到数据文件'));
+  expect([head.assignedSlot, inside.assignedSlot].every((slot) => slot !== null)).toBe(true);
+});
+
+test('reading again that fails keeps the last data, marked', async () => {
+  answer(good);
+  const programme = make<OmProgramme>('om-programme', { src: 'kept.json' });
+  document.body.append(programme);
+  await vi.waitFor(() => expect(shown(programme)).toContain('示例区'));
+  vi.restoreAllMocks();
+  answer(() => Promise.resolve(new Response('', { status: 403 })));
+  programme.reload();
+  await vi.waitFor(() => expect(shown(programme)).toContain('以下仍是上一次读到的数据'));
+  expect(shown(programme)).toContain('示例区');
 });
 
 test('a head of the page’s own takes the place of ours', async () => {

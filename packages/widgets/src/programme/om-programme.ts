@@ -19,6 +19,7 @@ const narrow = 36;
  * Reads a programme once and gives it to every widget inside, with the date, language and profile chosen here. Shows the
  * head of the programme; a page that has a head of its own puts it into the slot `head`.
  *
+ * @tag om-programme
  * @summary The programme: reads the data, shows its head, and serves the widgets inside.
  * @slot - The widgets and whatever else the page shows; always visible.
  * @slot head - A head of the page's own, in place of the one that is made here.
@@ -109,7 +110,13 @@ export class OmProgramme extends OmElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot name="head">${super.render()}</slot>${this.scene ? html`<slot></slot>` : nothing}`;
+    // What goes wrong is said outside the head, which may be the page's own.
+    if (this.content === null) return html`<slot name="head"></slot>${super.render()}`;
+    return html`${super.renderKept()}<slot name="head">${super.render()}</slot><slot></slot>`;
+  }
+
+  protected override renderKept(): unknown {
+    return nothing;
   }
 
   protected override renderScene(scene: Scene): TemplateResult {

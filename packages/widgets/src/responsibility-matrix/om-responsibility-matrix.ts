@@ -26,6 +26,7 @@ const cellTemplate = (cell: MatrixCell): TemplateResult => html`${glyph(cell.sha
  * Which unit answers for which action. Units stand in plan order and are never ranked; a group of units stays a group;
  * where the text names no lead there are only dots.
  *
+ * @tag om-responsibility-matrix
  * @summary Units by actions, with lead, part and groups.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

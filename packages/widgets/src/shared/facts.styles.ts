@@ -16,6 +16,14 @@ export const factsStyles = css`
   .facts dd {
     grid-column: 2;
   }
+  .host {
+    color: var(--_soft);
+    font-size: 0.8125em;
+    margin-inline-start: 0.5em;
+  }
+  .source .host {
+    display: none;
+  }
   .source {
     color: var(--_soft);
     font-size: 0.8125em;

@@ -26,7 +26,7 @@ const attempt = async (url: string, signal: AbortSignal, { fetch, after }: Surro
     // Without credentials no login box can open and no cookie leaves the page.
     return await readResponse(await fetch(url, { credentials: 'omit', signal: own.signal }));
   } catch {
-    const local = /^file:/.test(url);
+    const local = url.startsWith('file:');
     const code = late ? 'timeout' : local ? 'local-file' : 'offline';
     return { ok: false, failure: { code, detail: '' }, ...(local ? {} : { again: { after: null } }) };
   } finally {

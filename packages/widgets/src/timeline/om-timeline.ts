@@ -27,6 +27,7 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
  * What is due when: original dates, revised dates beside them, and what was done. What has no date in the text stands
  * apart and is never put at the end of the plan.
  *
+ * @tag om-timeline
  * @summary Deadlines, milestones and projects on a line of time.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.

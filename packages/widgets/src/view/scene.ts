@@ -34,7 +34,8 @@ export const makeScene = (programme: Programme, evaluation: Evaluation | null, o
     evaluation,
     index: programmeIndex(programme),
     locale: options.locale,
-    lang: options.lang,
+    // A child's words stand under a tag of their own and fall back to everybody's.
+    lang: options.reader === 'child' && !options.lang.includes('-x-') ? `${options.locale}-x-child` : options.lang,
     profile,
     reader: options.reader ?? 'general',
     density: options.density ?? 'comfortable',

@@ -26,7 +26,8 @@ export const en: IssueSentences = {
   'cut-short': () => 'The file ends in the middle of a character: it was not sent or saved in full. Get it again.',
   'html-instead-of-json': () => 'A web page was sent in place of the data: a login, protection or error page. Open the address directly and look.',
   'message-instead-of-data': ({ message }) => `The server answered with a message in place of the data: ${message}. Check the address, and whether it needs a login.`,
-  'not-json': ({ near }) => `This is not valid JSON${near === undefined ? '' : ` (${near})`}. Check commas, quotes and brackets here.`,
+  'not-json': ({ near, end }) =>
+    end === 'yes' ? 'The file stops here, before its JSON is complete. Get it again, or add what is missing.' : `From ${near ?? 'some point'} on this is not valid JSON. Check commas, quotes and brackets here and just before.`,
   'duplicate-key': ({ key }) => `${key} stands twice in one object, and the second would hide the first. Keep one.`,
   'too-deep': ({ limit }) => `It is nested more than ${limit} levels deep. Check whether the file is damaged.`,
   'too-many-nodes': ({ limit }) => `It holds more than ${limit} values. Split the file.`,
@@ -67,7 +68,7 @@ export const en: IssueSentences = {
   'small-cell': ({ value, limit, what }) => `${what === 'remainder' ? 'The remainder, computed from the total,' : 'The count'} is ${value}, below ${limit}, and could identify someone. Before publishing make it null with absence: withheld.`,
   'withheld-but-given': ({ field }) => `This value is marked as withheld, and ${field} still gives it away. Remove it.`,
   'withheld-derivable': ({ total }) => `This withheld value follows from ${total} less the others. Withhold one more of them, or the total.`,
-  'restricted-in-public': ({ indicator }) => `The indicator ${indicator} may only be published for the whole area; this is a value for a part or a group. Leave it out of the public file.`,
+  'restricted-in-public': ({ indicator }) => `The indicator ${indicator} may only be published for the whole area; this is a value for one part of it. Leave it out of the public file.`,
   'empty-unit': () => 'The unit has no name, so its values are not judged. Write the unit; where there is none, write 无.',
   'direction-contradicts': ({ comparator, direction }) => `The comparison ${comparator} contradicts the indicator’s direction ${direction}, so it is not judged. Check one of the two.`,
   'tied-values': ({ value, other, otherValue }) => `This is ${value} and ${other} is ${otherValue}, with equal standing, so neither is used. Choose one, or give its status.`,

@@ -26,7 +26,8 @@ export const zhHans: IssueSentences = {
   'cut-short': () => '文件在一个字的中间断了，没有传完或存完。请重新获取。',
   'html-instead-of-json': () => '收到的是网页，不是数据，可能是登录页、防护页或错误页。请直接打开地址核对。',
   'message-instead-of-data': ({ message }) => `服务器回答的是一句提示，不是数据：${message}。请检查地址，或是否需要登录。`,
-  'not-json': ({ near }) => `不是有效的 JSON${near === undefined ? '' : `（${near}）`}。请检查这里的逗号、引号和括号。`,
+  'not-json': ({ near, end }) =>
+    end === 'yes' ? '文件到这里就断了，JSON 没有写完。请重新获取，或补上结尾。' : `从 ${near ?? '这里'} 起不是有效的 JSON。请检查这里和前面的逗号、引号、括号。`,
   'duplicate-key': ({ key }) => `同一个对象里 ${key} 出现了两次，后一个会盖掉前一个。请保留一个。`,
   'too-deep': ({ limit }) => `嵌套超过 ${limit} 层。请检查文件是否损坏。`,
   'too-many-nodes': ({ limit }) => `内容超过 ${limit} 项。请拆分文件。`,
@@ -67,7 +68,7 @@ export const zhHans: IssueSentences = {
   'small-cell': ({ value, limit, what }) => `${what === 'remainder' ? '按总数推算，余下的人数' : '人数'} ${value} 小于 ${limit}，可能识别出个人。公布前请改为 null，并注明 absence: withheld。`,
   'withheld-but-given': ({ field }) => `这个数值注明不予显示，${field} 却仍在。请删去。`,
   'withheld-derivable': ({ total }) => `用 ${total} 减去其余各项，就能算出这个不予显示的数值。请再隐去一项，或隐去合计。`,
-  'restricted-in-public': ({ indicator }) => `指标 ${indicator} 只能公布全域数值，这里是分区或分组的数值。请从公开文件中去掉。`,
+  'restricted-in-public': ({ indicator }) => `指标 ${indicator} 只能公布全域数值，这里是其中一个地区的数值。请从公开文件中去掉。`,
   'empty-unit': () => '单位没有名称，因此这些数值不作判断。请写单位；没有单位时写“无”。',
   'direction-contradicts': ({ comparator, direction }) => `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
   'tied-values': ({ value, other, otherValue }) => `这里是 ${value}，${other} 是 ${otherValue}，两者同样有效，因此都不采用。请确定一个，或注明状态。`,

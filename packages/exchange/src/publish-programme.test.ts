@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { parseProgramme, type Observation, type Programme } from '@onemetre/core';
+import { describe, expect, test } from 'vitest';
+import { canonicalJson } from './canonical-json.ts';
+import { contentHash } from './content-hash.ts';
+import { smallProgramme } from './fixtures/small-programme.ts';
+import { libraryName } from './library-name.ts';
+import { publishProgramme } from './publish-programme.ts';
+import { scriptForm } from './script-form.ts';
+
+type Parts = Partial<Record<'observations' | 'reports' | 'corrections' | 'figures', readonly object[]>>;
+
+const base = smallProgramme();
+const [indicator] = base.indicators;
+const cell = (parts: Partial<Observation>): object => ({ id: 'cell', indicator: 'children', period: '2024', status: 'final', grade: 'original', value: null, ...parts });
+const withParts = (parts: Parts, ofIndicator: object = {}): Programme =>
+  ({ ...base, indicators: [{ ...indicator, ...ofIndicator }], ...parts }) as Programme;
+const refusals = async (programme: Programme): Promise<[string, string][]> => {
+  const { ok, issues } = await publishProgramme(programme);
+  expect(ok).toBe(issues.every(({ severity }) => severity === 'warning'));
+  return issues.map(({ code, path }) => [code, path.join('.')]);
+};
+
+test('a published programme is public, stamped with its content, and otherwise unchanged', async () => {
+  const published = await publishProgramme(base);
+  if (!published.ok) throw new Error('refused');
+  const { stamp, ...content } = published.programme;
+  expect(content).toEqual({ ...base, release: 'public' });
+  expect(stamp).toEqual({ hash: await contentHash(content), library: libraryName });
+  expect(JSON.parse(published.json)).toEqual(published.programme);
+  expect(parseProgramme(JSON.parse(published.json))).toMatchObject({ ok: true });
+});
+
+test('publishing what was published gives the same bytes', async () => {
+  const first = await publishProgramme(base);
+  const second = await publishProgramme(base);
+  const again = first.ok ? await publishProgramme(first.programme) : first;
+  expect(second).toEqual(first);
+  expect(again).toEqual(first);
+});
+
+test('the date to judge as of can be given, and must be one', async () => {
+  expect(await publishProgramme(base, { asOf: '2025-06-30' })).toMatchObject({ ok: true, programme: { asOf: '2025-06-30' } });
+  expect(await publishProgramme(base, { asOf: 'soon' })).toMatchObject({ ok: false, issues: [{ code: 'bad-format', path: ['asOf'] }] });
+});
+
+test.each(['draft', 'submitted', 'returned', 'withdrawn'] as const)('a value that is %s is refused, never left out silently', async (state) => {
+  expect(await refusals(withParts({ observations: [cell({ value: 20, state })] }))).toEqual([['draft-in-public', 'observations.0.state']]);
+});
+
+describe('a count that could point at a child is refused', () => {
+  test.each([1, 5, 9])('%d children', async (value) => {
+    expect(await refusals(withParts({ observations: [cell({ value })] }))).toEqual([['small-cell', 'observations.0.value']]);
+  });
+
+  test.each([0, 10, 11])('%d children may be shown', async (value) => {
+    expect(await refusals(withParts({ observations: [cell({ value })] }))).toEqual([]);
+  });
+
+  const rate = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' }, aggregation: 'none' };
+  test.each([
+    ['a numerator', { value: 3.5, numerator: 7, denominator: 200 }, 'numerator'],
+    ['a denominator', { value: 0, numerator: 0, denominator: 8 }, 'denominator'],
+    ['those who are left', { value: 97.62, numerator: 41, denominator: 42 }, 'denominator'],
+    ['a share of a known number', { value: 12.5, denominator: 40 }, 'value'],
+  ])('%s', async (_, parts, field) => {
+    const found = await refusals(withParts({ observations: [cell(parts)] }, rate));
+    expect(found).toContainEqual(['small-cell', `observations.0.${field}`]);
+  });
+
+  test('a rate without its counts is no count', async () => {
+    expect(await refusals(withParts({ observations: [cell({ value: 3 })] }, rate))).toEqual([]);
+    const perThousand = { denominator: { 'zh-Hans': '常住人口' }, aggregation: 'none' };
+    expect(await refusals(withParts({ observations: [cell({ value: 5 })] }, perThousand))).toEqual([]);
+  });
+
+  test('an indicator that is open to all is not touched', async () => {
+    expect(await refusals(withParts({ observations: [cell({ value: 3 })] }, { sensitivity: 'public' }))).toEqual([]);
+  });
+
+  test('a starting point counts as well', async () => {
+    const figures = [{ id: 'f', title: { 'zh-Hans': '起点' }, value: 4, unit: indicator?.unit, date: '2020' }];
+    const baselines = [{ figure: 'f', sameLabel: true, sameBasis: true }];
+    expect(await refusals(withParts({ figures, observations: [] }, { baselines }))).toEqual([['small-cell', 'figures.0.value']]);
+  });
+});
+
+describe('a withheld value is nowhere in the file', () => {
+  const withheld = { value: null, absence: 'withheld' } as const;
+  test.each(['printed', 'numerator', 'denominator', 'formula'] as const)('not in %s', async (field) => {
+    const observations = [cell({ ...withheld, [field]: field === 'printed' || field === 'formula' ? '7人' : 70 })];
+    expect(await refusals(withParts({ observations }))).toEqual([['withheld-but-given', `observations.0.${field}`]]);
+  });
+
+  test('not as a value', async () => {
+    expect(await refusals(withParts({ observations: [cell({ ...withheld, value: 12 })] }))).toEqual([['value-and-absence', 'observations.0.absence']]);
+  });
+
+  test('not in a correction', async () => {
+    const corrections = [{ id: 'c', date: '2025-02-01', item: 'cell', field: 'value', from: '7', to: '', reason: { 'zh-Hans': '隐去' } }];
+    expect(await refusals(withParts({ observations: [cell(withheld)], corrections }))).toEqual([['withheld-but-given', 'corrections.0.from']]);
+  });
+
+  test('not as a total less the other areas', async () => {
+    const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', value: 43 }), cell({ id: 'w', area: 'west', ...withheld })];
+    expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.2']]);
+  });
+
+  test('not as a total less the other groups', async () => {
+    const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'g', breakdown: { sex: 'girls' }, ...withheld }), cell({ id: 'b', breakdown: { sex: 'boys' }, value: 45 })];
+    expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.1']]);
+  });
+
+  test('two withheld parts, or a withheld total, keep each other', async () => {
+    const two = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', ...withheld }), cell({ id: 'w', area: 'west', ...withheld })];
+    expect(await refusals(withParts({ observations: two }))).toEqual([]);
+    const total = [cell({ id: 'all', ...withheld }), cell({ id: 'e', area: 'east', value: 43 }), cell({ id: 'w', area: 'west', ...withheld })];
+    expect(await refusals(withParts({ observations: total }))).toEqual([]);
+  });
+});
+
+test('an indicator for the whole area only is refused for a part of it', async () => {
+  const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', value: 20 })];
+  expect(await refusals(withParts({ observations }, { sensitivity: 'restricted' }))).toEqual([['restricted-in-public', 'observations.1.area']]);
+});
+
+describe('the script form', () => {
+  const run = (...scripts: string[]): Record<string, unknown> => {
+    const window: { OneMetreData?: Record<string, unknown> } = {};
+    for (const script of scripts) runInNewContext(script, { window });
+    return window.OneMetreData ?? {};
+  };
+
+  test('is plain ASCII that cannot end a script element, and gives the same document', async () => {
+    const title = { 'zh-Hans': '行动\u2028</script><!--<script>]]>\ud83d', en: '𠮷 “quoted” \\u003c \\' };
+    const published = await publishProgramme({ ...base, summary: title });
+    if (!published.ok) throw new Error('refused');
+    expect(published.js).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(published.js).not.toMatch(/[<>]/);
+    expect(JSON.stringify(run(published.js)['small'])).toBe(JSON.stringify(published.programme));
+  });
+
+  test('keeps other programmes of the page, and takes any id for an id', () => {
+    const data = run(scriptForm('a', '1'), scriptForm('__proto__', '{"x":2}'), scriptForm('constructor', '3'));
+    expect(Object.keys(data)).toEqual(['a', '__proto__', 'constructor']);
+    expect(data['toString']).toBeUndefined();
+  });
+});
+
+describe('the canonical text', () => {
+  test('depends on content alone', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'é\u2028' }], a: undefined, 10: 1, 9: 2 })).toBe('{"10":1,"9":2,"b":[1,{"c":"é\u2028","d":null}]}');
+    expect(canonicalJson({ a: -0, b: 1e21 })).toBe('{"a":0,"b":1e+21}');
+  });
+
+  test('is not changed by old scripts that give lists a toJSON', () => {
+    const prototype = Array.prototype as unknown as { toJSON?: () => string };
+    prototype.toJSON = () => 'broken';
+    try {
+      expect(canonicalJson({ a: [1] })).toBe('{"a":[1]}');
+    } finally {
+      delete prototype.toJSON;
+    }
+  });
+
+  test.each([[undefined], [Number.NaN], [() => 0], [10n]])('refuses %s', (value) => {
+    expect(() => canonicalJson({ a: [value] })).toThrow(/^canonicalJson requires a value of JSON, got /);
+  });
+
+  test('has a known hash', async () => {
+    expect(await contentHash({})).toBe('sha256-44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
+    expect(await contentHash({ a: '学', b: 1 })).toBe(await contentHash({ b: 1, a: '学' }));
+    expect(await contentHash({ a: '学' })).not.toBe(await contentHash({ a: '校' }));
+  });
+});
+
+test('the stamp names this package and its version', () => {
+  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, string>;
+  expect(libraryName).toBe(`${name} ${version}`);
+});
