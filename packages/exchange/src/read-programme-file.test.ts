@@ -15,7 +15,7 @@ test('a sound file is read, with or without a byte order mark', () => {
 
 describe('a file that is no JSON names its first fault and the place', () => {
   test.each([
-    ['a missing comma', '{\n  "id": "x"\n  "title": {}\n}', { line: 3, column: 3, values: { near: '““title": {}”' } }],
+    ['a missing comma', '{\n  "id": "x"\n  "title": {}\n}', { line: 3, column: 3, values: { near: '“"title": {}”' } }],
     ['a comma too many', '{"a": [1, 2,]}', { line: 1, column: 13 }],
     ['a comment', '{\r\n  // why\r\n  "a": 1\r\n}', { line: 2, column: 3 }],
     ['single quotes', "{'a': 1}", { line: 1, column: 2 }],

@@ -23,9 +23,6 @@ import type { Scene } from '../view/scene.ts';
 import type { TargetView } from '../view/target-view.ts';
 import { indicatorStyles } from './om-indicator.styles.ts';
 
-/** Below this many em, the table behind the card is stacked. */
-const narrow = 36;
-
 /**
  * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.
  *
@@ -144,7 +141,7 @@ export class OmIndicator extends OmElement {
     const behind = [...meaning, ...facts];
     return html`<div class="opens">
       ${why ? detailsTemplate(why.label, factsTemplate([...why.facts, ...behind])) : behind.length > 0 ? detailsTemplate(say.about, factsTemplate(behind)) : nothing}
-      ${table.rows.length === 0 ? nothing : detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}
+      ${table.rows.length === 0 ? nothing : detailsTemplate(commonLabels[this.locale].table, tableTemplate(table))}
     </div>`;
   }
 }

@@ -12,7 +12,7 @@ export interface IndicatorLabels {
   readonly deadline: string;
   readonly state: string;
   readonly name: string;
-  readonly published: string;
+  readonly published: (date: string) => string;
   readonly note: string;
   readonly units: string;
   readonly lead: string;
@@ -55,7 +55,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     deadline: '期限',
     state: '状态',
     name: '指标',
-    published: '公布',
+    published: (date) => `${date}公布`,
     note: '说明',
     units: '责任单位',
     lead: '牵头',
@@ -95,7 +95,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     deadline: 'Deadline',
     state: 'State',
     name: 'Indicator',
-    published: 'published',
+    published: (date) => `published ${date}`,
     note: 'Note',
     units: 'Responsible units',
     lead: 'lead',

@@ -1,4 +1,4 @@
-import type { Indicator } from '@onemetre/core';
+import type { Indicator, Sources } from '@onemetre/core';
 import { deadlinePhrase, flagWord, formatDate, formatValue } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -10,54 +10,73 @@ import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
-import type { Row, TableView } from './view-parts.ts';
+import type { Cell, Phrase, Row, TableView } from './view-parts.ts';
+
+const notesOf = (...notes: readonly (Phrase | string | null | undefined)[]): readonly Phrase[] =>
+  notes.flatMap((note) => (note === null || note === undefined || note === '' ? [] : [typeof note === 'string' ? { text: note } : note]));
+
+const sourceCell = (sources: Sources | undefined, notes: readonly Phrase[], scene: Scene): Cell => {
+  const documents = referencesOf(sources, scene).map(({ text }) => text);
+  return { text: documents.length === 0 ? commonLabels[scene.locale].notStated : documents.join(scene.locale === 'en' ? '; ' : '；'), notes };
+};
+
+const baselineRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+  const { locale, index } = scene;
+  const say = indicatorLabels[locale];
+  return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
+    const found = index.figures.get(figure);
+    if (!found) return [];
+    const value = safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier }));
+    const notes = notesOf(sameLabel && sameBasis ? null : say.baselineNotUsed, phraseOf(remark, scene));
+    return [
+      {
+        id: `baseline-${figure}`,
+        cells: [{ text: figureDate(found, scene), figure: 'date', notes: notesOf(say.baseline) }, { text: value, figure: 'value' }, sourceCell(found.sources, notes, scene)],
+      },
+    ];
+  });
+};
+
+const valueRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+  const { locale } = scene;
+  const common = commonLabels[locale];
+  return knownValues(indicator, scene).map(({ id, period, value, qualifier, status, grade, remark, published, sources }) => {
+    const tags = notesOf(
+      status === 'provisional' || status === 'estimated' ? flagWord('provisional', locale) : null,
+      grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
+    );
+    const words = safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier }));
+    const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
+    return {
+      id,
+      cells: [{ text: formatDate(period, locale), figure: 'date' }, { text: words, figure: 'value', notes: tags }, sourceCell(sources, notesOf(said, phraseOf(remark, scene)), scene)],
+    };
+  });
+};
+
+const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+  const { locale, index } = scene;
+  const common = commonLabels[locale];
+  return (index.targetsOf.get(indicator.id) ?? []).map(({ id, origin, deadline, quantity, wording, sources }) => ({
+    id,
+    cells: [
+      { text: deadlinePhrase(deadline, locale), figure: 'date', notes: notesOf(origin === 'reference' ? common.reference : indicatorLabels[locale].target) },
+      { ...(phraseOf(quantity, scene) ?? { text: common.notInSources }), figure: 'target', notes: notesOf(wording === 'summary' ? common.summary : null) },
+      sourceCell(sources, [], scene),
+    ],
+  }));
+};
 
 /** The table behind a card: starting figures, every known value, every target, each with its date and source. */
 export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
-  const { locale, index } = scene;
-  const say = indicatorLabels[locale];
-  const common = commonLabels[locale];
-  const source = (sources: Parameters<typeof referencesOf>[0]): string => referencesOf(sources, scene).map(({ text }) => text).join(locale === 'en' ? '; ' : '；') || common.notStated;
-  const row = (id: string, cells: readonly [kind: string, date: string, value: string, note: string, source: string]): Row => ({
-    id,
-    cells: [{ text: cells[0] }, { text: cells[1], figure: 'date' }, { text: cells[2], figure: 'value' }, { text: cells[3] }, { text: cells[4] }],
-  });
-  const baselines = (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
-    const found = index.figures.get(figure);
-    if (!found) return [];
-    const notes = [sameLabel && sameBasis ? '' : say.baselineNotUsed, plain(phraseOf(remark, scene))];
-    const value = safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier }));
-    return [row(`baseline-${figure}`, [say.baseline, figureDate(found, scene), value, notes.filter(Boolean).join(common.separator), source(found.sources)])];
-  });
-  const values = knownValues(indicator, scene).map((observation) => {
-    const { id, period, value, qualifier, status, grade, remark, published } = observation;
-    const notes = [
-      status === 'provisional' || status === 'estimated' ? flagWord('provisional', locale) : '',
-      grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : '',
-      published === undefined ? '' : `${say.published} ${formatDate(published, locale)}`,
-      plain(phraseOf(remark, scene)),
-    ];
-    return row(id, [say.value, formatDate(period, locale), safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier })), notes.filter(Boolean).join(common.separator), source(observation.sources)]);
-  });
-  const targets = (index.targetsOf.get(indicator.id) ?? []).map((target) =>
-    row(target.id, [
-      target.origin === 'reference' ? common.reference : say.target,
-      target.deadline === null ? say.noDeadline : deadlinePhrase(target.deadline, locale),
-      plain(phraseOf(target.quantity, scene)),
-      target.wording === 'summary' ? common.summary : '',
-      source(target.sources),
-    ]),
-  );
-  const title = plain(phraseOf(indicator.title, scene));
+  const say = indicatorLabels[scene.locale];
   return {
-    caption: say.tableCaption(title),
+    caption: say.tableCaption(plain(phraseOf(indicator.title, scene))),
     columns: [
-      { key: 'kind', label: say.kind },
       { key: 'date', label: say.period },
       { key: 'value', label: say.value },
-      { key: 'note', label: say.note },
-      { key: 'source', label: sourceLabels[locale].source },
+      { key: 'source', label: sourceLabels[scene.locale].source },
     ],
-    rows: [...baselines, ...values, ...targets],
+    rows: [...baselineRows(indicator, scene), ...valueRows(indicator, scene), ...targetRows(indicator, scene)],
   };
 };

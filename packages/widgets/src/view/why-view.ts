@@ -1,6 +1,7 @@
-import type { Answer, Indicator, Sources, Target } from '@onemetre/core';
+import type { Answer, Indicator, Input, Sources, Target } from '@onemetre/core';
 import { formatDate, formatNumber, formatValue, reasonText, stateWord } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { referencesOf } from './references-of.ts';
@@ -43,9 +44,11 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const { dates } = because;
   const value = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
   const printed = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
-  const input = ({ period, value: n, published }: { period?: string; value?: number; published?: string }): string =>
+  const input = ({ kind, period, value: n, published }: Input): string =>
+    (kind === 'figure' ? `${indicatorLabels[locale].baseline} ` : '') +
     [period && formatDate(period, locale), n === undefined ? undefined : printed(n)].filter(Boolean).join(' ') +
     (published === undefined ? '' : commonLabels[locale].aside(say.published(formatDate(published, locale))));
+  const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined => (date === undefined ? undefined : word(formatDate(date, locale)));
   const way = indicator.direction === 'down' ? 'down' : 'up';
   const unknown = answer.evidence.freshness === 'none';
@@ -54,7 +57,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
     facts: [
       ...fact(say.method, [`${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`]),
       ...fact(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
-      ...fact(say.used, shortList(because.used.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''), scene)),
+      ...fact(say.used, shortList(inOrder.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''), scene)),
       ...fact(say.arithmetic, arithmetic(answer, value, scene)),
       ...fact(say.ignored, shortList(because.ignored.map((left) => ({ text: say.because(input(left), reasonText(left.reason, locale)) })), scene)),
       ...fact(say.changes, because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way))),

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { evaluateProgramme, flags as allFlags, parseProgramme, states as allStates, type Programme } from '@onemetre/core';
+import { describe, expect, test } from 'vitest';
+
+interface Expected {
+  readonly file: string;
+  readonly asOf: string;
+  readonly item: string;
+  readonly state: string;
+  readonly flags: readonly string[];
+  readonly because: string;
+}
+
+const folder = new URL('../../seeds/demo-district/', import.meta.url);
+const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T;
+const files = ['plan-2021-2025.json', 'plan-2026-2030.json'] as const;
+const programmes = new Map(files.map((file) => [file as string, read<Programme>(file)]));
+const expected = read<readonly Expected[]>('expected-states.json');
+const closed = programmes.get(files[0]) as Programme;
+const running = programmes.get(files[1]) as Programme;
+
+describe('the demonstration district', () => {
+  test.each(files)('%s is a programme, with no warning but the one it carries on purpose', (file) => {
+    const parsed = parseProgramme(programmes.get(file));
+    expect(parsed.ok).toBe(true);
+    expect(parsed.issues.map(({ code }) => code)).toEqual(file === files[0] ? ['direction-contradicts'] : []);
+  });
+
+  test.each(files)('%s says that it is invented', (file) => {
+    const programme = programmes.get(file) as Programme;
+    expect(programme.demonstration).toBe(true);
+    expect(programme.jurisdiction.code).toBeUndefined();
+    expect(programme.jurisdiction.title['zh-Hans']).toContain('虚构');
+    expect(programme.issuer['zh-Hans']).toContain('虚构');
+  });
+
+  test.each(expected.map((row) => [`${row.item} on ${row.asOf} is ${row.state}`, row] as const))('%s', (_, { file, asOf, item, state, flags }) => {
+    const answer = evaluateProgramme(programmes.get(file) as Programme, { asOf }).items.get(item);
+    expect({ state: answer?.state, flags: [...(answer?.flags ?? [])].sort() }).toEqual({ state, flags: [...flags].sort() });
+  });
+
+  test('shows every state and every flag of the closed lists', () => {
+    expect(new Set(expected.map(({ state }) => state))).toEqual(new Set(allStates));
+    expect(new Set(expected.flatMap(({ flags }) => flags))).toEqual(new Set(allFlags));
+  });
+
+  test('shows every kind of target, every comparator and every duty', () => {
+    const targets = [...closed.targets, ...running.targets];
+    expect(new Set(targets.map(({ kind }) => kind)).size).toBe(11);
+    expect(new Set(targets.map(({ comparator }) => comparator))).toEqual(new Set(['ge', 'gt', 'le', 'range', 'approx', 'within', 'not-stated']));
+    expect(new Set(closed.responsibilities.map(({ duty }) => duty))).toEqual(new Set(['lead', 'support', 'by-duty']));
+  });
+
+  test('publishes no value before its period has ended', () => {
+    for (const { period, published, id } of [...(closed.observations ?? []), ...(running.observations ?? [])]) {
+      expect(`${id} ${published}` > `${id} ${period.slice(0, 4)}`).toBe(true);
+    }
+  });
+
+  test('chains its two editions, with targets carried, raised, lowered, dropped and new', () => {
+    expect(closed.edition?.continuedBy?.programme).toBe(running.id);
+    expect(running.edition?.continues?.programme).toBe(closed.id);
+    const before = new Map(closed.targets.map((target) => [target.id, target]));
+    const carried = running.targets.flatMap((target) => {
+      const old = target.continues && before.get(target.continues.id);
+      return old ? [{ old, target }] : [];
+    });
+    const difference = (pair: (typeof carried)[number]) => (pair.target.value ?? Number.NaN) - (pair.old.value ?? Number.NaN);
+    expect(carried.some((pair) => difference(pair) === 0)).toBe(true);
+    expect(carried.some((pair) => difference(pair) > 0)).toBe(true);
+    expect(carried.some((pair) => difference(pair) < 0)).toBe(true);
+    expect(running.targets.some(({ continues }) => continues === undefined)).toBe(true);
+    expect(carried.length).toBeLessThan(closed.targets.length);
+    for (const { continues } of [...running.actions, ...running.indicators]) {
+      if (continues) expect([...closed.actions, ...closed.indicators].map(({ id }) => id)).toContain(continues.id);
+    }
+  });
+
+  test('shares no count, title or unit list with a real plan', () => {
+    const real = new URL('../xiqing/programme.json', folder);
+    expect(existsSync(real)).toBe(true);
+    const plan = JSON.parse(readFileSync(real, 'utf8')) as Programme;
+    const titles = new Set([...plan.actions, ...plan.domains, ...plan.indicators, ...plan.parties, ...(plan.commitments ?? [])].map(({ title }) => title['zh-Hans']));
+    const ours = [...closed.actions, ...closed.domains, ...closed.indicators, ...closed.parties, ...(closed.commitments ?? [])].map(({ title }) => title['zh-Hans']);
+    expect(ours.filter((title) => titles.has(title))).toEqual([]);
+    const counts = ({ domains, actions, parties, targets, commitments }: Programme) => [domains.filter(({ role }) => role === 'domain').length, actions.length, parties.length, targets.length, commitments?.length];
+    counts(closed).forEach((count, i) => expect(count).not.toBe(counts(plan)[i]));
+  });
+});
