@@ -1,20 +1,29 @@
-import { Command, CommanderError } from 'commander';
+import { locales } from '@onemetre/core/text';
+import { Command, InvalidArgumentError } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { publishCommand } from './commands/publish.ts';
-import { exitCodes } from './exit-codes.ts';
-import { words } from './words.ts';
-import { localeFromEnvironment } from './locale-from-environment.ts';
+import { packageVersion } from './package-version.ts';
+import type { Words } from './words.ts';
 
-/** The whole command line. Usage errors end with 2, like files that cannot be used. */
-export const buildCommand = (): Command => {
-  const say = words(localeFromEnvironment(process.argv, process.env));
+const knownLocale = (tag: string): string => {
+  if (!(locales as readonly string[]).includes(tag)) throw new InvalidArgumentError(tag);
+  return tag;
+};
+
+/** The whole command line, in one language. It throws a `CommanderError` in place of ending the process. */
+export const buildCommand = (say: Words): Command => {
   const command = new Command('onemetre')
     .description(say.about)
-    .version('0.1.0', '-V, --version', say.version)
+    .usage(`${say.command} ${say.options}`)
+    .version(packageVersion(), '-V, --version', say.version)
+    .option('--lang <tag>', say.lang, knownLocale)
     .helpOption('-h, --help', say.help)
     .helpCommand(false)
-    .exitOverride((error: CommanderError) => process.exit(error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable));
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.headings[title] ?? title, subcommandTerm: (sub) => sub.name() })
+    // The caller words its errors itself, safe to print.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride();
   for (const sub of [checkCommand(say), evaluateCommand(say), publishCommand(say)]) {
     command.addCommand(sub.helpOption('-h, --help', say.help).copyInheritedSettings(command));
   }

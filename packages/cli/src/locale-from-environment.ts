@@ -1,8 +1,11 @@
 import { localeOf, type Locale } from '@onemetre/core/text';
 
-/** The language of messages: `--lang`, else a Chinese environment, else English. */
+/** The language of messages: `--lang`, else a Chinese environment, else English. Needed before the call is read. */
 export const localeFromEnvironment = (args: readonly string[], environment: NodeJS.ProcessEnv): Locale => {
-  const flag = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = flag < 0 ? undefined : args[flag]?.includes('=') ? args[flag]?.slice('--lang='.length) : args[flag + 1];
-  return localeOf((given ?? environment['LC_ALL'] ?? environment['LANG'] ?? 'en').replace('_', '-'));
+  const place = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const flag = args[place] ?? '';
+  const given = flag.includes('=') ? flag.slice('--lang='.length) : args[place + 1];
+  if (flag !== '' && given !== undefined) return localeOf(given);
+  const system = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((value) => value !== undefined && value !== '');
+  return localeOf((system ?? 'en').replace('_', '-'));
 };

@@ -17,15 +17,25 @@ export interface Words {
   readonly knownAt: string;
   readonly explain: string;
   readonly out: string;
-  readonly fine: (file: string, warnings: number) => string;
+  /** Headings of the help, by the words of the library that prints it. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly options: string;
+  readonly command: string;
+  readonly summary: (file: string, outcome: 'fine' | 'faulty' | 'unusable', errors: number, warnings: number) => string;
   readonly error: string;
   readonly warning: string;
   readonly noDate: string;
   readonly badDate: (value: string) => string;
-  readonly cannotRead: (file: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly isLink: string;
+  readonly isNoFolder: string;
+  readonly isNoFile: string;
+  readonly isSource: string;
+  readonly refused: (errors: number) => string;
   readonly wrote: (file: string, hash: string) => string;
   readonly columns: readonly [string, string, string, string];
+  /** What is wrong with a call, by the code of the library that reads it. */
+  readonly usage: (code: string, named: string) => string;
 }
 
 const chinese: Words = {
@@ -33,26 +43,49 @@ const chinese: Words = {
   about: '检查、评估和发布方案数据文件',
   version: '显示版本',
   help: '显示说明',
-  check: '检查文件，列出每个问题的位置和改法（0 正常，1 有问题，2 无法使用）',
+  check: '检查文件，列出每个问题的位置和改法（0 没有错误，1 数据有错误，2 调用不对或文件不能用）',
   evaluate: '按日期评估一个方案',
   publish: '检查并生成可公开的数据文件（.json 和 .js）',
-  files: '方案文件',
+  files: '方案文件，可写多个',
   file: '方案文件',
   json: '以 JSON 输出',
-  lang: '提示的语言：zh-Hans 或 en',
+  lang: '提示的语言：zh-Hans 或 en；默认按系统语言',
   asOf: '评估日期，YYYY-MM-DD；默认用文件自带的日期',
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
   explain: '逐项写出理由',
   out: '输出文件夹',
-  fine: (file, warnings) => `${file}：没有错误${warnings > 0 ? `，${warnings} 个提醒` : ''}`,
+  headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' },
+  options: '[选项]',
+  command: '<命令>',
+  summary: (file, outcome, errors, warnings) => {
+    const reminders = warnings > 0 ? `，${warnings} 个提醒` : '';
+    if (outcome === 'unusable') return `${file}：不能用`;
+    return outcome === 'fine' ? `${file}：没有错误${reminders}` : `${file}：${errors} 个错误${reminders}`;
+  },
   error: '错误',
   warning: '提醒',
   noDate: '没有评估日期：请用 --as-of 指定，文件里也没有写。',
   badDate: (value) => `日期应写成 YYYY-MM-DD：${value}`,
-  cannotRead: (file) => `无法读取 ${file}`,
   cannotWrite: (file, reason) => `无法写入 ${file}：${reason}`,
+  isLink: '这是符号链接，不跟随',
+  isNoFolder: '这不是文件夹',
+  isNoFile: '同名的不是普通文件',
+  isSource: '会盖掉原来的文件',
+  refused: (errors) => `没有发布：有 ${errors} 个错误。什么也没有写入。`,
   wrote: (file, hash) => `已写入 ${file}  ${hash}`,
   columns: ['状态', '提示', '目标或事项', '编号'],
+  usage: (code, named) => {
+    const said: Readonly<Record<string, string>> = {
+      'commander.unknownOption': `没有选项 ${named}。`,
+      'commander.unknownCommand': `没有命令 ${named}。`,
+      'commander.missingArgument': `缺少参数 ${named}。`,
+      'commander.optionMissingArgument': `选项 ${named} 后面缺少内容。`,
+      'commander.missingMandatoryOptionValue': `缺少选项 ${named}。`,
+      'commander.excessArguments': '参数太多。',
+      'commander.invalidArgument': `选项 ${named} 的内容不对。`,
+    };
+    return `${said[code] ?? '命令写法不对。'}请看 onemetre --help。`;
+  },
 };
 
 const english: Words = {
@@ -60,26 +93,50 @@ const english: Words = {
   about: 'Checks, evaluates and publishes programme files',
   version: 'print the version',
   help: 'print this help',
-  check: 'check files, with the place and remedy of every problem (0 fine, 1 issues, 2 unusable)',
+  check: 'check files, with the place and remedy of every problem (0 no errors, 1 errors in the data, 2 wrong call or unusable file)',
   evaluate: 'judge a programme as of a date',
   publish: 'check a file and make its public data files (.json and .js)',
-  files: 'programme files',
+  files: 'programme files, one or more',
   file: 'programme file',
   json: 'write JSON',
-  lang: 'language of messages: zh-Hans or en',
+  lang: 'language of messages: zh-Hans or en; that of the system when absent',
   asOf: 'the date to judge as of, YYYY-MM-DD; the file’s own date when absent',
   knownAt: 'use only what had been published by this date; the same date when absent',
   explain: 'give the reason for each item',
   out: 'folder to write to',
-  fine: (file, warnings) => `${file}: no errors${warnings > 0 ? `, ${warnings} warnings` : ''}`,
+  headings: {},
+  options: '[options]',
+  command: '<command>',
+  summary: (file, outcome, errors, warnings) => {
+    const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+    const reminders = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+    if (outcome === 'unusable') return `${file}: cannot be used`;
+    return outcome === 'fine' ? `${file}: no errors${reminders}` : `${file}: ${count(errors, 'error')}${reminders}`;
+  },
   error: 'error',
   warning: 'warning',
   noDate: 'There is no date to judge as of: give --as-of; the file does not say one.',
   badDate: (value) => `A date is written YYYY-MM-DD: ${value}`,
-  cannotRead: (file) => `Cannot read ${file}`,
   cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,
+  isLink: 'this is a symbolic link, which is not followed',
+  isNoFolder: 'this is not a folder',
+  isNoFile: 'something of this name is not a plain file',
+  isSource: 'it would overwrite the file it is made from',
+  refused: (errors) => `Not published: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was written.`,
   wrote: (file, hash) => `wrote ${file}  ${hash}`,
   columns: ['state', 'flags', 'target or item', 'id'],
+  usage: (code, named) => {
+    const said: Readonly<Record<string, string>> = {
+      'commander.unknownOption': `There is no option ${named}.`,
+      'commander.unknownCommand': `There is no command ${named}.`,
+      'commander.missingArgument': `The argument ${named} is missing.`,
+      'commander.optionMissingArgument': `The option ${named} needs a value.`,
+      'commander.missingMandatoryOptionValue': `The option ${named} is missing.`,
+      'commander.excessArguments': 'There are too many arguments.',
+      'commander.invalidArgument': `The value of the option ${named} is not valid.`,
+    };
+    return `${said[code] ?? 'The call is not valid.'} See onemetre --help.`;
+  },
 };
 
 /** The command's words in a language. */

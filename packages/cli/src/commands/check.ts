@@ -1,26 +1,28 @@
+import { printable } from '@onemetre/core/text';
 import { Command } from 'commander';
+import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { jsonText } from '../json-text.ts';
 import { issueData, issueLines } from '../print-issues.ts';
-import { isUnusable, readFile } from '../read-file.ts';
 import type { Words } from '../words.ts';
 
 /** `onemetre check FILE...` */
 export const checkCommand = (say: Words): Command =>
   new Command('check')
     .description(say.check)
-    .argument('<files...>', say.files)
+    .usage(`<file...> ${say.options}`)
+    .argument('<file...>', say.files)
     .option('--json', say.json)
-    .option('--lang <tag>', say.lang)
     .action((files: string[], { json }: { json?: boolean }) => {
-      const results = files.map((file) => ({ file, result: readFile(file) }));
+      const checks = files.map(checkFile);
       if (json) {
-        process.stdout.write(`${JSON.stringify({ files: results.map(({ file, result }) => ({ file, ok: result.ok, issues: issueData(result.issues, say) })) }, null, 2)}\n`);
+        const data = checks.map(({ file, outcome, errors, warnings, issues }) => ({ file, outcome, errors, warnings, issues: issueData(issues, say) }));
+        process.stdout.write(`${jsonText({ files: data })}\n`);
       } else {
-        for (const { file, result } of results) {
-          for (const line of issueLines(result.issues, say)) process.stdout.write(`${line}\n`);
-          if (result.ok) process.stdout.write(`${say.fine(file, result.issues.length)}\n`);
+        for (const { file, outcome, errors, warnings, issues } of checks) {
+          const lines = [...issueLines(issues, say), say.summary(printable(file), outcome, errors, warnings)];
+          process.stdout.write(`${lines.join('\n')}\n`);
         }
       }
-      const codes = results.map(({ result }) => (result.ok ? exitCodes.fine : isUnusable(result) ? exitCodes.unusable : exitCodes.issues));
-      process.exitCode = Math.max(...codes);
+      process.exitCode = Math.max(...checks.map(({ outcome }) => exitCodes[outcome]));
     });

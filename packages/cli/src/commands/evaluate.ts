@@ -1,10 +1,10 @@
 import { evaluateProgramme, type Evaluation, type Programme } from '@onemetre/core';
-import { explain, flagWord, pickText, stateWord } from '@onemetre/core/text';
+import { explain, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
+import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { jsonText } from '../json-text.ts';
 import { issueLines } from '../print-issues.ts';
-import { printable } from '../printable.ts';
-import { isUnusable, readFile } from '../read-file.ts';
 import { stateShape } from '../state-shape.ts';
 import type { Words } from '../words.ts';
 
@@ -20,57 +20,66 @@ const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation) => ({
   knownAt,
   programme,
   items: [...items.values()].map(({ id, type, state, flags, evidence, because }) => ({ id, type, state, flags, evidence, because })),
-  groups: [...groups.values()].map(({ id, type, outcome, delivery, evidence, worst }) => ({ id, type, outcome, delivery, evidence, coverage: { outcome: outcome.coverage, delivery: delivery.coverage }, worst })),
+  groups: [...groups.values()].map(({ id, type, outcome, delivery, evidence, worst }) => ({
+    id,
+    type,
+    outcome,
+    delivery,
+    evidence,
+    coverage: { outcome: outcome.coverage, delivery: delivery.coverage },
+    worst,
+  })),
 });
 
-const titleOf = (programme: Programme, id: string, say: Words): string => {
-  const target = programme.targets.find((item) => item.id === id);
-  const indicator = target && programme.indicators.find((item) => item.id === target.indicator);
-  const other = [...(programme.milestones ?? []), ...(programme.projects ?? []), ...(programme.commitments ?? [])].find((item) => item.id === id);
+/** What each judged item is called; a target by its indicator and the words of its quantity. */
+const titlesOf = (programme: Programme, say: Words): ReadonlyMap<string, string> => {
   const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, say.locale, programme.languages)?.text ?? '';
-  return target ? `${words(indicator?.title)} ${words(target.quantity)}` : words(other?.title);
+  const indicators = new Map(programme.indicators.map(({ id, title }) => [id, words(title)]));
+  const others = [programme.milestones, programme.projects, programme.commitments].flatMap((list): readonly Pick<Programme, 'id' | 'title'>[] => list ?? []);
+  return new Map([
+    ...programme.targets.map(({ id, indicator, quantity }) => [id, `${indicators.get(indicator) ?? ''} ${words(quantity)}`] as const),
+    ...others.map(({ id, title }) => [id, words(title)] as const),
+  ]);
 };
 
-const asLines = (programme: Programme, { items }: Evaluation, say: Words, withReasons: boolean): string[] => [
-  say.columns.join('\t'),
-  ...[...items.values()].flatMap((answer) => {
+const asLines = (programme: Programme, { items }: Evaluation, say: Words, withReasons: boolean): string[] => {
+  const titles = titlesOf(programme, say);
+  const rows = [...items.values()].flatMap((answer) => {
     const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(' ');
-    const line = [`${stateShape(answer.state)} ${stateWord(answer, say.locale)}`, flags, titleOf(programme, answer.id, say), answer.id].join('\t');
-    return withReasons ? [line, `\t${explain(answer, programme, say.locale)}`] : [line];
-  }),
-];
+    const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
+    const row = [state, flags, titles.get(answer.id) ?? '', answer.id];
+    return withReasons ? [row, ['', explain(answer, programme, say.locale)]] : [row];
+  });
+  return [say.columns, ...rows].map((cells) => cells.map(printable).join('\t'));
+};
+
+const complain = (lines: readonly string[], exitCode: number): void => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = exitCode;
+};
 
 /** `onemetre evaluate FILE --as-of DATE` */
 export const evaluateCommand = (say: Words): Command =>
   new Command('evaluate')
     .description(say.evaluate)
+    .usage(`<file> ${say.options}`)
     .argument('<file>', say.file)
     .option('--as-of <date>', say.asOf)
     .option('--known-at <date>', say.knownAt)
     .option('--explain', say.explain)
     .option('--json', say.json)
-    .option('--lang <tag>', say.lang)
     .action((file: string, options: Options) => {
-      const read = readFile(file);
-      if (!read.ok) {
-        for (const line of issueLines(read.issues, say)) process.stderr.write(`${line}\n`);
-        process.exitCode = isUnusable(read) ? exitCodes.unusable : exitCodes.issues;
-        return;
-      }
-      const asOf = options.asOf ?? read.programme.asOf;
-      if (asOf === undefined) {
-        process.stderr.write(`${say.noDate}\n`);
-        process.exitCode = exitCodes.unusable;
-        return;
-      }
+      const { outcome, programme, issues } = checkFile(file);
+      if (programme === undefined) return complain(issueLines(issues, say), exitCodes[outcome]);
+      const asOf = options.asOf ?? programme.asOf;
+      if (asOf === undefined) return complain([say.noDate], exitCodes.unusable);
       let evaluation: Evaluation;
       try {
-        evaluation = evaluateProgramme(read.programme, { asOf, knownAt: options.knownAt });
-      } catch {
-        process.stderr.write(`${say.badDate(printable(options.knownAt ?? asOf))}\n`);
-        process.exitCode = exitCodes.unusable;
-        return;
+        evaluation = evaluateProgramme(programme, { asOf, knownAt: options.knownAt });
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        return complain([say.badDate(printable([options.asOf, options.knownAt].filter((date) => date !== undefined).join(' ')))], exitCodes.unusable);
       }
-      const lines = options.json ? [JSON.stringify(asData(evaluation), null, 2)] : asLines(read.programme, evaluation, say, options.explain === true).map(printable);
+      const lines = options.json ? [jsonText(asData(evaluation))] : asLines(programme, evaluation, say, options.explain === true);
       process.stdout.write(`${lines.join('\n')}\n`);
     });

@@ -88,6 +88,8 @@ export interface Numbers {
   /** Units that comply and units there are, for standards and coverage. */
   readonly numerator?: number;
   readonly denominator?: number;
+  /** numerator ÷ denominator, in per cent: what is judged for standards and coverage. */
+  readonly share?: number;
   /** Days late (positive) or early (negative), for deliverables. */
   readonly daysLate?: number;
   /** Whole months since the deadline passed without a final value. */

@@ -55,7 +55,8 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
   if (passed) {
     const complete = exact && judged.reference >= (deadline as string);
     if (complete) return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, 'past-due'] };
-    return { ...base, ...awaitingFinal(item, method, judged), numbers: { ...base.numbers, ...awaitingFinal(item, method, judged).numbers, ...(exact ? { observed: sum } : { observedLow: sum }) }, flags: [...bound, 'past-due'] };
+    const { monthsWaiting } = awaitingFinal(item, method, judged).numbers ?? {};
+    return { ...base, ...awaitingFinal(item, method, judged), numbers: { ...base.numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) }, flags: [...bound, 'past-due'] };
   }
   if (deadline === null) return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'no-deadline', flags: bound };
   const dayBefore = dayOf(dayNumber(start) - 1);

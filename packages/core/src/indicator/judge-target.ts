@@ -51,7 +51,15 @@ const judgeShare = (item: TargetCase): Verdict => {
   const line = indicator.unit.kind === 'percent' && target.value !== undefined ? target.value : 100;
   const goal = goalOf({ ...target, comparator: target.comparator === 'gt' ? 'gt' : 'ge', value: line }, { direction: 'up' });
   const verdict = withGoal(share, goal, (of, to) => (target.deadline === null ? judgeHold(of, to, 'standard') : reachOrHold(of, to)));
-  return { ...verdict, method: 'standard' };
+  if (indicator.unit.kind === 'percent' || !verdict.reading) return { ...verdict, method: 'standard' };
+  // The share was judged; the numbers of the answer stay in the indicator's own unit, with the share beside them.
+  const { numerator, denominator, periodsDue, periodsMet, periodsMissing, observed } = verdict.numbers ?? {};
+  const printed = verdict.reading.observation.value;
+  const numbers = Object.fromEntries(
+    Object.entries({ numerator, denominator, periodsDue, periodsMet, periodsMissing, share: observed, observed: printed ?? undefined, target: target.value }).filter(([, value]) => value !== undefined),
+  );
+  const { toNextCut: _, ...rest } = verdict;
+  return { ...rest, method: 'standard', numbers, cuts: [] };
 };
 
 const judgeRelative = (item: TargetCase): Verdict => {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
+import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
-import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { drawingTemplate } from '../shared/drawing-template.ts';
 import { drawingStyles } from '../shared/drawing.styles.ts';
@@ -11,6 +11,7 @@ import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
+import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { marksTemplate } from '../shared/marks-template.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { sparkTemplate } from '../shared/spark-template.ts';
@@ -21,6 +22,7 @@ import { tableStyles } from '../shared/table.styles.ts';
 import { indicatorView, type IndicatorView } from '../view/indicator-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { TargetView } from '../view/target-view.ts';
+import type { Fact } from '../view/view-parts.ts';
 import { indicatorStyles } from './om-indicator.styles.ts';
 
 /**
@@ -60,6 +62,7 @@ export class OmIndicator extends OmElement {
   ].flat();
 
   private readonly width = new WidthController(this);
+  private readonly opened = new OpenedController(this);
 
   protected override drawNow(): void {
     this.width.em = 20;
@@ -135,13 +138,14 @@ export class OmIndicator extends OmElement {
     </ul>`;
   }
 
-  private renderMore({ why, facts, table, summary }: IndicatorView): TemplateResult {
+  private renderMore(view: IndicatorView): TemplateResult {
     const say = indicatorLabels[this.locale];
-    const meaning = summary ? [{ label: say.meaning, values: [summary] }] : [];
-    const behind = [...meaning, ...facts];
+    const { opened } = this;
+    const behind = (): readonly Fact[] => [...(view.summary ? [{ label: say.meaning, values: [view.summary] }] : []), ...view.facts];
+    const about = view.whyLabel ?? (view.summary || view.facts.length > 0 ? say.about : null);
     return html`<div class="opens">
-      ${why ? detailsTemplate(why.label, factsTemplate([...why.facts, ...behind])) : behind.length > 0 ? detailsTemplate(say.about, factsTemplate(behind)) : nothing}
-      ${table.rows.length === 0 ? nothing : detailsTemplate(commonLabels[this.locale].table, tableTemplate(table))}
+      ${about === null ? nothing : lazyDetailsTemplate('why', about, () => factsTemplate([...(view.why?.facts ?? []), ...behind()]), opened)}
+      ${view.hasTable ? lazyDetailsTemplate('table', commonLabels[this.locale].table, () => tableTemplate(view.table), opened) : nothing}
     </div>`;
   }
 }

@@ -6,7 +6,6 @@ export interface IndicatorLabels {
   readonly targets: string;
   readonly baseline: string;
   readonly latest: string;
-  readonly kind: string;
   readonly period: string;
   readonly value: string;
   readonly deadline: string;
@@ -35,12 +34,10 @@ export interface IndicatorLabels {
   readonly started: (v: { value: string; aside: string | null }) => string;
   readonly nothing: string;
   readonly drawn: (v: { value: string; target: string; state: string }) => string;
-  readonly sum: string;
   readonly all: string;
   readonly filter: string;
   readonly sortBy: (column: string) => string;
   readonly shown: (count: number, total: number) => string;
-  readonly none: string;
 }
 
 export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
@@ -49,7 +46,6 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     targets: '各项目标',
     baseline: '基线',
     latest: '最新数值',
-    kind: '类别',
     period: '时期',
     value: '数值',
     deadline: '期限',
@@ -77,19 +73,16 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     started: ({ value, aside }) => `基线为${value}${aside === null ? '' : `（${aside}）`}。`,
     nothing: '所据材料未载数值。',
     drawn: ({ value, target, state }) => [value, target && `目标${target}`, state].filter(Boolean).join('；'),
-    sum: '合计',
     all: '全部',
     filter: '按状态筛选',
     sortBy: (column) => `按${column}排序`,
     shown: (count, total) => `显示${count}行，共${total}行`,
-    none: '没有符合条件的指标',
   },
   en: {
     target: 'Target',
     targets: 'All targets',
     baseline: 'Baseline',
     latest: 'Latest value',
-    kind: 'Kind',
     period: 'Period',
     value: 'Value',
     deadline: 'Deadline',
@@ -117,11 +110,9 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     started: ({ value, aside }) => `It started at ${value}${aside === null ? '' : ` (${aside})`}.`,
     nothing: 'Our sources give no value.',
     drawn: ({ value, target, state }) => [value, target && `target ${target}`, state].filter(Boolean).join('; '),
-    sum: 'Total',
     all: 'All',
     filter: 'Filter by state',
     sortBy: (column) => `Sort by ${column}`,
     shown: (count, total) => `Showing ${count} of ${total} rows`,
-    none: 'No indicator matches',
   },
 };

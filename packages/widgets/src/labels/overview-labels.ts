@@ -11,7 +11,6 @@ export interface OverviewLabels {
   readonly units: string;
   /** When the plan also names groups such as 各街镇. */
   readonly unitsAndGroups: (groups: number) => string;
-  readonly actions: string;
   readonly undated: string;
   readonly known: string;
   readonly ofDue: (known: number, due: number) => string;
@@ -26,7 +25,6 @@ export interface OverviewLabels {
   readonly family: string;
   readonly states: string;
   readonly count: string;
-  readonly kind: string;
   readonly binding: string;
   readonly expected: string;
   readonly counted: (word: string, count: number) => string;
@@ -41,7 +39,6 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     commitments: '工作承诺',
     units: '责任单位',
     unitsAndGroups: (groups) => `责任单位，另有 ${groups} 个统称`,
-    actions: '行动与举措',
     undated: '未写明期限',
     known: '考核期内可以判断',
     ofDue: (known, due) => `${known} / ${due}`,
@@ -62,7 +59,6 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     family: '类别',
     states: '状态',
     count: '项数',
-    kind: '方面',
     binding: '约束性指标',
     expected: '预期性指标',
     counted: (word, count) => `${word} ${count}`,
@@ -75,7 +71,6 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     commitments: 'commitments',
     units: 'responsible units',
     unitsAndGroups: (groups) => `responsible units, and ${groups} names for groups`,
-    actions: 'actions and measures',
     undated: 'without a stated deadline',
     known: 'items that count by now can be judged',
     ofDue: (known, due) => `${known} / ${due}`,
@@ -96,7 +91,6 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     family: 'Group',
     states: 'States',
     count: 'Items',
-    kind: 'Kind',
     binding: 'Binding indicators',
     expected: 'Expected indicators',
     counted: (word, count) => `${word} ${count}`,

@@ -14,7 +14,6 @@ export interface WhyLabels {
   readonly changes: string;
   readonly evidence: string;
   readonly sources: string;
-  readonly wording: string;
   readonly ours: string;
   readonly published: (date: string) => string;
   readonly because: (value: string, reason: string) => string;
@@ -53,7 +52,6 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
     changes: '什么会改变判断',
     evidence: '依据',
     sources: '出处',
-    wording: '原文',
     ours: '本库规则',
     published: (date) => `${date}公布`,
     because: (value, reason) => `${value}：${reason}`,
@@ -117,7 +115,6 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
     changes: 'What would change it',
     evidence: 'Evidence',
     sources: 'Sources',
-    wording: 'Original wording',
     ours: 'our rule',
     published: (date) => `published ${date}`,
     because: (value, reason) => `${value}: ${reason}`,

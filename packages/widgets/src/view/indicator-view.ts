@@ -11,6 +11,7 @@ import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
+import { knownValues } from './known-values.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
@@ -41,9 +42,12 @@ export interface IndicatorView {
   /** What the drawing shows, in words. */
   readonly spoken: string;
   readonly sentence: string;
+  /** Made when it is asked for, like the table: most readers never open them. */
   readonly why: WhyView | null;
+  readonly whyLabel: string | null;
   readonly facts: readonly Fact[];
   readonly table: TableView;
+  readonly hasTable: boolean;
   /** District, marks and date: what makes a cropped card still true. */
   readonly foot: readonly string[];
   readonly source: readonly Fact[];
@@ -103,7 +107,6 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const values = profile === 'plan' ? null : figureOf(indicator, answer, scene);
   const drawing = headline ? drawingOf(indicator, headline, scene) : null;
-  const table = valuesTable(indicator, scene);
   const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : common.noData;
   return {
     id,
@@ -124,9 +127,15 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     drawing,
     spoken: say.drawn({ value: spokenValue, target: aim ? aim.reading || aim.words.text : '', state: aim?.state?.word ?? '' }),
     sentence: aim?.sentence ?? plainSentence(indicator, headline, values, scene),
-    why: aim?.why ?? null,
+    whyLabel: aim?.whyLabel ?? null,
+    get why() {
+      return aim?.why ?? null;
+    },
     facts: factsOf(indicator, targets, scene),
-    table,
+    get table() {
+      return valuesTable(indicator, scene);
+    },
+    hasTable: targets.length > 0 || (indicator.baselines ?? []).length > 0 || knownValues(indicator, scene).length > 0,
     foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
     source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };

@@ -6,6 +6,7 @@ import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { stateView } from './state-view.ts';
 import type { Phrase, StateView, WhyView } from './view-parts.ts';
+import { whyLabel } from './why-label.ts';
 import { whyView } from './why-view.ts';
 
 export interface TargetView {
@@ -19,7 +20,9 @@ export interface TargetView {
   readonly marks: readonly string[];
   readonly state?: StateView;
   readonly sentence?: string;
-  readonly why?: WhyView;
+  /** Made when it is asked for: most readers never open it. */
+  readonly why: WhyView | null;
+  readonly whyLabel: string | null;
 }
 
 /** One target as it is shown: its words, its date and, where verdicts are shown, its state with the reasons. */
@@ -38,6 +41,10 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
     deadline: deadlinePhrase(target.deadline, locale),
     marks: [...(target.wording === 'summary' ? [say.summary] : []), ...(target.origin === 'reference' ? [say.reference] : [])],
     ...(state ? { state } : {}),
-    ...(answer ? { sentence: safeText(explain(answer, programme, locale)), why: whyView(answer, target, indicator, scene) } : {}),
+    ...(answer ? { sentence: safeText(explain(answer, programme, locale)) } : {}),
+    whyLabel: answer ? whyLabel(answer, scene) : null,
+    get why() {
+      return answer ? whyView(answer, target, indicator, scene) : null;
+    },
   };
 };

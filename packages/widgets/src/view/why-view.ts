@@ -6,6 +6,7 @@ import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
+import { whyLabel } from './why-label.ts';
 import type { Fact, Reference, WhyView } from './view-parts.ts';
 
 /** How many inputs are listed before the rest is only counted. */
@@ -51,9 +52,8 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined => (date === undefined ? undefined : word(formatDate(date, locale)));
   const way = indicator.direction === 'down' ? 'down' : 'up';
-  const unknown = answer.evidence.freshness === 'none';
   return {
-    label: unknown ? say.whence : say.why,
+    label: whyLabel(answer, scene),
     facts: [
       ...fact(say.method, [`${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`]),
       ...fact(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),

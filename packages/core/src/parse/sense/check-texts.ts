@@ -40,12 +40,13 @@ const codeOf = (text: string, at: number): string => `U+${(text.codePointAt(at) 
 export const checkTexts = (programme: Programme): Issue[] => {
   const [prevailing = ''] = programme.languages;
   const issues: Issue[] = [];
-  // What is quoted from a source in another language cannot be had in this one.
+  // What is quoted from a source in another language cannot be had in this one; the words that carry a target's figure
+  // come in the language in which the target was read.
   const quotes = new Set<unknown>();
   walkShape(programmeShape, programme, (shape, value, path) => {
     if (shape.is === 'object') {
       const { wording, title, quantity } = value as Readonly<Record<string, unknown>>;
-      if (wording === 'quote') quotes.add(quantity ?? title);
+      if (wording === 'quote' || quantity !== undefined) quotes.add(quantity ?? title);
     } else if (shape.is === 'record' && shape.format === 'Text') {
       issues.push(...checkOne(value as Text, prevailing, path, quotes.has(value)));
     }

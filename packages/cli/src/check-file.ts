@@ -1,0 +1,32 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { makeIssue, type Issue } from '@onemetre/core';
+import { checkProgramme, fileCheck, type FileCheck } from '@onemetre/exchange';
+
+/** No more than this is read into memory; it is the limit that core names. */
+export const largestFile = 10_000_000;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+const refuse = (file: string, issue: Issue): FileCheck => fileCheck(file, [{ ...issue, file }]);
+
+/** A programme file read from disk and checked. A file that is not there, or is no file, is an issue like any other. */
+export const checkFile = (file: string): FileCheck => {
+  let descriptor: number;
+  try {
+    // Without waiting: a pipe of that name would never answer.
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    const code = codeOf(error);
+    return refuse(file, code === 'ENOENT' || code === 'ENOTDIR' ? makeIssue('file-missing', []) : makeIssue('cannot-read', [], { reason: code }));
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return refuse(file, makeIssue('not-a-file', []));
+    if (stat.size > largestFile) return refuse(file, makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
+    return checkProgramme(readFileSync(descriptor), { file });
+  } catch (error) {
+    return refuse(file, makeIssue('cannot-read', [], { reason: codeOf(error) }));
+  } finally {
+    closeSync(descriptor);
+  }
+};

@@ -1,0 +1,65 @@
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Words } from './words.ts';
+
+/** Why a file is not written, in words. */
+export class WriteRefusal extends Error {
+  readonly file: string;
+
+  constructor(file: string, reason: string) {
+    super(reason);
+    this.file = file;
+  }
+}
+
+const requireFolder = (folder: string, say: Words): void => {
+  mkdirSync(folder, { recursive: true });
+  const stat = lstatSync(folder);
+  if (stat.isSymbolicLink()) throw new WriteRefusal(folder, say.isLink);
+  if (!stat.isDirectory()) throw new WriteRefusal(folder, say.isNoFolder);
+};
+
+const requirePlain = (file: string, source: string, say: Words): void => {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isSymbolicLink()) throw new WriteRefusal(file, say.isLink);
+  if (stat && !stat.isFile()) throw new WriteRefusal(file, say.isNoFile);
+  if (stat && realpathSync(file) === realpathSync(source)) throw new WriteRefusal(file, say.isSource);
+};
+
+const writePart = (part: string, content: string): void => {
+  // Exclusive: an existing file or link of this name is never written through.
+  const descriptor = openSync(part, 'wx');
+  try {
+    writeSync(descriptor, content);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+/**
+ * Writes the files of a release into a folder: all of them beside their names first, then each renamed, so that a reader
+ * meets the old file or the new one, never half of one. Nothing outside the folder is touched and no link is followed.
+ *
+ * @returns the paths written
+ * @throws WriteRefusal, or what the file system says
+ */
+export const writeRelease = (folder: string, files: ReadonlyMap<string, string>, source: string, say: Words): string[] => {
+  requireFolder(folder, say);
+  const named = [...files].map(([name, content]) => {
+    if (name !== basename(name)) throw new WriteRefusal(name, say.isNoFile);
+    return { target: join(folder, name), part: join(folder, `.${name}.${process.pid}.part`), content };
+  });
+  for (const { target } of named) requirePlain(target, source, say);
+  const begun: string[] = [];
+  try {
+    for (const { part, content } of named) {
+      writePart(part, content);
+      begun.push(part);
+    }
+    for (const { part, target } of named) renameSync(part, target);
+  } finally {
+    for (const part of begun) rmSync(part, { force: true });
+  }
+  return named.map(({ target }) => target);
+};
