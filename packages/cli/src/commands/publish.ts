@@ -31,6 +31,8 @@ export const publishCommand = (say: Words): Command =>
       const published = await publishProgramme(source, { asOf });
       const found = issueLines(published.issues.map((issue) => ({ ...issue, file })), say);
       if (!published.ok) {
+        const isBadDate = asOf !== undefined && published.issues.some(({ path }) => path[0] === 'asOf');
+        if (isBadDate) return complain([say.badDate(printable(asOf))], exitCodes.unusable);
         const count = published.issues.filter(({ severity }) => severity === 'error').length;
         return complain([...found, say.refused(count)], exitCodes.faulty);
       }

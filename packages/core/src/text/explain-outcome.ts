@@ -51,7 +51,7 @@ const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words =>
     target,
     indicator,
     phrase: spoken,
-    value: value === undefined ? undefined : yearly ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1)) : formatValue(value, unit, locale, { precision, qualifier }),
+    value: value === undefined ? undefined : yearly ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1)) : formatValue(value, unit, locale, { precision, qualifier, spoken: true }),
     period: dates.period === undefined ? undefined : formatDate(dates.period, locale),
     gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : difference(numbers.gap),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),

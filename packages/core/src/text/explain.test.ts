@@ -47,8 +47,8 @@ test('a provisional figure and a caveat are said at the end', () => {
 test('a lower bound is said as one, with what is missing', () => {
   const of: Case = { target: { kind: 'cumulative', comparator: 'not-stated', value: 45, accumulation: 'flow' }, indicator: { unit: { label: { 'zh-Hans': '所', en: 'schools' }, kind: 'plain' } }, values: { 2021: 10, 2022: 12, 2024: 14 } };
   expect(sentences(of, '2025-06-30')).toEqual([
-    '至2024年累计≥ 36所，按时间应有36所；目标45所。有1个时期的数值未载，只能按下限计算。原文只写了数值，这里按“不低于45所”理解。',
-    '≥ 36 schools in total up to 2024; by now 36 schools would be expected; the target is 45 schools. 1 period has no value, so only a lower bound can be given. The text gives only the number; it is read here as “at least 45 schools”.',
+    '至2024年累计至少36所，按时间应有36所；目标45所。有1个时期的数值未载，只能按下限计算。原文只写了数值，这里按“不低于45所”理解。',
+    'At least 36 schools in total up to 2024; by now 36 schools would be expected; the target is 45 schools. 1 period has no value, so only a lower bound can be given. The text gives only the number; it is read here as “at least 45 schools”.',
   ]);
 });
 

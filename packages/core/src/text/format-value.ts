@@ -14,8 +14,15 @@ const signs: Readonly<Record<Qualifier, string>> = {
 
 const about: Readonly<Record<Locale, string>> = { 'zh-Hans': '约 ', en: 'about ' };
 
+const words: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
+  'zh-Hans': { exact: '', 'at-least': '至少', over: '超过', 'at-most': '至多', under: '不到', about: '约' },
+  en: { exact: '', 'at-least': 'at least ', over: 'over ', 'at-most': 'at most ', under: 'under ', about: 'about ' },
+};
+
 export interface ValueOptions extends NumberOptions {
   readonly qualifier?: Qualifier | undefined;
+  /** Say a bound in words, for sentences; otherwise it is shown as a sign. */
+  readonly spoken?: boolean;
 }
 
 /** The mark in front of a value that is not exact: ≥ for at least, 约 for about. */
@@ -33,5 +40,6 @@ export const qualifierMark = (qualifier: Qualifier | undefined, locale: Locale):
 export const formatValue = (value: number, unit: Unit, locale: Locale, options: ValueOptions = {}): string => {
   const label = unitLabel(unit, locale);
   const gap = label === '' || /^[%‰]/.test(label) || (locale === 'zh-Hans' && !/^[A-Za-z]/.test(label)) ? '' : ' ';
-  return `${qualifierMark(options.qualifier, locale)}${formatNumber(value, locale, options)}${gap}${label}`;
+  const mark = options.spoken ? words[locale][options.qualifier ?? 'exact'] : qualifierMark(options.qualifier, locale);
+  return `${mark}${formatNumber(value, locale, options)}${gap}${label}`;
 };

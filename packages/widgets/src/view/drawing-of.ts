@@ -108,7 +108,8 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
     direction: indicator.direction,
     limits: indicator.limits,
   };
-  const adds = answer?.because.method === 'cumulative' && targets.length === 1 && (answer.because.used.length > 0);
+  // A running total is one number; only flows are made of periods.
+  const adds = answer?.because.method === 'cumulative' && target.accumulation === 'flow' && targets.length === 1 && answer.because.used.length > 0;
   const placed = adds
     ? cumulativeOf(answer, targets[0] as number, measures.expected)
     : needsDot(target, indicator, measures)

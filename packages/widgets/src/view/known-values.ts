@@ -22,16 +22,12 @@ const publishedOf = (observation: Observation, scene: Scene): string => {
   return dates.length > 0 ? dates.reduce((a, b) => (b < a ? b : a)) : periodEnd(observation.period);
 };
 
-/**
- * The values of an indicator that were known on the scene's date, for the whole area and the total, one for each
- * period, oldest first: what is drawn as a line and listed in a table. Which value is judged is core's choice alone.
- */
-export const knownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly KnownValue[] => {
+const choose = (id: string, scene: Scene): readonly KnownValue[] => {
   const { evaluation } = scene;
   const asOf = evaluation?.asOf ?? '9999';
   const knownAt = evaluation?.knownAt ?? '9999';
   const byPeriod = new Map<string, KnownValue>();
-  for (const observation of scene.index.observationsOf.get(indicator.id) ?? []) {
+  for (const observation of scene.index.observationsOf.get(id) ?? []) {
     const { value, area, breakdown, state, status, partYear, period } = observation;
     if (value === null || area !== undefined || breakdown !== undefined || partYear === true) continue;
     if (status === 'alternative' || (state !== undefined && state !== 'approved')) continue;
@@ -44,4 +40,18 @@ export const knownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): rea
     if (better) byPeriod.set(period, { ...observation, value });
   }
   return [...byPeriod.values()].sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+};
+
+const valuesOf = new WeakMap<Scene, Map<string, readonly KnownValue[]>>();
+
+/**
+ * The values of an indicator that were known on the scene's date, for the whole area and the total, one for each
+ * period, oldest first: what is drawn as a line and listed in a table. Which value is judged is core's choice alone.
+ */
+export const knownValues = ({ id }: Pick<Indicator, 'id'>, scene: Scene): readonly KnownValue[] => {
+  const known = valuesOf.get(scene) ?? new Map<string, readonly KnownValue[]>();
+  valuesOf.set(scene, known);
+  const found = known.get(id) ?? choose(id, scene);
+  known.set(id, found);
+  return found;
 };

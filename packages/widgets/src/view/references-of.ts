@@ -1,9 +1,19 @@
-import type { Sources } from '@onemetre/core';
+import type { Document, Sources } from '@onemetre/core';
 import { safeText } from '../safe/safe-text.ts';
-import { safeUrl } from '../safe/safe-url.ts';
+import { safeUrl, type SafeUrl } from '../safe/safe-url.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import type { Reference } from './view-parts.ts';
+
+const addresses = new WeakMap<Document, SafeUrl | null>();
+
+const addressOf = (document: Document): SafeUrl | null => {
+  const known = addresses.get(document);
+  if (known !== undefined) return known;
+  const made = safeUrl(document.address);
+  addresses.set(document, made);
+  return made;
+};
 
 /**
  * The documents behind something, each once, with the place in it and its address where it has one.
@@ -19,7 +29,7 @@ export const referencesOf = (sources: Sources | undefined, scene: Scene): readon
     if (!found || seen.has(key)) continue;
     const title = phraseOf(found.title, scene) ?? { text: document };
     const read = readIn === undefined ? undefined : scene.index.documents.get(readIn);
-    const url = safeUrl(found.address ?? read?.address);
+    const url = addressOf(found) ?? (read ? addressOf(read) : null);
     seen.set(key, {
       ...title,
       text: place === undefined ? title.text : `${title.text} ${safeText(place)}`,

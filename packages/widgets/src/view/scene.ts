@@ -20,26 +20,36 @@ export interface Scene {
   readonly answerOf: (id: string) => Answer | undefined;
 }
 
+const scenes = new WeakMap<object, Map<string, Scene>>();
+
 /**
- * Sets the scene for a view.
+ * Sets the scene for a view. The same programme, evaluation and options are the same scene, so that what one widget has
+ * looked up serves the next.
  *
  * @example
  * const scene = makeScene(programme, evaluateProgramme(programme, { asOf: '2025-03-20' }), { locale: 'en', lang: 'en' })
  */
 export const makeScene = (programme: Programme, evaluation: Evaluation | null, options: ViewOptions): Scene => {
-  const profile = options.profile ?? programme.profile ?? 'judged';
+  const { locale, lang, profile = programme.profile ?? 'judged', reader = 'general', density = 'comfortable' } = options;
+  const known = scenes.get(evaluation ?? programme) ?? new Map<string, Scene>();
+  scenes.set(evaluation ?? programme, known);
+  const key = [locale, lang, profile, reader, density].join(' ');
+  const found = known.get(key);
+  if (found?.programme === programme) return found;
   const judged = profile === 'judged' && evaluation !== null;
-  return {
+  const made: Scene = {
     programme,
     evaluation,
     index: programmeIndex(programme),
-    locale: options.locale,
+    locale,
     // A child's words stand under a tag of their own and fall back to everybody's.
-    lang: options.reader === 'child' && !options.lang.includes('-x-') ? `${options.locale}-x-child` : options.lang,
+    lang: reader === 'child' && !lang.includes('-x-') ? `${locale}-x-child` : lang,
     profile,
-    reader: options.reader ?? 'general',
-    density: options.density ?? 'comfortable',
+    reader,
+    density,
     judged,
     answerOf: (id) => (judged ? evaluation.items.get(id) : undefined),
   };
+  known.set(key, made);
+  return made;
 };

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import type { Programme } from '@onemetre/core';
+import { contentHash } from '@onemetre/exchange';
+import { describe, expect, test } from 'vitest';
+import { runCommand, startCommand } from './fixtures/run-command.ts';
+import { workFolder } from './fixtures/work-folder.ts';
+
+const { folder, path, write, writeSeed } = workFolder();
+const source = writeSeed('plan.json');
+const { id } = JSON.parse(readFileSync(source, 'utf8')) as Programme;
+const names = [`${id}.js`, `${id}.json`];
+const read = (out: string, name: string): string => readFileSync(join(out, name), 'utf8');
+const fromScript = (script: string): Programme => {
+  const window: { OneMetreData?: Record<string, Programme> } = {};
+  runInNewContext(script, { window });
+  return JSON.parse(JSON.stringify(window.OneMetreData?.[id])) as Programme;
+};
+const isWhole = async ({ stamp, ...content }: Programme): Promise<boolean> => (await contentHash(content)) === stamp?.hash;
+
+test('a public file is written in both forms, each said with its hash', async () => {
+  const out = path('new/folder');
+  const { code, out: said } = runCommand(['publish', source, '--out', out, '--as-of', '2025-01-31']);
+  expect(code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(names);
+  const programme = JSON.parse(read(out, `${id}.json`)) as Programme;
+  expect(programme).toMatchObject({ release: 'public', asOf: '2025-01-31' });
+  expect(await isWhole(programme)).toBe(true);
+  expect(fromScript(read(out, `${id}.js`))).toEqual(programme);
+  expect(said).toBe(names.toReversed().map((name) => `wrote ${join(out, name)}  ${programme.stamp?.hash}\n`).join(''));
+  expect(runCommand(['check', join(out, `${id}.json`)])).toMatchObject({ code: 0 });
+});
+
+test('the same input gives the same bytes in any zone and language', () => {
+  const [first, second] = [path('first'), path('second')];
+  expect(runCommand(['publish', source, '--out', first], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }).code).toBe(0);
+  expect(runCommand(['publish', source, '--out', second], { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' }).code).toBe(0);
+  for (const name of names) expect(read(second, name)).toBe(read(first, name));
+});
+
+describe('what is not fit to publish is refused, and nothing is written', () => {
+  test.each([
+    ['errors', writeSeed('faulty.json', '"value": 3', '"value": "x"'), 1, 'is the text “x”'],
+    ['drafts', writeSeed('draft.json', '"status": "final"', '"state": "draft", "status": "final"'), 1, 'not approved (draft)'],
+    ['no data', write('page.json', '<html></html>'), 2, 'A web page was sent'],
+    ['no file', path('gone.json'), 2, 'There is no such file'],
+  ])('%s', (_, file, code, text) => {
+    const out = path('refused');
+    const run = runCommand(['publish', file, '--out', out]);
+    expect(run).toMatchObject({ code, out: '' });
+    expect(run.err).toContain(text);
+    expect(run.err).toContain('Nothing was written.');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a date that is none', () => {
+    expect(runCommand(['publish', source, '--out', path('refused'), '--as-of', '2025-02-30'])).toMatchObject({ code: 2, err: 'A date is written YYYY-MM-DD: 2025-02-30\n' });
+  });
+});
+
+describe('nothing outside the folder is written, and no link is followed', () => {
+  test('a link in place of a file', () => {
+    const out = path('linked');
+    mkdirSync(out);
+    const victim = write('victim.txt', 'mine');
+    symlinkSync(victim, join(out, `${id}.json`));
+    const run = runCommand(['publish', source, '--out', out]);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toContain('symbolic link');
+    expect(readFileSync(victim, 'utf8')).toBe('mine');
+    expect(readdirSync(out)).toEqual([`${id}.json`]);
+  });
+
+  test('a link in place of the folder', () => {
+    mkdirSync(path('elsewhere'));
+    symlinkSync(path('elsewhere'), path('link'));
+    expect(runCommand(['publish', source, '--out', path('link')])).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(path('elsewhere'))).toEqual([]);
+  });
+
+  test('a file in place of the folder, a folder in place of a file', () => {
+    expect(runCommand(['publish', source, '--out', source])).toMatchObject({ code: 2, out: '' });
+    const out = path('occupied');
+    mkdirSync(join(out, `${id}.js`), { recursive: true });
+    expect(runCommand(['publish', source, '--out', out])).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(out)).toEqual([`${id}.js`]);
+  });
+
+  test('the file it is made from', () => {
+    const own = write(`${id}.json`, readFileSync(source));
+    const run = runCommand(['publish', own, '--out', folder]);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(run.err).toContain('overwrite');
+    expect(readFileSync(own, 'utf8')).toBe(readFileSync(source, 'utf8'));
+  });
+
+  test('an id that looks like a path is no id', () => {
+    const file = writeSeed('path.json', `"id": "${id}"`, '"id": "../../escaped"');
+    expect(runCommand(['publish', file, '--out', path('inner')])).toMatchObject({ code: 1, out: '' });
+    expect(existsSync(path('inner'))).toBe(false);
+  });
+});
+
+test('a command that is killed leaves the old files or the new ones, never half of one', { timeout: 120_000 }, async () => {
+  const out = path('killed');
+  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+  const changed = writeSeed('changed.json', '"asOf": "', '"homepage": "https://example.org/", "asOf": "');
+  const [program, ...first] = startCommand;
+  for (let run = 0; run < 30; run += 1) {
+    const child = spawn(program, [...first, 'publish', run % 2 === 0 ? changed : source, '--out', out], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    setTimeout(() => child.kill('SIGKILL'), 100 + run * 12);
+    await ended;
+    expect(await isWhole(JSON.parse(read(out, `${id}.json`)) as Programme)).toBe(true);
+    expect(await isWhole(fromScript(read(out, `${id}.js`)))).toBe(true);
+  }
+  expect(runCommand(['publish', changed, '--out', out]).code).toBe(0);
+  expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
+});
+
+test('an old file is replaced', () => {
+  const out = path('old');
+  mkdirSync(out);
+  for (const name of names) writeFileSync(join(out, name), 'old');
+  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+  for (const name of names) expect(read(out, name)).not.toBe('old');
+});
