@@ -23,23 +23,27 @@ const publishedOf = (observation: Observation, scene: Scene): string => {
 };
 
 const choose = (id: string, scene: Scene): readonly KnownValue[] => {
-  const { evaluation } = scene;
-  const asOf = evaluation?.asOf ?? '9999';
-  const knownAt = evaluation?.knownAt ?? '9999';
-  const byPeriod = new Map<string, KnownValue>();
+  const asOf = scene.evaluation?.asOf ?? '9999';
+  const knownAt = scene.evaluation?.knownAt ?? '9999';
+  const byPeriod = new Map<string, KnownValue[]>();
   for (const observation of scene.index.observationsOf.get(id) ?? []) {
-    const { value, area, breakdown, state, status, partYear, period } = observation;
+    const { value, area, breakdown, state, status, partYear, period, definition } = observation;
     if (value === null || area !== undefined || breakdown !== undefined || partYear === true) continue;
     if (status === 'alternative' || (state !== undefined && state !== 'approved')) continue;
     if (periodEnd(period) > asOf || publishedOf(observation, scene) > knownAt) continue;
-    const rival = byPeriod.get(period);
-    const better =
-      !rival ||
-      rank[status] < rank[rival.status] ||
-      (rank[status] === rank[rival.status] && publishedOf(observation, scene) > publishedOf(rival, scene));
-    if (better) byPeriod.set(period, { ...observation, value });
+    const key = `${period} ${definition ?? ''}`;
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), { ...observation, value }]);
   }
-  return [...byPeriod.values()].sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+  const compare = (a: KnownValue, b: KnownValue): number => {
+    const [first, second] = [publishedOf(a, scene), publishedOf(b, scene)];
+    return rank[a.status] - rank[b.status] || (first < second ? 1 : first > second ? -1 : 0);
+  };
+  const chosen = [...byPeriod.values()].flatMap((values) => {
+    const [best, next] = values.sort(compare);
+    // Two values with the same right to be shown that differ: neither is.
+    return best && !(next && compare(best, next) === 0 && best.value !== next.value) ? [best] : [];
+  });
+  return chosen.sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
 };
 
 const valuesOf = new WeakMap<Scene, Map<string, readonly KnownValue[]>>();
