@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { kernelsRunHere, openInKernel } from './open-in-kernel.ts';
 import { allDrawn, readFigures } from './read-figures.ts';
+import { untilDrawn } from './until-drawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onemetre-old-'));
 const repository = new URL('../../', import.meta.url);
@@ -22,7 +23,9 @@ const page = (title: Buffer, id: string): Buffer =>
     title,
     Buffer.from(`</title><script src="data.js"></script><script src="onemetre.js"></script></head><body><h1>`),
     title,
-    Buffer.from(`</h1><om-programme src="#${id}" lang="zh-Hans"><om-overview></om-overview><om-indicator-table></om-indicator-table><om-responsibility-matrix></om-responsibility-matrix></om-programme></body></html>`),
+    Buffer.from(
+      `</h1><om-programme src="#${id}" lang="zh-Hans"><om-overview></om-overview><om-indicator-table></om-indicator-table><om-responsibility-matrix></om-responsibility-matrix></om-programme></body></html>`,
+    ),
   ]);
 
 beforeAll(async () => {
@@ -31,7 +34,10 @@ beforeAll(async () => {
   const published = await publishProgramme(parsed.programme);
   if (!published.ok) throw new Error('the seed cannot be published');
   writeFileSync(join(folder, 'data.js'), published.js);
-  copyFileSync(fileURLToPath(new URL('packages/widgets/dist/browser/onemetre.js', repository)), join(folder, 'onemetre.js'));
+  copyFileSync(
+    fileURLToPath(new URL('packages/widgets/dist/browser/onemetre.js', repository)),
+    join(folder, 'onemetre.js'),
+  );
   writeFileSync(join(folder, 'gbk.html'), page(gbkTitle, parsed.programme.id));
 });
 
@@ -42,14 +48,15 @@ const inCurrent = async (address: string): Promise<string[]> => {
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await opened.goto(address);
-  await opened.waitForFunction(allDrawn);
+  await untilDrawn(opened);
   const figures = await opened.evaluate<string[]>(readFigures);
   await browser.close();
   return figures;
 };
 
 test('the published script and the bundle are pure ASCII, so no encoding can spoil them', () => {
-  for (const file of ['data.js', 'onemetre.js']) expect(readFileSync(join(folder, file)).every((byte) => byte < 0x80)).toBe(true);
+  for (const file of ['data.js', 'onemetre.js'])
+    expect(readFileSync(join(folder, file)).every((byte) => byte < 0x80)).toBe(true);
 });
 
 test('a GBK page without a charset, opened from a folder, shows the plan in whole characters', async () => {

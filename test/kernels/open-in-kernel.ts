@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-78';
 import { unpackKernel } from './unpack-kernel.ts';
 
@@ -48,7 +49,12 @@ export const openInKernel = async (
   await page.setViewport({ width, height: 900 });
   await page.setJavaScriptEnabled(javascript);
   await page.goto(url, { waitUntil: 'load' });
-  if (until !== undefined) await page.waitForFunction(until, { timeout: 20_000 });
+  const end = Date.now() + 20_000;
+  const isReady = async (): Promise<boolean> => until === undefined || Boolean(await page.evaluate(until));
+  while (!(await isReady())) {
+    if (Date.now() > end) throw new Error(`${url} was not ready in Chromium 78 within 20 s`);
+    await sleep(50);
+  }
   return {
     version: await browser.version(),
     errors,

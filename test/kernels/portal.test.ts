@@ -8,6 +8,7 @@ import { serveSite } from '../../packages/portal/src/serve-site.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { kernelsRunHere, openInKernel } from './open-in-kernel.ts';
 import { allDrawn, readFigures } from './read-figures.ts';
+import { untilDrawn } from './until-drawn.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'onemetre-site-'));
 let served: Awaited<ReturnType<typeof serveSite>>;
@@ -26,7 +27,10 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true });
 });
 
-const inCurrent = async (address: string, javaScriptEnabled = true): Promise<{ figures: string[]; errors: string[]; text: string }> => {
+const inCurrent = async (
+  address: string,
+  javaScriptEnabled = true,
+): Promise<{ figures: string[]; errors: string[]; text: string }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -34,7 +38,7 @@ const inCurrent = async (address: string, javaScriptEnabled = true): Promise<{ f
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(address);
-  if (javaScriptEnabled) await page.waitForFunction(allDrawn);
+  if (javaScriptEnabled) await untilDrawn(page);
   const figures = javaScriptEnabled ? await page.evaluate<string[]>(readFigures) : [];
   const text = javaScriptEnabled ? '' : await page.locator('body').innerText();
   await page.close();
@@ -52,30 +56,48 @@ describe('the portal page', () => {
 
   test('says the same with scripts off: every target stands in the served HTML', async () => {
     const { text } = await inCurrent(`${served.address}index.html`, false);
-    for (const words of ['4.5个', '93%以上', '99%以上', '45所', '不少于10个', '50米范围内', '区妇儿工委办', '行动20', '所据材料未载', '非官方示例']) expect(text).toContain(words);
+    for (const words of [
+      '4.5个',
+      '93%以上',
+      '99%以上',
+      '45所',
+      '不少于10个',
+      '50米范围内',
+      '区妇儿工委办',
+      '行动20',
+      '所据材料未载',
+      '非官方示例',
+    ])
+      expect(text).toContain(words);
     expect(text).toMatch(/sha256-[0-9a-f]{64}/);
   });
 
   test('nothing in the plan reads as 0 % or as not done for lack of data', async () => {
     const { figures } = await inCurrent(`${served.address}index.html`);
-    expect(figures.filter((figure) => figure.endsWith(": 0%"))).toEqual([]);
+    expect(figures.filter((figure) => figure.endsWith(': 0%'))).toEqual([]);
     expect(figures.filter((figure) => /未按期完成|明显滞后|未能保持/.test(figure))).toEqual([]);
   });
 });
 
 describe(`Chromium 78${kernelsRunHere ? '' : ' did not run: its builds are for 64-bit Linux'}`, () => {
-  test.each(kernelsRunHere ? pages : [])('%s shows the same figures as the current Chromium', async (page) => {
-    const current = await inCurrent(`${served.address}${page}`);
-    const old = await openInKernel(`${served.address}${page}`, { until: allDrawn });
-    try {
-      expect(old.version).toContain('78.');
-      expect(await old.evaluate(readFigures)).toEqual(current.figures);
-      // It does not know Trusted Types and says so; nothing else may be said.
-      expect(old.errors.filter((error) => !error.includes('Unrecognized Content-Security-Policy directive'))).toEqual([]);
-    } finally {
-      await old.close();
-    }
-  }, 60_000);
+  test.each(kernelsRunHere ? pages : [])(
+    '%s shows the same figures as the current Chromium',
+    async (page) => {
+      const current = await inCurrent(`${served.address}${page}`);
+      const old = await openInKernel(`${served.address}${page}`, { until: allDrawn });
+      try {
+        expect(old.version).toContain('78.');
+        expect(await old.evaluate(readFigures)).toEqual(current.figures);
+        // It does not know Trusted Types and says so; nothing else may be said.
+        expect(old.errors.filter((error) => !error.includes('Unrecognized Content-Security-Policy directive'))).toEqual(
+          [],
+        );
+      } finally {
+        await old.close();
+      }
+    },
+    60_000,
+  );
 
   test('is told of in the report where it cannot run', () => {
     expect(kernelsRunHere).toBe(process.platform === 'linux' && process.arch === 'x64');

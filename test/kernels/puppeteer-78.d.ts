@@ -6,7 +6,6 @@ declare module 'puppeteer-78' {
     setViewport(size: { width: number; height: number }): Promise<void>;
     setJavaScriptEnabled(enabled: boolean): Promise<void>;
     goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
-    waitForFunction(expression: string, options: { timeout: number }): Promise<unknown>;
     evaluate(script: string): Promise<unknown>;
     screenshot(options: { path: string; fullPage: boolean }): Promise<unknown>;
   }

@@ -1,13 +1,13 @@
 /**
  * Reads, in the page, every shown figure in document order, through open shadow roots: its kind and its words. Text that
  * the element itself would show without the script is passed over once the element has drawn itself. Written for
- * Chromium 78.
+ * Chromium 78. The ends of an axis are left out: they stand only where a drawing has room for them.
  */
 export const readFigures = `(() => {
   const figures = [];
   const visit = (node) => {
     if (node.nodeType !== 1) return;
-    if (node.hasAttribute('data-figure')) figures.push(node.getAttribute('data-figure') + ': ' + node.textContent.replace(/\\s+/g, ' ').trim());
+    if (node.hasAttribute('data-figure') && node.getAttribute('data-figure') !== 'axis') figures.push(node.getAttribute('data-figure') + ': ' + node.textContent.replace(/\\s+/g, ' ').trim());
     const root = node.shadowRoot;
     if (root) {
       for (const child of root.children) visit(child);

@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { evaluateProgramme, flags as allFlags, parseProgramme, states as allStates, type Programme } from '@onemetre/core';
+import {
+  evaluateProgramme,
+  flags as allFlags,
+  parseProgramme,
+  states as allStates,
+  type Programme,
+} from '@onemetre/core';
 import { describe, expect, test } from 'vitest';
 
 interface Expected {
@@ -34,10 +40,16 @@ describe('the demonstration district', () => {
     expect(programme.issuer['zh-Hans']).toContain('虚构');
   });
 
-  test.each(expected.map((row) => [`${row.item} on ${row.asOf} is ${row.state}`, row] as const))('%s', (_, { file, asOf, item, state, flags }) => {
-    const answer = evaluateProgramme(programmes.get(file) as Programme, { asOf }).items.get(item);
-    expect({ state: answer?.state, flags: [...(answer?.flags ?? [])].sort() }).toEqual({ state, flags: [...flags].sort() });
-  });
+  test.each(expected.map((row) => [`${row.item} on ${row.asOf} is ${row.state}`, row] as const))(
+    '%s',
+    (_, { file, asOf, item, state, flags }) => {
+      const answer = evaluateProgramme(programmes.get(file) as Programme, { asOf }).items.get(item);
+      expect({ state: answer?.state, flags: [...(answer?.flags ?? [])].sort() }).toEqual({
+        state,
+        flags: [...flags].sort(),
+      });
+    },
+  );
 
   test('shows every state and every flag of the closed lists', () => {
     expect(new Set(expected.map(({ state }) => state))).toEqual(new Set(allStates));
@@ -47,7 +59,9 @@ describe('the demonstration district', () => {
   test('shows every kind of target, every comparator and every duty', () => {
     const targets = [...closed.targets, ...running.targets];
     expect(new Set(targets.map(({ kind }) => kind)).size).toBe(11);
-    expect(new Set(targets.map(({ comparator }) => comparator))).toEqual(new Set(['ge', 'gt', 'le', 'range', 'approx', 'within', 'not-stated']));
+    expect(new Set(targets.map(({ comparator }) => comparator))).toEqual(
+      new Set(['ge', 'gt', 'le', 'range', 'approx', 'within', 'not-stated']),
+    );
     expect(new Set(closed.responsibilities.map(({ duty }) => duty))).toEqual(new Set(['lead', 'support', 'by-duty']));
   });
 
@@ -65,7 +79,8 @@ describe('the demonstration district', () => {
       const old = target.continues && before.get(target.continues.id);
       return old ? [{ old, target }] : [];
     });
-    const difference = (pair: (typeof carried)[number]) => (pair.target.value ?? Number.NaN) - (pair.old.value ?? Number.NaN);
+    const difference = (pair: (typeof carried)[number]) =>
+      (pair.target.value ?? Number.NaN) - (pair.old.value ?? Number.NaN);
     expect(carried.some((pair) => difference(pair) === 0)).toBe(true);
     expect(carried.some((pair) => difference(pair) > 0)).toBe(true);
     expect(carried.some((pair) => difference(pair) < 0)).toBe(true);
@@ -80,10 +95,26 @@ describe('the demonstration district', () => {
     const real = new URL('../xiqing/programme.json', folder);
     expect(existsSync(real)).toBe(true);
     const plan = JSON.parse(readFileSync(real, 'utf8')) as Programme;
-    const titles = new Set([...plan.actions, ...plan.domains, ...plan.indicators, ...plan.parties, ...(plan.commitments ?? [])].map(({ title }) => title['zh-Hans']));
-    const ours = [...closed.actions, ...closed.domains, ...closed.indicators, ...closed.parties, ...(closed.commitments ?? [])].map(({ title }) => title['zh-Hans']);
+    const titles = new Set(
+      [...plan.actions, ...plan.domains, ...plan.indicators, ...plan.parties, ...(plan.commitments ?? [])].map(
+        ({ title }) => title['zh-Hans'],
+      ),
+    );
+    const ours = [
+      ...closed.actions,
+      ...closed.domains,
+      ...closed.indicators,
+      ...closed.parties,
+      ...(closed.commitments ?? []),
+    ].map(({ title }) => title['zh-Hans']);
     expect(ours.filter((title) => titles.has(title))).toEqual([]);
-    const counts = ({ domains, actions, parties, targets, commitments }: Programme) => [domains.filter(({ role }) => role === 'domain').length, actions.length, parties.length, targets.length, commitments?.length];
+    const counts = ({ domains, actions, parties, targets, commitments }: Programme) => [
+      domains.filter(({ role }) => role === 'domain').length,
+      actions.length,
+      parties.length,
+      targets.length,
+      commitments?.length,
+    ];
     counts(closed).forEach((count, i) => expect(count).not.toBe(counts(plan)[i]));
   });
 });

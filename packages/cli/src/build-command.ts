@@ -20,7 +20,11 @@ export const buildCommand = (say: Words): Command => {
     .option('--lang <tag>', say.lang, knownLocale)
     .helpOption('-h, --help', say.help)
     .helpCommand(false)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => say.headings[title] ?? title, subcommandTerm: (sub) => sub.name() })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => say.headings[title] ?? title,
+      subcommandTerm: (sub) => sub.name(),
+    })
     // The caller words its errors itself, safe to print.
     .configureOutput({ outputError: () => {} })
     .exitOverride();

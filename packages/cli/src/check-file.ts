@@ -17,12 +17,18 @@ export const checkFile = (file: string): FileCheck => {
     descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     const code = codeOf(error);
-    return refuse(file, code === 'ENOENT' || code === 'ENOTDIR' ? makeIssue('file-missing', []) : makeIssue('cannot-read', [], { reason: code }));
+    return refuse(
+      file,
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? makeIssue('file-missing', [])
+        : makeIssue('cannot-read', [], { reason: code }),
+    );
   }
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return refuse(file, makeIssue('not-a-file', []));
-    if (stat.size > largestFile) return refuse(file, makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
+    if (stat.size > largestFile)
+      return refuse(file, makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
     return checkProgramme(readFileSync(descriptor), { file });
   } catch (error) {
     return refuse(file, makeIssue('cannot-read', [], { reason: codeOf(error) }));

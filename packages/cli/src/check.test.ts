@@ -18,15 +18,31 @@ test('a sound file ends with 0 and one line', () => {
 
 describe('a file that cannot be used ends with 2 and says what it is', () => {
   test.each([
-    ['a comma too many', write('comma.json', '{\n  "id": "x",\n  "languages": ["zh-Hans",],\n}'), ':3:28  error  From “],” on this is not valid JSON'],
+    [
+      'a comma too many',
+      write('comma.json', '{\n  "id": "x",\n  "languages": ["zh-Hans",],\n}'),
+      ':3:27  error  From “],” on this is not valid JSON',
+    ],
     ['a file that ends too soon', write('short.json', '{"id": "x"'), ':1:11  error  The file stops here'],
-    ['a web page', write('page.json', '<!DOCTYPE html><html><title>登录</title></html>'), 'A web page was sent in place of the data'],
+    [
+      'a web page',
+      write('page.json', '<!DOCTYPE html><html><title>登录</title></html>'),
+      'A web page was sent in place of the data',
+    ],
     ['a GBK file', write('gbk.json', gbk), 'it looks like GBK/GB18030'],
     ['an empty file', write('empty.json', ''), 'The file is empty'],
     ['a file that is not there', path('gone.json'), 'There is no such file'],
     ['a folder', path('.'), 'This is a folder or a special file'],
-    ['a version from later', writeSeed('version.json', '"schemaVersion": 1', '"schemaVersion": 7'), 'schemaVersion: Schema version 7 is not known'],
-    ['a message of a server', write('message.json', '{"code": 401, "msg": "请先登录"}'), 'in place of the data: “请先登录”'],
+    [
+      'a version from later',
+      writeSeed('version.json', '"schemaVersion": 1', '"schemaVersion": 7'),
+      'schemaVersion: Schema version 7 is not known',
+    ],
+    [
+      'a message of a server',
+      write('message.json', '{"code": 401, "msg": "请先登录"}'),
+      'in place of the data: “请先登录”',
+    ],
     ['too many levels', write('deep.json', '['.repeat(100_000)), 'nested more than 32 levels'],
     ['too many bytes', write('large.json', new Uint8Array(largestFile + 1).fill(32)), 'more than the 10000000 allowed'],
   ])('%s', (_, file, text) => {
@@ -42,19 +58,30 @@ describe('a file that cannot be used ends with 2 and says what it is', () => {
     expect(runCommand(['check', pipe])).toMatchObject({ code: 2 });
   });
 
-  test('a file that may not be read', () => {
+  test('a file that may not be read, which the superuser may all the same', () => {
     const file = writeSeed('closed.json');
     chmodSync(file, 0o000);
-    // The superuser may read it all the same.
     expect(runCommand(['check', file]).code).toBe(process.getuid?.() === 0 ? 0 : 2);
   });
 });
 
 describe('data with errors end with 1, and each error has its place and remedy', () => {
   test.each([
-    ['a reference to nothing', ['"indicator": "neonatal-mortality"', '"indicator": "neonatal-mortalty"'], 'There is no “neonatal-mortalty” in indicators'],
-    ['a text for a number', ['"value": 3', '"value": "3.0‰"'], 'is the text “3.0‰”. Remove quotes, unit and signs and write the number alone, such as 3.0'],
-    ['a value dated after its publication', ['"period": "2021"', '"period": "2031"'], 'before its period 2031 ended on 2031-12-31'],
+    [
+      'a reference to nothing',
+      ['"indicator": "neonatal-mortality"', '"indicator": "neonatal-mortalty"'],
+      'There is no “neonatal-mortalty” in indicators',
+    ],
+    [
+      'a text for a number',
+      ['"value": 3', '"value": "3.0‰"'],
+      'is the text “3.0‰”. Remove quotes, unit and signs and write the number alone, such as 3.0',
+    ],
+    [
+      'a value dated after its publication',
+      ['"period": "2021"', '"period": "2031"'],
+      'before its period 2031 ended on 2031-12-31',
+    ],
     ['a field written wrongly', ['"indicators": [', '"indicaters": ['], 'There is no field “indicaters”'],
   ])('%s', (name, [from, to], text) => {
     const file = writeSeed(`${name}.json`, from, to);
@@ -68,7 +95,9 @@ describe('data with errors end with 1, and each error has its place and remedy',
   test('in Chinese', () => {
     const file = writeSeed('chinese.json', '"value": 3', '"value": "暂无"');
     const { code, out } = runCommand(['check', file, '--lang', 'zh-Hans']);
-    expect(out).toMatch(/\.json:\d+:\d+ {2}错误 {2}targets\[\d+\]\.value（[\w-]+）：这里应为数字，实际是文字 “暂无”。没有数值时请写 null，并在 absence 中注明原因。/);
+    expect(out).toMatch(
+      /\.json:\d+:\d+ {2}错误 {2}targets\[\d+\]\.value（[\w-]+）：这里应为数字，实际是文字 “暂无”。没有数值时请写 null，并在 absence 中注明原因。/,
+    );
     expect(code).toBe(1);
   });
 });
@@ -85,7 +114,8 @@ test('several files end with the worst of their codes, each checked', () => {
   const [sound, faulty] = [writeSeed('a.json'), writeSeed('b.json', '"value": 3', '"value": "x"')];
   const { code, out } = runCommand(['check', faulty, path('gone.json'), sound]);
   expect(code).toBe(2);
-  for (const file of [`${sound}: no errors`, `${faulty}: 1 error`, `${path('gone.json')}: cannot be used`]) expect(out).toContain(file);
+  for (const file of [`${sound}: no errors`, `${faulty}: 1 error`, `${path('gone.json')}: cannot be used`])
+    expect(out).toContain(file);
   expect(runCommand(['check', faulty, sound]).code).toBe(1);
 });
 
@@ -95,7 +125,20 @@ test('the same as JSON, for a program', () => {
   expect(code).toBe(2);
   expect(JSON.parse(out)).toMatchObject({
     files: [
-      { file: faulty, outcome: 'faulty', errors: 1, warnings: 0, issues: [{ code: 'number-as-text', severity: 'error', line: expect.any(Number) as number, place: expect.stringMatching(/^targets\[\d+\]\.value$/) as string }] },
+      {
+        file: faulty,
+        outcome: 'faulty',
+        errors: 1,
+        warnings: 0,
+        issues: [
+          {
+            code: 'number-as-text',
+            severity: 'error',
+            line: expect.any(Number) as number,
+            place: expect.stringMatching(/^targets\[\d+\]\.value$/) as string,
+          },
+        ],
+      },
       { file: path('gone.json'), outcome: 'unusable', issues: [{ code: 'file-missing' }] },
     ],
   });
@@ -114,7 +157,11 @@ describe('nothing from a file or a name reaches the terminal raw', () => {
     ['a title', ['"title": {', `"title": { "${escaped}": "x",`]],
   ])('%s', (name, [from, to]) => {
     const file = writeSeed(`hostile ${name}.json`, from, to);
-    for (const args of [['check', file], ['check', '--json', file], ['evaluate', file, '--as-of', '2025-01-01'], ['publish', file, '--out', path('none')]]) {
+    for (const args of [
+      ['check', file],
+      ['check', '--json', file],
+      ['publish', file, '--out', path('none')],
+    ]) {
       const { code, out, err } = runCommand(args);
       expect(out).not.toMatch(raw);
       expect(err).not.toMatch(raw);
@@ -124,7 +171,12 @@ describe('nothing from a file or a name reaches the terminal raw', () => {
 
   test('the name of a file, a folder or an option', () => {
     mkdirSync(path('x\u001b[31m'));
-    for (const args of [['check', path('x\u001b[31m')], ['check', `--${hostile.replace('\u0000', '')}`], [hostile], ['check', '--lang', hostile, 'x']]) {
+    for (const args of [
+      ['check', path('x\u001b[31m')],
+      ['check', `--${hostile.replace('\u0000', '')}`],
+      [hostile],
+      ['check', '--lang', hostile, 'x'],
+    ]) {
       const { out, err } = runCommand(args);
       expect(`${out}${err}`).not.toMatch(raw);
     }
@@ -132,7 +184,8 @@ describe('nothing from a file or a name reaches the terminal raw', () => {
 });
 
 test('the largest file is the one that core allows', () => {
-  const check = (size: number) => checkProgramme(new Uint8Array(size).fill(32), { file: 'x' }).issues.map(({ code }) => code);
+  const check = (size: number) =>
+    checkProgramme(new Uint8Array(size).fill(32), { file: 'x' }).issues.map(({ code }) => code);
   expect(check(largestFile)).toEqual(['empty-file']);
   expect(check(largestFile + 1)).toEqual(['too-large']);
 });

@@ -6,6 +6,8 @@ export const localeFromEnvironment = (args: readonly string[], environment: Node
   const flag = args[place] ?? '';
   const given = flag.includes('=') ? flag.slice('--lang='.length) : args[place + 1];
   if (flag !== '' && given !== undefined) return localeOf(given);
-  const system = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((value) => value !== undefined && value !== '');
+  const system = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
   return localeOf((system ?? 'en').replace('_', '-'));
 };

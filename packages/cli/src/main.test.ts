@@ -9,7 +9,13 @@ const { writeSeed } = workFolder();
 describe('help', () => {
   test.each([
     ['English', [], {}, /^Usage: onemetre <command> \[options\]/, 'Checks, evaluates and publishes programme files'],
-    ['Chinese by its flag', ['--lang', 'zh-Hans'], {}, /^用法： onemetre <命令> \[选项\]/, '检查、评估和发布方案数据文件'],
+    [
+      'Chinese by its flag',
+      ['--lang', 'zh-Hans'],
+      {},
+      /^用法： onemetre <命令> \[选项\]/,
+      '检查、评估和发布方案数据文件',
+    ],
     ['Chinese by the system', [], { LANG: 'zh_CN.UTF-8' }, /^用法： onemetre/, '通用选项'],
     ['English by its flag', ['--lang=en'], { LANG: 'zh_CN.UTF-8' }, /^Usage: onemetre/, 'Options:'],
   ])('in %s', (name, flag, environment, first, text) => {
@@ -22,13 +28,18 @@ describe('help', () => {
 
   test.each(['check', 'evaluate', 'publish'])('every word of %s is in the language asked for', (name) => {
     const { out } = runCommand([name, '--help', '--lang', 'zh-Hans']);
-    const words = out.replace(/--?[\w-]+|<[\w.]+>|onemetre|check|evaluate|publish|JSON|json|\bjs\b|zh-Hans|\ben\b|YYYY-MM-DD|\bfile\b|\btag\b/g, '');
+    const words = out.replace(
+      /--?[\w-]+|<[\w.]+>|onemetre|check|evaluate|publish|JSON|json|\bjs\b|zh-Hans|\ben\b|YYYY-MM-DD|\bfile\b|\btag\b/g,
+      '',
+    );
     expect(words).not.toMatch(/[A-Za-z]{2,}/);
   });
 });
 
 test('the version is that of the package', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
@@ -43,7 +54,8 @@ describe('a call that cannot be understood ends with 2 and one sentence', () => 
     [['evaluate', 'x', 'y'], 'There are too many arguments.', '参数太多。'],
   ])('%j', (args, english, chinese) => {
     expect(runCommand(args)).toEqual({ code: 2, out: '', err: `${english} See onemetre --help.\n` });
-    if (chinese !== null) expect(runCommand(args, { LANG: 'zh_CN.UTF-8' }).err).toBe(`${chinese}请看 onemetre --help。\n`);
+    if (chinese !== null)
+      expect(runCommand(args, { LANG: 'zh_CN.UTF-8' }).err).toBe(`${chinese}请看 onemetre --help。\n`);
   });
 
   test('no command at all shows the help', () => {
@@ -77,28 +89,46 @@ describe('evaluate', () => {
     expect(Object.keys(data)).toEqual(['asOf', 'knownAt', 'programme', 'items', 'groups']);
     expect(data['asOf']).toBe('2024-12-31');
     expect(Object.keys(data['items']?.[0] ?? {})).toEqual(['id', 'type', 'state', 'flags', 'evidence', 'because']);
-    expect(Object.keys(data['groups']?.[0] ?? {})).toEqual(['id', 'type', 'outcome', 'delivery', 'evidence', 'coverage', 'worst']);
+    expect(Object.keys(data['groups']?.[0] ?? {})).toEqual([
+      'id',
+      'type',
+      'outcome',
+      'delivery',
+      'evidence',
+      'coverage',
+      'worst',
+    ]);
   });
 
   test('is the same in any zone and language of the machine', () => {
     const args = ['evaluate', file, '--as-of', '2024-12-31', '--json'];
-    expect(runCommand(args, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8' }).out).toBe(runCommand(args, { TZ: 'America/Los_Angeles' }).out);
+    expect(runCommand(args, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8' }).out).toBe(
+      runCommand(args, { TZ: 'America/Los_Angeles' }).out,
+    );
   });
 
   test('gives one line for each item, and its reason when asked', () => {
     const plain = runCommand(['evaluate', file, '--as-of', '2024-12-31']).out.trimEnd().split('\n');
-    const explained = runCommand(['evaluate', file, '--as-of', '2024-12-31', '--explain', '--lang', 'zh-Hans']).out.trimEnd().split('\n');
+    const explained = runCommand(['evaluate', file, '--as-of', '2024-12-31', '--explain', '--lang', 'zh-Hans'])
+      .out.trimEnd()
+      .split('\n');
     expect(plain[0]).toBe('state\tflags\ttarget or item\tid');
     expect(explained).toHaveLength(plain.length * 2 - 1);
     expect(explained[2]).toMatch(/^\t.+。$/);
   });
 
   test.each(['2025-02-30', 'today', '2025', ''])('%s is no date to judge as of', (date) => {
-    expect(runCommand(['evaluate', file, '--as-of', date])).toEqual({ code: 2, out: '', err: `A date is written YYYY-MM-DD: ${date}\n` });
+    expect(runCommand(['evaluate', file, '--as-of', date])).toEqual({
+      code: 2,
+      out: '',
+      err: `A date is written YYYY-MM-DD: ${date}\n`,
+    });
   });
 
   test('faults of the file are told as check tells them', () => {
-    expect(runCommand(['evaluate', writeSeed('faulty.json', '"value": 3', '"value": "x"'), '--as-of', '2025-01-01'])).toMatchObject({ code: 1, out: '' });
+    expect(
+      runCommand(['evaluate', writeSeed('faulty.json', '"value": 3', '"value": "x"'), '--as-of', '2025-01-01']),
+    ).toMatchObject({ code: 1, out: '' });
     expect(runCommand(['evaluate', '/nowhere/plan.json', '--as-of', '2025-01-01'])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Programme } from '@onemetre/core';
 import { contentHash } from '@onemetre/exchange';
 import { describe, expect, test } from 'vitest';
-import { runCommand, startCommand } from './fixtures/run-command.ts';
+import { environmentOf, runCommand, startCommand } from './fixtures/run-command.ts';
 import { workFolder } from './fixtures/work-folder.ts';
 
 const { folder, path, write, writeSeed } = workFolder();
@@ -18,7 +18,8 @@ const fromScript = (script: string): Programme => {
   runInNewContext(script, { window });
   return JSON.parse(JSON.stringify(window.OneMetreData?.[id])) as Programme;
 };
-const isWhole = async ({ stamp, ...content }: Programme): Promise<boolean> => (await contentHash(content)) === stamp?.hash;
+const isWhole = async ({ stamp, ...content }: Programme): Promise<boolean> =>
+  (await contentHash(content)) === stamp?.hash;
 
 test('a public file is written in both forms, each said with its hash', async () => {
   const out = path('new/folder');
@@ -29,21 +30,33 @@ test('a public file is written in both forms, each said with its hash', async ()
   expect(programme).toMatchObject({ release: 'public', asOf: '2025-01-31' });
   expect(await isWhole(programme)).toBe(true);
   expect(fromScript(read(out, `${id}.js`))).toEqual(programme);
-  expect(said).toBe(names.toReversed().map((name) => `wrote ${join(out, name)}  ${programme.stamp?.hash}\n`).join(''));
+  expect(said).toBe(
+    [...names]
+      .reverse()
+      .map((name) => `wrote ${join(out, name)}  ${programme.stamp?.hash}\n`)
+      .join(''),
+  );
   expect(runCommand(['check', join(out, `${id}.json`)])).toMatchObject({ code: 0 });
 });
 
 test('the same input gives the same bytes in any zone and language', () => {
   const [first, second] = [path('first'), path('second')];
   expect(runCommand(['publish', source, '--out', first], { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }).code).toBe(0);
-  expect(runCommand(['publish', source, '--out', second], { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' }).code).toBe(0);
+  expect(
+    runCommand(['publish', source, '--out', second], { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' }).code,
+  ).toBe(0);
   for (const name of names) expect(read(second, name)).toBe(read(first, name));
 });
 
 describe('what is not fit to publish is refused, and nothing is written', () => {
   test.each([
     ['errors', writeSeed('faulty.json', '"value": 3', '"value": "x"'), 1, 'is the text “x”'],
-    ['drafts', writeSeed('draft.json', '"status": "final"', '"state": "draft", "status": "final"'), 1, 'not approved (draft)'],
+    [
+      'drafts',
+      writeSeed('draft.json', '"status": "final"', '"state": "draft", "status": "final"'),
+      1,
+      'not approved (draft)',
+    ],
     ['no data', write('page.json', '<html></html>'), 2, 'A web page was sent'],
     ['no file', path('gone.json'), 2, 'There is no such file'],
   ])('%s', (_, file, code, text) => {
@@ -56,7 +69,10 @@ describe('what is not fit to publish is refused, and nothing is written', () => 
   });
 
   test('a date that is none', () => {
-    expect(runCommand(['publish', source, '--out', path('refused'), '--as-of', '2025-02-30'])).toMatchObject({ code: 2, err: 'A date is written YYYY-MM-DD: 2025-02-30\n' });
+    expect(runCommand(['publish', source, '--out', path('refused'), '--as-of', '2025-02-30'])).toMatchObject({
+      code: 2,
+      err: 'A date is written YYYY-MM-DD: 2025-02-30\n',
+    });
   });
 });
 
@@ -103,22 +119,30 @@ describe('nothing outside the folder is written, and no link is followed', () =>
   });
 });
 
-test('a command that is killed leaves the old files or the new ones, never half of one', { timeout: 120_000 }, async () => {
-  const out = path('killed');
-  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
-  const changed = writeSeed('changed.json', '"asOf": "', '"homepage": "https://example.org/", "asOf": "');
-  const [program, ...first] = startCommand;
-  for (let run = 0; run < 30; run += 1) {
-    const child = spawn(program, [...first, 'publish', run % 2 === 0 ? changed : source, '--out', out], { stdio: 'ignore' });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    setTimeout(() => child.kill('SIGKILL'), 100 + run * 12);
-    await ended;
-    expect(await isWhole(JSON.parse(read(out, `${id}.json`)) as Programme)).toBe(true);
-    expect(await isWhole(fromScript(read(out, `${id}.js`)))).toBe(true);
-  }
-  expect(runCommand(['publish', changed, '--out', out]).code).toBe(0);
-  expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
-});
+test(
+  'a command that is killed leaves the old files or the new ones, never half of one',
+  { timeout: 120_000 },
+  async () => {
+    const out = path('killed');
+    expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+    const changed = writeSeed('changed.json', '"asOf": "', '"homepage": "https://example.org/", "asOf": "');
+    const [program, ...first] = startCommand;
+    // From before it has begun to write until after it has ended.
+    for (let run = 0; run < 12; run += 1) {
+      const child = spawn(program, [...first, 'publish', run % 2 === 0 ? changed : source, '--out', out], {
+        stdio: 'ignore',
+        env: environmentOf(),
+      });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      setTimeout(() => child.kill('SIGKILL'), 120 + run * 30);
+      await ended;
+      expect(await isWhole(JSON.parse(read(out, `${id}.json`)) as Programme)).toBe(true);
+      expect(await isWhole(fromScript(read(out, `${id}.js`)))).toBe(true);
+    }
+    expect(runCommand(['publish', changed, '--out', out]).code).toBe(0);
+    expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
+  },
+);
 
 test('an old file is replaced', () => {
   const out = path('old');

@@ -54,7 +54,13 @@ const chinese: Words = {
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
   explain: '逐项写出理由',
   out: '输出文件夹',
-  headings: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Global Options:': '通用选项：', 'Commands:': '命令：' },
+  headings: {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Global Options:': '通用选项：',
+    'Commands:': '命令：',
+  },
   options: '[选项]',
   command: '<命令>',
   summary: (file, outcome, errors, warnings) => {
@@ -93,7 +99,8 @@ const english: Words = {
   about: 'Checks, evaluates and publishes programme files',
   version: 'print the version',
   help: 'print this help',
-  check: 'check files, with the place and remedy of every problem (0 no errors, 1 errors in the data, 2 wrong call or unusable file)',
+  check:
+    'check files, with the place and remedy of every problem (0 no errors, 1 errors in the data, 2 wrong call or unusable file)',
   evaluate: 'judge a programme as of a date',
   publish: 'check a file and make its public data files (.json and .js)',
   files: 'programme files, one or more',

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Words } from './words.ts';
 
@@ -44,7 +54,12 @@ const writePart = (part: string, content: string): void => {
  * @returns the paths written
  * @throws WriteRefusal, or what the file system says
  */
-export const writeRelease = (folder: string, files: ReadonlyMap<string, string>, source: string, say: Words): string[] => {
+export const writeRelease = (
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  source: string,
+  say: Words,
+): string[] => {
   requireFolder(folder, say);
   const named = [...files].map(([name, content]) => {
     if (name !== basename(name)) throw new WriteRefusal(name, say.isNoFile);

@@ -18,7 +18,10 @@ export const canonicalJson = (value: unknown): string => {
       .map(([key, child]) => `${JSON.stringify(key)}:${canonicalJson(child)}`)
       .join(',')}}`;
   }
-  const isData = value === null || ['string', 'boolean'].includes(typeof value) || (typeof value === 'number' && Number.isFinite(value));
+  const isData =
+    value === null ||
+    ['string', 'boolean'].includes(typeof value) ||
+    (typeof value === 'number' && Number.isFinite(value));
   if (!isData) throw new TypeError(`canonicalJson requires a value of JSON, got ${String(value)}`);
   return JSON.stringify(value);
 };

@@ -20,7 +20,8 @@ const unreadable: readonly IssueCode[] = [
   ...(['unknown-schema-version', 'cannot-migrate'] as const),
 ];
 
-const count = (issues: readonly Issue[], severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length;
+const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
+  issues.filter((issue) => issue.severity === severity).length;
 
 /** What a list of issues comes to, for a file that has or has not become a programme. */
 export const fileCheck = (file: string, issues: readonly Issue[], programme?: Programme): FileCheck => {

@@ -9,7 +9,11 @@ export interface Count {
   readonly what: 'count' | 'remainder';
 }
 
-const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = { percent: 100, permille: 1000, plain: null };
+const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
+  percent: 100,
+  permille: 1000,
+  plain: null,
+};
 
 /** Whether the values of an indicator are themselves counts: whole numbers that add up, of nothing per something. */
 const isCounted = ({ unit, denominator, aggregation = 'sum' }: Indicator): boolean =>
@@ -18,12 +22,18 @@ const isCounted = ({ unit, denominator, aggregation = 'sum' }: Indicator): boole
 /** Every count that an observation states, or lets anyone compute from its rate. */
 export const countsOf = ({ value, numerator, denominator }: Observation, indicator: Indicator): Count[] => {
   const scale = scales[indicator.unit.kind];
-  const computed = value !== null && scale !== null && numerator === undefined && denominator !== undefined ? Math.round((value * denominator) / scale) : null;
+  const computed =
+    value !== null && scale !== null && numerator === undefined && denominator !== undefined
+      ? Math.round((value * denominator) / scale)
+      : null;
   const part = numerator ?? computed;
   const counts: Count[] = [];
-  if (value !== null && Number.isInteger(value) && denominator === undefined && isCounted(indicator)) counts.push({ value, field: 'value', what: 'count' });
-  if (part !== null) counts.push({ value: part, field: numerator === undefined ? 'value' : 'numerator', what: 'count' });
+  if (value !== null && Number.isInteger(value) && denominator === undefined && isCounted(indicator))
+    counts.push({ value, field: 'value', what: 'count' });
+  if (part !== null)
+    counts.push({ value: part, field: numerator === undefined ? 'value' : 'numerator', what: 'count' });
   if (denominator !== undefined) counts.push({ value: denominator, field: 'denominator', what: 'count' });
-  if (part !== null && denominator !== undefined) counts.push({ value: denominator - part, field: 'denominator', what: 'remainder' });
+  if (part !== null && denominator !== undefined)
+    counts.push({ value: denominator - part, field: 'denominator', what: 'remainder' });
   return counts;
 };

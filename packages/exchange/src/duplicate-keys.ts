@@ -19,7 +19,11 @@ export const duplicateKeys = (text: string): Issue[] => {
       const seen = open[open.length - 1];
       if (seen?.has(key) && issues.length < most) {
         const name = [...printable(key)].slice(0, 60).join('');
-        issues.push({ ...makeIssue('duplicate-key', [...path(), key], { key: name }), line: line + 1, column: column + 1 });
+        issues.push({
+          ...makeIssue('duplicate-key', [...path(), key], { key: name }),
+          line: line + 1,
+          column: column + 1,
+        });
       }
       seen?.add(key);
     },

@@ -13,7 +13,15 @@ type Parts = Partial<Record<'observations' | 'reports' | 'corrections' | 'figure
 
 const base = smallProgramme();
 const [indicator] = base.indicators;
-const cell = (parts: Partial<Observation>): object => ({ id: 'cell', indicator: 'children', period: '2024', status: 'final', grade: 'original', value: null, ...parts });
+const cell = (parts: Partial<Observation>): object => ({
+  id: 'cell',
+  indicator: 'children',
+  period: '2024',
+  status: 'final',
+  grade: 'original',
+  value: null,
+  ...parts,
+});
 const withParts = (parts: Parts, ofIndicator: object = {}): Programme =>
   ({ ...base, indicators: [{ ...indicator, ...ofIndicator }], ...parts }) as Programme;
 const refusals = async (programme: Programme): Promise<[string, string][]> => {
@@ -41,17 +49,30 @@ test('publishing what was published gives the same bytes', async () => {
 });
 
 test('the date to judge as of can be given, and must be one', async () => {
-  expect(await publishProgramme(base, { asOf: '2025-06-30' })).toMatchObject({ ok: true, programme: { asOf: '2025-06-30' } });
-  expect(await publishProgramme(base, { asOf: 'soon' })).toMatchObject({ ok: false, issues: [{ code: 'bad-format', path: ['asOf'] }] });
+  expect(await publishProgramme(base, { asOf: '2025-06-30' })).toMatchObject({
+    ok: true,
+    programme: { asOf: '2025-06-30' },
+  });
+  expect(await publishProgramme(base, { asOf: 'soon' })).toMatchObject({
+    ok: false,
+    issues: [{ code: 'bad-format', path: ['asOf'] }],
+  });
 });
 
-test.each(['draft', 'submitted', 'returned', 'withdrawn'] as const)('a value that is %s is refused, never left out silently', async (state) => {
-  expect(await refusals(withParts({ observations: [cell({ value: 20, state })] }))).toEqual([['draft-in-public', 'observations.0.state']]);
-});
+test.each(['draft', 'submitted', 'returned', 'withdrawn'] as const)(
+  'a value that is %s is refused, never left out silently',
+  async (state) => {
+    expect(await refusals(withParts({ observations: [cell({ value: 20, state })] }))).toEqual([
+      ['draft-in-public', 'observations.0.state'],
+    ]);
+  },
+);
 
 describe('a count that could point at a child is refused', () => {
   test.each([1, 5, 9])('%d children', async (value) => {
-    expect(await refusals(withParts({ observations: [cell({ value })] }))).toEqual([['small-cell', 'observations.0.value']]);
+    expect(await refusals(withParts({ observations: [cell({ value })] }))).toEqual([
+      ['small-cell', 'observations.0.value'],
+    ]);
   });
 
   test.each([0, 10, 11])('%d children may be shown', async (value) => {
@@ -82,7 +103,9 @@ describe('a count that could point at a child is refused', () => {
   test('a starting point counts as well', async () => {
     const figures = [{ id: 'f', title: { 'zh-Hans': '起点' }, value: 4, unit: indicator?.unit, date: '2020' }];
     const baselines = [{ figure: 'f', sameLabel: true, sameBasis: true }];
-    expect(await refusals(withParts({ figures, observations: [] }, { baselines }))).toEqual([['small-cell', 'figures.0.value']]);
+    expect(await refusals(withParts({ figures, observations: [] }, { baselines }))).toEqual([
+      ['small-cell', 'figures.0.value'],
+    ]);
   });
 });
 
@@ -94,35 +117,59 @@ describe('a withheld value is nowhere in the file', () => {
   });
 
   test('not as a value', async () => {
-    expect(await refusals(withParts({ observations: [cell({ ...withheld, value: 12 })] }))).toEqual([['value-and-absence', 'observations.0.absence']]);
+    expect(await refusals(withParts({ observations: [cell({ ...withheld, value: 12 })] }))).toEqual([
+      ['value-and-absence', 'observations.0.absence'],
+    ]);
   });
 
   test('not in a correction', async () => {
-    const corrections = [{ id: 'c', date: '2025-02-01', item: 'cell', field: 'value', from: '7', to: '', reason: { 'zh-Hans': '隐去' } }];
-    expect(await refusals(withParts({ observations: [cell(withheld)], corrections }))).toEqual([['withheld-but-given', 'corrections.0.from']]);
+    const corrections = [
+      { id: 'c', date: '2025-02-01', item: 'cell', field: 'value', from: '7', to: '', reason: { 'zh-Hans': '隐去' } },
+    ];
+    expect(await refusals(withParts({ observations: [cell(withheld)], corrections }))).toEqual([
+      ['withheld-but-given', 'corrections.0.from'],
+    ]);
   });
 
   test('not as a total less the other areas', async () => {
-    const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', value: 43 }), cell({ id: 'w', area: 'west', ...withheld })];
+    const observations = [
+      cell({ id: 'all', value: 50 }),
+      cell({ id: 'e', area: 'east', value: 43 }),
+      cell({ id: 'w', area: 'west', ...withheld }),
+    ];
     expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.2']]);
   });
 
   test('not as a total less the other groups', async () => {
-    const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'g', breakdown: { sex: 'girls' }, ...withheld }), cell({ id: 'b', breakdown: { sex: 'boys' }, value: 45 })];
+    const observations = [
+      cell({ id: 'all', value: 50 }),
+      cell({ id: 'g', breakdown: { sex: 'girls' }, ...withheld }),
+      cell({ id: 'b', breakdown: { sex: 'boys' }, value: 45 }),
+    ];
     expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.1']]);
   });
 
   test('two withheld parts, or a withheld total, keep each other', async () => {
-    const two = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', ...withheld }), cell({ id: 'w', area: 'west', ...withheld })];
+    const two = [
+      cell({ id: 'all', value: 50 }),
+      cell({ id: 'e', area: 'east', ...withheld }),
+      cell({ id: 'w', area: 'west', ...withheld }),
+    ];
     expect(await refusals(withParts({ observations: two }))).toEqual([]);
-    const total = [cell({ id: 'all', ...withheld }), cell({ id: 'e', area: 'east', value: 43 }), cell({ id: 'w', area: 'west', ...withheld })];
+    const total = [
+      cell({ id: 'all', ...withheld }),
+      cell({ id: 'e', area: 'east', value: 43 }),
+      cell({ id: 'w', area: 'west', ...withheld }),
+    ];
     expect(await refusals(withParts({ observations: total }))).toEqual([]);
   });
 });
 
 test('an indicator for the whole area only is refused for a part of it', async () => {
   const observations = [cell({ id: 'all', value: 50 }), cell({ id: 'e', area: 'east', value: 20 })];
-  expect(await refusals(withParts({ observations }, { sensitivity: 'restricted' }))).toEqual([['restricted-in-public', 'observations.1.area']]);
+  expect(await refusals(withParts({ observations }, { sensitivity: 'restricted' }))).toEqual([
+    ['restricted-in-public', 'observations.1.area'],
+  ]);
 });
 
 describe('the script form', () => {
@@ -150,7 +197,9 @@ describe('the script form', () => {
 
 describe('the canonical text', () => {
   test('depends on content alone', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'é\u2028' }], a: undefined, 10: 1, 9: 2 })).toBe('{"10":1,"9":2,"b":[1,{"c":"é\u2028","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'é\u2028' }], a: undefined, 10: 1, 9: 2 })).toBe(
+      '{"10":1,"9":2,"b":[1,{"c":"é\u2028","d":null}]}',
+    );
     expect(canonicalJson({ a: -0, b: 1e21 })).toBe('{"a":0,"b":1e+21}');
   });
 
@@ -176,6 +225,9 @@ describe('the canonical text', () => {
 });
 
 test('the stamp names this package and its version', () => {
-  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, string>;
+  const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >;
   expect(libraryName).toBe(`${name} ${version}`);
 });

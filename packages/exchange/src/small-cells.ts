@@ -6,16 +6,25 @@ export const smallestCell = 10;
 
 const isSmall = (count: number): boolean => count > 0 && count < smallestCell;
 
-const small = (path: Issue['path'], value: number, what: string): Issue => makeIssue('small-cell', path, { value, limit: smallestCell, what });
+const small = (path: Issue['path'], value: number, what: string): Issue =>
+  makeIssue('small-cell', path, { value, limit: smallestCell, what });
 
 /** The indicators whose small counts could point at someone. */
 export const sensitiveIndicators = (programme: Programme): ReadonlyMap<string, Indicator> =>
-  new Map(programme.indicators.filter(({ sensitivity = 'public' }) => sensitivity !== 'public').map((indicator) => [indicator.id, indicator]));
+  new Map(
+    programme.indicators
+      .filter(({ sensitivity = 'public' }) => sensitivity !== 'public')
+      .map((indicator) => [indicator.id, indicator]),
+  );
 
 /** Counts of sensitive indicators that are small enough to point at someone, each by its place. */
 export const smallCells = (programme: Programme): Issue[] => {
   const sensitive = sensitiveIndicators(programme);
-  const starts = new Map([...sensitive.values()].flatMap((indicator) => (indicator.baselines ?? []).map(({ figure }) => [figure, indicator] as const)));
+  const starts = new Map(
+    [...sensitive.values()].flatMap((indicator) =>
+      (indicator.baselines ?? []).map(({ figure }) => [figure, indicator] as const),
+    ),
+  );
   return [
     ...(programme.figures ?? []).flatMap(({ id, value, unit }, i) => {
       const counted = starts.has(id) && unit.kind === 'plain' && Number.isInteger(value) && isSmall(value);

@@ -11,12 +11,16 @@ const leftOver = (programme: Programme): Issue[] => {
   return [
     ...observations.flatMap((observation, i) =>
       observation.absence === 'withheld'
-        ? revealing.filter((field) => observation[field] !== undefined).map((field) => makeIssue('withheld-but-given', ['observations', i, field], { field }))
+        ? revealing
+            .filter((field) => observation[field] !== undefined)
+            .map((field) => makeIssue('withheld-but-given', ['observations', i, field], { field }))
         : [],
     ),
     ...(programme.corrections ?? []).flatMap(({ item, from, to }, i) =>
       withheld.has(item)
-        ? Object.entries({ from, to }).flatMap(([field, text]) => (/\d/.test(text) ? [makeIssue('withheld-but-given', ['corrections', i, field], { field })] : []))
+        ? Object.entries({ from, to }).flatMap(([field, text]) =>
+            /\d/.test(text) ? [makeIssue('withheld-but-given', ['corrections', i, field], { field })] : [],
+          )
         : [],
     ),
   ];
@@ -25,19 +29,40 @@ const leftOver = (programme: Programme): Issue[] => {
 type Group = Pick<Observation, 'indicator' | 'period' | 'definition' | 'area' | 'breakdown'>;
 
 const keyOf = ({ indicator, period, definition = '', area = '', breakdown = {} }: Group): string =>
-  [indicator, period, definition, area, ...Object.entries(breakdown).map((pair) => pair.join('=')).sort()].join(' ');
+  [
+    indicator,
+    period,
+    definition,
+    area,
+    ...Object.entries(breakdown)
+      .map((pair) => pair.join('='))
+      .sort(),
+  ].join(' ');
 
 const without = (breakdown: Readonly<Record<string, string>>, dimension: string): Record<string, string> =>
   Object.fromEntries(Object.entries(breakdown).filter(([name]) => name !== dimension));
 
 /** The ways in which a value is one part of a total: its area among its neighbours, its group among the others. */
-const splits = (cell: Observation, indicator: Indicator, areas: readonly Area[]): { readonly total: Group; readonly parts: readonly Group[] }[] => {
+const splits = (
+  cell: Observation,
+  indicator: Indicator,
+  areas: readonly Area[],
+): { readonly total: Group; readonly parts: readonly Group[] }[] => {
   const { area, breakdown = {} } = cell;
   const own = areas.find(({ id }) => id === area);
-  const byArea = own ? [{ total: { ...cell, area: own.parent }, parts: areas.filter(({ parent }) => parent === own.parent).map(({ id }) => ({ ...cell, area: id })) }] : [];
+  const byArea = own
+    ? [
+        {
+          total: { ...cell, area: own.parent },
+          parts: areas.filter(({ parent }) => parent === own.parent).map(({ id }) => ({ ...cell, area: id })),
+        },
+      ]
+    : [];
   const byGroup = Object.keys(breakdown).map((name) => ({
     total: { ...cell, breakdown: without(breakdown, name) },
-    parts: (indicator.dimensions ?? []).filter(({ id }) => id === name).flatMap(({ categories }) => categories.map(({ id }) => ({ ...cell, breakdown: { ...breakdown, [name]: id } }))),
+    parts: (indicator.dimensions ?? [])
+      .filter(({ id }) => id === name)
+      .flatMap(({ categories }) => categories.map(({ id }) => ({ ...cell, breakdown: { ...breakdown, [name]: id } }))),
   }));
   return [...byArea, ...byGroup];
 };
@@ -54,10 +79,17 @@ const derivable = (programme: Programme): Issue[] => {
   return observations.flatMap((cell, i) => {
     const indicator = cell.absence === 'withheld' ? sensitive.get(cell.indicator) : undefined;
     if (!indicator) return [];
-    const open = splits(cell, indicator, programme.areas ?? []).find(({ total, parts }) =>
-      known.has(keyOf(total)) && parts.every((part) => keyOf(part) === keyOf(cell) || known.has(keyOf(part))),
+    const open = splits(cell, indicator, programme.areas ?? []).find(
+      ({ total, parts }) =>
+        known.has(keyOf(total)) && parts.every((part) => keyOf(part) === keyOf(cell) || known.has(keyOf(part))),
     );
-    return open ? [makeIssue('withheld-derivable', ['observations', i], { total: `observations[${known.get(keyOf(open.total))}]` })] : [];
+    return open
+      ? [
+          makeIssue('withheld-derivable', ['observations', i], {
+            total: `observations[${known.get(keyOf(open.total))}]`,
+          }),
+        ]
+      : [];
   });
 };
 

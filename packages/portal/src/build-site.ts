@@ -25,9 +25,13 @@ export const buildSite = async (out: string): Promise<void> => {
   for (const page of pages) {
     const file = join(seeds, page.seed);
     const read = readProgrammeFile(await readFile(file), { file: page.seed });
-    if (!read.ok) throw new Error(`buildSite requires a programme without errors, got ${JSON.stringify(read.issues.slice(0, 5))}`);
+    if (!read.ok)
+      throw new Error(`buildSite requires a programme without errors, got ${JSON.stringify(read.issues.slice(0, 5))}`);
     const published = await publishProgramme(read.programme);
-    if (!published.ok) throw new Error(`buildSite requires a programme fit to publish, got ${JSON.stringify(published.issues.slice(0, 5))}`);
+    if (!published.ok)
+      throw new Error(
+        `buildSite requires a programme fit to publish, got ${JSON.stringify(published.issues.slice(0, 5))}`,
+      );
     const { programme, json, js } = published;
     await writeFile(join(out, `data/${programme.id}.json`), json);
     await writeFile(join(out, `data/${programme.id}.js`), js);

@@ -68,7 +68,8 @@ const words = {
 } as const;
 
 /** The file name of a page in a language. */
-export const pageFile = (slug: string, locale: Locale): string => (locale === 'en' ? `${slug}.en.html` : `${slug}.html`);
+export const pageFile = (slug: string, locale: Locale): string =>
+  locale === 'en' ? `${slug}.en.html` : `${slug}.html`;
 
 const heading = (programme: Programme, locale: Locale): { text: string; lang: string } => {
   const picked = pickText(programme.title, locale, programme.languages);
@@ -86,8 +87,12 @@ const documentHead = ({ programme, locale }: PageContent): string => {
     [say.published, plan?.published && formatDate(plan.published, locale)],
     [say.validity, pickText(plan?.validity, locale, programme.languages)?.text],
   ];
-  const cells = rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value ?? say.notGiven)}</dd></div>`).join('');
-  const link = plan?.address ? `<div><dt>${say.document}</dt><dd><a href="${escapeHtml(plan.address)}" rel="noopener">${say.source}</a></dd></div>` : '';
+  const cells = rows
+    .map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value ?? say.notGiven)}</dd></div>`)
+    .join('');
+  const link = plan?.address
+    ? `<div><dt>${say.document}</dt><dd><a href="${escapeHtml(plan.address)}" rel="noopener">${say.source}</a></dd></div>`
+    : '';
   return `<dl class="document">${cells}${link}</dl>`;
 };
 
@@ -109,11 +114,16 @@ const sectionHtml = (section: Section, { programme, evaluation, locale, page, ha
   const widgets = section.widgets
     .map(({ tag, attributes = {} }) => {
       const options = { programme, evaluation, locale, profile: page.profile, hash, attributes };
-      const items = tag === 'om-indicator' ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id) : [undefined];
+      const items =
+        tag === 'om-indicator'
+          ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id)
+          : [undefined];
       return items
         .map((item) => {
           const all = item === undefined ? attributes : { ...attributes, item };
-          const written = Object.entries(all).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
+          const written = Object.entries(all)
+            .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+            .join('');
           return `<${tag}${written}>${renderSnapshot(tag as SnapshotTag, item === undefined ? options : { ...options, item })}</${tag}>`;
         })
         .join('\n');
@@ -140,7 +150,10 @@ export const pageHtml = (content: PageContent): string => {
     .map((mark) => `<span class="mark">${mark}</span>`)
     .join(' ');
   const menu = pages
-    .map(({ slug, menu: name }) => `<li><a href="${pageFile(slug, locale)}"${slug === page.slug ? ' aria-current="page"' : ''}>${name[locale]}</a></li>`)
+    .map(
+      ({ slug, menu: name }) =>
+        `<li><a href="${pageFile(slug, locale)}"${slug === page.slug ? ' aria-current="page"' : ''}>${name[locale]}</a></li>`,
+    )
     .join('');
   const contents = page.sections.map(({ id, title: name }) => `<li><a href="#${id}">${name[locale]}</a></li>`).join('');
   const data = `data/${programme.id}.json`;

@@ -21,7 +21,10 @@ export interface Page {
 const overview: Section = {
   id: 'overview',
   title: { 'zh-Hans': '总览', en: 'Overview' },
-  lead: { 'zh-Hans': '这份方案承诺了什么，目前能知道什么。', en: 'What the plan promises, and what can be known so far.' },
+  lead: {
+    'zh-Hans': '这份方案承诺了什么，目前能知道什么。',
+    en: 'What the plan promises, and what can be known so far.',
+  },
   widgets: [{ tag: 'om-overview' }],
 };
 
@@ -38,14 +41,20 @@ const actions: Section = {
 const indicators: Section = {
   id: 'indicators',
   title: { 'zh-Hans': '指标与目标', en: 'Indicators and targets' },
-  lead: { 'zh-Hans': '从哪里出发，现在在哪里，要到哪里。', en: 'Where it started, where it stands, where it is to go.' },
+  lead: {
+    'zh-Hans': '从哪里出发，现在在哪里，要到哪里。',
+    en: 'Where it started, where it stands, where it is to go.',
+  },
   widgets: [{ tag: 'om-indicator-table' }, { tag: 'om-indicator' }],
 };
 
 const commitments: Section = {
   id: 'commitments',
   title: { 'zh-Hans': '没有数字的承诺', en: 'Promises without a number' },
-  lead: { 'zh-Hans': '方案里更多的是没有数字的承诺，这里逐条列出。', en: 'Most promises of a plan carry no number; here is each of them.' },
+  lead: {
+    'zh-Hans': '方案里更多的是没有数字的承诺，这里逐条列出。',
+    en: 'Most promises of a plan carry no number; here is each of them.',
+  },
   widgets: [{ tag: 'om-commitments' }],
 };
 
@@ -62,14 +71,20 @@ const units: Section = {
 const timeline: Section = {
   id: 'timeline',
   title: { 'zh-Hans': '时间轴', en: 'Timeline' },
-  lead: { 'zh-Hans': '期限、节点和重点工程，原定日期与调整后的日期并列。', en: 'Deadlines, milestones and key projects, original dates beside revised ones.' },
+  lead: {
+    'zh-Hans': '期限、节点和重点工程，原定日期与调整后的日期并列。',
+    en: 'Deadlines, milestones and key projects, original dates beside revised ones.',
+  },
   widgets: [{ tag: 'om-timeline' }],
 };
 
 const list = (kinds: readonly string[]): Section => ({
   id: 'lists',
   title: { 'zh-Hans': '更多内容', en: 'More of the plan' },
-  lead: { 'zh-Hans': '重点工程、政策、试点、活动、工作机制、起点数据和读者提示。', en: 'Key projects, policies, pilots, campaigns, working mechanism, starting figures and notes for readers.' },
+  lead: {
+    'zh-Hans': '重点工程、政策、试点、活动、工作机制、起点数据和读者提示。',
+    en: 'Key projects, policies, pilots, campaigns, working mechanism, starting figures and notes for readers.',
+  },
   widgets: kinds.map((kind) => ({ tag: 'om-list', attributes: { list: kind } })),
 });
 
@@ -108,7 +123,15 @@ export const pages: readonly Page[] = [
     seed: 'demo-district/plan-2021-2025.json',
     profile: 'judged',
     menu: { 'zh-Hans': '演示区（虚构）', en: 'Demonstration (invented)' },
-    sections: [overview, indicators, actions, commitments, units, timeline, list(['projects', 'policies', 'pilots', 'campaigns', 'context', 'notes'])],
+    sections: [
+      overview,
+      indicators,
+      actions,
+      commitments,
+      units,
+      timeline,
+      list(['projects', 'policies', 'pilots', 'campaigns', 'context', 'notes']),
+    ],
   },
   {
     slug: 'demo-2026',

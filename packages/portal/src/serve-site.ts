@@ -33,13 +33,18 @@ const fileFor = (root: string, address: string): string | null => {
  */
 export const serveSite = (root: string, port: number): Promise<{ server: Server; address: string }> => {
   const server = createServer((request, response) => {
-    const file = request.method === 'GET' || request.method === 'HEAD' ? fileFor(normalize(root), request.url ?? '/') : null;
+    const file =
+      request.method === 'GET' || request.method === 'HEAD' ? fileFor(normalize(root), request.url ?? '/') : null;
     if (file === null) {
       response.writeHead(404, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('没有这个页面 / No such page\n');
       return;
     }
-    response.writeHead(200, { ...securityHeaders, 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
+    response.writeHead(200, {
+      ...securityHeaders,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-cache',
+    });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   });

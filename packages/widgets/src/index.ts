@@ -1,5 +1,5 @@
 /** The element classes and their types. Importing this registers nothing; `@onemetre/widgets/define` does. */
-export { OmElement, type StateDetail } from './element/om-element.ts';
+export { OmElement } from './element/om-element.ts';
 export { defineElement } from './element/define-element.ts';
 export { OmProgramme } from './programme/om-programme.ts';
 export { OmOverview } from './overview/om-overview.ts';
@@ -11,6 +11,15 @@ export { OmCommitments } from './commitments/om-commitments.ts';
 export { OmList } from './list/om-list.ts';
 export { OmTimeline } from './timeline/om-timeline.ts';
 export { OmResponsibilityMatrix } from './responsibility-matrix/om-responsibility-matrix.ts';
-export type { FilterDetail, SelectDetail } from './indicator-table/om-indicator-table.types.ts';
+export type * from './programme/om-programme.types.ts';
+export type * from './overview/om-overview.types.ts';
+export type * from './indicator/om-indicator.types.ts';
+export type * from './indicator-table/om-indicator-table.types.ts';
+export type * from './domains/om-domains.types.ts';
+export type * from './actions/om-actions.types.ts';
+export type * from './commitments/om-commitments.types.ts';
+export type * from './list/om-list.types.ts';
+export type * from './timeline/om-timeline.types.ts';
+export type * from './responsibility-matrix/om-responsibility-matrix.types.ts';
 export type { Density, Profile, Reader } from './view/view-options.ts';
 export { version } from './version.ts';

@@ -16,7 +16,13 @@ export const checkCommand = (say: Words): Command =>
     .action((files: string[], { json }: { json?: boolean }) => {
       const checks = files.map(checkFile);
       if (json) {
-        const data = checks.map(({ file, outcome, errors, warnings, issues }) => ({ file, outcome, errors, warnings, issues: issueData(issues, say) }));
+        const data = checks.map(({ file, outcome, errors, warnings, issues }) => ({
+          file,
+          outcome,
+          errors,
+          warnings,
+          issues: issueData(issues, say),
+        }));
         process.stdout.write(`${jsonText({ files: data })}\n`);
       } else {
         for (const { file, outcome, errors, warnings, issues } of checks) {

@@ -19,7 +19,14 @@ const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation) => ({
   asOf,
   knownAt,
   programme,
-  items: [...items.values()].map(({ id, type, state, flags, evidence, because }) => ({ id, type, state, flags, evidence, because })),
+  items: [...items.values()].map(({ id, type, state, flags, evidence, because }) => ({
+    id,
+    type,
+    state,
+    flags,
+    evidence,
+    because,
+  })),
   groups: [...groups.values()].map(({ id, type, outcome, delivery, evidence, worst }) => ({
     id,
     type,
@@ -33,11 +40,16 @@ const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation) => ({
 
 /** What each judged item is called; a target by its indicator and the words of its quantity. */
 const titlesOf = (programme: Programme, say: Words): ReadonlyMap<string, string> => {
-  const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, say.locale, programme.languages)?.text ?? '';
+  const words = (text: Parameters<typeof pickText>[0]): string =>
+    pickText(text, say.locale, programme.languages)?.text ?? '';
   const indicators = new Map(programme.indicators.map(({ id, title }) => [id, words(title)]));
-  const others = [programme.milestones, programme.projects, programme.commitments].flatMap((list): readonly Pick<Programme, 'id' | 'title'>[] => list ?? []);
+  const others = [programme.milestones, programme.projects, programme.commitments].flatMap(
+    (list): readonly Pick<Programme, 'id' | 'title'>[] => list ?? [],
+  );
   return new Map([
-    ...programme.targets.map(({ id, indicator, quantity }) => [id, `${indicators.get(indicator) ?? ''} ${words(quantity)}`] as const),
+    ...programme.targets.map(
+      ({ id, indicator, quantity }) => [id, `${indicators.get(indicator) ?? ''} ${words(quantity)}`] as const,
+    ),
     ...others.map(({ id, title }) => [id, words(title)] as const),
   ]);
 };
@@ -78,8 +90,13 @@ export const evaluateCommand = (say: Words): Command =>
         evaluation = evaluateProgramme(programme, { asOf, knownAt: options.knownAt });
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        return complain([say.badDate(printable([options.asOf, options.knownAt].filter((date) => date !== undefined).join(' ')))], exitCodes.unusable);
+        return complain(
+          [say.badDate(printable([options.asOf, options.knownAt].filter((date) => date !== undefined).join(' ')))],
+          exitCodes.unusable,
+        );
       }
-      const lines = options.json ? [jsonText(asData(evaluation))] : asLines(programme, evaluation, say, options.explain === true);
+      const lines = options.json
+        ? [jsonText(asData(evaluation))]
+        : asLines(programme, evaluation, say, options.explain === true);
       process.stdout.write(`${lines.join('\n')}\n`);
     });

@@ -29,7 +29,10 @@ export const publishCommand = (say: Words): Command =>
       const { outcome, programme: source, issues, errors } = checkFile(file);
       if (source === undefined) return complain([...issueLines(issues, say), say.refused(errors)], exitCodes[outcome]);
       const published = await publishProgramme(source, { asOf });
-      const found = issueLines(published.issues.map((issue) => ({ ...issue, file })), say);
+      const found = issueLines(
+        published.issues.map((issue) => ({ ...issue, file })),
+        say,
+      );
       if (!published.ok) {
         const isBadDate = asOf !== undefined && published.issues.some(({ path }) => path[0] === 'asOf');
         if (isBadDate) return complain([say.badDate(printable(asOf))], exitCodes.unusable);
@@ -38,9 +41,13 @@ export const publishCommand = (say: Words): Command =>
       }
       if (found.length > 0) process.stderr.write(`${found.join('\n')}\n`);
       const { programme, json, js } = published;
-      const files = new Map([[`${programme.id}.json`, json], [`${programme.id}.js`, js]]);
+      const files = new Map([
+        [`${programme.id}.json`, json],
+        [`${programme.id}.js`, js],
+      ]);
       try {
-        for (const path of writeRelease(out, files, file, say)) process.stdout.write(`${say.wrote(printable(path), programme.stamp?.hash ?? '')}\n`);
+        for (const path of writeRelease(out, files, file, say))
+          process.stdout.write(`${say.wrote(printable(path), programme.stamp?.hash ?? '')}\n`);
       } catch (error) {
         const where = error instanceof WriteRefusal ? error.file : out;
         const reason = error instanceof Error ? error.message : String(error);

@@ -24,7 +24,12 @@ export const evaluateCommitment = (commitment: Commitment, lookup: Lookup): Answ
   const latest = reports[reports.length - 1];
   // Without a report nothing is known, due or not.
   if (answer.state === 'not-due') {
-    return { ...answer, state: 'no-data', flags: [], because: { ...answer.because, method: 'report', rule: 'no-data', reason: 'no-report' } };
+    return {
+      ...answer,
+      state: 'no-data',
+      flags: [],
+      because: { ...answer.because, method: 'report', rule: 'no-data', reason: 'no-report' },
+    };
   }
   if (answer.state === 'ongoing' && latest && isOld(latest, lookup.asOf)) {
     return {

@@ -37,7 +37,8 @@ interface Finding {
   readonly sources?: Sources | undefined;
 }
 
-const declaredBy = (report: Report | undefined): readonly Flag[] => (report && (report.evidence ?? []).length === 0 ? ['declared'] : []);
+const declaredBy = (report: Report | undefined): readonly Flag[] =>
+  report && (report.evidence ?? []).length === 0 ? ['declared'] : [];
 
 /** Done: early, late, or at a time that the date is too coarse to tell. */
 const doneOn = (date: string, due: string | null, finding: Pick<Finding, 'report' | 'sources'>): Finding => {
@@ -58,7 +59,9 @@ const doneOn = (date: string, due: string | null, finding: Pick<Finding, 'report
     rule: 'done',
     completed: date,
     flags: [...timing, ...declaredBy(finding.report)],
-    ...(exact && timing.length > 0 ? { daysLate: dayNumber(to) - dayNumber(timing[0] === 'early' ? firstDay(due as string) : deadline) } : {}),
+    ...(exact && timing.length > 0
+      ? { daysLate: dayNumber(to) - dayNumber(timing[0] === 'early' ? firstDay(due as string) : deadline) }
+      : {}),
   };
 };
 
@@ -75,7 +78,10 @@ const fromReports = (reports: readonly Report[]): { readonly state: State; reado
     case 'cancelled':
       return { state: 'withdrawn', report };
     case 'unfinished':
-      return { state: reports.some(({ claim }) => claim === 'started' || claim === 'under-way') ? 'under-way' : 'not-started', report };
+      return {
+        state: reports.some(({ claim }) => claim === 'started' || claim === 'under-way') ? 'under-way' : 'not-started',
+        report,
+      };
     case 'done':
       return { state: 'achieved', report };
   }
@@ -91,16 +97,23 @@ const find = (item: Deliverable, due: string | null, reports: readonly Report[],
   const deadline = due === null ? null : lastDay(due);
   const reported = fromReports(reports);
   const started = knownCompletion(item.started, lookup);
-  const evidence = reported ? { report: reported.report, sources: reported.report.evidence } : started ? { sources: started.sources } : {};
-  if (reported?.state === 'withdrawn') return { ...evidence, state: 'withdrawn', rule: 'reported', flags: declaredBy(reported.report) };
+  const evidence = reported
+    ? { report: reported.report, sources: reported.report.evidence }
+    : started
+      ? { sources: started.sources }
+      : {};
+  if (reported?.state === 'withdrawn')
+    return { ...evidence, state: 'withdrawn', rule: 'reported', flags: declaredBy(reported.report) };
   if (deadline !== null && asOf > deadline) {
     const notDone = reported && lastDay(reported.report.period) >= deadline;
     return notDone
       ? { ...evidence, state: 'missed', rule: 'after-deadline', flags: ['past-due', ...declaredBy(reported.report)] }
       : { ...evidence, state: 'no-data', rule: 'no-data', reason: 'no-report', flags: ['past-due'] };
   }
-  const soon: readonly Flag[] = deadline !== null && dayNumber(deadline) - dayNumber(asOf) <= rules.dueSoonDays ? ['due-soon'] : [];
-  if (reported) return { ...evidence, state: reported.state, rule: 'reported', flags: [...soon, ...declaredBy(reported.report)] };
+  const soon: readonly Flag[] =
+    deadline !== null && dayNumber(deadline) - dayNumber(asOf) <= rules.dueSoonDays ? ['due-soon'] : [];
+  if (reported)
+    return { ...evidence, state: reported.state, rule: 'reported', flags: [...soon, ...declaredBy(reported.report)] };
   if (started) return { ...evidence, state: 'under-way', rule: 'due', flags: soon };
   if (due === null) return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: [] };
   return { state: 'not-due', rule: 'due', flags: soon };
@@ -111,15 +124,30 @@ const find = (item: Deliverable, due: string | null, reports: readonly Report[],
  * failure. See `docs/method.md#deliverable`.
  */
 export const judgeDeliverable = (item: Deliverable, lookup: Lookup): Judged => {
-  const due = currentDue(item.due, item.revisions?.flatMap((r) => (r.due === undefined ? [] : [r as DueRevision])), lookup.knownAt);
+  const due = currentDue(
+    item.due,
+    item.revisions?.flatMap((r) => (r.due === undefined ? [] : [r as DueRevision])),
+    lookup.knownAt,
+  );
   const reports = knownReports(item.id, lookup);
   const finding = find(item, due, reports, lookup);
   const { report } = finding;
   const sourced = (finding.sources ?? []).length > 0;
   const known = report !== undefined || finding.completed !== undefined || finding.state === 'under-way';
   const used: Input[] = [
-    ...(report ? [{ kind: 'report' as const, id: report.id, period: report.period, ...(report.published === undefined ? {} : { published: report.published }) }] : []),
-    ...(finding.completed !== undefined && !report ? [{ kind: 'completion' as const, id: item.id, period: finding.completed }] : []),
+    ...(report
+      ? [
+          {
+            kind: 'report' as const,
+            id: report.id,
+            period: report.period,
+            ...(report.published === undefined ? {} : { published: report.published }),
+          },
+        ]
+      : []),
+    ...(finding.completed !== undefined && !report
+      ? [{ kind: 'completion' as const, id: item.id, period: finding.completed }]
+      : []),
   ];
   return {
     state: finding.state,

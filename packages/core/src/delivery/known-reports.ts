@@ -10,4 +10,6 @@ export const knownReports = (id: string, lookup: Lookup): readonly Report[] =>
       const known = knownFrom({ published, sources: evidence }, lookup) ?? lastDay(period);
       return lastDay(period) <= lookup.asOf && known <= lookup.knownAt && (state === undefined || state === 'approved');
     })
-    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : lastDay(a.period) > lastDay(b.period) ? 1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) =>
+      lastDay(a.period) < lastDay(b.period) ? -1 : lastDay(a.period) > lastDay(b.period) ? 1 : a.id < b.id ? -1 : 1,
+    );

@@ -6,6 +6,7 @@ export const changeReadings = (readings: readonly Reading[], as: NonNullable<Tar
   readings.flatMap((reading, i) => {
     const before = readings[i - 1];
     if (!before || !before.exact || !reading.exact || (as === 'percent' && before.value === 0)) return [];
-    const change = as === 'points' ? reading.value - before.value : (100 * (reading.value - before.value)) / Math.abs(before.value);
+    const change =
+      as === 'points' ? reading.value - before.value : (100 * (reading.value - before.value)) / Math.abs(before.value);
     return [{ ...reading, value: change, interval: { low: change, high: change, lowOpen: false, highOpen: false } }];
   });

@@ -17,7 +17,14 @@ export interface ChosenReadings {
 }
 
 /** For one period: revised, final, derived, provisional, estimated; then the later published. */
-const rank: Readonly<Record<Observation['status'], number>> = { revised: 0, final: 1, derived: 2, provisional: 3, estimated: 4, alternative: 5 };
+const rank: Readonly<Record<Observation['status'], number>> = {
+  revised: 0,
+  final: 1,
+  derived: 2,
+  provisional: 3,
+  estimated: 4,
+  alternative: 5,
+};
 
 const absences: Readonly<Record<NonNullable<Observation['absence']>, Reason>> = {
   withheld: 'value-withheld',
@@ -36,7 +43,11 @@ const ignoredAs = (observation: Observation, reason: Reason): IgnoredInput => ({
 });
 
 /** Why an observation may not be judged at all, or null. */
-const barred = (observation: Observation, target: Pick<Target, 'area' | 'breakdown'>, lookup: Lookup): Reason | null => {
+const barred = (
+  observation: Observation,
+  target: Pick<Target, 'area' | 'breakdown'>,
+  lookup: Lookup,
+): Reason | null => {
   if (observation.area !== target.area) return 'other-area';
   if (!sameGroup(observation.breakdown, target.breakdown)) return 'other-group';
   if (observation.state !== undefined && observation.state !== 'approved') return 'not-released';
@@ -49,20 +60,28 @@ const barred = (observation: Observation, target: Pick<Target, 'area' | 'breakdo
   return null;
 };
 
-const better = (lookup: Lookup) => (a: Observation, b: Observation): number => {
-  const published = (o: Observation): string => knownFrom(o, lookup) ?? lastDay(o.period);
-  const [first, second] = [published(a), published(b)];
-  return rank[a.status] - rank[b.status] || (first < second ? 1 : first > second ? -1 : 0) || (a.id < b.id ? -1 : 1);
-};
+const better =
+  (lookup: Lookup) =>
+  (a: Observation, b: Observation): number => {
+    const published = (o: Observation): string => knownFrom(o, lookup) ?? lastDay(o.period);
+    const [first, second] = [published(a), published(b)];
+    return rank[a.status] - rank[b.status] || (first < second ? 1 : first > second ? -1 : 0) || (a.id < b.id ? -1 : 1);
+  };
 
 const tied = (lookup: Lookup, a: Observation, b: Observation): boolean =>
-  rank[a.status] === rank[b.status] && knownFrom(a, lookup) === knownFrom(b, lookup) && (a.value !== b.value || a.qualifier !== b.qualifier);
+  rank[a.status] === rank[b.status] &&
+  knownFrom(a, lookup) === knownFrom(b, lookup) &&
+  (a.value !== b.value || a.qualifier !== b.qualifier);
 
 /**
  * The values by which a target is judged: known by `knownAt`, for its area and group, one for each period and
  * definition. Every other value is returned with the reason why it was left out; nothing is dropped silently.
  */
-export const chooseReadings = (indicator: Indicator, target: Pick<Target, 'area' | 'breakdown'>, lookup: Lookup): ChosenReadings => {
+export const chooseReadings = (
+  indicator: Indicator,
+  target: Pick<Target, 'area' | 'breakdown'>,
+  lookup: Lookup,
+): ChosenReadings => {
   const ignored: IgnoredInput[] = [];
   const byPeriod = new Map<string, Observation[]>();
   for (const observation of lookup.observations.get(indicator.id) ?? []) {
@@ -84,7 +103,19 @@ export const chooseReadings = (indicator: Indicator, target: Pick<Target, 'area'
     else readings.push(toReading(best, best.value as number, indicator));
     if (!rival && knownFrom(best, lookup) === null) publicationUnknown = true;
   }
-  readings.sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : a.start < b.start ? -1 : a.start > b.start ? 1 : a.observation.id < b.observation.id ? -1 : 1));
+  readings.sort((a, b) =>
+    a.reference < b.reference
+      ? -1
+      : a.reference > b.reference
+        ? 1
+        : a.start < b.start
+          ? -1
+          : a.start > b.start
+            ? 1
+            : a.observation.id < b.observation.id
+              ? -1
+              : 1,
+  );
   ignored.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { readings, ignored, publicationUnknown };
 };

@@ -3,8 +3,13 @@ import type { Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
 /** A target as it stood on the date of judgement, and which revisions made it so. The original stays in the programme. */
-export const currentTarget = (target: Target, lookup: Pick<Lookup, 'knownAt'>): { readonly target: Target; readonly used: readonly Input[] } => {
-  const effective = (target.revisions ?? []).filter(({ date }) => date <= lookup.knownAt).sort((a, b) => (a.date < b.date ? -1 : 1));
+export const currentTarget = (
+  target: Target,
+  lookup: Pick<Lookup, 'knownAt'>,
+): { readonly target: Target; readonly used: readonly Input[] } => {
+  const effective = (target.revisions ?? [])
+    .filter(({ date }) => date <= lookup.knownAt)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
   let current = target;
   for (const { value, low, high, deadline } of effective) {
     current = {
@@ -15,6 +20,11 @@ export const currentTarget = (target: Target, lookup: Pick<Lookup, 'knownAt'>): 
       ...(deadline === undefined ? {} : { deadline }),
     };
   }
-  const used = effective.map(({ date, value }): Input => ({ kind: 'revision', id: target.id, published: date, ...(value === undefined ? {} : { value }) }));
+  const used = effective.map(({ date, value }): Input => ({
+    kind: 'revision',
+    id: target.id,
+    published: date,
+    ...(value === undefined ? {} : { value }),
+  }));
   return { target: current, used };
 };

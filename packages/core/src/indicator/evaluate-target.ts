@@ -20,14 +20,22 @@ const weakest = ['original', 'quoted', 'derived'] as const;
 const isStale = (item: TargetCase, { reading, state }: Verdict): boolean => {
   const length = periodLength(item.indicator.frequency);
   // Once a deadline has passed, the value for the deadline stays the one that counts.
-  if (!reading || length === null || (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')) return false;
+  if (
+    !reading ||
+    length === null ||
+    (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')
+  )
+    return false;
   return dayNumber(item.lookup.asOf) - dayNumber(reading.reference) > item.lookup.rules.staleFactor * length;
 };
 
 const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidence => {
   const { reading, completeness } = verdict;
   const { deadline, lookup, indicator, start } = item;
-  const used = item.readings.filter(({ observation }) => observation.id === reading?.observation.id || verdict.used?.some(({ id }) => id === observation.id));
+  const used = item.readings.filter(
+    ({ observation }) =>
+      observation.id === reading?.observation.id || verdict.used?.some(({ id }) => id === observation.id),
+  );
   const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
   const due = duePeriods(indicator.frequency, start, end);
@@ -54,8 +62,29 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const dates = { asOf: lookup.asOf, knownAt: lookup.knownAt };
   const standing = standingState(target.standing, lookup);
   if (standing) {
-    const because = { method: 'standing', version: '1', rule: 'standing', numbers: {}, dates, used: [], ignored: [], cuts: [], caveats: [] } as const;
-    return { ...shell, state: standing, flags: [], evidence: { freshness: 'none', completeness: 'none', sourced: (target.standing?.sources ?? []).length > 0, grade: null }, because };
+    const because = {
+      method: 'standing',
+      version: '1',
+      rule: 'standing',
+      numbers: {},
+      dates,
+      used: [],
+      ignored: [],
+      cuts: [],
+      caveats: [],
+    } as const;
+    return {
+      ...shell,
+      state: standing,
+      flags: [],
+      evidence: {
+        freshness: 'none',
+        completeness: 'none',
+        sourced: (target.standing?.sources ?? []).length > 0,
+        grade: null,
+      },
+      because,
+    };
   }
   const item = prepareCase(target, lookup);
   if (['deliverable', 'entitlement', 'within'].includes(target.kind) && item.readings.length === 0) {

@@ -31,7 +31,9 @@ export const goalOf = (
   if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
   const { comparator, value, low, high, tolerance } = target;
   if (comparator === 'range') {
-    return low === undefined || high === undefined ? { reason: 'no-target-value' } : { accepts: between(low, high), way: 0 };
+    return low === undefined || high === undefined
+      ? { reason: 'no-target-value' }
+      : { accepts: between(low, high), way: 0 };
   }
   if (value === undefined) return { reason: 'no-target-value' };
   switch (comparator) {
@@ -46,7 +48,9 @@ export const goalOf = (
     case 'eq':
       return { accepts: between(value, value), way: 0 };
     case 'approx':
-      return tolerance === undefined ? { reason: 'no-tolerance' } : { accepts: between(value - tolerance, value + tolerance), way: 0 };
+      return tolerance === undefined
+        ? { reason: 'no-tolerance' }
+        : { accepts: between(value - tolerance, value + tolerance), way: 0 };
     case 'not-stated':
       if (indicator.direction === 'none') return { reason: 'no-direction' };
       return indicator.direction === 'up'

@@ -40,7 +40,12 @@ const atNaturalLimit = ({ indicator }: TargetCase, goal: Goal, value: number): b
  * Judges a line that is to be held: every due period is a test, the latest value decides, and a period without a value
  * never counts as met. See `docs/method.md#hold`.
  */
-export const judgeHold = (item: TargetCase, goal: Goal, method: Verdict['method'] = 'hold', metAtBaseline = false): Verdict => {
+export const judgeHold = (
+  item: TargetCase,
+  goal: Goal,
+  method: Verdict['method'] = 'hold',
+  metAtBaseline = false,
+): Verdict => {
   const { deadline, lookup, indicator, start } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const end = passed ? (deadline as string) : lookup.asOf;
@@ -50,7 +55,14 @@ export const judgeHold = (item: TargetCase, goal: Goal, method: Verdict['method'
   const judged = readings[readings.length - 1];
   if (!judged) {
     const flags: Flag[] = [...shared, ...(passed ? (['past-due'] as const) : [])];
-    return { state: 'no-data', rule: 'no-data', method, flags, reason: 'no-observation', numbers: { ...goalNumbers(goal), ...fromBaseline } };
+    return {
+      state: 'no-data',
+      rule: 'no-data',
+      method,
+      flags,
+      reason: 'no-observation',
+      numbers: { ...goalNumbers(goal), ...fromBaseline },
+    };
   }
   const outcomes = readings.map(({ interval }) => compare(interval, goal.accepts));
   const latest = outcomes[outcomes.length - 1];
@@ -73,15 +85,32 @@ export const judgeHold = (item: TargetCase, goal: Goal, method: Verdict['method'
   const line = judged.exact && atTheLine(judged.value, goal.accepts) ? (['at-the-line'] as const) : [];
   const base = { method, reading: judged, numbers, cuts };
 
-  if (latest === 'undecided') return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line', flags: shared };
+  if (latest === 'undecided')
+    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line', flags: shared };
   if (passed) {
     const last = judged.reference >= (deadline as string);
-    if (!last) return { ...awaitingFinal(item, method, judged), numbers: { ...numbers, ...awaitingFinal(item, method, judged).numbers }, flags: [...shared, 'past-due'] };
-    return { ...base, rule: 'hold-ended', state: latest === 'met' ? 'achieved' : 'breached', flags: [...shared, ...provisional, ...line] };
+    if (!last)
+      return {
+        ...awaitingFinal(item, method, judged),
+        numbers: { ...numbers, ...awaitingFinal(item, method, judged).numbers },
+        flags: [...shared, 'past-due'],
+      };
+    return {
+      ...base,
+      rule: 'hold-ended',
+      state: latest === 'met' ? 'achieved' : 'breached',
+      flags: [...shared, ...provisional, ...line],
+    };
   }
-  if (latest === 'unmet') return { ...base, rule: 'hold', state: 'breached', flags: [...shared, ...provisional, ...line] };
+  if (latest === 'unmet')
+    return { ...base, rule: 'hold', state: 'breached', flags: [...shared, ...provisional, ...line] };
   const failedBefore = outcomes.includes('unmet');
   const safe = !judged.exact || atNaturalLimit(item, goal, judged.value);
   const thin = !safe && isThin(item, goal, readings, marginOf(goal, judged.value)) ? (['thin-margin'] as const) : [];
-  return { ...base, rule: 'hold', state: failedBefore ? 'recovered' : 'holding', flags: [...shared, ...provisional, ...thin] };
+  return {
+    ...base,
+    rule: 'hold',
+    state: failedBefore ? 'recovered' : 'holding',
+    flags: [...shared, ...provisional, ...thin],
+  };
 };

@@ -20,7 +20,10 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
   if (deadline === null) return noPace('no-deadline');
   if (!baseline.usable) return noPace(baseline.reason);
   if (reading.reference <= baseline.date) return noPace('baseline-after-observation');
-  if (definitionAt(indicator, reading.period, reading.observation.definition) !== definitionAt(indicator, baseline.figure.date as string)) {
+  if (
+    definitionAt(indicator, reading.period, reading.observation.definition) !==
+    definitionAt(indicator, baseline.figure.date as string)
+  ) {
     return noPace('definition-changed');
   }
   const b = baseline.value;
@@ -37,15 +40,25 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
   const worst = share(way === 1 ? reading.interval.low : reading.interval.high);
   const state = paceState(worst, elapsed, lookup.rules);
   const good = state === 'ahead' || state === 'on-track';
-  if (!reading.exact && !good && paceState(share(way === 1 ? reading.interval.high : reading.interval.low), elapsed, lookup.rules) !== state) {
+  if (
+    !reading.exact &&
+    !good &&
+    paceState(share(way === 1 ? reading.interval.high : reading.interval.low), elapsed, lookup.rules) !== state
+  ) {
     return noPace('bound-straddles-line');
   }
   const cuts: Cut[] = [
     { value: goalValue, state: 'achieved' as const },
-    ...paceCuts(elapsed, lookup.rules).map(({ progress, state: from }): Cut => ({ value: valueAt(progress), state: from })),
+    ...paceCuts(elapsed, lookup.rules).map(({ progress, state: from }): Cut => ({
+      value: valueAt(progress),
+      state: from,
+    })),
   ].sort((x, y) => x.value - y.value);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
-  const flags: Flag[] = [...(worst < 0 ? (['moving-away'] as const) : []), ...(reading.exact ? [] : (['lower-bound'] as const))];
+  const flags: Flag[] = [
+    ...(worst < 0 ? (['moving-away'] as const) : []),
+    ...(reading.exact ? [] : (['lower-bound'] as const)),
+  ];
   const done = yearsBetween(baseline.date, reading.reference);
   const left = yearsBetween(reading.reference, deadline);
   const numbers: Numbers = {
@@ -65,6 +78,11 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
     flags,
     cuts,
     ...(ahead.length > 0 && reading.exact ? { toNextCut: Math.min(...ahead) } : {}),
-    used: (target.interim ?? []).map(({ date, value }) => ({ kind: 'interim' as const, id: target.id, period: date, value })),
+    used: (target.interim ?? []).map(({ date, value }) => ({
+      kind: 'interim' as const,
+      id: target.id,
+      period: date,
+      value,
+    })),
   };
 };

@@ -25,9 +25,19 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, metBy: readon
     ...(early ? (['early'] as const) : []),
     ...(late ? (['late'] as const) : []),
     ...(judged.provisional ? (['provisional'] as const) : []),
-    ...(confirmed && !(judged.provisional && deadline !== null && lookup.asOf > deadline) ? [] : (['not-confirmed-at-deadline'] as const)),
+    ...(confirmed && !(judged.provisional && deadline !== null && lookup.asOf > deadline)
+      ? []
+      : (['not-confirmed-at-deadline'] as const)),
   ];
-  return { state: 'achieved', rule: 'met', method, flags, reading: judged, firstMet: first.period, numbers: numbersOf(goal, judged) };
+  return {
+    state: 'achieved',
+    rule: 'met',
+    method,
+    flags,
+    reading: judged,
+    firstMet: first.period,
+    numbers: numbersOf(goal, judged),
+  };
 };
 
 const numbersOf = (goal: Goal, reading: Reading): NonNullable<Verdict['numbers']> => ({
@@ -51,7 +61,15 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
   const passed = deadline !== null && lookup.asOf > deadline;
   const decisive = upToDeadline(item.readings, deadline);
   const judged = decisive[decisive.length - 1] ?? item.readings[item.readings.length - 1];
-  if (!judged) return { state: 'no-data', rule: 'no-data', method, flags: passed ? ['past-due'] : [], reason: 'no-observation', numbers: goalNumbers(goal) };
+  if (!judged)
+    return {
+      state: 'no-data',
+      rule: 'no-data',
+      method,
+      flags: passed ? ['past-due'] : [],
+      reason: 'no-observation',
+      numbers: goalNumbers(goal),
+    };
 
   const line = judged.exact && atTheLine(judged.value, goal.accepts) ? (['at-the-line'] as const) : [];
   const met = decisive.filter(({ interval }) => compare(interval, goal.accepts) === 'met');
@@ -60,22 +78,52 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
 
   const provisional = judged.provisional ? (['provisional'] as const) : [];
   if (passed) {
-    const later = item.readings.filter(({ start, interval }) => start > (deadline as string) && compare(interval, goal.accepts) === 'met');
+    const later = item.readings.filter(
+      ({ start, interval }) => start > (deadline as string) && compare(interval, goal.accepts) === 'met',
+    );
     if (later.length > 0) return metVerdict(item, goal, later[later.length - 1] as Reading, later);
   }
   if (outcome === 'undecided' && (passed || !baseline.usable)) {
-    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'bound-straddles-line', reading: judged, numbers: numbersOf(goal, judged), flags: [...provisional, ...(passed ? (['past-due'] as const) : [])] };
+    return {
+      state: 'not-assessable',
+      rule: 'no-pace',
+      method,
+      reason: 'bound-straddles-line',
+      reading: judged,
+      numbers: numbersOf(goal, judged),
+      flags: [...provisional, ...(passed ? (['past-due'] as const) : [])],
+    };
   }
   if (met.length > 0) {
-    return { state: 'lapsed', rule: 'lapsed', method, reading: judged, firstMet: (met[0] as Reading).period, numbers: numbersOf(goal, judged), flags: [...provisional, ...line] };
+    return {
+      state: 'lapsed',
+      rule: 'lapsed',
+      method,
+      reading: judged,
+      firstMet: (met[0] as Reading).period,
+      numbers: numbersOf(goal, judged),
+      flags: [...provisional, ...line],
+    };
   }
   if (passed) {
     const final = judged.reference >= (deadline as string);
     return final
-      ? { state: 'missed', rule: 'after-deadline', method, reading: judged, numbers: numbersOf(goal, judged), flags: [...provisional, ...line, 'past-due'] }
+      ? {
+          state: 'missed',
+          rule: 'after-deadline',
+          method,
+          reading: judged,
+          numbers: numbersOf(goal, judged),
+          flags: [...provisional, ...line, 'past-due'],
+        }
       : awaitingFinal(item, method, judged);
   }
   const pace = judgePace(item, goal, judged);
-  return { ...pace, method, reading: judged, numbers: { ...numbersOf(goal, judged), ...pace.numbers }, flags: [...(pace.flags ?? []), ...provisional, ...line] };
+  return {
+    ...pace,
+    method,
+    reading: judged,
+    numbers: { ...numbersOf(goal, judged), ...pace.numbers },
+    flags: [...(pace.flags ?? []), ...provisional, ...line],
+  };
 };
-

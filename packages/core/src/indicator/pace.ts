@@ -17,12 +17,16 @@ export type PaceState = Extract<State, 'ahead' | 'on-track' | 'at-risk' | 'off-t
 export const paceState = (progress: number, elapsed: number, rules: Rules): PaceState => {
   const reaches = (ratio: number): boolean => elapsed > 0 && atLeast(progress, ratio * elapsed);
   if (reaches(rules.aheadRatio) && atLeast(progress - elapsed, rules.aheadMargin)) return 'ahead';
-  if (reaches(rules.onTrackRatio) || atLeast(progress, Math.max(0, elapsed - rules.onTrackTolerance))) return 'on-track';
+  if (reaches(rules.onTrackRatio) || atLeast(progress, Math.max(0, elapsed - rules.onTrackTolerance)))
+    return 'on-track';
   return reaches(rules.atRiskRatio) ? 'at-risk' : 'off-track';
 };
 
 /** The shares of the distance at which the state changes, best first; those that no value below the goal reaches are left out. */
-export const paceCuts = (elapsed: number, rules: Rules): readonly { readonly progress: number; readonly state: PaceState }[] => {
+export const paceCuts = (
+  elapsed: number,
+  rules: Rules,
+): readonly { readonly progress: number; readonly state: PaceState }[] => {
   const ahead = elapsed > 0 ? Math.max(rules.aheadRatio * elapsed, elapsed + rules.aheadMargin) : null;
   const tolerated = Math.max(0, elapsed - rules.onTrackTolerance);
   const onTrack = elapsed > 0 ? Math.min(rules.onTrackRatio * elapsed, tolerated) : tolerated;

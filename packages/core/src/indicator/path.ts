@@ -16,14 +16,25 @@ export interface PathPoint {
  */
 export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup: Lookup): PathPoint[] => {
   const siblings = (lookup.targets.get(target.indicator) ?? []).flatMap((other) => {
-    if (other.id === target.id || other.kind !== target.kind || other.origin !== 'own' || other.standing || other.duplicateOf !== undefined) return [];
+    if (
+      other.id === target.id ||
+      other.kind !== target.kind ||
+      other.origin !== 'own' ||
+      other.standing ||
+      other.duplicateOf !== undefined
+    )
+      return [];
     if (other.area !== target.area || !sameGroup(other.breakdown, target.breakdown)) return [];
     const { deadline, value } = currentTarget(other, lookup).target;
     return deadline === null || value === undefined ? [] : [{ date: lastDay(deadline), value }];
   });
   const interim = (target.interim ?? []).map(({ date, value }) => ({ date: lastDay(date), value }));
   const between = [...interim, ...siblings].filter(({ date }) => date > start.date && date < goal.date);
-  const points = [start, ...between.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value)), goal];
+  const points = [
+    start,
+    ...between.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value)),
+    goal,
+  ];
   // Two points of one date would make the path jump: the plan's own interim value, which stands first, is kept.
   return points.filter(({ date }, i) => i === 0 || date !== (points[i - 1] as PathPoint).date);
 };

@@ -25,16 +25,34 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   const later = all.filter(({ reference }) => reference > after);
   const latest = later[later.length - 1];
   const definition = latest && definitionAt(indicator, latest.period, latest.observation.definition);
-  const readings = later.filter(({ period, observation }) => definitionAt(indicator, period, observation.definition) === definition);
+  const readings = later.filter(
+    ({ period, observation }) => definitionAt(indicator, period, observation.definition) === definition,
+  );
   const ignored: IgnoredInput[] = [
     ...barred,
-    ...all.filter((reading) => !later.includes(reading)).map((reading) => ({ ...inputOf(reading), reason: 'before-baseline' as const })),
-    ...later.filter((reading) => !readings.includes(reading)).map((reading) => ({ ...inputOf(reading), reason: 'definition-changed' as const })),
+    ...all
+      .filter((reading) => !later.includes(reading))
+      .map((reading) => ({ ...inputOf(reading), reason: 'before-baseline' as const })),
+    ...later
+      .filter((reading) => !readings.includes(reading))
+      .map((reading) => ({ ...inputOf(reading), reason: 'definition-changed' as const })),
     ...(!baseline.usable && baseline.figure
       ? [{ kind: 'figure' as const, id: baseline.figure.id, value: baseline.figure.value, reason: baseline.reason }]
       : []),
   ];
-  const used: Input[] = [...revisions, ...(baseline.usable ? [{ kind: 'figure' as const, id: baseline.figure.id, period: baseline.figure.date as string, value: baseline.value }] : [])];
+  const used: Input[] = [
+    ...revisions,
+    ...(baseline.usable
+      ? [
+          {
+            kind: 'figure' as const,
+            id: baseline.figure.id,
+            period: baseline.figure.date as string,
+            value: baseline.value,
+          },
+        ]
+      : []),
+  ];
   return {
     target,
     indicator,

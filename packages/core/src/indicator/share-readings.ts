@@ -10,5 +10,7 @@ export const shareReadings = ({ readings }: TargetCase): Reading[] =>
     const { numerator, denominator } = reading;
     if (numerator === undefined || denominator === undefined || denominator <= 0) return [];
     const share = (100 * numerator) / denominator;
-    return [{ ...reading, value: share, exact: true, interval: { low: share, high: share, lowOpen: false, highOpen: false } }];
+    return [
+      { ...reading, value: share, exact: true, interval: { low: share, high: share, lowOpen: false, highOpen: false } },
+    ];
   });

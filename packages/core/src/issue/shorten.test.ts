@@ -32,10 +32,13 @@ test.each([
   ['half a character', 'a\ud83db'],
 ])('%s is never printed', (_, text) => {
   // oxlint-disable-next-line no-misleading-character-class
-  expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/u);
+  expect(printable(text)).not.toMatch(
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]|[\ud800-\udfff]/u,
+  );
   expect(printable(text)).toContain('·');
 });
 
 test('ordinary text, emoji and rare characters are printed as they are', () => {
-  for (const text of ['行动 2：95%以上', '👨\u200d👩\u200d👧'.replace(/\u200d/g, ''), '𠮷野家', 'é', '“”…']) expect(printable(text)).toBe(text);
+  for (const text of ['行动 2：95%以上', '👨\u200d👩\u200d👧'.replace(/\u200d/g, ''), '𠮷野家', 'é', '“”…'])
+    expect(printable(text)).toBe(text);
 });

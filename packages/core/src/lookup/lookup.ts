@@ -25,7 +25,8 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 };
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 /** Builds the maps by which every rule finds its inputs. */
 export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => ({

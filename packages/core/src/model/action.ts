@@ -10,12 +10,18 @@ export const actionSchema = z
   .strictObject({
     id: field('The name by which targets, commitments and milestones point to this action.', idSchema),
     domain: field('The domain or section it belongs to.', refersTo('domains')),
-    parent: field('The action above it: a task of an action, or the plan item behind a yearly task.', z.optional(refersTo('actions'))),
+    parent: field(
+      'The action above it: a task of an action, or the plan item behind a yearly task.',
+      z.optional(refersTo('actions')),
+    ),
     level: field('Which level of the plan it stands on.', refersTo('levels')),
     number: field('The number as the plan prints it.', z.optional(z.string())),
     year: field('The year of a yearly task list, if it comes from one.', z.optional(z.int())),
     title: field('The title, verbatim.', textSchema),
-    summary: field('What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.', z.optional(textSchema)),
+    summary: field(
+      'What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.',
+      z.optional(textSchema),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
     continues: field('The action of the earlier edition that it carries on.', z.optional(continuesSchema)),
   })

@@ -7,7 +7,10 @@ import { textSchema } from './text.ts';
 
 export const areaCodeSchema = z
   .string()
-  .check(z.regex(/^\d{6}(?:\d{3}(?:\d{3})?)?$/), z.describe('A division code after GB/T 2260 (6 digits) or GB/T 10114 (9 or 12).'));
+  .check(
+    z.regex(/^\d{6}(?:\d{3}(?:\d{3})?)?$/),
+    z.describe('A division code after GB/T 2260 (6 digits) or GB/T 10114 (9 or 12).'),
+  );
 
 export const areaSchema = z
   .strictObject({
@@ -15,7 +18,10 @@ export const areaSchema = z
     title: field('The name of the area.', textSchema),
     code: field('Its division code.', z.optional(areaCodeSchema)),
     parent: field('The area above it; absent for the top of the tree.', z.optional(refersTo('areas'))),
-    kind: field('What sort of area it is.', z.enum(['province', 'city', 'district', 'town', 'subdistrict', 'village', 'community', 'other'])),
+    kind: field(
+      'What sort of area it is.',
+      z.enum(['province', 'city', 'district', 'town', 'subdistrict', 'village', 'community', 'other']),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
   })
   .check(z.describe('A place within the programme’s area.'));

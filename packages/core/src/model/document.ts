@@ -17,10 +17,16 @@ export const documentSchema = z
     indexNumber: field('The index number of the information disclosure catalogue (索引号).', z.optional(z.string())),
     issuer: field('Who issued the document, as printed.', z.optional(textSchema)),
     written: field('The date of writing (成文日期).', z.optional(partialDateSchema)),
-    published: field('The date of publication; values without a date of their own count as known from then.', z.optional(partialDateSchema)),
+    published: field(
+      'The date of publication; values without a date of their own count as known from then.',
+      z.optional(partialDateSchema),
+    ),
     validity: field('The stated validity (有效性).', z.optional(textSchema)),
     address: field('Where the document can be read.', z.optional(urlSchema)),
-    sha256: field('The SHA-256 of the file that was read, in lower-case hexadecimal.', z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))),
+    sha256: field(
+      'The SHA-256 of the file that was read, in lower-case hexadecimal.',
+      z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+    ),
     availability: field(
       'read: its text was read; quoted: known only through another document; named: named, but its text was not available.',
       z.enum(['read', 'quoted', 'named']),

@@ -11,10 +11,16 @@ export const domainSchema = z
     id: field('The name by which actions point to this domain.', idSchema),
     parent: field('The domain above it, if any.', z.optional(refersTo('domains'))),
     level: field('Which level of the plan it stands on.', refersTo('levels')),
-    role: field('domain: one of the plan’s fields; enabling: a section of measures that serve all fields.', z.enum(['domain', 'enabling'])),
+    role: field(
+      'domain: one of the plan’s fields; enabling: a section of measures that serve all fields.',
+      z.enum(['domain', 'enabling']),
+    ),
     number: field('The number as the plan prints it.', z.optional(z.string())),
     title: field('The title, verbatim.', textSchema),
-    summary: field('What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.', z.optional(textSchema)),
+    summary: field(
+      'What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.',
+      z.optional(textSchema),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
     continues: field('The domain of the earlier edition that it carries on.', z.optional(continuesSchema)),
   })

@@ -9,10 +9,7 @@ import { wordingSchema } from './wording.ts';
 export const entrySchema = z
   .strictObject({
     id: field('The name of the entry.', idSchema),
-    list: field(
-      'Which list it stands in.',
-      z.enum(['campaign', 'pilot', 'mechanism', 'outcome', 'honour', 'unit']),
-    ),
+    list: field('Which list it stands in.', z.enum(['campaign', 'pilot', 'mechanism', 'outcome', 'honour', 'unit'])),
     title: field('The name, verbatim, or what it is in our words.', textSchema),
     wording: field('Whether the title quotes the source or sums it up.', wordingSchema),
     detail: field('More about it, in our words.', z.optional(textSchema)),
@@ -22,4 +19,8 @@ export const entrySchema = z
     parties: field('The units that take part.', z.optional(z.array(refersTo('parties')))),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
   })
-  .check(z.describe('An entry of a plain list: campaigns, pilots, working mechanism, expected outcomes, honours, named units.'));
+  .check(
+    z.describe(
+      'An entry of a plain list: campaigns, pilots, working mechanism, expected outcomes, honours, named units.',
+    ),
+  );

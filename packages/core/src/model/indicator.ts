@@ -12,8 +12,14 @@ import { urlSchema } from './url.ts';
 export const baselineSchema = z
   .strictObject({
     figure: field('The figure that serves as the starting point.', refersTo('figures')),
-    sameLabel: field('True when the source calls it by the indicator’s own name; otherwise it is shown and not used.', z.boolean()),
-    sameBasis: field('True when it counts the same thing over the same population; otherwise it is shown and not used.', z.boolean()),
+    sameLabel: field(
+      'True when the source calls it by the indicator’s own name; otherwise it is shown and not used.',
+      z.boolean(),
+    ),
+    sameBasis: field(
+      'True when it counts the same thing over the same population; otherwise it is shown and not used.',
+      z.boolean(),
+    ),
     remark: field('How label or basis differ.', z.optional(textSchema)),
   })
   .check(z.describe('Which figure an indicator starts from, and whether it may be used.'));
@@ -56,17 +62,26 @@ export const externalCodeSchema = z
 export const indicatorSchema = z
   .strictObject({
     id: field('The name by which targets and observations point to this indicator.', idSchema),
-    item: field('The action or domain it belongs to; absent for the programme as a whole.', z.optional(refersTo('actions', 'domains'))),
+    item: field(
+      'The action or domain it belongs to; absent for the programme as a whole.',
+      z.optional(refersTo('actions', 'domains')),
+    ),
     title: field('The name, verbatim.', textSchema),
     wording: field('Whether the name quotes the source or is ours.', z.optional(z.enum(['quote', 'summary']))),
-    summary: field('What it tells, in our words; a child’s sentence stands under a tag ending in -x-child.', z.optional(textSchema)),
+    summary: field(
+      'What it tells, in our words; a child’s sentence stands under a tag ending in -x-child.',
+      z.optional(textSchema),
+    ),
     unit: field('The unit of its values.', unitSchema),
     direction: field('Which way is better; none when neither is.', z.enum(['up', 'down', 'none'])),
     timeBasis: field(
       'What a value stands for: a point in time, an average, a flow within the period, the year to date, or a running total.',
       z.enum(['point', 'average', 'flow', 'year-to-date', 'running-total']),
     ),
-    frequency: field('How often a value is due.', z.enum(['month', 'quarter', 'half-year', 'year', 'once', 'irregular'])),
+    frequency: field(
+      'How often a value is due.',
+      z.enum(['month', 'quarter', 'half-year', 'year', 'once', 'irregular']),
+    ),
     limits: field(
       'The values that nature or arithmetic allows.',
       z.optional(
@@ -76,16 +91,28 @@ export const indicatorSchema = z
         }),
       ),
     ),
-    precision: field('How many decimals are shown; values are compared without rounding.', z.optional(z.int().check(z.minimum(0), z.maximum(6)))),
-    attribute: field('binding (约束性) or expected (预期性), where the plan says so.', z.optional(z.enum(['binding', 'expected']))),
-    purpose: field('progress: shows the plan’s progress; context: shows the setting and is not judged.', z.enum(['progress', 'context'])),
+    precision: field(
+      'How many decimals are shown; values are compared without rounding.',
+      z.optional(z.int().check(z.minimum(0), z.maximum(6))),
+    ),
+    attribute: field(
+      'binding (约束性) or expected (预期性), where the plan says so.',
+      z.optional(z.enum(['binding', 'expected'])),
+    ),
+    purpose: field(
+      'progress: shows the plan’s progress; context: shows the setting and is not judged.',
+      z.enum(['progress', 'context']),
+    ),
     sensitivity: field(
       'public; small-cell: small counts are withheld when published; restricted: programme area only.',
       z.optional(z.enum(['public', 'small-cell', 'restricted'])),
     ),
     numerator: field('What is counted above the line.', z.optional(textSchema)),
     denominator: field('What is counted below the line.', z.optional(textSchema)),
-    aggregation: field('How an area’s value follows from its parts.', z.optional(z.enum(['sum', 'mean', 'minimum', 'none']))),
+    aggregation: field(
+      'How an area’s value follows from its parts.',
+      z.optional(z.enum(['sum', 'mean', 'minimum', 'none'])),
+    ),
     dimensions: field('The ways in which its values are broken down.', z.optional(z.array(dimensionSchema))),
     definitions: field('The versions of its definition, oldest first.', z.optional(z.array(definitionSchema))),
     baselines: field('The starting points that the sources give.', z.optional(z.array(baselineSchema))),

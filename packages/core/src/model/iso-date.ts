@@ -3,9 +3,7 @@ import * as z from 'zod/mini';
 const day = z.regexes.date.source.replace(/^\^|\$$/g, '');
 
 /** A full civil date; leap years are exact. */
-export const isoDateSchema = z
-  .string()
-  .check(z.regex(new RegExp(`^${day}$`)), z.describe('A civil date, YYYY-MM-DD.'));
+export const isoDateSchema = z.string().check(z.regex(new RegExp(`^${day}$`)), z.describe('A civil date, YYYY-MM-DD.'));
 
 /** A date as precise as its source: a year stays a year. */
 export const partialDateSchema = z

@@ -33,7 +33,10 @@ export const deliveryFields = {
 export const milestoneSchema = z
   .strictObject({
     id: field('The name by which reports point to this milestone.', idSchema),
-    item: field('The action, domain or project it belongs to; absent for the programme as a whole.', z.optional(refersTo('actions', 'domains', 'projects'))),
+    item: field(
+      'The action, domain or project it belongs to; absent for the programme as a whole.',
+      z.optional(refersTo('actions', 'domains', 'projects')),
+    ),
     title: field('What is to be done.', textSchema),
     wording: field('Whether the title quotes the source or sums it up.', wordingSchema),
     ...deliveryFields,

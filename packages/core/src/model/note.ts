@@ -16,4 +16,6 @@ export const noteSchema = z
     title: field('The note, in our words.', textSchema),
     sources: field('The places it compares.', z.optional(sourcesSchema)),
   })
-  .check(z.describe('What a careful reader noticed: an ambiguity, a contradiction, a gap, a possible duplicate, a cause.'));
+  .check(
+    z.describe('What a careful reader noticed: an ambiguity, a contradiction, a gap, a possible duplicate, a cause.'),
+  );

@@ -34,13 +34,19 @@ export const observationSchema = z
       z.enum(['final', 'revised', 'provisional', 'estimated', 'derived', 'alternative']),
     ),
     partYear: field('True when the period is only part of what a value should cover.', z.optional(z.boolean())),
-    grade: field('original: read in its source; quoted (转引): read in a copy; derived: computed from printed figures.', z.enum(['original', 'quoted', 'derived'])),
+    grade: field(
+      'original: read in its source; quoted (转引): read in a copy; derived: computed from printed figures.',
+      z.enum(['original', 'quoted', 'derived']),
+    ),
     formula: field('How a derived value was computed.', z.optional(z.string())),
     numerator: field('The count above the line.', z.optional(z.number())),
     denominator: field('The count below the line.', z.optional(z.number())),
     published: field('When it was published; its document’s date is used when absent.', z.optional(partialDateSchema)),
     supplier: field('The unit that supplied it.', z.optional(refersTo('parties'))),
-    state: field('Where it stands in the release procedure; absent means approved.', z.optional(z.enum(['draft', 'submitted', 'returned', 'approved', 'withdrawn']))),
+    state: field(
+      'Where it stands in the release procedure; absent means approved.',
+      z.optional(z.enum(['draft', 'submitted', 'returned', 'approved', 'withdrawn'])),
+    ),
     approval: field(
       'Who approved the publication, by role; no person is named.',
       z.optional(

@@ -8,7 +8,10 @@ import { textSchema } from './text.ts';
 
 export const collectiveSchema = z
   .strictObject({
-    memberCount: field('How many members the source gives, or null when it gives none.', z.nullable(z.int().check(z.minimum(1)))),
+    memberCount: field(
+      'How many members the source gives, or null when it gives none.',
+      z.nullable(z.int().check(z.minimum(1))),
+    ),
     parts: field(
       'How the members divide, where the source says so.',
       z.optional(
@@ -20,7 +23,10 @@ export const collectiveSchema = z
         ),
       ),
     ),
-    members: field('The members that a source names; absent when none is named.', z.optional(z.array(refersTo('parties')))),
+    members: field(
+      'The members that a source names; absent when none is named.',
+      z.optional(z.array(refersTo('parties'))),
+    ),
     open: field('True when the expression does not say who belongs to it.', z.boolean()),
   })
   .check(z.describe('A collective expression such as 各街镇: kept as such, never expanded by guesswork.'));
@@ -50,4 +56,8 @@ export const partySchema = z
     to: field('When the unit ceased to exist, if it was dissolved during the plan.', z.optional(partialDateSchema)),
     sources: field('Where the unit is named.', z.optional(sourcesSchema)),
   })
-  .check(z.describe('A unit that answers for something: an office, a committee, an organisation, a company or a collective.'));
+  .check(
+    z.describe(
+      'A unit that answers for something: an office, a committee, an organisation, a company or a collective.',
+    ),
+  );

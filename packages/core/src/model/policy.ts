@@ -18,7 +18,10 @@ export const policySchema = z
       z
         .array(
           z.strictObject({
-            status: field('issued: said to be in force; planned: said to be still to come; named: only named.', z.enum(['issued', 'planned', 'named'])),
+            status: field(
+              'issued: said to be in force; planned: said to be still to come; named: only named.',
+              z.enum(['issued', 'planned', 'named']),
+            ),
             sources: field('Where that is said.', sourcesSchema),
           }),
         )

@@ -87,7 +87,10 @@ export const correctionSchema = z
 export const weightSchema = z
   .strictObject({
     item: field('The leaf or group that carries the weight.', refersTo('*')),
-    axis: field('On which axis: outcome (targets) or delivery (the rest); never across.', z.enum(['outcome', 'delivery'])),
+    axis: field(
+      'On which axis: outcome (targets) or delivery (the rest); never across.',
+      z.enum(['outcome', 'delivery']),
+    ),
     weight: field('The weight, above zero.', z.number().check(z.gt(0))),
   })
   .check(z.describe('A weight that the programme itself defines; without weights there is no score.'));
@@ -102,12 +105,24 @@ export const programmeSchema = z
   .strictObject({
     schemaVersion: field('The version of this model.', z.literal(schemaVersion)),
     id: field('The name of the programme, unique among programmes.', idSchema),
-    release: field('internal: may hold withheld values and drafts, and is refused by widgets; public: made by publishing.', z.enum(['internal', 'public'])),
-    demonstration: field('True when place and figures are invented; everything then carries 演示数据.', z.optional(z.boolean())),
+    release: field(
+      'internal: may hold withheld values and drafts, and is refused by widgets; public: made by publishing.',
+      z.enum(['internal', 'public']),
+    ),
+    demonstration: field(
+      'True when place and figures are invented; everything then carries 演示数据.',
+      z.optional(z.boolean()),
+    ),
     title: field('The title of the programme, verbatim.', textSchema),
     shortTitle: field('A short title for narrow places.', z.optional(textSchema)),
-    summary: field('What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.', z.optional(textSchema)),
-    languages: field('The languages of the file; the first prevails.', z.array(languageTagSchema).check(z.minLength(1))),
+    summary: field(
+      'What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.',
+      z.optional(textSchema),
+    ),
+    languages: field(
+      'The languages of the file; the first prevails.',
+      z.array(languageTagSchema).check(z.minLength(1)),
+    ),
     jurisdiction: field('The place it is for.', jurisdictionSchema),
     issuer: field('Who issued the programme, as printed.', textSchema),
     publisher: field('Who publishes this file; where it is not the issuer, everything carries 非官方示例.', textSchema),
@@ -121,7 +136,10 @@ export const programmeSchema = z
       }),
     ),
     scope: field('What part of the sources the data cover.', z.optional(textSchema)),
-    profile: field('plan: promises and sources, no verdicts; figures: values without verdicts; judged: everything.', z.optional(z.enum(['plan', 'figures', 'judged']))),
+    profile: field(
+      'plan: promises and sources, no verdicts; figures: values without verdicts; judged: everything.',
+      z.optional(z.enum(['plan', 'figures', 'judged'])),
+    ),
     edition: field(
       'Which edition it is, and its neighbours.',
       z.optional(
@@ -135,12 +153,18 @@ export const programmeSchema = z
     asOf: field('The date as of which the file judges when the page does not say.', z.optional(isoDateSchema)),
     released: field('When this file was released.', z.optional(isoDateSchema)),
     nextUpdate: field('When the next release is announced for.', z.optional(partialDateSchema)),
-    previousHash: field('The content hash of the release before.', z.optional(z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)))),
+    previousHash: field(
+      'The content hash of the release before.',
+      z.optional(z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/))),
+    ),
     stamp: field(
       'Written when the file is published: what made it and what it holds.',
       z.optional(
         z.strictObject({
-          hash: field('The SHA-256 of the canonical content without this stamp.', z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/))),
+          hash: field(
+            'The SHA-256 of the canonical content without this stamp.',
+            z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/)),
+          ),
           library: field('Name and version of the library.', z.string()),
         }),
       ),
@@ -162,7 +186,10 @@ export const programmeSchema = z
     milestones: field('What is to be done by a date.', z.optional(z.array(milestoneSchema))),
     projects: field('Key projects.', z.optional(z.array(projectSchema))),
     policies: field('Policies that the plan names.', z.optional(z.array(policySchema))),
-    entries: field('Plain lists: campaigns, pilots, mechanism, outcomes, honours, named units.', z.optional(z.array(entrySchema))),
+    entries: field(
+      'Plain lists: campaigns, pilots, mechanism, outcomes, honours, named units.',
+      z.optional(z.array(entrySchema)),
+    ),
     areas: field('Places within its area.', z.optional(z.array(areaSchema))),
     reports: field('Progress texts.', z.optional(z.array(reportSchema))),
     remarks: field('Explanations and remedies.', z.optional(z.array(remarkSchema))),

@@ -19,8 +19,14 @@ export const reportSchema = z
     done: field('When it was done, for a claim of done.', z.optional(partialDateSchema)),
     title: field('The narrative.', textSchema),
     published: field('When it was published.', z.optional(isoDateSchema)),
-    state: field('Where it stands in the release procedure; absent means approved.', z.optional(z.enum(['draft', 'submitted', 'returned', 'approved', 'withdrawn']))),
-    evidence: field('Public documents that bear it out; without one the state is marked as declared.', z.optional(sourcesSchema)),
+    state: field(
+      'Where it stands in the release procedure; absent means approved.',
+      z.optional(z.enum(['draft', 'submitted', 'returned', 'approved', 'withdrawn'])),
+    ),
+    evidence: field(
+      'Public documents that bear it out; without one the state is marked as declared.',
+      z.optional(sourcesSchema),
+    ),
   })
   .check(z.describe('A unit’s progress text on one item for one period.'));
 

@@ -9,12 +9,27 @@ export const ruleSettingsSchema = z
     aheadRatio: field('Pace ratio from which an item is ahead; 1.05 when absent.', z.optional(share)),
     aheadMargin: field('Share of the distance it must also be ahead by; 0.05 when absent.', z.optional(share)),
     onTrackRatio: field('Pace ratio from which an item is on track; 0.95 when absent.', z.optional(share)),
-    onTrackTolerance: field('Share of the distance it may lag and still be on track; 0.05 when absent.', z.optional(share)),
+    onTrackTolerance: field(
+      'Share of the distance it may lag and still be on track; 0.05 when absent.',
+      z.optional(share),
+    ),
     atRiskRatio: field('Pace ratio from which an item is only at risk; 0.60 when absent.', z.optional(share)),
-    slightRatio: field('Pace ratio from which at risk is worded as slightly behind; 0.85 when absent.', z.optional(share)),
-    dueSoonDays: field('How many days before its date a milestone counts as due soon; 90 when absent.', z.optional(days)),
-    awaitingMonths: field('After how many months without a final value the evidence fails too; 12 when absent.', z.optional(z.int().check(z.minimum(0), z.maximum(120)))),
+    slightRatio: field(
+      'Pace ratio from which at risk is worded as slightly behind; 0.85 when absent.',
+      z.optional(share),
+    ),
+    dueSoonDays: field(
+      'How many days before its date a milestone counts as due soon; 90 when absent.',
+      z.optional(days),
+    ),
+    awaitingMonths: field(
+      'After how many months without a final value the evidence fails too; 12 when absent.',
+      z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+    ),
     staleFactor: field('After how many reporting periods a value counts as stale; 1.5 when absent.', z.optional(share)),
-    coverageFloor: field('Below which share of known leaves no headline is given; 0.5 when absent.', z.optional(z.number().check(z.minimum(0), z.maximum(1)))),
+    coverageFloor: field(
+      'Below which share of known leaves no headline is given; 0.5 when absent.',
+      z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    ),
   })
   .check(z.describe('Cut-offs that a programme sets for itself; they are printed with every judgement.'));

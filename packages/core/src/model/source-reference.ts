@@ -5,7 +5,10 @@ import { refersTo } from './refers-to.ts';
 export const sourceReferenceSchema = z
   .strictObject({
     document: field('The document that says so.', refersTo('documents')),
-    place: field('Where in the document: section, action, table or page, as the document numbers it.', z.optional(z.string())),
+    place: field(
+      'Where in the document: section, action, table or page, as the document numbers it.',
+      z.optional(z.string()),
+    ),
     readIn: field(
       'The copy in which it was read, when that was not the document itself.',
       z.optional(refersTo('documents')),

@@ -58,16 +58,31 @@ export const targetSchema = z
     value: field('The value as printed; absent for a range or a target without a number.', z.optional(z.number())),
     low: field('The lower end of a range.', z.optional(z.number())),
     high: field('The upper end of a range.', z.optional(z.number())),
-    tolerance: field('How far an approximate value may be missed, as stated by the source.', z.optional(z.number().check(z.minimum(0)))),
+    tolerance: field(
+      'How far an approximate value may be missed, as stated by the source.',
+      z.optional(z.number().check(z.minimum(0))),
+    ),
     quantity: field('The words of the source that carry the figure, verbatim, such as 93%以上.', textSchema),
     wording: field('Whether quantity quotes the source or is ours.', z.enum(['quote', 'summary'])),
     deadline: field('By when, or null when the source gives no date.', z.nullable(partialDateSchema)),
-    start: field('From when it is due (hold, cumulative, recurrent); the programme’s start when absent.', z.optional(partialDateSchema)),
-    accumulation: field('For cumulative targets: flow adds up periods, stock is a running total.', z.optional(z.enum(['flow', 'stock']))),
+    start: field(
+      'From when it is due (hold, cumulative, recurrent); the programme’s start when absent.',
+      z.optional(partialDateSchema),
+    ),
+    accumulation: field(
+      'For cumulative targets: flow adds up periods, stock is a running total.',
+      z.optional(z.enum(['flow', 'stock'])),
+    ),
     times: field('For recurrent targets: how often in each period.', z.optional(z.number().check(z.gt(0)))),
-    per: field('For recurrent targets: in each what.', z.optional(z.enum(['day', 'month', 'quarter', 'half-year', 'year']))),
+    per: field(
+      'For recurrent targets: in each what.',
+      z.optional(z.enum(['day', 'month', 'quarter', 'half-year', 'year'])),
+    ),
     perUnit: field('For standards and coverage: the units that must comply.', z.optional(textSchema)),
-    unitCount: field('For standards and coverage: how many units there are, or null when the source does not say.', z.optional(z.nullable(z.number().check(z.minimum(0))))),
+    unitCount: field(
+      'For standards and coverage: how many units there are, or null when the source does not say.',
+      z.optional(z.nullable(z.number().check(z.minimum(0)))),
+    ),
     relative: field(
       'For relative targets: the change against the starting point.',
       z.optional(
@@ -79,14 +94,23 @@ export const targetSchema = z
       ),
     ),
     rule: field('For entitlements and spatial targets: the rule in words.', z.optional(textSchema)),
-    interim: field('Values that the plan expects on the way, in order of date.', z.optional(z.array(interimTargetSchema))),
+    interim: field(
+      'Values that the plan expects on the way, in order of date.',
+      z.optional(z.array(interimTargetSchema)),
+    ),
     area: field('The area it is set for, when not the whole programme area.', z.optional(refersTo('areas'))),
     breakdown: field('The group it is set for.', z.optional(breakdownSchema)),
-    origin: field('own: set by this programme; reference: set by another document, shown and never tallied.', z.enum(['own', 'reference'])),
+    origin: field(
+      'own: set by this programme; reference: set by another document, shown and never tallied.',
+      z.enum(['own', 'reference']),
+    ),
     revisions: field('Later changes, in order of date.', z.optional(z.array(targetRevisionSchema))),
     completed: field('For deliverables: that it was done.', z.optional(completionSchema)),
     standing: field('Set when it was withdrawn, does not apply, or is withheld.', z.optional(standingSchema)),
-    duplicateOf: field('The target that this one probably repeats; the pair is counted once.', z.optional(refersTo('targets'))),
+    duplicateOf: field(
+      'The target that this one probably repeats; the pair is counted once.',
+      z.optional(refersTo('targets')),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
     continues: field('The target of the earlier edition that it carries on.', z.optional(continuesSchema)),
   })

@@ -68,5 +68,7 @@ export const arrangeIssues = (shape: Shape, document: unknown, issues: readonly 
   const kept = new Set(errors);
   for (const one of ranked) if (kept.size < most) kept.add(one);
   const shown = ranked.filter((one) => kept.has(one)).map(({ issue }) => nameItem(document, issue));
-  return shown.length === issues.length ? shown : [...shown, makeIssue('more-issues', [], { count: issues.length - shown.length })];
+  return shown.length === issues.length
+    ? shown
+    : [...shown, makeIssue('more-issues', [], { count: issues.length - shown.length })];
 };

@@ -33,7 +33,15 @@ const cyclesIn = (edges: ReadonlyMap<string, readonly Reference[]>): Issue[] => 
         onTrail.delete(at.id);
         settled.add(at.id);
       } else if (onTrail.has(edge.id)) {
-        if (issues.length < enough) issues.push(makeIssue('cycle', edge.path, { ids: ring(trail.map(({ id }) => id), edge.id) }));
+        if (issues.length < enough)
+          issues.push(
+            makeIssue('cycle', edge.path, {
+              ids: ring(
+                trail.map(({ id }) => id),
+                edge.id,
+              ),
+            }),
+          );
       } else if (!settled.has(edge.id)) {
         trail.push({ id: edge.id, next: 0 });
         onTrail.add(edge.id);

@@ -19,7 +19,7 @@ export const checkReferences = (
   document: Readonly<Record<string, unknown>>,
   misshapen: readonly Issue[],
 ): Issue[] => {
-  const { items, issues } = indexItems(document);
+  const { items, issues } = indexItems(document, shape.is === 'object' ? shape.fields.keys() : []);
   const references = referencesOf(shape, document);
   const broken = brokenLists(misshapen);
   const wrong = references.flatMap(({ id, lists, path }): Issue[] => {

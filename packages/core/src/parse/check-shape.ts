@@ -73,7 +73,8 @@ const checkRecord = (walk: Walk, { key: keys, of, format }: Of<'record'>, value:
 const checkString = (walk: Walk, { pattern, minLength, maxLength, format }: Of<'string'>, value: unknown): void => {
   if (typeof value !== 'string') return wrongType(walk, 'string', value);
   if (pattern && !pattern.test(value)) report(walk, 'bad-format', { value: shorten(value), format: format ?? '' });
-  if (minLength !== undefined && value.length < minLength) report(walk, 'too-short', { limit: minLength, of: 'characters' });
+  if (minLength !== undefined && value.length < minLength)
+    report(walk, 'too-short', { limit: minLength, of: 'characters' });
   if (maxLength !== undefined && value.length > maxLength) {
     report(walk, 'text-too-long', { limit: maxLength, length: value.length });
   }

@@ -16,19 +16,20 @@ export interface ItemIndex {
 
 /** The id of an entry, if it has one. */
 export const idOf = (entry: unknown): string | undefined => {
-  if (typeof entry !== 'object' || entry === null || !Object.prototype.hasOwnProperty.call(entry, 'id')) return undefined;
+  if (typeof entry !== 'object' || entry === null || !Object.prototype.hasOwnProperty.call(entry, 'id'))
+    return undefined;
   const { id } = entry as { id: unknown };
   return typeof id === 'string' ? id : undefined;
 };
 
-/** Everything in a document that has an id of its own, from all lists; an id that stands twice is an issue. */
-export const indexItems = (document: Readonly<Record<string, unknown>>): ItemIndex => {
+/** Everything in a document that has an id of its own, from the lists that are known; an id that stands twice is an issue. */
+export const indexItems = (document: Readonly<Record<string, unknown>>, lists: Iterable<string>): ItemIndex => {
   const items = new Map<string, Item>();
   const issues: Issue[] = [];
   const self = idOf(document);
   if (self !== undefined) items.set(self, { list: '', place: 'id' });
-  for (const list of Object.keys(document)) {
-    const entries = document[list];
+  for (const list of lists) {
+    const entries = Object.prototype.hasOwnProperty.call(document, list) ? document[list] : undefined;
     if (!Array.isArray(entries)) continue;
     entries.forEach((entry: unknown, i) => {
       const id = idOf(entry);

@@ -1,5 +1,7 @@
 const own = (value: object, keys: readonly string[]): unknown =>
-  keys.filter((key) => Object.prototype.hasOwnProperty.call(value, key)).map((key) => (value as Record<string, unknown>)[key])[0];
+  keys
+    .filter((key) => Object.prototype.hasOwnProperty.call(value, key))
+    .map((key) => (value as Record<string, unknown>)[key])[0];
 
 /**
  * What a server says when it answers a request for data with a message of its own, such as `{ "code": 401, "msg": "未登录" }`.

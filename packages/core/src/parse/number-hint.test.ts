@@ -25,9 +25,19 @@ test.each(['', ' ', '—', '/', '暂无', '暂无数据', 'N/A', 'n/a', '#N/A', 
   },
 );
 
-test.each(['九成', '1,5', '1.234.567', '5-10', '42/42', '2025-06', '12,34', '1e5x2', '十二', '3 4', '0x1F', `${'9'.repeat(70)}`])(
-  '%s is not guessed at',
-  (text) => {
-    expect(numberHint(text)).toEqual({ hint: 'other' });
-  },
-);
+test.each([
+  '九成',
+  '1,5',
+  '1.234.567',
+  '5-10',
+  '42/42',
+  '2025-06',
+  '12,34',
+  '1e5x2',
+  '十二',
+  '3 4',
+  '0x1F',
+  `${'9'.repeat(70)}`,
+])('%s is not guessed at', (text) => {
+  expect(numberHint(text)).toEqual({ hint: 'other' });
+});

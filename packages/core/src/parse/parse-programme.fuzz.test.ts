@@ -15,18 +15,25 @@ const runs = Number(environment['ONEMETRE_RUNS'] ?? 2000);
 const seed = Number(environment['ONEMETRE_SEED'] ?? 20261124);
 const documents = seedDocuments();
 
-const sorted = (paths: readonly (readonly PropertyKey[])[]): string[] => [...new Set(paths.map((path) => JSON.stringify(path)))].sort();
+const sorted = (paths: readonly (readonly PropertyKey[])[]): string[] =>
+  [...new Set(paths.map((path) => JSON.stringify(path)))].sort();
 
 /** Where zod finds fault; it names an unknown field by the object it stands in. */
 const zodPaths = (document: unknown): string[] => {
   const result = programmeSchema.safeParse(document);
   if (result.success) return [];
-  return sorted(result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path])));
+  return sorted(
+    result.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+    ),
+  );
 };
-const walkerPaths = (document: unknown): string[] => sorted(checkShape(programmeShape, document).map(({ path }) => path));
+const walkerPaths = (document: unknown): string[] =>
+  sorted(checkShape(programmeShape, document).map(({ path }) => path));
 
 /** JSON would write these as null, and hide them. */
-const brokenNumber = (_: string, value: unknown): unknown => (typeof value === 'number' && !Number.isFinite(value) ? 'broken number' : value);
+const brokenNumber = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? 'broken number' : value;
 
 /** Every mutated document of this run, with the seed that makes it alone. */
 const mutated = (): { readonly id: number; readonly name: string; readonly document: Record<string, unknown> }[] =>
@@ -44,16 +51,20 @@ describe.each(documents)('%s', (_, document) => {
   });
 });
 
-test(`the walker and zod find fault at the same places of ${runs} mutated documents (seed ${seed})`, { timeout: 60_000 + runs * 20 }, () => {
-  let compared = 0;
-  for (const { id, name, document } of mutated()) {
-    if (checkLimits(document).length > 0) continue;
-    compared += 1;
-    expect(walkerPaths(document), `seed ${id} of ${name}`).toEqual(zodPaths(document));
-  }
-  // Most mutations must get past the limits, or the comparison means little.
-  expect(compared).toBeGreaterThan(runs / 2);
-});
+test(
+  `the walker and zod find fault at the same places of ${runs} mutated documents (seed ${seed})`,
+  { timeout: 60_000 + runs * 20 },
+  () => {
+    let compared = 0;
+    for (const { id, name, document } of mutated()) {
+      if (checkLimits(document).length > 0) continue;
+      compared += 1;
+      expect(walkerPaths(document), `seed ${id} of ${name}`).toEqual(zodPaths(document));
+    }
+    // Most mutations must get past the limits, or the comparison means little.
+    expect(compared).toBeGreaterThan(runs / 2);
+  },
+);
 
 test(`${runs} mutated documents are each accepted or explained (seed ${seed})`, { timeout: 60_000 + runs * 40 }, () => {
   let accepted = 0;

@@ -59,10 +59,23 @@ test('a list that is broken is not blamed for what points into it', () => {
   expect(issues.map(({ code }) => code)).toEqual(['wrong-type']);
 });
 
+test('a list whose name is misspelt is told once, not at everything that points into it', () => {
+  const { indicators, ...rest } = soundDocument();
+  const { issues } = parseProgramme({ ...rest, indicaters: indicators });
+  expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+    ['missing-field', 'indicators'],
+    ['unknown-field', 'indicaters'],
+  ]);
+});
+
 test('errors are told before warnings when there are more than 200', () => {
   const document = soundDocument();
   const action = (document['actions'] as object[])[0];
-  withValue(document, ['actions'], Array.from({ length: 300 }, (_, i) => ({ ...action, id: `a${i}`, title: { en: 'x' } })));
+  withValue(
+    document,
+    ['actions'],
+    Array.from({ length: 300 }, (_, i) => ({ ...action, id: `a${i}`, title: { en: 'x' } })),
+  );
   withValue(document, ['observations', 0, 'published'], '2023');
   const { ok, issues } = parseProgramme(document);
   expect(ok).toBe(false);
@@ -106,8 +119,19 @@ describe('anything at all is answered without throwing', () => {
     ['a symbol', Symbol('x')],
     ['a circle', circular],
     ['100,000 levels', bomb()],
-    ['a list with a gap', { targets: Array.from({ length: 3 }).concat(Array(1e9 - 3)) && Object.assign([], { length: 1e9 }) }],
-    ['a getter that throws', Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw new Error('no'); } })],
+    [
+      'a list with a gap',
+      { targets: Array.from({ length: 3 }).concat(Array(1e9 - 3)) && Object.assign([], { length: 1e9 }) },
+    ],
+    [
+      'a getter that throws',
+      Object.defineProperty({}, 'id', {
+        enumerable: true,
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+    ],
     ['a revoked proxy', revoked.proxy],
     ['an object without a prototype', Object.create(null) as unknown],
   ])('%s', (_, value) => {
@@ -127,7 +151,11 @@ describe('prototypes', () => {
 
   test('names of inherited properties are plain ids', () => {
     const document = soundDocument();
-    for (const [list, id] of [['targets', '__proto__'], ['milestones', 'constructor'], ['figures', 'toString']] as const) {
+    for (const [list, id] of [
+      ['targets', '__proto__'],
+      ['milestones', 'constructor'],
+      ['figures', 'toString'],
+    ] as const) {
       withValue(document, [list, 0, 'id'], id);
     }
     withValue(document, ['indicators', 0, 'baselines', 0, 'figure'], 'toString');

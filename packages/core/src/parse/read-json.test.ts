@@ -15,7 +15,10 @@ const utf16 = (text: string, little: boolean): Uint8Array =>
 test('text is read as it is, with or without a byte order mark', () => {
   const document = { title: '学校' };
   expect(readJson(utf8(JSON.stringify(document)))).toEqual({ ok: true, value: document });
-  expect(readJson(joined(bytes(0xef, 0xbb, 0xbf), utf8(JSON.stringify(document))))).toEqual({ ok: true, value: document });
+  expect(readJson(joined(bytes(0xef, 0xbb, 0xbf), utf8(JSON.stringify(document))))).toEqual({
+    ok: true,
+    value: document,
+  });
 });
 
 describe('a file that is no data is named for what it is', () => {
@@ -23,10 +26,22 @@ describe('a file that is no data is named for what it is', () => {
     ['nothing', bytes(), { code: 'empty-file' }],
     ['white space', utf8(' \r\n\t'), { code: 'empty-file' }],
     ['a mark and nothing else', bytes(0xef, 0xbb, 0xbf), { code: 'empty-file' }],
-    ['too many bytes', new Uint8Array(limits.bytes + 1).fill(32), { code: 'too-large', values: { limit: limits.bytes, length: limits.bytes + 1 } }],
+    [
+      'too many bytes',
+      new Uint8Array(limits.bytes + 1).fill(32),
+      { code: 'too-large', values: { limit: limits.bytes, length: limits.bytes + 1 } },
+    ],
     ['a GBK file', gbk, { code: 'wrong-encoding', values: { encoding: 'GBK/GB18030' } }],
-    ['UTF-16 with a mark', joined(bytes(0xff, 0xfe), utf16('{}', true)), { code: 'wrong-encoding', values: { encoding: 'UTF-16LE' } }],
-    ['UTF-16 the other way round', joined(bytes(0xfe, 0xff), utf16('{}', false)), { code: 'wrong-encoding', values: { encoding: 'UTF-16BE' } }],
+    [
+      'UTF-16 with a mark',
+      joined(bytes(0xff, 0xfe), utf16('{}', true)),
+      { code: 'wrong-encoding', values: { encoding: 'UTF-16LE' } },
+    ],
+    [
+      'UTF-16 the other way round',
+      joined(bytes(0xfe, 0xff), utf16('{}', false)),
+      { code: 'wrong-encoding', values: { encoding: 'UTF-16BE' } },
+    ],
     ['UTF-16 without a mark', utf16('{"a": 1}', true), { code: 'wrong-encoding', values: { encoding: 'UTF-16LE' } }],
     ['no text at all', bytes(0x7b, 0xff, 0xff, 0xff, 0x7d), { code: 'wrong-encoding', values: { encoding: '' } }],
     ['a file that ends within a character', utf8('{"title": "学').slice(0, -1), { code: 'cut-short' }],
@@ -38,7 +53,11 @@ describe('a file that is no data is named for what it is', () => {
     ['two documents', utf8('{}{}'), { code: 'not-json' }],
     ['a million levels', utf8('['.repeat(1_000_000)), { code: 'too-deep', values: { limit: limits.depth } }],
     ['a million levels that close', utf8('{"a":'.repeat(500_000) + '1' + '}'.repeat(500_000)), { code: 'too-deep' }],
-    ['too many values', utf8(`[${'0,'.repeat(limits.nodes)}0]`), { code: 'too-many-nodes', values: { limit: limits.nodes } }],
+    [
+      'too many values',
+      utf8(`[${'0,'.repeat(limits.nodes)}0]`),
+      { code: 'too-many-nodes', values: { limit: limits.nodes } },
+    ],
   ])('%s', (_, file, expected) => {
     expect(readJson(file)).toMatchObject({ ok: false, issues: [{ path: [], severity: 'error', ...expected }] });
   });

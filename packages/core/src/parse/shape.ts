@@ -15,7 +15,13 @@ export type Shape =
       /** Lists of the programme in which this id must stand; `*` is any item. */
       readonly refersTo?: readonly string[];
     }
-  | { readonly is: 'number'; readonly whole?: true; readonly min?: number; readonly above?: number; readonly max?: number }
+  | {
+      readonly is: 'number';
+      readonly whole?: true;
+      readonly min?: number;
+      readonly above?: number;
+      readonly max?: number;
+    }
   | { readonly is: 'boolean' }
   | { readonly is: 'enum'; readonly of: readonly (string | number)[] }
   | { readonly is: 'nullable'; readonly of: Shape };
@@ -26,4 +32,13 @@ export interface Field {
 }
 
 /** The exported name of a text or record with a form of its own. */
-export type Format = 'AreaCode' | 'Breakdown' | 'Id' | 'IsoDate' | 'LanguageTag' | 'PartialDate' | 'Period' | 'Text' | 'Url';
+export type Format =
+  | 'AreaCode'
+  | 'Breakdown'
+  | 'Id'
+  | 'IsoDate'
+  | 'LanguageTag'
+  | 'PartialDate'
+  | 'Period'
+  | 'Text'
+  | 'Url';

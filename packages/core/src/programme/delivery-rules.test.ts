@@ -9,7 +9,15 @@ const words = { 'zh-Hans': '事', en: 'thing' };
 const milestone = (parts: Partial<Milestone>, asOf: string, reports: readonly Partial<Report>[] = []) => {
   const programme = makeProgramme({
     milestones: [{ id: 'm', item: 'action', title: words, wording: 'summary', due: '2024-06-30', ...parts }],
-    reports: reports.map((report, i) => ({ id: `r${i}`, item: 'm', period: '2024-Q1', party: 'office', claim: 'under-way', title: words, ...report })),
+    reports: reports.map((report, i) => ({
+      id: `r${i}`,
+      item: 'm',
+      period: '2024-Q1',
+      party: 'office',
+      claim: 'under-way',
+      title: words,
+      ...report,
+    })),
   });
   const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('m');
   if (!answer) throw new Error('no answer');
@@ -47,9 +55,17 @@ test('only dated evidence that it was not done makes a milestone missed', () => 
 
 test('a state from a report alone is declared; with a public document it is sourced', () => {
   const declared = milestone({}, '2024-05-01', [{ claim: 'done', done: '2024-03-20' }]);
-  expect(declared).toMatchObject({ state: 'achieved', flags: ['early', 'declared'], evidence: { sourced: false, grade: 'declared' } });
+  expect(declared).toMatchObject({
+    state: 'achieved',
+    flags: ['early', 'declared'],
+    evidence: { sourced: false, grade: 'declared' },
+  });
   const sourced = milestone({}, '2024-05-01', [{ claim: 'done', done: '2024-03-20', evidence: [{ document: 'd' }] }]);
-  expect(sourced).toMatchObject({ state: 'achieved', flags: ['early'], evidence: { sourced: true, grade: 'original' } });
+  expect(sourced).toMatchObject({
+    state: 'achieved',
+    flags: ['early'],
+    evidence: { sourced: true, grade: 'original' },
+  });
 });
 
 test.each([
@@ -67,8 +83,18 @@ test('a report counts only once it was published', () => {
 
 const commitment = (parts: Partial<Commitment>, asOf: string, reports: readonly Partial<Report>[] = []) => {
   const programme = makeProgramme({
-    commitments: [{ id: 'c', item: 'action', title: words, wording: 'summary', nature: 'continue', due: null, ...parts }],
-    reports: reports.map((report, i) => ({ id: `r${i}`, item: 'c', period: '2024-Q1', party: 'office', claim: 'recurring', title: words, ...report })),
+    commitments: [
+      { id: 'c', item: 'action', title: words, wording: 'summary', nature: 'continue', due: null, ...parts },
+    ],
+    reports: reports.map((report, i) => ({
+      id: `r${i}`,
+      item: 'c',
+      period: '2024-Q1',
+      party: 'office',
+      claim: 'recurring',
+      title: words,
+      ...report,
+    })),
   });
   return evaluateProgramme(deepFreeze(programme), { asOf }).items.get('c');
 };

@@ -23,8 +23,13 @@ export interface EvaluateOptions {
 const civilDay = /^\d{4}-\d{2}-\d{2}$/;
 
 const requireDay = (name: string, value: unknown): void => {
-  const valid = typeof value === 'string' && civilDay.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().slice(0, 10) === value;
-  if (!valid) throw new RangeError(`evaluateProgramme requires ${name} as a civil date YYYY-MM-DD, got ${String(value)}`);
+  const valid =
+    typeof value === 'string' &&
+    civilDay.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    new Date(value).toISOString().slice(0, 10) === value;
+  if (!valid)
+    throw new RangeError(`evaluateProgramme requires ${name} as a civil date YYYY-MM-DD, got ${String(value)}`);
 };
 
 const definedRules = (rules: Programme['rules'] | Partial<Rules> | undefined): Partial<Rules> => {
@@ -62,13 +67,23 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
     direct.set(answer.id, groups);
     for (const group of groups) members.set(group, [...(members.get(group) ?? []), answer]);
   };
-  for (const target of programme.targets) add(evaluateTarget(target, lookup), lookup.indicators.get(target.indicator)?.item);
+  for (const target of programme.targets)
+    add(evaluateTarget(target, lookup), lookup.indicators.get(target.indicator)?.item);
   for (const milestone of programme.milestones ?? []) add(evaluateMilestone(milestone, lookup), milestone.item);
   for (const project of programme.projects ?? []) add(evaluateProject(project, lookup), project.item);
   for (const commitment of programme.commitments ?? []) add(evaluateCommitment(commitment, lookup), commitment.item);
 
-  const attributes = new Set(programme.indicators.map(({ attribute }) => attribute).filter((attribute) => attribute !== undefined));
-  const binding = attributes.size === 0 ? null : new Set(programme.targets.filter(({ indicator }) => lookup.indicators.get(indicator)?.attribute === 'binding').map(({ id }) => id));
+  const attributes = new Set(
+    programme.indicators.map(({ attribute }) => attribute).filter((attribute) => attribute !== undefined),
+  );
+  const binding =
+    attributes.size === 0
+      ? null
+      : new Set(
+          programme.targets
+            .filter(({ indicator }) => lookup.indicators.get(indicator)?.attribute === 'binding')
+            .map(({ id }) => id),
+        );
 
   const groups = new Map<string, Group>();
   const addGroup = (id: string, type: GroupType, answers: readonly Answer[]): void => {
@@ -80,8 +95,19 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
   for (const { id } of programme.actions) addGroup(id, 'action', members.get(id) ?? []);
   for (const { id, members: of } of programme.clusters ?? []) {
     const wanted = new Set(of);
-    const targetsOf = new Set(programme.targets.filter(({ indicator }) => wanted.has(indicator)).map((target) => target.id));
-    addGroup(id, 'cluster', all.filter((answer) => wanted.has(answer.id) || targetsOf.has(answer.id) || (direct.get(answer.id) ?? []).some((group) => wanted.has(group))));
+    const targetsOf = new Set(
+      programme.targets.filter(({ indicator }) => wanted.has(indicator)).map((target) => target.id),
+    );
+    addGroup(
+      id,
+      'cluster',
+      all.filter(
+        (answer) =>
+          wanted.has(answer.id) ||
+          targetsOf.has(answer.id) ||
+          (direct.get(answer.id) ?? []).some((group) => wanted.has(group)),
+      ),
+    );
   }
   // Only a unit that the plan makes lead is counted for its items; by-duty and support are shown and never counted.
   const led = new Map<string, Set<string>>();
@@ -90,7 +116,11 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
   }
   for (const { id } of programme.parties) {
     const leads = led.get(id) ?? new Set<string>();
-    addGroup(id, 'party', all.filter((answer) => leads.has(answer.id) || (direct.get(answer.id) ?? []).some((group) => leads.has(group))));
+    addGroup(
+      id,
+      'party',
+      all.filter((answer) => leads.has(answer.id) || (direct.get(answer.id) ?? []).some((group) => leads.has(group))),
+    );
   }
   return { programme: programme.id, asOf, knownAt, rules, items, groups };
 };

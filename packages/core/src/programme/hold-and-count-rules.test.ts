@@ -9,7 +9,11 @@ const judge = (of: Case, asOf: string) => {
   return answer;
 };
 
-const hold = (values: Record<string, number>, parts: Case = {}): Case => ({ target: { kind: 'hold', value: 95 }, values, ...parts });
+const hold = (values: Record<string, number>, parts: Case = {}): Case => ({
+  target: { kind: 'hold', value: 95 },
+  values,
+  ...parts,
+});
 
 test.each([
   [{ 2021: 96, 2022: 97 }, 'holding'],
@@ -41,19 +45,34 @@ test('hold: a margin that would be used up by the end is thin', () => {
 });
 
 test('hold: at its natural limit it is holding, without a thin margin', () => {
-  const of: Case = { target: { kind: 'hold', comparator: 'le', value: 0 }, indicator: { direction: 'down', limits: { min: 0 } }, values: { 2021: 0, 2022: 0 } };
+  const of: Case = {
+    target: { kind: 'hold', comparator: 'le', value: 0 },
+    indicator: { direction: 'down', limits: { min: 0 } },
+    values: { 2021: 0, 2022: 0 },
+  };
   expect(judge(of, '2023-06-30')).toMatchObject({ state: 'holding', flags: [] });
 });
 
 test('a target already satisfied by its baseline is held, not reached', () => {
-  const of = (values: Record<string, number>): Case => ({ baseline: { value: 97.18, date: '2020' }, target: { value: 93 }, values });
-  expect(judge(of({ 2022: 94 }), '2023-06-30')).toMatchObject({ state: 'holding', flags: expect.arrayContaining(['met-at-baseline']), because: { method: 'hold' } });
+  const of = (values: Record<string, number>): Case => ({
+    baseline: { value: 97.18, date: '2020' },
+    target: { value: 93 },
+    values,
+  });
+  expect(judge(of({ 2022: 94 }), '2023-06-30')).toMatchObject({
+    state: 'holding',
+    flags: expect.arrayContaining(['met-at-baseline']),
+    because: { method: 'hold' },
+  });
   expect(judge(of({ 2022: 92 }), '2023-06-30').state).toBe('breached');
   expect(judge(of({}), '2023-06-30').state).toBe('no-data');
 });
 
 test('a baseline equal to its target divides nothing by zero', () => {
-  const answer = judge({ baseline: { value: 99, date: '2020' }, target: { value: 99 }, values: { 2022: 99 } }, '2023-06-30');
+  const answer = judge(
+    { baseline: { value: 99, date: '2020' }, target: { value: 99 }, values: { 2022: 99 } },
+    '2023-06-30',
+  );
   expect(answer.state).toBe('holding');
   expect(JSON.stringify(answer.because.numbers)).not.toMatch(/null|NaN|Infinity/);
 });
@@ -77,7 +96,11 @@ test.each([
 
 test('cumulative: a missing year makes a lower bound, which proves but never disproves', () => {
   const good = judge(count({ 2021: 10, 2022: 12, 2024: 14 }), '2025-06-30');
-  expect(good).toMatchObject({ state: 'on-track', flags: ['lower-bound'], because: { numbers: { observedLow: 36, periodsMissing: 1 } } });
+  expect(good).toMatchObject({
+    state: 'on-track',
+    flags: ['lower-bound'],
+    because: { numbers: { observedLow: 36, periodsMissing: 1 } },
+  });
   const poor = judge(count({ 2021: 5, 2022: 5, 2024: 5 }), '2025-06-30');
   expect(poor).toMatchObject({ state: 'not-assessable', because: { reason: 'missing-periods' } });
   expect(judge(count({ 2021: 25, 2024: 25 }), '2025-06-30').state).toBe('achieved');
@@ -96,18 +119,31 @@ test('cumulative: after the end it is missed only when complete', () => {
 });
 
 test('cumulative: a running total is its latest value', () => {
-  const of = count({ 2021: 10, 2022: 20, 2023: 30 }, { target: { kind: 'cumulative', comparator: 'ge', value: 45, accumulation: 'stock' } });
+  const of = count(
+    { 2021: 10, 2022: 20, 2023: 30 },
+    { target: { kind: 'cumulative', comparator: 'ge', value: 45, accumulation: 'stock' } },
+  );
   expect(judge(of, '2024-06-30')).toMatchObject({ state: 'ahead', because: { numbers: { observed: 30 } } });
 });
 
 test('recurrent: closed periods are tests; the current one is not due', () => {
-  const of = (values: Record<string, number>): Case => ({ target: { kind: 'recurrent', comparator: 'ge', times: 1, per: 'year', deadline: null }, values });
+  const of = (values: Record<string, number>): Case => ({
+    target: { kind: 'recurrent', comparator: 'ge', times: 1, per: 'year', deadline: null },
+    values,
+  });
   expect(judge(of({ 2021: 1, 2022: 2 }), '2023-06-30').state).toBe('holding');
   expect(judge(of({ 2021: 1, 2022: 0 }), '2023-06-30').state).toBe('breached');
   expect(judge({ ...of({}), observations: makeObservations({ 2023: 0 }) }, '2023-06-30').state).toBe('no-data');
 });
 
 test('evidence is an axis of its own: stale says so and changes no state', () => {
-  const answer = judge({ baseline: { value: 50, date: '2020' }, target: { value: 100 }, values: { 2021: 60 } }, '2024-06-30');
-  expect(answer).toMatchObject({ state: 'on-track', flags: ['stale'], evidence: { freshness: 'stale', completeness: 'partial' } });
+  const answer = judge(
+    { baseline: { value: 50, date: '2020' }, target: { value: 100 }, values: { 2021: 60 } },
+    '2024-06-30',
+  );
+  expect(answer).toMatchObject({
+    state: 'on-track',
+    flags: ['stale'],
+    evidence: { freshness: 'stale', completeness: 'partial' },
+  });
 });

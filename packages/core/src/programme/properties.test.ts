@@ -15,7 +15,10 @@ const judge = (programme: Programme, asOf: string, knownAt?: string) => {
 test('negating all values and swapping the direction changes no state', () => {
   fc.assert(
     fc.property(reachCase, (of) => {
-      const mirrored = judge(programmeOf(of, (n) => -n + 0, true), of.asOf);
+      const mirrored = judge(
+        programmeOf(of, (n) => -n + 0, true),
+        of.asOf,
+      );
       const plain = judge(programmeOf(of), of.asOf);
       expect(mirrored.state).toBe(plain.state);
       expect(mirrored.flags).toEqual(plain.flags);
@@ -28,8 +31,23 @@ test('another unit (times 8) or another origin (plus 512) changes no state', () 
   fc.assert(
     fc.property(reachCase, (of) => {
       const { state } = judge(programmeOf(of), of.asOf);
-      expect(judge(programmeOf(of, (n) => n * 8), of.asOf).state).toBe(state);
-      expect(judge(programmeOf({ ...of }, (n) => n * 1024 + 512 * 1024), of.asOf).state).toBe(judge(programmeOf(of, (n) => n * 1024), of.asOf).state);
+      expect(
+        judge(
+          programmeOf(of, (n) => n * 8),
+          of.asOf,
+        ).state,
+      ).toBe(state);
+      expect(
+        judge(
+          programmeOf({ ...of }, (n) => n * 1024 + 512 * 1024),
+          of.asOf,
+        ).state,
+      ).toBe(
+        judge(
+          programmeOf(of, (n) => n * 1024),
+          of.asOf,
+        ).state,
+      );
     }),
     runs,
   );
@@ -49,12 +67,19 @@ test('the order of observations changes nothing', () => {
 test('a better latest value never lowers the share covered', () => {
   fc.assert(
     fc.property(reachCase, fc.integer({ min: 1, max: 500 }), (of, more) => {
-      const [latest] = Object.keys(of.values).filter((year) => `${year}-12-31` <= of.asOf).sort().reverse();
+      const [latest] = Object.keys(of.values)
+        .filter((year) => `${year}-12-31` <= of.asOf)
+        .sort()
+        .reverse();
       if (latest === undefined) return;
       const better = of.target > of.baseline ? more : -more;
       const before = judge(programmeOf(of), of.asOf).because.numbers;
-      const after = judge(programmeOf({ ...of, values: { ...of.values, [latest]: (of.values[latest] as number) + better } }), of.asOf).because.numbers;
-      if (before.progress !== undefined && after.progress !== undefined) expect(after.progress).toBeGreaterThan(before.progress);
+      const after = judge(
+        programmeOf({ ...of, values: { ...of.values, [latest]: (of.values[latest] as number) + better } }),
+        of.asOf,
+      ).because.numbers;
+      if (before.progress !== undefined && after.progress !== undefined)
+        expect(after.progress).toBeGreaterThan(before.progress);
     }),
     runs,
   );
@@ -68,7 +93,10 @@ test('a value published after knownAt changes nothing', () => {
       const withLate = { ...programme, observations: [...(programme.observations ?? []), ...late] };
       const without = judge(programme, of.asOf);
       const answer = judge(withLate, of.asOf);
-      expect({ ...answer, because: { ...answer.because, ignored: [] } }).toEqual({ ...without, because: { ...without.because, ignored: [] } });
+      expect({ ...answer, because: { ...answer.because, ignored: [] } }).toEqual({
+        ...without,
+        because: { ...without.because, ignored: [] },
+      });
     }),
     runs,
   );
@@ -78,7 +106,11 @@ test('no answer holds NaN, an infinity or minus zero', () => {
   fc.assert(
     fc.property(reachCase, (of) => {
       const { because } = judge(programmeOf(of), of.asOf);
-      const numbers = [...Object.values(because.numbers), ...because.cuts.map(({ value }) => value), ...(because.toNextCut === undefined ? [] : [because.toNextCut])];
+      const numbers = [
+        ...Object.values(because.numbers),
+        ...because.cuts.map(({ value }) => value),
+        ...(because.toNextCut === undefined ? [] : [because.toNextCut]),
+      ];
       for (const number of numbers) {
         expect(Number.isFinite(number)).toBe(true);
         expect(Object.is(number, -0)).toBe(false);

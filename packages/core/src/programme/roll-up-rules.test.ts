@@ -6,14 +6,22 @@ import { evaluateProgramme } from './evaluate-programme.ts';
 /** Four targets in 2023: one achieved, one off track, two without data. */
 const four = (parts: Partial<Programme> = {}): Programme =>
   makeProgramme({
-    indicators: ['a', 'b', 'c', 'd'].map((id) => makeIndicator({ id, baselines: [{ figure: 'base', sameLabel: true, sameBasis: true }] })),
+    indicators: ['a', 'b', 'c', 'd'].map((id) =>
+      makeIndicator({ id, baselines: [{ figure: 'base', sameLabel: true, sameBasis: true }] }),
+    ),
     targets: ['a', 'b', 'c', 'd'].map((id) => makeTarget({ id: `t-${id}`, indicator: id, value: 100 })),
-    figures: [{ id: 'base', title: { en: 'b' }, value: 50, unit: { label: { en: '%' }, kind: 'percent' }, date: '2020' }],
-    observations: [...makeObservations({ 2023: 100 }, { id: 'oa', indicator: 'a' }), ...makeObservations({ 2023: 51 }, { id: 'ob', indicator: 'b' })],
+    figures: [
+      { id: 'base', title: { en: 'b' }, value: 50, unit: { label: { en: '%' }, kind: 'percent' }, date: '2020' },
+    ],
+    observations: [
+      ...makeObservations({ 2023: 100 }, { id: 'oa', indicator: 'a' }),
+      ...makeObservations({ 2023: 51 }, { id: 'ob', indicator: 'b' }),
+    ],
     ...parts,
   });
 
-const outcome = (programme: Programme, id = 'p') => evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get(id)?.outcome;
+const outcome = (programme: Programme, id = 'p') =>
+  evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get(id)?.outcome;
 
 test('a group has tallies, coverage and bounds, never a percentage of progress', () => {
   expect(outcome(four())).toEqual({
@@ -37,14 +45,20 @@ test('below half coverage there is no headline', () => {
 test('not due, not applicable and withdrawn are outside the denominator; withheld stays in it', () => {
   const programme = four();
   const targets = programme.targets.map((target, i) =>
-    i === 2 ? { ...target, standing: { status: 'withheld', reason: { en: 'r' } } as const } : i === 3 ? { ...target, standing: { status: 'withdrawn', reason: { en: 'r' } } as const } : target,
+    i === 2
+      ? { ...target, standing: { status: 'withheld', reason: { en: 'r' } } as const }
+      : i === 3
+        ? { ...target, standing: { status: 'withdrawn', reason: { en: 'r' } } as const }
+        : target,
   );
   expect(outcome({ ...programme, targets })).toMatchObject({ total: 4, due: 3, known: 2, unknown: ['t-c'] });
 });
 
 test('a reference target and the second of a pair are shown and never tallied', () => {
   const programme = four();
-  const targets = programme.targets.map((target, i) => (i === 0 ? { ...target, origin: 'reference' as const } : i === 1 ? { ...target, duplicateOf: 't-c' } : target));
+  const targets = programme.targets.map((target, i) =>
+    i === 0 ? { ...target, origin: 'reference' as const } : i === 1 ? { ...target, duplicateOf: 't-c' } : target,
+  );
   const evaluation = evaluateProgramme({ ...programme, targets }, { asOf: '2024-06-30' });
   expect(evaluation.groups.get('p')?.outcome.total).toBe(2);
   expect(evaluation.items.get('t-a')).toMatchObject({ state: 'achieved', tallied: false });
@@ -55,7 +69,10 @@ test('leaves are counted in their action, its domain and the programme', () => {
 });
 
 test('a unit is counted only for what it leads: by-duty and support never count', () => {
-  const by = (duty: Responsibility['duty']) => evaluateProgramme(four({ responsibilities: [{ item: 'action', party: 'office', duty }] }), { asOf: '2024-06-30' }).groups.get('office');
+  const by = (duty: Responsibility['duty']) =>
+    evaluateProgramme(four({ responsibilities: [{ item: 'action', party: 'office', duty }] }), {
+      asOf: '2024-06-30',
+    }).groups.get('office');
   expect(by('lead')).toMatchObject({ outcome: { total: 4 }, worst: ['t-b'] });
   expect(by('by-duty')).toMatchObject({ outcome: { total: 0 }, worst: [] });
   expect(by('support')).toMatchObject({ outcome: { total: 0 }, worst: [] });
@@ -63,8 +80,12 @@ test('a unit is counted only for what it leads: by-duty and support never count'
 
 test('binding indicators are tallied apart where the plan tells them apart', () => {
   const programme = four();
-  const indicators = programme.indicators.map((indicator, i) => (i === 0 ? { ...indicator, attribute: 'binding' as const } : indicator));
-  expect(evaluateProgramme({ ...programme, indicators }, { asOf: '2024-06-30' }).groups.get('p')?.binding).toMatchObject({ total: 1, good: 1 });
+  const indicators = programme.indicators.map((indicator, i) =>
+    i === 0 ? { ...indicator, attribute: 'binding' as const } : indicator,
+  );
+  expect(
+    evaluateProgramme({ ...programme, indicators }, { asOf: '2024-06-30' }).groups.get('p')?.binding,
+  ).toMatchObject({ total: 1, good: 1 });
   expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.binding).toBeUndefined();
 });
 
@@ -77,7 +98,12 @@ test('the worst come first: breached, missed, off track, worsening, at risk, the
       ...makeObservations({ 2023: 51 }, { id: 'od', indicator: 'd' }),
     ],
   });
-  expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.worst).toEqual(['t-c', 't-d', 't-b', 't-a']);
+  expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.worst).toEqual([
+    't-c',
+    't-d',
+    't-b',
+    't-a',
+  ]);
 });
 
 test.each(['2024-13-01', '2024-02-30', '2024', 'today', ''])('a wrong call throws: asOf %j', (asOf) => {

@@ -7,15 +7,31 @@ import { worstOf } from './worst-of.ts';
 const count = (answers: readonly Answer[], holds: (answer: Answer) => boolean): number => answers.filter(holds).length;
 
 /** What a group says about its leaves: tallies on both axes, the evidence, and the worst. */
-export const groupOf = (id: string, type: GroupType, answers: readonly Answer[], rules: Rules, binding: ReadonlySet<string> | null = null): Group => {
+export const groupOf = (
+  id: string,
+  type: GroupType,
+  answers: readonly Answer[],
+  rules: Rules,
+  binding: ReadonlySet<string> | null = null,
+): Group => {
   const tallied = answers.filter((answer) => answer.tallied);
   const outcome = answers.filter(({ axis }) => axis === 'outcome');
   return {
     id,
     type,
     outcome: tallyOf(outcome, rules),
-    delivery: tallyOf(answers.filter(({ axis }) => axis === 'delivery'), rules),
-    ...(binding === null ? {} : { binding: tallyOf(outcome.filter((answer) => binding.has(answer.id)), rules) }),
+    delivery: tallyOf(
+      answers.filter(({ axis }) => axis === 'delivery'),
+      rules,
+    ),
+    ...(binding === null
+      ? {}
+      : {
+          binding: tallyOf(
+            outcome.filter((answer) => binding.has(answer.id)),
+            rules,
+          ),
+        }),
     evidence: {
       fresh: count(tallied, ({ evidence }) => evidence.freshness === 'fresh'),
       stale: count(tallied, ({ evidence }) => evidence.freshness === 'stale'),

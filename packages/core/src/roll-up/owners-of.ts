@@ -10,7 +10,8 @@ export type Owners = (item: string | undefined) => readonly string[];
 export const ownersOf = (programme: Pick<Programme, 'actions' | 'domains' | 'projects'>): Owners => {
   const above = new Map<string, readonly string[]>();
   for (const { id, parent } of programme.domains) above.set(id, parent === undefined ? [] : [parent]);
-  for (const { id, parent, domain } of programme.actions) above.set(id, [...(parent === undefined ? [] : [parent]), domain]);
+  for (const { id, parent, domain } of programme.actions)
+    above.set(id, [...(parent === undefined ? [] : [parent]), domain]);
   for (const { id, item } of programme.projects ?? []) above.set(id, item === undefined ? [] : [item]);
   return (item) => {
     const chain: string[] = [];

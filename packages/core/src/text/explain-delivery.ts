@@ -10,7 +10,12 @@ import { sentencesFor } from './sentences/sentences-for.ts';
 import { stateWord } from './state-word.ts';
 
 const deliveryItem = (answer: Answer, programme: Programme) =>
-  [...(programme.milestones ?? []), ...(programme.projects ?? []), ...(programme.commitments ?? []), ...programme.targets].find(({ id }) => id === answer.id);
+  [
+    ...(programme.milestones ?? []),
+    ...(programme.projects ?? []),
+    ...(programme.commitments ?? []),
+    ...programme.targets,
+  ].find(({ id }) => id === answer.id);
 
 /** The sentences about something that is done or not: when, by whom reported, and against which date. */
 export const explainDelivery = (answer: Answer, programme: Programme, locale: Locale): string[] => {
@@ -20,12 +25,20 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
   const { because, flags } = answer;
   const { dates, numbers, rule } = because;
   const deadline = dates.deadline === undefined ? null : formatDate(dates.deadline, locale);
-  const words = (text: Parameters<typeof pickText>[0]): string => pickText(text, locale, programme.languages)?.text ?? '';
+  const words = (text: Parameters<typeof pickText>[0]): string =>
+    pickText(text, locale, programme.languages)?.text ?? '';
   const reportId = because.used.find(({ kind }) => kind === 'report')?.id;
   const report = programme.reports?.find(({ id }) => id === reportId);
   const party = programme.parties.find(({ id }) => id === report?.party);
   const reported = report
-    ? [say.reported({ party: words(party?.title), period: formatDate(report.period, locale), claim: claimWord(report.claim, locale), declared: flags.includes('declared') })]
+    ? [
+        say.reported({
+          party: words(party?.title),
+          period: formatDate(report.period, locale),
+          claim: claimWord(report.claim, locale),
+          declared: flags.includes('declared'),
+        }),
+      ]
     : [];
   const days = numbers.daysLate;
 

@@ -17,7 +17,8 @@ import { sentencesFor } from './sentences/sentences-for.ts';
  */
 export const explain = (answer: Answer, programme: Programme, locale: Locale): string => {
   const say = sentencesFor(locale);
-  const parts = answer.type === 'target' ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
+  const parts =
+    answer.type === 'target' ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
   const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
   return say.join([...parts, ...provisional, ...caveats]);

@@ -2,7 +2,12 @@ import type { Unit } from '../generated/types.ts';
 import { formatDifference } from './format-difference.ts';
 import type { Locale } from './locale.ts';
 
-const words: Readonly<Record<Locale, { readonly rise: (size: string) => string; readonly fall: (size: string) => string; readonly none: string }>> = {
+const words: Readonly<
+  Record<
+    Locale,
+    { readonly rise: (size: string) => string; readonly fall: (size: string) => string; readonly none: string }
+  >
+> = {
   'zh-Hans': { rise: (size) => `上升${size}`, fall: (size) => `下降${size}`, none: '不变' },
   en: { rise: (size) => `a rise of ${size}`, fall: (size) => `a fall of ${size}`, none: 'no change' },
 };

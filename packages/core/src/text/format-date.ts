@@ -30,14 +30,19 @@ const months = [
 export const formatDate = (date: string, locale: Locale): string => {
   if (date.includes('/')) {
     const [from = '', to = ''] = date.split('/');
-    return locale === 'en' ? `${formatDate(from, locale)} to ${formatDate(to, locale)}` : `${formatDate(from, locale)}至${formatDate(to, locale)}`;
+    return locale === 'en'
+      ? `${formatDate(from, locale)} to ${formatDate(to, locale)}`
+      : `${formatDate(from, locale)}至${formatDate(to, locale)}`;
   }
   const [year = '', part, day] = date.split('-');
   if (part === undefined) return locale === 'en' ? year : `${year}年`;
   if (part.startsWith('H')) {
-    return locale === 'en' ? `${part === 'H1' ? 'first' : 'second'} half of ${year}` : `${year}年${part === 'H1' ? '上' : '下'}半年`;
+    return locale === 'en'
+      ? `${part === 'H1' ? 'first' : 'second'} half of ${year}`
+      : `${year}年${part === 'H1' ? '上' : '下'}半年`;
   }
-  if (part.startsWith('Q')) return locale === 'en' ? `${part} ${year}` : `${year}年第${quarters[Number(part[1]) - 1]}季度`;
+  if (part.startsWith('Q'))
+    return locale === 'en' ? `${part} ${year}` : `${year}年第${quarters[Number(part[1]) - 1]}季度`;
   const month = Number(part);
   if (day === undefined) return locale === 'en' ? `${months[month - 1]} ${year}` : `${year}年${month}月`;
   return locale === 'en' ? `${Number(day)} ${months[month - 1]} ${year}` : `${year}年${month}月${Number(day)}日`;

@@ -19,13 +19,17 @@ describe('every kind of problem has a sentence of its own', () => {
   test.each(codes)('%s asks for something to be done', (code) => {
     const issue = { ...makeIssue(code, []), values: anything };
     expect(issueText(issue, 'zh-Hans')).toMatch(/请/);
-    const remedy = /Compare|Check|Save|Give|Get|Open|Keep|Split|Shorten|Rename|Use|Update|Correct|Write|Add|Remove|Choose|Approve|Leave|leave|Withhold|make it|Order|Type/;
+    const remedy =
+      /Compare|Check|Save|Give|Get|Open|Keep|Split|Shorten|Rename|Use|Update|Correct|Write|Add|Remove|Choose|Approve|Leave|leave|Withhold|make it|Order|Type/;
     expect(issueText(issue, 'en')).toMatch(remedy);
   });
 });
 
 test('a sentence begins with the place and the item', () => {
-  const issue = { ...makeIssue('missing-field', ['targets', 3, 'deadline'], { field: 'deadline' }), item: 'births-2025' };
+  const issue = {
+    ...makeIssue('missing-field', ['targets', 3, 'deadline'], { field: 'deadline' }),
+    item: 'births-2025',
+  };
   expect(issueText(issue, 'en')).toBe('targets[3].deadline (births-2025): The field deadline is missing. Add it.');
   expect(issueText(issue, 'zh-Hans')).toBe('targets[3].deadline（births-2025）：缺少必填项 deadline。请补上。');
 });

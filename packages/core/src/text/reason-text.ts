@@ -91,7 +91,8 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'needs-two-points': 'values of at least two periods are needed',
     'rule-in-words-only': 'the requirement is in words, without a number to compute',
     'no-confirmation-at-deadline': 'there is no final value for the deadline period',
-    'publication-date-unknown': 'our sources give no date of publication, so it counts as known from the end of its period',
+    'publication-date-unknown':
+      'our sources give no date of publication, so it counts as known from the end of its period',
     'no-change': 'there is no change',
     'report-too-old': 'there is no report for the latest period',
   },

@@ -26,7 +26,10 @@ test('no word claims that something was never published', () => {
   expect(words).not.toContain('never published');
 });
 
-const atRisk = (ratio: number) => ({ state: 'at-risk', because: { method: 'linear-pace', numbers: { ratio } } }) as unknown as Parameters<typeof stateWord>[0];
+const atRisk = (ratio: number) =>
+  ({ state: 'at-risk', because: { method: 'linear-pace', numbers: { ratio } } }) as unknown as Parameters<
+    typeof stateWord
+  >[0];
 
 test('behind is worded as slightly behind only from a pace ratio of 0.85', () => {
   expect(stateWord(atRisk(0.85), 'zh-Hans')).toBe('略有滞后');
@@ -34,7 +37,8 @@ test('behind is worded as slightly behind only from a pace ratio of 0.85', () =>
 });
 
 test('elapsed time is spoken of only for counts that add up', () => {
-  const onTrack = (method: string) => ({ state: 'on-track', because: { method, numbers: {} } }) as unknown as Parameters<typeof stateWord>[0];
+  const onTrack = (method: string) =>
+    ({ state: 'on-track', because: { method, numbers: {} } }) as unknown as Parameters<typeof stateWord>[0];
   expect(stateWord(onTrack('cumulative'), 'zh-Hans')).toBe('按序时推进');
   expect(stateWord(onTrack('linear-pace'), 'zh-Hans')).toBe('按进度推进');
 });

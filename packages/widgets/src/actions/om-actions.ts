@@ -40,7 +40,15 @@ const wide = 44;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmActions extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, detailsStyles, factsStyles, footStyles, linesStyles, actionsStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    detailsStyles,
+    factsStyles,
+    footStyles,
+    linesStyles,
+    actionsStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
 
@@ -104,12 +112,18 @@ export class OmActions extends OmElement {
   private renderCommitments({ commitments }: ActionView): TemplateResult | typeof nothing {
     if (commitments.length === 0) return nothing;
     const label = planLabels[this.locale].count(commitments.length, 'commitment');
-    return detailsTemplate(label, html`<ul class="lines">${commitments.map((line) => commitmentLineTemplate(line))}</ul>`);
+    return detailsTemplate(
+      label,
+      html`<ul class="lines">${commitments.map((line) => commitmentLineTemplate(line))}</ul>`,
+    );
   }
 
   private renderNotes({ notes }: ActionView): TemplateResult | typeof nothing {
     if (notes.length === 0) return nothing;
     const say = planLabels[this.locale];
-    return detailsTemplate(`${say.notes} ${notes.length}`, html`<ul class="notes">${notes.map((note) => html`<li>${phraseTemplate(note)}</li>`)}</ul>`);
+    return detailsTemplate(
+      `${say.notes} ${notes.length}`,
+      html`<ul class="notes">${notes.map((note) => html`<li>${phraseTemplate(note)}</li>`)}</ul>`,
+    );
   }
 }

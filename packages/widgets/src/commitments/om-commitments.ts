@@ -35,7 +35,14 @@ const wide = 64;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmCommitments extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, linesStyles, commitmentsStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    factsStyles,
+    footStyles,
+    linesStyles,
+    commitmentsStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
 

@@ -47,14 +47,16 @@ export class OmDomains extends OmElement {
       <ul class="counts" part="value">
         ${counts.map((count) => html`<li data-figure="count">${count}</li>`)}
       </ul>
-      ${families.length === 0
-        ? nothing
-        : html`<ul class="families">
+      ${
+        families.length === 0
+          ? nothing
+          : html`<ul class="families">
             ${families.map(
               ({ family, word, count }) =>
                 html`<li><span>${stateMark(family)}${word}</span><span class="count" data-figure="count">${count}</span>${tallyTemplate(count, longest)}</li>`,
             )}
-          </ul>`}
+          </ul>`
+      }
     </article>`;
   }
 }

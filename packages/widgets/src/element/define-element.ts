@@ -26,5 +26,8 @@ export const defineElement = (name: string, element: CustomElementConstructor, p
   }
   if (taken === element) return;
   const theirs = taken.onemetreVersion ?? 'unknown';
-  warn('already-defined', `<${tag}> is already defined by version ${theirs}; version ${version} stands down. Include the script once, or define with another prefix.`);
+  warn(
+    'already-defined',
+    `<${tag}> is already defined by version ${theirs}; version ${version} stands down. Include the script once, or define with another prefix.`,
+  );
 };

@@ -128,7 +128,7 @@ export const hostStyles = css`
     line-height: 1.5;
     white-space: nowrap;
     vertical-align: 0.1em;
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.2em;
   }
   .mark {
     border: 1px solid currentColor;

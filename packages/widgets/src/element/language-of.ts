@@ -3,4 +3,8 @@
  * page's, else Chinese.
  */
 export const languageOf = (element: Element, own: string, provided: string | undefined): string =>
-  own || provided || element.parentElement?.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'zh-Hans';
+  own ||
+  provided ||
+  element.parentElement?.closest('[lang]')?.getAttribute('lang') ||
+  document.documentElement.lang ||
+  'zh-Hans';

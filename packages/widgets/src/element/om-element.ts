@@ -85,7 +85,8 @@ export abstract class OmElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for'))) this.source.choose();
+    if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for')))
+      this.source.choose();
     const { scene } = this;
     this.content = scene && this.renderScene(scene);
   }
@@ -115,8 +116,18 @@ export abstract class OmElement extends LitElement {
     const profile = profiles.find((name) => name === (this.profile || provided?.profile));
     const reader = this.reader || provided?.reader;
     const density = this.density || provided?.density;
-    const evaluation = judgeOnce(load.programme, this.asOf || provided?.asOf || undefined, this.knownAt || provided?.knownAt || undefined);
-    return makeScene(load.programme, evaluation, { locale, lang: language, profile, reader: reader || undefined, density: density || undefined });
+    const evaluation = judgeOnce(
+      load.programme,
+      this.asOf || provided?.asOf || undefined,
+      this.knownAt || provided?.knownAt || undefined,
+    );
+    return makeScene(load.programme, evaluation, {
+      locale,
+      lang: language,
+      profile,
+      reader: reader || undefined,
+      density: density || undefined,
+    });
   }
 
   /** Reads the data again; what was good stays until better comes. */
@@ -158,9 +169,11 @@ export abstract class OmElement extends LitElement {
     const { source, locale } = this;
     const { load } = source;
     const say = commonLabels[locale];
-    if (load.type === 'ready') return noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
+    if (load.type === 'ready')
+      return noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
     if (load.type !== 'failed') {
-      const waiting = load.type === 'loading' && source.own ? html`<p class="waiting" role="status">${say.loading}</p>` : nothing;
+      const waiting =
+        load.type === 'loading' && source.own ? html`<p class="waiting" role="status">${say.loading}</p>` : nothing;
       return html`<slot></slot>${waiting}`;
     }
     if (!source.own) {

@@ -86,7 +86,10 @@ export const fromContext = (host: Element, name: string | null, tell: Tell): Sto
     );
   };
   const again = (event: Event): void => {
-    const { context, contextTarget } = event as Event & { readonly context?: unknown; readonly contextTarget?: unknown };
+    const { context, contextTarget } = event as Event & {
+      readonly context?: unknown;
+      readonly contextTarget?: unknown;
+    };
     if (context === programmeContext && contextTarget !== host) ask();
   };
   document.addEventListener('context-provider', again);

@@ -14,9 +14,14 @@ import { roundToStep } from './round-to-step.ts';
  */
 export const placeBullet = (measures: Measures): Placed => {
   const { value, valueHigh, baseline, expected, targets, limits } = measures;
-  const top = Math.max(...[value, valueHigh, baseline, expected, ...targets].flatMap((n) => (n === undefined || !Number.isFinite(n) ? [] : [n])));
+  const top = Math.max(
+    ...[value, valueHigh, baseline, expected, ...targets].flatMap((n) =>
+      n === undefined || !Number.isFinite(n) ? [] : [n],
+    ),
+  );
   const max = limits?.max;
-  const high = max !== undefined && top > max * 0.6 ? Math.max(max, top) : roundToStep(top * 1.04, niceStep(top / 5), 'up');
+  const high =
+    max !== undefined && top > max * 0.6 ? Math.max(max, top) : roundToStep(top * 1.04, niceStep(top / 5), 'up');
   const scale = linearScale([0, high]);
   return {
     kind: 'bar',

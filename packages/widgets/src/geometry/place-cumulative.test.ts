@@ -3,7 +3,12 @@ import { placeCumulative } from './place-cumulative.ts';
 
 test('each period is a segment; a missing one is an outline behind them and adds no length', () => {
   const placed = placeCumulative({
-    periods: [{ period: '2021', value: 10 }, { period: '2022', value: 12 }, { period: '2023' }, { period: '2024', value: 14 }],
+    periods: [
+      { period: '2021', value: 10 },
+      { period: '2022', value: 12 },
+      { period: '2023' },
+      { period: '2024', value: 14 },
+    ],
     target: 45,
     expected: 36,
   });
@@ -24,7 +29,10 @@ test('more than the target still fits', () => {
 });
 
 test('outlines get room even when the target is reached', () => {
-  const placed = placeCumulative({ periods: [{ period: '2021', value: 45 }, { period: '2022' }, { period: '2023' }], target: 45 });
+  const placed = placeCumulative({
+    periods: [{ period: '2021', value: 45 }, { period: '2022' }, { period: '2023' }],
+    target: 45,
+  });
   const last = placed.segments?.[2];
   expect(last && last.to - last.from).toBeCloseTo(0.07, 2);
 });

@@ -41,6 +41,16 @@ export const placeCumulative = ({ periods, target, expected }: CumulativeMeasure
     const from = scale(end) + index * outline;
     segments.push({ from, to: Math.min(1, from + outline), period, missing: true });
   });
-  const measures: Pick<Measures, 'expected' | 'targets'> = { targets: [target], ...(expected === undefined ? {} : { expected }) };
-  return { kind: 'segments', domain: [0, high], open: [false, false], bands: [], segments, ticks: placeTicks(measures, scale) };
+  const measures: Pick<Measures, 'expected' | 'targets'> = {
+    targets: [target],
+    ...(expected === undefined ? {} : { expected }),
+  };
+  return {
+    kind: 'segments',
+    domain: [0, high],
+    open: [false, false],
+    bands: [],
+    segments,
+    ticks: placeTicks(measures, scale),
+  };
 };

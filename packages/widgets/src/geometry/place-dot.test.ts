@@ -21,7 +21,14 @@ test('a target without a value stands on the whole axis', () => {
 });
 
 test('a value that is a bound is drawn with what it allows, inside the axis', () => {
-  const placed = placeDot({ valueLow: 95, valueHigh: Number.POSITIVE_INFINITY, value: 95, targets: [98], cuts: [], direction: 'up' });
+  const placed = placeDot({
+    valueLow: 95,
+    valueHigh: Number.POSITIVE_INFINITY,
+    value: 95,
+    targets: [98],
+    cuts: [],
+    direction: 'up',
+  });
   expect(placed.range?.to).toBe(1);
   expect(placed.domain.every(Number.isFinite)).toBe(true);
 });

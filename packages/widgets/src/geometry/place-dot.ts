@@ -6,7 +6,9 @@ import type { Measures, Placed } from './placed.ts';
 import { roundToStep } from './round-to-step.ts';
 
 const spread = ({ value, valueLow, valueHigh, baseline, expected, targets }: Measures): Domain => {
-  const all = [value, valueLow, valueHigh, baseline, expected, ...targets].flatMap((n) => (n === undefined || !Number.isFinite(n) ? [] : [n]));
+  const all = [value, valueLow, valueHigh, baseline, expected, ...targets].flatMap((n) =>
+    n === undefined || !Number.isFinite(n) ? [] : [n],
+  );
   return [Math.min(...all), Math.max(...all)];
 };
 
@@ -23,11 +25,14 @@ const stretch = (measures: Measures): Domain => {
   // A lone mark says nothing about what is near: it stands on the whole axis.
   if (high === low && Number.isFinite(max - min)) return [Math.min(min, low), Math.max(max, high)];
   if (high - low >= (max - min) * 0.25) return [min, max];
-  const span = high - low || Math.abs(high) * 0.1 || 1;
+  const span = high - low || Math.abs(high) * 0.1 || 2;
   const step = niceStep(span / 2);
   const from = roundToStep(low - span * 0.5, step, 'down');
   const to = roundToStep(high + span * 0.5, step, 'up');
-  return [low - min <= span * near ? Math.min(min, low) : Math.max(min, from), max - high <= span * near ? Math.max(max, high) : Math.min(max, to)];
+  return [
+    low - min <= span * near ? Math.min(min, low) : Math.max(min, from),
+    max - high <= span * near ? Math.max(max, high) : Math.min(max, to),
+  ];
 };
 
 /**

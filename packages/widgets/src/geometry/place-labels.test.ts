@@ -19,7 +19,13 @@ test('labels that would touch stand in rows below each other', () => {
 });
 
 test('none is clipped at the edges', () => {
-  const placed = placeLabels([{ text: '出发时的基线', at: 0 }, { text: '目标', at: 1.4 }], 20);
+  const placed = placeLabels(
+    [
+      { text: '出发时的基线', at: 0 },
+      { text: '目标', at: 1.4 },
+    ],
+    20,
+  );
   expect(placed.map(({ anchor, x }) => [anchor, x])).toEqual([
     ['start', 0],
     ['end', 1],
@@ -27,7 +33,15 @@ test('none is clipped at the edges', () => {
 });
 
 test('an optional label gives way', () => {
-  expect(placeLabels([{ text: '目标 100', at: 1 }, { text: '100', at: 1, optional: true }], 20)).toHaveLength(1);
+  expect(
+    placeLabels(
+      [
+        { text: '目标 100', at: 1 },
+        { text: '100', at: 1, optional: true },
+      ],
+      20,
+    ),
+  ).toHaveLength(1);
 });
 
 test('a full-width character is one em wide', () => {

@@ -33,7 +33,8 @@ export const placeLabels = (labels: readonly Label[], width: number): readonly P
     const centre = Math.min(1, Math.max(0, label.at)) * width;
     const anchor = centre - size / 2 < 0 ? 'start' : centre + size / 2 > width ? 'end' : 'middle';
     const from = anchor === 'start' ? 0 : anchor === 'end' ? width - size : centre - size / 2;
-    const free = (row: number): boolean => (taken[row] ?? []).every(([a, b]) => from + size + space <= a || b + space <= from);
+    const free = (row: number): boolean =>
+      (taken[row] ?? []).every(([a, b]) => from + size + space <= a || b + space <= from);
     let row = 0;
     if (label.optional && !free(0)) return [];
     while (!free(row)) row += 1;

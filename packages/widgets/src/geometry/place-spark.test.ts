@@ -21,7 +21,15 @@ test('a missing year is a gap, and a new definition breaks the line', () => {
 });
 
 test('values that never change run in the middle', () => {
-  expect(placeSpark([{ at: 1, value: 5 }, { at: 2, value: 5 }], 1).points).toEqual([
+  expect(
+    placeSpark(
+      [
+        { at: 1, value: 5 },
+        { at: 2, value: 5 },
+      ],
+      1,
+    ).points,
+  ).toEqual([
     [0, 0.5],
     [1, 0.5],
   ]);

@@ -10,7 +10,11 @@ export interface SparkPoint {
 
 export interface PlacedSpark {
   /** Lines between neighbours, in shares of width and height from the lower left. */
-  readonly lines: readonly { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly gap: boolean }[];
+  readonly lines: readonly {
+    readonly from: readonly [number, number];
+    readonly to: readonly [number, number];
+    readonly gap: boolean;
+  }[];
   readonly points: readonly (readonly [number, number])[];
 }
 

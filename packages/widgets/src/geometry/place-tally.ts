@@ -7,7 +7,10 @@ const most = 60;
  * @example
  * placeTally(2, 40) // => [{ x: 0, width: 0.02 }, { x: 0.025, width: 0.02 }]
  */
-export const placeTally = (count: number, longest: number): readonly { readonly x: number; readonly width: number }[] => {
+export const placeTally = (
+  count: number,
+  longest: number,
+): readonly { readonly x: number; readonly width: number }[] => {
   if (count === 0 || longest === 0) return [];
   if (longest > most) return [{ x: 0, width: count / longest }];
   // Few items keep the size of a mark; they do not swell to fill the row.

@@ -4,17 +4,26 @@ export interface TimelineInput {
   readonly start: string;
   readonly end: string;
   readonly asOf?: string | undefined;
-  readonly items: readonly { readonly planned: string; readonly revised?: string | undefined; readonly done?: string | undefined }[];
+  readonly items: readonly {
+    readonly planned: string;
+    readonly revised?: string | undefined;
+    readonly done?: string | undefined;
+  }[];
 }
 
 export interface PlacedTimeline {
   /** Year lines as shares of the width, with the year that begins there. */
   readonly years: readonly { readonly year: string; readonly at: number }[];
   readonly asOf: number | null;
-  readonly items: readonly { readonly planned: number; readonly revised: number | null; readonly done: number | null }[];
+  readonly items: readonly {
+    readonly planned: number;
+    readonly revised: number | null;
+    readonly done: number | null;
+  }[];
 }
 
-const day = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+const day = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
 
 const rounded = (share: number): number => Number(Math.min(1, Math.max(0, share)).toFixed(4));
 
@@ -28,10 +37,15 @@ export const placeTimeline = ({ start, end, asOf, items }: TimelineInput): Place
   const scale = linearScale([day(start), day(end)]);
   const at = (date: string | undefined): number | null => (date === undefined ? null : rounded(scale(day(date))));
   const years: { year: string; at: number }[] = [];
-  for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) years.push({ year: String(year), at: rounded(scale(day(`${year}-01-01`))) });
+  for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1)
+    years.push({ year: String(year), at: rounded(scale(day(`${year}-01-01`))) });
   return {
     years,
     asOf: asOf !== undefined && asOf >= start && asOf <= end ? at(asOf) : null,
-    items: items.map(({ planned, revised, done }) => ({ planned: rounded(scale(day(planned))), revised: at(revised), done: at(done) })),
+    items: items.map(({ planned, revised, done }) => ({
+      planned: rounded(scale(day(planned))),
+      revised: at(revised),
+      done: at(done),
+    })),
   };
 };

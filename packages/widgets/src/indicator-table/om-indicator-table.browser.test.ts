@@ -6,16 +6,25 @@ import { mount, settled } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmIndicatorTable } from './om-indicator-table.ts';
 
-const names = (root: ShadowRoot): string[] => [...root.querySelectorAll('tbody th')].map((cell) => cell.textContent?.trim() ?? '');
-const button = (root: ShadowRoot, words: string): HTMLButtonElement => [...root.querySelectorAll('button')].find((found) => found.textContent?.includes(words)) as HTMLButtonElement;
+const names = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('tbody th')].map((cell) => cell.textContent?.trim() ?? '');
+const button = (root: ShadowRoot, words: string): HTMLButtonElement =>
+  [...root.querySelectorAll('button')].find((found) => found.textContent?.includes(words)) as HTMLButtonElement;
 
-const cases = [320, 1280].flatMap((width) => (['zh-Hans', 'en'] as const).flatMap((lang) => (['plan', 'figures', 'judged'] as const).map((profile) => [width, lang, profile] as const)));
+const cases = [320, 1280].flatMap((width) =>
+  (['zh-Hans', 'en'] as const).flatMap((lang) =>
+    (['plan', 'figures', 'judged'] as const).map((profile) => [width, lang, profile] as const),
+  ),
+);
 
-test.each(cases)('at %s px in %s, profile %s, axe finds no fault and nothing sticks out', async (width, lang, profile) => {
-  await mount<OmIndicatorTable>('om-indicator-table', { width, lang, profile });
-  expect(await violations()).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-});
+test.each(cases)(
+  'at %s px in %s, profile %s, axe finds no fault and nothing sticks out',
+  async (width, lang, profile) => {
+    await mount<OmIndicatorTable>('om-indicator-table', { width, lang, profile });
+    expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  },
+);
 
 test('sorting works from the keyboard and says its order', async () => {
   const { element, root } = await mount<OmIndicatorTable>('om-indicator-table');
@@ -71,6 +80,8 @@ test('stacked rows keep their roles', async () => {
 });
 
 test('no indicators at all is said', async () => {
-  const { root } = await mount<OmIndicatorTable>('om-indicator-table', { programme: { ...demoProgramme, indicators: [], targets: [], observations: [], remarks: [] } });
+  const { root } = await mount<OmIndicatorTable>('om-indicator-table', {
+    programme: { ...demoProgramme, indicators: [], targets: [], observations: [], remarks: [] },
+  });
   expect(root.querySelector('[part=notice]')?.textContent).toContain('没有可显示的内容');
 });

@@ -77,4 +77,16 @@ export const indicatorTableStyles = css`
       display: inline;
     }
   }
+  /* Repeated heads on paper leave buttons out: there the plain words stand. */
+  .printed {
+    display: none;
+  }
+  @media print {
+    thead button {
+      display: none;
+    }
+    .printed {
+      display: inline;
+    }
+  }
 `;

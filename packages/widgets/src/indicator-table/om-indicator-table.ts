@@ -45,7 +45,14 @@ const arrows = svg`<path class="up" d="M0 6 5 0l5 6z"/><path class="down" d="m0 
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmIndicatorTable extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, tableStyles, footStyles, indicatorTableStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    factsStyles,
+    tableStyles,
+    footStyles,
+    indicatorTableStyles,
+  ].flat();
 
   static override properties = {
     ...OmElement.properties,
@@ -102,7 +109,7 @@ export class OmIndicatorTable extends OmElement {
     const column = columns.find((found) => found.key === key);
     if (!column?.sortable) return undefined;
     const label = indicatorLabels[this.locale].sortBy(column.label);
-    return html`<button type="button" title=${label} @click=${() => this.sortBy(key)}>${column.label}<svg class="arrow" viewBox="0 0 10 15" aria-hidden="true" focusable="false">${arrows}</svg></button>`;
+    return html`<button type="button" title=${label} @click=${() => this.sortBy(key)}>${column.label}<svg class="arrow" viewBox="0 0 10 15" aria-hidden="true" focusable="false">${arrows}</svg></button><span class="printed" aria-hidden="true">${column.label}</span>`;
   }
 
   private renderName({ rows }: IndicatorTableView, id: string, cell: Cell): TemplateResult {
@@ -118,7 +125,8 @@ export class OmIndicatorTable extends OmElement {
   /** Ascending, descending, then the order of the plan again. */
   private sortBy(key: string): void {
     const { order } = this;
-    this.order = order?.key !== key ? { key, way: 'ascending' } : order.way === 'ascending' ? { key, way: 'descending' } : null;
+    this.order =
+      order?.key !== key ? { key, way: 'ascending' } : order.way === 'ascending' ? { key, way: 'descending' } : null;
   }
 
   private select(detail: SelectDetail): void {

@@ -5,27 +5,34 @@ import { mount, openAll, settled } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmIndicator } from './om-indicator.ts';
 
-const card = (item: string, more: object = {}, content = '') => mount<OmIndicator>('om-indicator', { item, ...more }, content);
-const text = (root: ShadowRoot, selector: string): string => root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+const card = (item: string, more: object = {}, content = '') =>
+  mount<OmIndicator>('om-indicator', { item, ...more }, content);
+const text = (root: ShadowRoot, selector: string): string =>
+  root.querySelector(selector)?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
 
 beforeEach(() => document.body.replaceChildren());
 
 const states = ['nursery', 'retention', 'sealing', 'schools', 'mortality', 'screening', 'later', 'births'] as const;
-const cases = states.flatMap((item) => [320, 1280].flatMap((width) => (['zh-Hans', 'en'] as const).map((lang) => [item, width, lang] as const)));
+const cases = states.flatMap((item) =>
+  [320, 1280].flatMap((width) => (['zh-Hans', 'en'] as const).map((lang) => [item, width, lang] as const)),
+);
 
-test.each(cases)('%s at %s px in %s has no fault that axe finds and nothing that sticks out', async (item, width, lang) => {
-  const { element, root } = await card(item, { width, lang });
-  await openAll(element);
-  expect(root.querySelector('tbody')).not.toBeNull();
-  expect(await violations()).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-  const edge = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
-  for (const label of root.querySelectorAll('.drawing text')) {
-    const box = label.getBoundingClientRect();
-    expect(box.left).toBeGreaterThanOrEqual(edge.left - 2);
-    expect(box.right).toBeLessThanOrEqual(edge.right + 2);
-  }
-});
+test.each(cases)(
+  '%s at %s px in %s has no fault that axe finds and nothing that sticks out',
+  async (item, width, lang) => {
+    const { element, root } = await card(item, { width, lang });
+    await openAll(element);
+    expect(root.querySelector('tbody')).not.toBeNull();
+    expect(await violations()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+    const edge = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
+    for (const label of root.querySelectorAll('.drawing text')) {
+      const box = label.getBoundingClientRect();
+      expect(box.left).toBeGreaterThanOrEqual(edge.left - 2);
+      expect(box.right).toBeLessThanOrEqual(edge.right + 2);
+    }
+  },
+);
 
 test.each([320, 480, 1280])('labels of a drawing do not touch at %s px', async (width) => {
   for (const item of ['nursery', 'retention', 'schools', 'mortality']) {
@@ -60,7 +67,11 @@ test('the length of the bar is the value', async () => {
 
 test('every figure is marked as one', async () => {
   const { root } = await card('nursery');
-  expect([...root.querySelectorAll('article [data-figure]')].slice(0, 3).map((found) => [found.getAttribute('data-figure'), found.textContent?.trim()])).toEqual([
+  expect(
+    [...root.querySelectorAll('article [data-figure]')]
+      .slice(0, 3)
+      .map((found) => [found.getAttribute('data-figure'), found.textContent?.trim()]),
+  ).toEqual([
     ['state', '略有滞后'],
     ['value', '3.6个/千人'],
     ['date', '2024年'],
@@ -85,9 +96,18 @@ test('an item that is not there is said, with the remedy', async () => {
 });
 
 test('faulty data are explained, and the page’s own text stays', async () => {
-  const { root, element } = await card('nursery', { programme: { ...demoProgramme, indicators: [{ id: 'x' }] } }, '托位：3.6');
+  const { root, element } = await card(
+    'nursery',
+    { programme: { ...demoProgramme, indicators: [{ id: 'x' }] } },
+    '托位：3.6',
+  );
   expect(text(root, '[part=notice]')).toContain('数据文件有误');
-  expect(root.querySelector('slot')?.assignedNodes({ flatten: true }).some((node) => node.textContent === '托位：3.6')).toBe(true);
+  expect(
+    root
+      .querySelector('slot')
+      ?.assignedNodes({ flatten: true })
+      .some((node) => node.textContent === '托位：3.6'),
+  ).toBe(true);
   expect(element.textContent).toBe('托位：3.6');
   expect(await violations()).toEqual([]);
 });
@@ -125,6 +145,8 @@ test('a card that leaves the page leaves no listener behind', async () => {
   const remove = vi.spyOn(window, 'removeEventListener');
   const { element } = await card('nursery');
   element.remove();
-  expect(remove.mock.calls.filter(([type]) => type === 'beforeprint')).toHaveLength(add.mock.calls.filter(([type]) => type === 'beforeprint').length);
+  expect(remove.mock.calls.filter(([type]) => type === 'beforeprint')).toHaveLength(
+    add.mock.calls.filter(([type]) => type === 'beforeprint').length,
+  );
   vi.restoreAllMocks();
 });

@@ -104,6 +104,11 @@ export const indicatorStyles = css`
     color: var(--_soft);
     margin: 0;
   }
+  .further {
+    margin: 1.2em 0 0.3em;
+    font-size: 1em;
+    font-weight: 600;
+  }
   .summary {
     color: var(--_soft);
     margin-block-end: 0.4em;

@@ -75,7 +75,7 @@ export class OmIndicator extends OmElement {
     return view && this.renderCard(view, scene);
   }
 
-  private renderCard(view: IndicatorView, { profile, reader }: Scene): TemplateResult {
+  private renderCard(view: IndicatorView, { reader }: Scene): TemplateResult {
     const { title, marks, state, sentence, drawing, foot, source } = view;
     return html`<article class=${reader} aria-labelledby="title">
       <div class="row">
@@ -83,10 +83,10 @@ export class OmIndicator extends OmElement {
         ${state ? stateTemplate(state) : nothing}
       </div>
       ${reader === 'child' && view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
-      ${profile === 'plan' ? this.renderGoal(view) : this.renderValue(view)}
+      ${view.worded ? this.renderGoal(view) : this.renderValue(view)}
       ${drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing}
       ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}
-      ${profile === 'plan' ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view)}
+      ${view.worded ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view)}
       ${footTemplate(foot, source)}
     </article>`;
   }
@@ -96,9 +96,9 @@ export class OmIndicator extends OmElement {
     const { sign, digits, unit, detail, tags } = figure;
     return html`<div class="row">
       <p class="figure" part="value">
-        <span data-figure="value">${sign === '' ? nothing : html`<span class="sign">${sign}</span>`}<span class="digits">${digits}</span>${unit === ''
-          ? nothing
-          : html`<span class="unit">${unit}</span>`}</span>${detail === '' ? nothing : html`<span class="detail" data-figure="date">${detail}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}
+        <span data-figure="value">${sign === '' ? nothing : html`<span class="sign">${sign}</span>`}<span class="digits">${digits}</span>${
+          unit === '' ? nothing : html`<span class="unit">${unit}</span>`
+        }</span>${detail === '' ? nothing : html`<span class="detail" data-figure="date">${detail}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}
       </p>
       ${spark ? sparkTemplate(spark) : nothing}
     </div>`;
@@ -131,20 +131,28 @@ export class OmIndicator extends OmElement {
     return html`<ul class="others" aria-label=${indicatorLabels[this.locale].targets}>
       ${others.map(
         (target) =>
-          html`<li><span class="words"><span data-figure="target">${this.renderWords(target)}</span>${this.renderDetail(target)}</span>${target.state
-              ? stateTemplate(target.state)
-              : nothing}${target.sentence ? html`<span class="sentence" data-figure="sentence">${target.sentence}</span>` : nothing}</li>`,
+          html`<li><span class="words"><span data-figure="target">${this.renderWords(target)}</span>${this.renderDetail(target)}</span>${
+            target.state ? stateTemplate(target.state) : nothing
+          }${target.sentence ? html`<span class="sentence" data-figure="sentence">${target.sentence}</span>` : nothing}</li>`,
       )}
     </ul>`;
+  }
+
+  /** The workings of a further target, under its own words. */
+  private renderWhy({ words, why }: TargetView): TemplateResult | typeof nothing {
+    return why ? html`<h4 class="further">${phraseTemplate(words)}</h4>${factsTemplate(why.facts)}` : nothing;
   }
 
   private renderMore(view: IndicatorView): TemplateResult {
     const say = indicatorLabels[this.locale];
     const { opened } = this;
-    const behind = (): readonly Fact[] => [...(view.summary ? [{ label: say.meaning, values: [view.summary] }] : []), ...view.facts];
+    const behind = (): readonly Fact[] => [
+      ...(view.summary ? [{ label: say.meaning, values: [view.summary] }] : []),
+      ...view.facts,
+    ];
     const about = view.whyLabel ?? (view.summary || view.facts.length > 0 ? say.about : null);
     return html`<div class="opens">
-      ${about === null ? nothing : lazyDetailsTemplate('why', about, () => factsTemplate([...(view.why?.facts ?? []), ...behind()]), opened)}
+      ${about === null ? nothing : lazyDetailsTemplate('why', about, () => [factsTemplate([...(view.why?.facts ?? []), ...behind()]), view.others.map((target) => this.renderWhy(target))], opened)}
       ${view.hasTable ? lazyDetailsTemplate('table', commonLabels[this.locale].table, () => tableTemplate(view.table), opened) : nothing}
     </div>`;
   }

@@ -1,3 +1,4 @@
+import type { Observation } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
 
 /** Words that every widget uses. */
@@ -11,6 +12,8 @@ export interface CommonLabels {
   /** The mark of a text that exists only in another language; `language` is a tag. */
   readonly onlyIn: (language: string) => string;
   readonly noData: string;
+  /** Why there is no value, where the data say so. */
+  readonly absences: Readonly<Record<NonNullable<Observation['absence']>, string>>;
   readonly notInSources: string;
   readonly notStated: string;
   readonly noDate: string;
@@ -48,6 +51,12 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     reference: '参照目标',
     onlyIn: onlyIn('zh-Hans'),
     noData: '暂无数据',
+    absences: {
+      withheld: '不予显示',
+      'not-applicable': '不适用',
+      unreadable: '原件无法辨认',
+      'not-collected': '未采集',
+    },
     notInSources: '所据材料未载',
     notStated: '未标明',
     noDate: '未选定评估日期',
@@ -72,6 +81,12 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     reference: 'reference target',
     onlyIn: onlyIn('en'),
     noData: 'No data',
+    absences: {
+      withheld: 'Not shown',
+      'not-applicable': 'Not applicable',
+      unreadable: 'Not legible in the source',
+      'not-collected': 'Not collected',
+    },
     notInSources: 'not in our sources',
     notStated: 'not stated',
     noDate: 'No date chosen',

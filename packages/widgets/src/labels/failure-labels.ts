@@ -19,19 +19,47 @@ export interface FailureLabels {
 export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
   'zh-Hans': {
     codes: {
-      offline: { title: '没有读到数据', remedy: () => '网络没有回应，或者浏览器拦下了请求。请检查网络后重新读取；页面管理员请核对数据地址和内容安全策略的 connect-src。' },
-      'local-file': { title: '直接打开的网页不能读取数据文件', remedy: () => '浏览器不允许本地网页读取 .json。请改用 .js 数据文件，或者放到服务器上打开。' },
+      offline: {
+        title: '没有读到数据',
+        remedy: () =>
+          '网络没有回应，或者浏览器拦下了请求。请检查网络后重新读取；页面管理员请核对数据地址和内容安全策略的 connect-src。',
+      },
+      'local-file': {
+        title: '直接打开的网页不能读取数据文件',
+        remedy: () => '浏览器不允许本地网页读取 .json。请改用 .js 数据文件，或者放到服务器上打开。',
+      },
       timeout: { title: '读取数据超时', remedy: () => '服务器长时间没有回应。请稍后重新读取。' },
-      'not-found': { title: '没有找到数据文件', remedy: (detail) => `服务器回答${detail}。请页面管理员核对 src 的地址。` },
-      forbidden: { title: '数据文件不允许读取', remedy: (detail) => `服务器回答${detail}。数据应当是公开文件，请页面管理员核对权限。` },
+      'not-found': {
+        title: '没有找到数据文件',
+        remedy: (detail) => `服务器回答${detail}。请页面管理员核对 src 的地址。`,
+      },
+      forbidden: {
+        title: '数据文件不允许读取',
+        remedy: (detail) => `服务器回答${detail}。数据应当是公开文件，请页面管理员核对权限。`,
+      },
       busy: { title: '服务器暂时不能提供数据', remedy: (detail) => `服务器回答${detail}。请稍后重新读取。` },
-      'web-page': { title: '服务器给的是网页，不是数据', remedy: () => '可能是登录页、防护页或错误页。请页面管理员直接打开数据地址核对。' },
+      'web-page': {
+        title: '服务器给的是网页，不是数据',
+        remedy: () => '可能是登录页、防护页或错误页。请页面管理员直接打开数据地址核对。',
+      },
       'too-large': { title: '数据文件过大', remedy: (detail) => `超过上限${detail}，没有读完。请拆分文件。` },
-      encoding: { title: '数据文件的编码不对', remedy: () => '文件不是 UTF-8。请用 onemetre publish 重新生成，不要用其他软件另存。' },
-      unreadable: { title: '数据文件不完整或不是 JSON', remedy: () => '可能没有传完。请重新读取；仍不行时请页面管理员重新上传。' },
-      invalid: { title: '数据文件有误', remedy: () => '文件没有通过检查，因此不显示任何数值。请数据管理员用 onemetre check 查看全部问题。' },
+      encoding: {
+        title: '数据文件的编码不对',
+        remedy: () => '文件不是 UTF-8。请用 onemetre publish 重新生成，不要用其他软件另存。',
+      },
+      unreadable: {
+        title: '数据文件不完整或不是 JSON',
+        remedy: () => '可能没有传完。请重新读取；仍不行时请页面管理员重新上传。',
+      },
+      invalid: {
+        title: '数据文件有误',
+        remedy: () => '文件没有通过检查，因此不显示任何数值。请数据管理员用 onemetre check 查看全部问题。',
+      },
       internal: { title: '这是内部文件，不能公开显示', remedy: () => '请用 onemetre publish 生成公开文件后再使用。' },
-      missing: { title: '页面中没有这份数据', remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。` },
+      missing: {
+        title: '页面中没有这份数据',
+        remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。`,
+      },
     },
     kept: (title) => `${title}，以下仍是上一次读到的数据。`,
     within: { brief: '数据没有读到。', kept: '数据没有读到，这里保留页面原有的文字。' },
@@ -39,19 +67,65 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
   },
   en: {
     codes: {
-      offline: { title: 'The data could not be read', remedy: () => 'The network did not answer, or the browser blocked the request. Check the connection and try again; page owners: check the address and connect-src of the content security policy.' },
-      'local-file': { title: 'A page opened from disk cannot read data files', remedy: () => 'Browsers do not let a local page read .json. Use the .js data file, or open the page from a server.' },
-      timeout: { title: 'Reading the data took too long', remedy: () => 'The server did not answer in time. Try again later.' },
-      'not-found': { title: 'The data file was not found', remedy: (detail) => `The server answered ${detail}. Page owners: check the address in src.` },
-      forbidden: { title: 'The data file may not be read', remedy: (detail) => `The server answered ${detail}. The data should be a public file; page owners: check its permissions.` },
-      busy: { title: 'The server cannot give the data just now', remedy: (detail) => `The server answered ${detail}. Try again later.` },
-      'web-page': { title: 'The server sent a web page, not data', remedy: () => 'It may be a login, protection or error page. Page owners: open the data address directly and look.' },
-      'too-large': { title: 'The data file is too large', remedy: (detail) => `It exceeds the limit of ${detail} and was not read to the end. Split the file.` },
-      encoding: { title: 'The data file has the wrong encoding', remedy: () => 'The file is not UTF-8. Make it again with onemetre publish; do not save it from another program.' },
-      unreadable: { title: 'The data file is incomplete or not JSON', remedy: () => 'It may not have arrived whole. Try again; if that fails, page owners should upload it again.' },
-      invalid: { title: 'The data file has faults', remedy: () => 'It did not pass the check, so no figure is shown. Data owners: run onemetre check to see every fault.' },
-      internal: { title: 'This is an internal file and is not shown', remedy: () => 'Make a public file with onemetre publish and use that.' },
-      missing: { title: 'The page does not hold these data', remedy: (detail) => `“${detail}” was not found. Check that the data script is included and that the name agrees.` },
+      offline: {
+        title: 'The data could not be read',
+        remedy: () =>
+          'The network did not answer, or the browser blocked the request. Check the connection and try again; page owners: check the address and connect-src of the content security policy.',
+      },
+      'local-file': {
+        title: 'A page opened from disk cannot read data files',
+        remedy: () =>
+          'Browsers do not let a local page read .json. Use the .js data file, or open the page from a server.',
+      },
+      timeout: {
+        title: 'Reading the data took too long',
+        remedy: () => 'The server did not answer in time. Try again later.',
+      },
+      'not-found': {
+        title: 'The data file was not found',
+        remedy: (detail) => `The server answered ${detail}. Page owners: check the address in src.`,
+      },
+      forbidden: {
+        title: 'The data file may not be read',
+        remedy: (detail) =>
+          `The server answered ${detail}. The data should be a public file; page owners: check its permissions.`,
+      },
+      busy: {
+        title: 'The server cannot give the data just now',
+        remedy: (detail) => `The server answered ${detail}. Try again later.`,
+      },
+      'web-page': {
+        title: 'The server sent a web page, not data',
+        remedy: () =>
+          'It may be a login, protection or error page. Page owners: open the data address directly and look.',
+      },
+      'too-large': {
+        title: 'The data file is too large',
+        remedy: (detail) => `It exceeds the limit of ${detail} and was not read to the end. Split the file.`,
+      },
+      encoding: {
+        title: 'The data file has the wrong encoding',
+        remedy: () =>
+          'The file is not UTF-8. Make it again with onemetre publish; do not save it from another program.',
+      },
+      unreadable: {
+        title: 'The data file is incomplete or not JSON',
+        remedy: () => 'It may not have arrived whole. Try again; if that fails, page owners should upload it again.',
+      },
+      invalid: {
+        title: 'The data file has faults',
+        remedy: () =>
+          'It did not pass the check, so no figure is shown. Data owners: run onemetre check to see every fault.',
+      },
+      internal: {
+        title: 'This is an internal file and is not shown',
+        remedy: () => 'Make a public file with onemetre publish and use that.',
+      },
+      missing: {
+        title: 'The page does not hold these data',
+        remedy: (detail) =>
+          `“${detail}” was not found. Check that the data script is included and that the name agrees.`,
+      },
     },
     kept: (title) => `${title}; what follows is the last data that was read.`,
     within: { brief: 'The data were not read.', kept: 'The data were not read; the page’s own text stays here.' },

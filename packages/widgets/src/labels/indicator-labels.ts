@@ -32,6 +32,7 @@ export interface IndicatorLabels {
   readonly stood: (v: { value: string; period: string }) => string;
   readonly aims: (v: { target: string; deadline: string }) => string;
   readonly started: (v: { value: string; aside: string | null }) => string;
+  readonly done: (date: string) => string;
   readonly nothing: string;
   readonly drawn: (v: { value: string; target: string; state: string }) => string;
   readonly all: string;
@@ -71,6 +72,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     stood: ({ value, period }) => `${period}为${value}。`,
     aims: ({ target, deadline }) => `目标为${target}，${deadline}。`,
     started: ({ value, aside }) => `基线为${value}${aside === null ? '' : `（${aside}）`}。`,
+    done: (date) => `${date}完成。`,
     nothing: '所据材料未载数值。',
     drawn: ({ value, target, state }) => [value, target && `目标${target}`, state].filter(Boolean).join('；'),
     all: '全部',
@@ -108,6 +110,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     stood: ({ value, period }) => `${value} in ${period}.`,
     aims: ({ target, deadline }) => `The target is ${target}, ${deadline}.`,
     started: ({ value, aside }) => `It started at ${value}${aside === null ? '' : ` (${aside})`}.`,
+    done: (date) => `Done ${date}.`,
     nothing: 'Our sources give no value.',
     drawn: ({ value, target, state }) => [value, target && `target ${target}`, state].filter(Boolean).join('; '),
     all: 'All',

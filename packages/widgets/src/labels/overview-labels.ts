@@ -48,7 +48,10 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
       low === high
         ? `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度。`
         : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度；把不能判断的都算作未成是${low}项，都算作已成是${high}项。`,
-    refused: { 'nothing-due': '目前没有进入考核期的内容。', 'coverage-too-low': '能判断的不到一半，因此不给出总的说法。' },
+    refused: {
+      'nothing-due': '目前没有进入考核期的内容。',
+      'coverage-too-low': '能判断的不到一半，因此不给出总的说法。',
+    },
     coverage: ({ due, known, unknown }) =>
       unknown === 0
         ? `已进入考核期的${due}项都能依据所据材料判断。`
@@ -75,17 +78,24 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     known: 'items that count by now can be judged',
     ofDue: (known, due) => `${known} / ${due}`,
     axes: { outcome: 'Targets', delivery: 'Tasks' },
-    axisNotes: { outcome: 'How far measurable targets are met', delivery: 'How far milestones, projects and commitments are carried out' },
+    axisNotes: {
+      outcome: 'How far measurable targets are met',
+      delivery: 'How far milestones, projects and commitments are carried out',
+    },
     headline: ({ good, due, low, high }) =>
       low === high
         ? `Of ${due} items that count by now, ${good} are met, holding, ahead or on track.`
         : `Of ${due} items that count by now, ${good} are met, holding, ahead or on track; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
-    refused: { 'nothing-due': 'Nothing counts yet.', 'coverage-too-low': 'Less than half can be judged, so no overall statement is made.' },
+    refused: {
+      'nothing-due': 'Nothing counts yet.',
+      'coverage-too-low': 'Less than half can be judged, so no overall statement is made.',
+    },
     coverage: ({ due, known, unknown }) =>
       unknown === 0
         ? `All ${due} items that count by now can be judged from our sources.`
         : `Of ${due} items that count by now, ${known} can be judged from our sources; the other ${unknown} cannot, and count neither as 0 nor as not done.`,
-    planOnly: 'This lists the promises, units and sources of the plan and judges nothing; what the text does not state is not guessed.',
+    planOnly:
+      'This lists the promises, units and sources of the plan and judges nothing; what the text does not state is not guessed.',
     figuresOnly: 'This lists values and targets and judges nothing.',
     scope: 'What the data cover',
     family: 'Group',

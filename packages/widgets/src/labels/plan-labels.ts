@@ -13,7 +13,10 @@ export interface PlanLabels {
   readonly targets: string;
   readonly commitments: string;
   readonly notes: string;
-  readonly count: (count: number, noun: 'action' | 'target' | 'commitment' | 'unit' | 'milestone' | 'measure') => string;
+  readonly count: (
+    count: number,
+    noun: 'action' | 'target' | 'commitment' | 'unit' | 'milestone' | 'measure',
+  ) => string;
   readonly noTargets: string;
   readonly natures: Readonly<Record<Commitment['nature'], string>>;
   readonly noDue: string;
@@ -46,7 +49,23 @@ export interface PlanLabels {
   readonly noteKinds: Readonly<Record<Note['kind'], string>>;
   readonly entryLists: Readonly<Record<Entry['list'], string>>;
   readonly columns: Readonly<
-    Record<'title' | 'status' | 'number' | 'date' | 'value' | 'place' | 'detail' | 'type' | 'units' | 'money' | 'about' | 'kind' | 'action' | 'availability', string>
+    Record<
+      | 'title'
+      | 'status'
+      | 'number'
+      | 'date'
+      | 'value'
+      | 'place'
+      | 'detail'
+      | 'type'
+      | 'units'
+      | 'money'
+      | 'about'
+      | 'kind'
+      | 'action'
+      | 'availability',
+      string
+    >
   >;
   readonly moneyPlanned: (amount: string) => string;
   readonly moneySpent: (amount: string) => string;
@@ -123,9 +142,33 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     policyStatus: { issued: '称已印发', planned: '称将出台', named: '仅提及' },
     contradictory: '前后说法不一',
     availability: { read: '已读全文', quoted: '只见转引', named: '只有名称，未见正文' },
-    noteKinds: { ambiguity: '含糊', contradiction: '矛盾', duplicate: '可能重复', gap: '缺漏', definition: '口径', method: '方法', cause: '原因', coverage: '范围' },
+    noteKinds: {
+      ambiguity: '含糊',
+      contradiction: '矛盾',
+      duplicate: '可能重复',
+      gap: '缺漏',
+      definition: '口径',
+      method: '方法',
+      cause: '原因',
+      coverage: '范围',
+    },
     entryLists: { campaign: '活动', pilot: '试点', mechanism: '机制', outcome: '成果', honour: '荣誉', unit: '单位' },
-    columns: { title: '名称', status: '状态', number: '文号', date: '日期', value: '数值', place: '出处', detail: '说明', type: '类型', units: '单位', money: '资金', about: '涉及', kind: '类别', action: '所属行动', availability: '可得性' },
+    columns: {
+      title: '名称',
+      status: '状态',
+      number: '文号',
+      date: '日期',
+      value: '数值',
+      place: '出处',
+      detail: '说明',
+      type: '类型',
+      units: '单位',
+      money: '资金',
+      about: '涉及',
+      kind: '类别',
+      action: '所属行动',
+      availability: '可得性',
+    },
     moneyPlanned: (amount) => `计划 ${amount}`,
     moneySpent: (amount) => `已用 ${amount}`,
     all: '全部',
@@ -179,7 +222,13 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     overdueUnknown: 'past its date; our sources give no progress',
     undated: 'Without a stated date',
     undatedValue: 'undated',
-    kinds: { target: 'target', milestone: 'milestone', project: 'key project', horizon: 'outlook', commitment: 'promise' },
+    kinds: {
+      target: 'target',
+      milestone: 'milestone',
+      project: 'key project',
+      horizon: 'outlook',
+      commitment: 'promise',
+    },
     lists: {
       projects: 'Key projects',
       policies: 'Policies',
@@ -199,9 +248,40 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     policyStatus: { issued: 'said to be issued', planned: 'said to be still to come', named: 'only named' },
     contradictory: 'the text contradicts itself',
     availability: { read: 'read in full', quoted: 'seen only as quoted', named: 'named, text not available' },
-    noteKinds: { ambiguity: 'unclear', contradiction: 'contradiction', duplicate: 'possible duplicate', gap: 'gap', definition: 'definition', method: 'method', cause: 'cause', coverage: 'coverage' },
-    entryLists: { campaign: 'campaign', pilot: 'pilot', mechanism: 'mechanism', outcome: 'outcome', honour: 'honour', unit: 'unit' },
-    columns: { title: 'Name', status: 'Status', number: 'Number', date: 'Date', value: 'Value', place: 'Where', detail: 'Detail', type: 'Type', units: 'Units', money: 'Money', about: 'About', kind: 'Kind', action: 'Action', availability: 'Availability' },
+    noteKinds: {
+      ambiguity: 'unclear',
+      contradiction: 'contradiction',
+      duplicate: 'possible duplicate',
+      gap: 'gap',
+      definition: 'definition',
+      method: 'method',
+      cause: 'cause',
+      coverage: 'coverage',
+    },
+    entryLists: {
+      campaign: 'campaign',
+      pilot: 'pilot',
+      mechanism: 'mechanism',
+      outcome: 'outcome',
+      honour: 'honour',
+      unit: 'unit',
+    },
+    columns: {
+      title: 'Name',
+      status: 'Status',
+      number: 'Number',
+      date: 'Date',
+      value: 'Value',
+      place: 'Where',
+      detail: 'Detail',
+      type: 'Type',
+      units: 'Units',
+      money: 'Money',
+      about: 'About',
+      kind: 'Kind',
+      action: 'Action',
+      availability: 'Availability',
+    },
     moneyPlanned: (amount) => `planned ${amount}`,
     moneySpent: (amount) => `spent ${amount}`,
     all: 'All',

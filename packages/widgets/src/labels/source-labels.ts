@@ -12,6 +12,20 @@ export interface SourceLabels {
 }
 
 export const sourceLabels: Readonly<Record<Locale, SourceLabels>> = {
-  'zh-Hans': { source: '数据来源', asOf: '数据截至', released: '发布时间', nextUpdate: '下次更新', hash: '数据校验值', more: (count) => `等${count}份` },
-  en: { source: 'Source', asOf: 'Data as of', released: 'Released', nextUpdate: 'Next update', hash: 'Data hash', more: (count) => `; ${count} documents in all` },
+  'zh-Hans': {
+    source: '数据来源',
+    asOf: '数据截至',
+    released: '发布时间',
+    nextUpdate: '下次更新',
+    hash: '数据校验值',
+    more: (count) => `等${count}份`,
+  },
+  en: {
+    source: 'Source',
+    asOf: 'Data as of',
+    released: 'Released',
+    nextUpdate: 'Next update',
+    hash: 'Data hash',
+    more: (count) => `; ${count} documents in all`,
+  },
 };

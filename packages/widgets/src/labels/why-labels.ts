@@ -37,7 +37,8 @@ export interface WhyLabels {
   readonly grades: Readonly<Record<NonNullable<Evidence['grade']>, string>>;
 }
 
-const points = (share: number, locale: Locale): string => formatNumber(share * 100, locale, { precision: 1, round: true });
+const points = (share: number, locale: Locale): string =>
+  formatNumber(share * 100, locale, { precision: 1, round: true });
 
 export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
   'zh-Hans': {
@@ -154,16 +155,26 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       hold: () => 'Every period due has to satisfy it; a period without a value does not count as satisfied.',
       'hold-ended': () => 'The period to hold is over; the final value of the last period due decides.',
       'cumulative-complete': () => 'The periods are added up and compared with what is expected by then.',
-      'cumulative-bound': () => 'Some periods have no value; the sum of those known is a lower bound, and that is judged.',
+      'cumulative-bound': () =>
+        'Some periods have no value; the sum of those known is a lower bound, and that is judged.',
       done: () => 'There is a record that it was done.',
       due: () => 'The deadline and evidence of a start decide.',
       reported: () => 'The progress report of those responsible.',
       direction: () => 'The overall change of the values, and the latest one.',
     },
     freshness: { fresh: 'within the reporting rhythm', stale: 'older than the reporting rhythm', none: 'no data' },
-    completeness: { complete: 'no period due is missing', partial: 'some periods due are missing', none: 'no period has data' },
+    completeness: {
+      complete: 'no period due is missing',
+      partial: 'some periods due are missing',
+      none: 'no period has data',
+    },
     sourced: 'borne out by a public document',
     unsourced: 'no public document bears it out',
-    grades: { original: 'read in the original source', quoted: 'quoted from another document', derived: 'computed from published figures', declared: 'declared by those responsible' },
+    grades: {
+      original: 'read in the original source',
+      quoted: 'quoted from another document',
+      derived: 'computed from published figures',
+      declared: 'declared by those responsible',
+    },
   },
 };

@@ -43,7 +43,15 @@ const wide = 52;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmOverview extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, detailsStyles, factsStyles, tableStyles, footStyles, overviewStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    detailsStyles,
+    factsStyles,
+    tableStyles,
+    footStyles,
+    overviewStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
 
@@ -71,9 +79,9 @@ export class OmOverview extends OmElement {
       <ul class="families" part="drawing">
         ${families.map(
           ({ family, label: word, count, states }) => html`<li class=${count === 0 ? 'zero' : ''}>
-            <span>${stateMark(family)}${word}</span><span class="count" data-figure="count">${count}</span>${tallyTemplate(count, longest)}${states === ''
-              ? nothing
-              : html`<span class="states">${states}</span>`}
+            <span>${stateMark(family)}${word}</span><span class="count" data-figure="count">${count}</span>${tallyTemplate(count, longest)}${
+              states === '' ? nothing : html`<span class="states">${states}</span>`
+            }
           </li>`,
         )}
       </ul>
@@ -81,6 +89,11 @@ export class OmOverview extends OmElement {
   }
 
   private renderScope(scope: OverviewView['scope']): TemplateResult | typeof nothing {
-    return scope ? detailsTemplate(scope.label, scope.values.map((value) => html`<p>${phraseTemplate(value)}</p>`)) : nothing;
+    return scope
+      ? detailsTemplate(
+          scope.label,
+          scope.values.map((value) => html`<p>${phraseTemplate(value)}</p>`),
+        )
+      : nothing;
   }
 }

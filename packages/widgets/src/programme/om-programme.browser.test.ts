@@ -12,7 +12,8 @@ const make = <T extends HTMLElement>(tag: string, attributes: Readonly<Record<st
   return element;
 };
 
-const answer = (make: () => Promise<Response>): ReturnType<typeof vi.spyOn> => vi.spyOn(window, 'fetch').mockImplementation(make);
+const answer = (make: () => Promise<Response>): ReturnType<typeof vi.spyOn> =>
+  vi.spyOn(window, 'fetch').mockImplementation(make);
 const good = (): Promise<Response> => Promise.resolve(new Response(JSON.stringify(demoProgramme)));
 const shown = (element: HTMLElement): string => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
 
@@ -22,15 +23,18 @@ afterEach(() => {
   delete (window as { OneMetreData?: unknown }).OneMetreData;
 });
 
-test.each([320, 1280].flatMap((width) => (['zh-Hans', 'en'] as const).flatMap((lang) => (['plan', 'figures', 'judged'] as const).map((profile) => [width, lang, profile] as const))))(
-  'the head at %s px in %s, profile %s, has no fault that axe finds',
-  async (width, lang, profile) => {
-    const { root } = await mount<OmProgramme>('om-programme', { width, lang, profile });
-    expect(root.querySelector('.title')?.textContent).toContain(lang === 'en' ? 'Example District' : '示例区');
-    expect(await violations()).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
-  },
-);
+test.each(
+  [320, 1280].flatMap((width) =>
+    (['zh-Hans', 'en'] as const).flatMap((lang) =>
+      (['plan', 'figures', 'judged'] as const).map((profile) => [width, lang, profile] as const),
+    ),
+  ),
+)('the head at %s px in %s, profile %s, has no fault that axe finds', async (width, lang, profile) => {
+  const { root } = await mount<OmProgramme>('om-programme', { width, lang, profile });
+  expect(root.querySelector('.title')?.textContent).toContain(lang === 'en' ? 'Example District' : '示例区');
+  expect(await violations()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
 
 test('many widgets inside are one request, and speak the language chosen outside', async () => {
   const fetching = answer(good);

@@ -13,10 +13,7 @@ export const programmeStyles = css`
   .title .mark {
     font-size: 0.467em;
     vertical-align: 0.35em;
-    margin-inline-start: 0.8em;
-  }
-  .title .mark + .mark {
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.5em;
   }
   .narrow .title {
     font-size: 1.5em;

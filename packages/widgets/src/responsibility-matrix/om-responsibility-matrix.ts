@@ -18,9 +18,11 @@ const shapes: Readonly<Record<MatrixShape, TemplateResult>> = {
   ring: svg`<circle class="ring" cx="6" cy="6" r="4.6"/>`,
 };
 
-const glyph = (shape: MatrixShape): TemplateResult => html`<svg class="glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${shapes[shape]}</svg>`;
+const glyph = (shape: MatrixShape): TemplateResult =>
+  html`<svg class="glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">${shapes[shape]}</svg>`;
 
-const cellTemplate = (cell: MatrixCell): TemplateResult => html`${glyph(cell.shape)}<span class="said">${cell.word}</span>`;
+const cellTemplate = (cell: MatrixCell): TemplateResult =>
+  html`${glyph(cell.shape)}<span class="said">${cell.word}</span>`;
 
 /**
  * Which unit answers for which action. Units stand in plan order and are never ranked; a group of units stays a group;

@@ -5,4 +5,4 @@ import type { Phrase } from '../view/view-parts.ts';
 export const phraseTemplate = (phrase: Phrase): unknown =>
   phrase.lang === undefined
     ? phrase.text
-    : html`<span lang=${phrase.lang}>${phrase.text}</span>${phrase.mark === undefined ? nothing : html`<span class="only">${phrase.mark}</span>`}`;
+    : html`<span lang=${phrase.lang}>${phrase.text}</span>${phrase.mark === undefined ? nothing : html` <span class="only">${phrase.mark}</span>`}`;

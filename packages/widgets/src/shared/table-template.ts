@@ -21,7 +21,10 @@ const cellTemplate = (cell: Cell): unknown =>
  * A table, complete in the document. Roles are written out, because rows that are stacked by style lose them in some
  * browsers.
  */
-export const tableTemplate = ({ caption, columns, rows }: TableView, { stacked, head, sorted, name }: TableOptions = {}): TemplateResult => html`<table
+export const tableTemplate = (
+  { caption, columns, rows }: TableView,
+  { stacked, head, sorted, name }: TableOptions = {},
+): TemplateResult => html`<table
   class=${stacked ? 'stacked' : nothing}
   part="table"
   role="table"
@@ -40,7 +43,8 @@ export const tableTemplate = ({ caption, columns, rows }: TableView, { stacked, 
       ({ id, cells }) => html`<tr role="row">
         ${cells.map((cell, index) => {
           const column = columns[index];
-          const label = stacked && index > 0 ? html`<span class="label" aria-hidden="true">${column?.label}</span>` : nothing;
+          const label =
+            stacked && index > 0 ? html`<span class="label" aria-hidden="true">${column?.label}</span>` : nothing;
           if (index === 0) return html`<th role="rowheader" scope="row">${name?.(id, cell) ?? cellTemplate(cell)}</th>`;
           const bare = cell.text === '' && !cell.state;
           return html`<td role="cell" class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${cellTemplate(cell)}</div></td>`;

@@ -13,8 +13,14 @@ import { stateHtml } from './state-html.ts';
 const unitsHtml = ({ units: { units, sharedDuty } }: ActionView, { locale }: SnapshotOptions): string => {
   const say = planLabels[locale];
   const common = commonLabels[locale];
-  const names = units.map((unit) => `${phraseHtml(unit, locale)}${unit.collective ? escapeHtml(common.aside([say.collective, unit.note].filter((part) => part !== '').join(' '))) : ''}${sharedDuty === '' ? escapeHtml(common.aside(say.duties[unit.duty])) : ''}`);
-  const words = units.length === 0 ? escapeHtml(say.noUnits) : `${common.list(names)}${sharedDuty === '' ? '' : escapeHtml(common.aside(sharedDuty))}`;
+  const names = units.map(
+    (unit) =>
+      `${phraseHtml(unit, locale)}${unit.collective ? escapeHtml(common.aside([say.collective, unit.note].filter((part) => part !== '').join(' '))) : ''}${sharedDuty === '' ? escapeHtml(common.aside(say.duties[unit.duty])) : ''}`,
+  );
+  const words =
+    units.length === 0
+      ? escapeHtml(say.noUnits)
+      : `${common.list(names)}${sharedDuty === '' ? '' : escapeHtml(common.aside(sharedDuty))}`;
   return elementHtml('p', `${escapeHtml(say.units + common.colon)}${words}`);
 };
 
@@ -24,7 +30,12 @@ const actionHtml = (action: ActionView, options: SnapshotOptions): string => {
   const lines = targets.map(({ title: name, quantity, deadline, state, tags }) =>
     elementHtml(
       'li',
-      [`${phraseHtml(name, locale)} ${elementHtml('strong', elementHtml('span', phraseHtml(quantity, locale), { 'data-figure': 'target' }))}`, elementHtml('span', escapeHtml(deadline), { 'data-figure': 'date' }), ...tags.map(escapeHtml), ...(state ? [stateHtml(state, locale)] : [])].join(' · '),
+      [
+        `${phraseHtml(name, locale)} ${elementHtml('strong', elementHtml('span', phraseHtml(quantity, locale), { 'data-figure': 'target' }))}`,
+        elementHtml('span', escapeHtml(deadline), { 'data-figure': 'date' }),
+        ...tags.map(escapeHtml),
+        ...(state ? [stateHtml(state, locale)] : []),
+      ].join(' · '),
     ),
   );
   return [
@@ -32,8 +43,15 @@ const actionHtml = (action: ActionView, options: SnapshotOptions): string => {
     summary ? elementHtml('p', phraseHtml(summary, locale)) : '',
     unitsHtml(action, options),
     lines.length === 0 ? '' : elementHtml('ul', lines.join('\n')),
-    commitments.length === 0 ? '' : elementHtml('ul', commitments.map((line) => commitmentLineHtml(line, locale)).join('\n')),
-    notes.length === 0 ? '' : elementHtml('ul', notes.map((note) => elementHtml('li', elementHtml('small', phraseHtml(note, locale)))).join('\n')),
+    commitments.length === 0
+      ? ''
+      : elementHtml('ul', commitments.map((line) => commitmentLineHtml(line, locale)).join('\n')),
+    notes.length === 0
+      ? ''
+      : elementHtml(
+          'ul',
+          notes.map((note) => elementHtml('li', elementHtml('small', phraseHtml(note, locale)))).join('\n'),
+        ),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -44,7 +62,13 @@ export const actionsSnapshot: SnapshotOf = (scene, options) => {
   const { groups, foot, source } = actionsView(scene, options.item);
   if (groups.length === 0) return '';
   const parts = groups.map(({ number, title, count, actions }) =>
-    [elementHtml('h3', `${escapeHtml(number)} ${phraseHtml(title, options.locale)} · ${elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })}`), ...actions.map((action) => actionHtml(action, options))].join('\n'),
+    [
+      elementHtml(
+        'h3',
+        `${escapeHtml(number)} ${phraseHtml(title, options.locale)} · ${elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })}`,
+      ),
+      ...actions.map((action) => actionHtml(action, options)),
+    ].join('\n'),
   );
   return [...parts, footHtml(foot, source, options)].join('\n');
 };

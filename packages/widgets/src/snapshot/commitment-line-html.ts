@@ -11,6 +11,16 @@ export const commitmentLineHtml = (line: CommitmentLineView, locale: Locale): st
     'li',
     [
       phraseHtml(line, locale),
-      elementHtml('small', [escapeHtml(line.nature), elementHtml('span', escapeHtml(line.due), { 'data-figure': 'date' }), escapeHtml(line.place), ...(line.state ? [stateHtml(line.state, locale)] : [])].filter((part) => part !== '').join(' · ')),
+      elementHtml(
+        'small',
+        [
+          escapeHtml(line.nature),
+          elementHtml('span', escapeHtml(line.due), { 'data-figure': 'date' }),
+          escapeHtml(line.place),
+          ...(line.state ? [stateHtml(line.state, locale)] : []),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ),
     ].join(' '),
   );

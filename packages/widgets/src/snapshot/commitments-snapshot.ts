@@ -13,8 +13,17 @@ export const commitmentsSnapshot: SnapshotOf = (scene, options) => {
   const { locale } = options;
   const count = (words: string): string => elementHtml('span', escapeHtml(words), { 'data-figure': 'count' });
   return [
-    elementHtml('p', [elementHtml('strong', count(total)), ...natures.map(({ word, count: n }) => `${escapeHtml(word)} ${count(String(n))}`)].join(' · ')),
-    ...groups.map(({ number, title, count: n, commitments }) => `${elementHtml('h3', `${escapeHtml(number)} ${phraseHtml(title, locale)} · ${count(n)}`)}\n${elementHtml('ul', commitments.map((line) => commitmentLineHtml(line, locale)).join('\n'))}`),
+    elementHtml(
+      'p',
+      [
+        elementHtml('strong', count(total)),
+        ...natures.map(({ word, count: n }) => `${escapeHtml(word)} ${count(String(n))}`),
+      ].join(' · '),
+    ),
+    ...groups.map(
+      ({ number, title, count: n, commitments }) =>
+        `${elementHtml('h3', `${escapeHtml(number)} ${phraseHtml(title, locale)} · ${count(n)}`)}\n${elementHtml('ul', commitments.map((line) => commitmentLineHtml(line, locale)).join('\n'))}`,
+    ),
     footHtml(foot, source, options),
   ].join('\n');
 };

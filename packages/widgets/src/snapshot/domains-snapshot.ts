@@ -11,8 +11,20 @@ export const domainsSnapshot: SnapshotOf = (scene, options) => {
   if (domains.length === 0) return '';
   const { locale } = options;
   const items = domains.map(({ number, title, summary, counts, families }) => {
-    const said = [...counts.map((count) => elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })), ...families.map(({ word, count }) => `${escapeHtml(word)} ${elementHtml('span', String(count), { 'data-figure': 'count' })}`)];
-    return elementHtml('li', [`${escapeHtml(number)} ${elementHtml('strong', phraseHtml(title, locale))}`, ...(summary ? [phraseHtml(summary, locale)] : []), said.join(' · ')].join(' — '));
+    const said = [
+      ...counts.map((count) => elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })),
+      ...families.map(
+        ({ word, count }) => `${escapeHtml(word)} ${elementHtml('span', String(count), { 'data-figure': 'count' })}`,
+      ),
+    ];
+    return elementHtml(
+      'li',
+      [
+        `${escapeHtml(number)} ${elementHtml('strong', phraseHtml(title, locale))}`,
+        ...(summary ? [phraseHtml(summary, locale)] : []),
+        said.join(' · '),
+      ].join(' — '),
+    );
   });
   return `${elementHtml('ul', items.join('\n'))}\n${footHtml(foot, source, options)}`;
 };

@@ -1,6 +1,26 @@
 import { escapeHtml } from './escape-html.ts';
 
-type Name = 'a' | 'caption' | 'dd' | 'dl' | 'dt' | 'h3' | 'h4' | 'li' | 'ol' | 'p' | 'small' | 'span' | 'strong' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr' | 'ul';
+type Name =
+  | 'a'
+  | 'caption'
+  | 'dd'
+  | 'dl'
+  | 'dt'
+  | 'h3'
+  | 'h4'
+  | 'li'
+  | 'ol'
+  | 'p'
+  | 'small'
+  | 'span'
+  | 'strong'
+  | 'table'
+  | 'tbody'
+  | 'td'
+  | 'th'
+  | 'thead'
+  | 'tr'
+  | 'ul';
 type Attribute = 'colspan' | 'data-figure' | 'href' | 'lang' | 'rel' | 'scope';
 
 /**
@@ -9,7 +29,13 @@ type Attribute = 'colspan' | 'data-figure' | 'href' | 'lang' | 'rel' | 'scope';
  * @example
  * elementHtml('p', 'x', { lang: 'en' }) // => '<p lang="en">x</p>'
  */
-export const elementHtml = (name: Name, content: string, attributes: Readonly<Partial<Record<Attribute, string | undefined>>> = {}): string => {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`));
+export const elementHtml = (
+  name: Name,
+  content: string,
+  attributes: Readonly<Partial<Record<Attribute, string | undefined>>> = {},
+): string => {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
+  );
   return `<${name}${written.join('')}>${content}</${name}>`;
 };

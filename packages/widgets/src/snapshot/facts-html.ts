@@ -11,6 +11,10 @@ export const factsHtml = (facts: readonly Fact[], locale: Locale): string =>
     : elementHtml(
         'dl',
         facts
-          .map(({ label, values, figure }) => elementHtml('dt', escapeHtml(label)) + values.map((value) => elementHtml('dd', phraseHtml(value, locale), { 'data-figure': figure })).join(''))
+          .map(
+            ({ label, values, figure }) =>
+              elementHtml('dt', escapeHtml(label)) +
+              values.map((value) => elementHtml('dd', phraseHtml(value, locale), { 'data-figure': figure })).join(''),
+          )
           .join('\n'),
       );

@@ -12,7 +12,10 @@ import type { SnapshotOptions } from './snapshot-options.ts';
 import { stateHtml } from './state-html.ts';
 import { tableHtml } from './table-html.ts';
 
-const targetHtml = ({ words, reading, deadline, marks, state, sentence }: TargetView, { locale }: SnapshotOptions): string => {
+const targetHtml = (
+  { words, reading, deadline, marks, state, sentence }: TargetView,
+  { locale }: SnapshotOptions,
+): string => {
   const say = commonLabels[locale];
   const first = words.lang !== undefined && reading !== '' ? `${escapeHtml(reading)} ` : '';
   return [
@@ -33,20 +36,34 @@ export const indicatorSnapshot: SnapshotOf = (scene, options) => {
   const say = commonLabels[locale];
   const value = figure
     ? [
-        elementHtml('span', [elementHtml('strong', escapeHtml(figure.sign + figure.digits)), escapeHtml(figure.unit)].filter((part) => part !== '').join(''), { 'data-figure': 'value' }),
+        elementHtml(
+          'span',
+          [elementHtml('strong', escapeHtml(figure.sign + figure.digits)), escapeHtml(figure.unit)]
+            .filter((part) => part !== '')
+            .join(''),
+          { 'data-figure': 'value' },
+        ),
         ...(figure.detail === '' ? [] : [elementHtml('span', escapeHtml(figure.detail), { 'data-figure': 'date' })]),
         ...figure.tags.map(escapeHtml),
       ].join(escapeHtml(say.separator))
     : escapeHtml(absent);
-  const ownSentence = sentence === '' || sentence === aim?.sentence ? '' : elementHtml('p', escapeHtml(sentence), { 'data-figure': 'sentence' });
+  const ownSentence =
+    sentence === '' || sentence === aim?.sentence
+      ? ''
+      : elementHtml('p', escapeHtml(sentence), { 'data-figure': 'sentence' });
   return [
     elementHtml('h3', [phraseHtml(title, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),
     value === '' ? '' : elementHtml('p', value),
     ownSentence,
     aim ? elementHtml('p', targetHtml(aim, options)) : '',
-    others.length === 0 ? '' : elementHtml('ul', others.map((target) => elementHtml('li', targetHtml(target, options))).join('\n')),
+    others.length === 0
+      ? ''
+      : elementHtml('ul', others.map((target) => elementHtml('li', targetHtml(target, options))).join('\n')),
     table.rows.length === 0 ? '' : tableHtml(table, locale),
     factsHtml([...(why?.facts ?? []), ...facts], locale),
+    ...others.flatMap(({ words, why: further }) =>
+      further ? [elementHtml('h4', phraseHtml(words, locale)), factsHtml(further.facts, locale)] : [],
+    ),
     footHtml(foot, source, options),
   ]
     .filter((part) => part !== '')

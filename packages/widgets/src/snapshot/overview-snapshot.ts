@@ -11,7 +11,12 @@ export const overviewSnapshot: SnapshotOf = (scene, options) => {
   const { coverage, axes, table, scope, foot, source } = overviewView(scene);
   return [
     elementHtml('p', escapeHtml(coverage), { 'data-figure': 'sentence' }),
-    ...axes.map(({ label, headline }) => elementHtml('p', `${elementHtml('strong', escapeHtml(label))} ${elementHtml('span', escapeHtml(headline), { 'data-figure': 'sentence' })}`)),
+    ...axes.map(({ label, headline }) =>
+      elementHtml(
+        'p',
+        `${elementHtml('strong', escapeHtml(label))} ${elementHtml('span', escapeHtml(headline), { 'data-figure': 'sentence' })}`,
+      ),
+    ),
     tableHtml(table, options.locale),
     scope ? factsHtml([scope], options.locale) : '',
     footHtml(foot, source, options),

@@ -8,5 +8,7 @@ import { escapeHtml } from './escape-html.ts';
 export const phraseHtml = ({ text, lang, mark, href, host }: Reference, locale: Locale): string => {
   const words = lang === undefined ? escapeHtml(text) : elementHtml('span', escapeHtml(text), { lang });
   const marked = mark === undefined ? words : `${words}${escapeHtml(commonLabels[locale].aside(mark))}`;
-  return href === undefined ? marked : `${elementHtml('a', marked, { href, rel: 'noopener noreferrer' })}${host === undefined ? '' : escapeHtml(commonLabels[locale].aside(host))}`;
+  return href === undefined
+    ? marked
+    : `${elementHtml('a', marked, { href, rel: 'noopener noreferrer' })}${host === undefined ? '' : escapeHtml(commonLabels[locale].aside(host))}`;
 };

@@ -9,7 +9,15 @@ import { renderSnapshot, snapshots, type SnapshotTag } from './render-snapshot.t
 const tags = Object.keys(snapshots) as SnapshotTag[];
 
 const snapshot = (tag: SnapshotTag, programme: Programme = demoProgramme, more: object = {}): string =>
-  renderSnapshot(tag, { programme, evaluation: judgeOnce(programme), locale: 'zh-Hans', hash: 'abc', attributes: { list: 'documents' }, ...(tag === 'om-indicator' ? { item: 'nursery' } : {}), ...more });
+  renderSnapshot(tag, {
+    programme,
+    evaluation: judgeOnce(programme),
+    locale: 'zh-Hans',
+    hash: 'abc',
+    attributes: { list: 'documents' },
+    ...(tag === 'om-indicator' ? { item: 'nursery' } : {}),
+    ...more,
+  });
 
 test.each(tags)('%s needs no script, style or class, and says its hash', (tag) => {
   const html = snapshot(tag);
@@ -33,7 +41,8 @@ test('figures are those of the view', () => {
   for (const { id } of demoProgramme.indicators) {
     const view = indicatorView(scene, id);
     const html = snapshot('om-indicator', demoProgramme, { item: id });
-    for (const words of [view?.title.text, view?.figure?.digits, view?.state?.word, view?.sentence]) if (words) expect(html).toContain(words);
+    for (const words of [view?.title.text, view?.figure?.digits, view?.state?.word, view?.sentence])
+      if (words) expect(html).toContain(words);
   }
 });
 
@@ -47,7 +56,11 @@ test('hostile text stays text', () => {
     jurisdiction: { title: text },
     indicators: demoProgramme.indicators.map((indicator) => ({ ...indicator, title: text, summary: text })),
     targets: demoProgramme.targets.map((target) => ({ ...target, quantity: text })),
-    documents: demoProgramme.documents.map((document) => ({ ...document, title: text, address: 'javascript:alert(3)' })),
+    documents: demoProgramme.documents.map((document) => ({
+      ...document,
+      title: text,
+      address: 'javascript:alert(3)',
+    })),
     commitments: (demoProgramme.commitments ?? []).map((commitment) => ({ ...commitment, title: text })),
     parties: demoProgramme.parties.map((party) => ({ ...party, title: text })),
     actions: demoProgramme.actions.map((action) => ({ ...action, title: text })),
@@ -60,7 +73,9 @@ test('hostile text stays text', () => {
 });
 
 test('an internal file is refused', () => {
-  expect(() => snapshot('om-overview', { ...demoProgramme, release: 'internal' })).toThrow('requires a public programme');
+  expect(() => snapshot('om-overview', { ...demoProgramme, release: 'internal' })).toThrow(
+    'requires a public programme',
+  );
 });
 
 test('a tag without a static form is refused', () => {

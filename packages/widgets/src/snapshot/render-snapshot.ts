@@ -43,7 +43,8 @@ export const renderSnapshot = (tag: SnapshotTag, options: SnapshotOptions): stri
   if (!Object.prototype.hasOwnProperty.call(snapshots, tag)) throw new RangeError(`unknown widget: ${String(tag)}`);
   const { programme, evaluation, locale, lang = locale, profile, reader } = options;
   // What a page refuses to show must not stand in its HTML either.
-  if (programme.release === 'internal') throw new RangeError('renderSnapshot requires a public programme, got an internal one');
+  if (programme.release === 'internal')
+    throw new RangeError('renderSnapshot requires a public programme, got an internal one');
   const html = snapshots[tag](makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
   return html === '' ? elementHtml('p', escapeHtml(commonLabels[locale].emptyTitle)) : html;
 };

@@ -8,7 +8,9 @@ import { stateHtml } from './state-html.ts';
 
 const cellHtml = (cell: Cell, locale: Locale): string => {
   const main = cell.state ? stateHtml(cell.state, locale) : phraseHtml(cell, locale);
-  const notes = (cell.notes ?? []).map((note) => phraseHtml(note, locale)).join(escapeHtml(commonLabels[locale].separator));
+  const notes = (cell.notes ?? [])
+    .map((note) => phraseHtml(note, locale))
+    .join(escapeHtml(commonLabels[locale].separator));
   const figure = cell.state ? undefined : cell.figure;
   return `${figure ? elementHtml('span', main, { 'data-figure': figure }) : main}${notes === '' ? '' : ` ${elementHtml('small', notes)}`}`;
 };
@@ -19,7 +21,13 @@ export const tableHtml = ({ caption, columns, rows }: TableView, locale: Locale)
   const body = rows.map(({ cells }) =>
     elementHtml(
       'tr',
-      cells.map((cell, index) => (index === 0 ? elementHtml('th', cellHtml(cell, locale), { scope: 'row' }) : elementHtml('td', cellHtml(cell, locale)))).join(''),
+      cells
+        .map((cell, index) =>
+          index === 0
+            ? elementHtml('th', cellHtml(cell, locale), { scope: 'row' })
+            : elementHtml('td', cellHtml(cell, locale)),
+        )
+        .join(''),
     ),
   );
   return elementHtml(

@@ -11,5 +11,7 @@ export const timelineSnapshot: SnapshotOf = (scene, options) => {
   const { items, undated, undatedTitle, table, foot, source } = timelineView(scene);
   if (items.length === 0 && undated.length === 0) return '';
   const apart = `${elementHtml('p', `${escapeHtml(undatedTitle)} · ${elementHtml('span', String(undated.length), { 'data-figure': 'count' })}`)}\n${elementHtml('ul', undated.map((title) => elementHtml('li', phraseHtml(title, options.locale))).join('\n'))}`;
-  return [tableHtml(table, options.locale), undated.length === 0 ? '' : apart, footHtml(foot, source, options)].filter((part) => part !== '').join('\n');
+  return [tableHtml(table, options.locale), undated.length === 0 ? '' : apart, footHtml(foot, source, options)]
+    .filter((part) => part !== '')
+    .join('\n');
 };

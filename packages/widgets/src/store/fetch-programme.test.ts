@@ -24,7 +24,8 @@ const surroundings = (answers: readonly (() => Response | Promise<Response>)[]) 
   return { made, waits, inits, calls: () => call };
 };
 
-const read = (made: Surroundings, url = 'https://example.org/d.json') => fetchProgramme(url, new AbortController().signal, made);
+const read = (made: Surroundings, url = 'https://example.org/d.json') =>
+  fetchProgramme(url, new AbortController().signal, made);
 const dropped = (): Promise<Response> => Promise.reject(new TypeError('failed'));
 
 test('a good file is a programme, and no cookie is sent', async () => {
@@ -90,7 +91,8 @@ test('a page on disk is told what it needs', async () => {
 
 test('an answer that never comes is a timeout', async () => {
   const made: Surroundings = {
-    fetch: (_url, init) => new Promise((_resolve, reject) => init.signal?.addEventListener('abort', () => reject(new Error('aborted')))),
+    fetch: (_url, init) =>
+      new Promise((_resolve, reject) => init.signal?.addEventListener('abort', () => reject(new Error('aborted')))),
     after: (_milliseconds, callBack) => {
       queueMicrotask(callBack);
       return () => undefined;

@@ -21,5 +21,7 @@ test('a script element of that name is read like a file', () => {
 
 test('another element of that name does not stand in the way', () => {
   const other = { tagName: 'DIV', textContent: 'x' } as HTMLElement;
-  expect(pageData('demo', { getElementById: () => other }, { OneMetreData: { demo: demoProgramme } })).toMatchObject({ ok: true });
+  expect(pageData('demo', { getElementById: () => other }, { OneMetreData: { demo: demoProgramme } })).toMatchObject({
+    ok: true,
+  });
 });

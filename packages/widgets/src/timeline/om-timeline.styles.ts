@@ -84,7 +84,8 @@ export const timelineStyles = css`
     overflow: visible;
   }
   .undated {
-    margin-block: 1em 0.4em;
+    margin-block-start: 1em;
+    margin-block-end: 0.4em;
   }
   .undated p {
     font-weight: 600;

@@ -45,7 +45,15 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmTimeline extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, detailsStyles, factsStyles, tableStyles, footStyles, timelineStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    detailsStyles,
+    factsStyles,
+    tableStyles,
+    footStyles,
+    timelineStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
 
@@ -60,7 +68,8 @@ export class OmTimeline extends OmElement {
 
   private renderLegend(): TemplateResult {
     const say = planLabels[this.locale];
-    const mark = (name: string): TemplateResult => html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><circle class=${name} cx="6" cy="6" r="5" /></svg>`;
+    const mark = (name: string): TemplateResult =>
+      html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><circle class=${name} cx="6" cy="6" r="5" /></svg>`;
     return html`<p class="legend"><span>${mark('planned')}${say.planned}</span><span>${mark('revised')}${say.revised}</span><span>${mark('done')}${say.actual}</span></p>`;
   }
 
@@ -75,9 +84,14 @@ export class OmTimeline extends OmElement {
     </div>`;
   }
 
-  private renderRow({ title, kind, dates, state }: TimelineItem, placed: PlacedTimeline, index: number): TemplateResult {
+  private renderRow(
+    { title, kind, dates, state }: TimelineItem,
+    placed: PlacedTimeline,
+    index: number,
+  ): TemplateResult {
     const place = placed.items[index];
-    const dot = (name: string, at: number | null | undefined): unknown => (at === null || at === undefined ? nothing : svg`<circle class=${name} cx=${percent(at)} cy="0.9em" r="0.42em"/>`);
+    const dot = (name: string, at: number | null | undefined): unknown =>
+      at === null || at === undefined ? nothing : svg`<circle class=${name} cx=${percent(at)} cy="0.9em" r="0.42em"/>`;
     const words = [dates.planned, dates.revised, dates.done].filter((date) => date !== '');
     return html`<div class="row" role="listitem">
       <div>

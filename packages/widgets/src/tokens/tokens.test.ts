@@ -8,11 +8,13 @@ const read = (file: string): string => readFileSync(new URL(file, import.meta.ur
 const tokens = JSON.parse(read('./tokens.json')) as Readonly<Record<'om' | 'dark' | 'large', Group>>;
 const css = read('./tokens.css');
 
-const written = (value: string | number | undefined): string => String(value).replace(/\{om\.([\w-]+)\}/, 'var(--om-$1)');
+const written = (value: string | number | undefined): string =>
+  String(value).replace(/\{om\.([\w-]+)\}/, 'var(--om-$1)');
 const block = (selector: string): string => css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
 const declared = (text: string): Record<string, string> =>
   Object.fromEntries([...text.matchAll(/--om-([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
-const of = (group: Group): Record<string, string> => Object.fromEntries(Object.entries(group).map(([name, { $value }]) => [name, written($value)]));
+const of = (group: Group): Record<string, string> =>
+  Object.fromEntries(Object.entries(group).map(([name, { $value }]) => [name, written($value)]));
 
 test.each([
   [':root', 'om'],
@@ -23,10 +25,16 @@ test.each([
 });
 
 test('a widget carries the same values itself', () => {
-  const own = Object.fromEntries([...hostStyles.cssText.matchAll(/--_([\w-]+): var\(--om-[\w-]+, ([^;]+)\);/g)].map(([, name, value]) => [name, value]));
+  const own = Object.fromEntries(
+    [...hostStyles.cssText.matchAll(/--_([\w-]+): var\(--om-[\w-]+, ([^;]+)\);/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
   for (const [name, value] of Object.entries(own)) {
     const token = tokens.om[name as string]?.$value;
-    if (name !== 'link') expect(String(value).replace('#fff', '#ffffff').replace('#ffffffffff', '#ffffff'), name).toBe(token);
+    if (name !== 'link')
+      expect(String(value).replace('#fff', '#ffffff').replace('#ffffffffff', '#ffffff'), name).toBe(token);
   }
   expect(declared(hostStyles.cssText.split("[theme='dark']")[1]?.split('}')[0] ?? '')).toEqual(of(tokens.dark));
 });

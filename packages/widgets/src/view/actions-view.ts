@@ -92,7 +92,9 @@ export const actionsView = (scene: Scene, item?: string): ActionsView => {
   const say = planLabels[locale];
   const tree = planTree(programme);
   const groups = tree.domains.flatMap((domain): ActionGroupView[] => {
-    const actions = (tree.actionsOf.get(domain.id) ?? []).filter(({ id }) => item === undefined || item === domain.id || item === id);
+    const actions = (tree.actionsOf.get(domain.id) ?? []).filter(
+      ({ id }) => item === undefined || item === domain.id || item === id,
+    );
     if (actions.length === 0) return [];
     const enabling = domain.role === 'enabling';
     return [

@@ -37,11 +37,25 @@ export const commitmentsView = (scene: Scene, item?: string): CommitmentsView =>
   const groups = owners.flatMap(({ id, number, title }): CommitmentGroupView[] => {
     const commitments = commitmentLines(id, scene);
     if (commitments.length === 0 || (item !== undefined && item !== id)) return [];
-    return [{ id, number: number ?? '', title: phraseOf(title, scene) ?? { text: id }, count: say.count(commitments.length, 'commitment'), commitments }];
+    return [
+      {
+        id,
+        number: number ?? '',
+        title: phraseOf(title, scene) ?? { text: id },
+        count: say.count(commitments.length, 'commitment'),
+        commitments,
+      },
+    ];
   });
   const shown = groups.flatMap(({ commitments }) => commitments);
   const natures = Object.values(say.natures)
     .map((word) => ({ word, count: shown.filter(({ nature }) => nature === word).length }))
     .filter(({ count }) => count > 0);
-  return { foot: footOf(scene), total: say.count(shown.length, 'commitment'), natures, groups, source: sourceFacts(scene) };
+  return {
+    foot: footOf(scene),
+    total: say.count(shown.length, 'commitment'),
+    natures,
+    groups,
+    source: sourceFacts(scene),
+  };
 };

@@ -53,7 +53,9 @@ export const domainsView = (scene: Scene): DomainsView => {
     .map((domain): DomainView => {
       const actions = tree.actionsOf.get(domain.id) ?? [];
       const owners = [domain.id, ...actions.map(({ id }) => id)];
-      const targets = owners.flatMap((id) => tree.targetsOf.get(id) ?? []).filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
+      const targets = owners
+        .flatMap((id) => tree.targetsOf.get(id) ?? [])
+        .filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
       const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []);
       const milestones = (programme.milestones ?? []).filter(({ item }) => item !== undefined && owners.includes(item));
       const counts = [
@@ -69,7 +71,10 @@ export const domainsView = (scene: Scene): DomainsView => {
         title: phraseOf(domain.title, scene) ?? { text: domain.id },
         ...(summary ? { summary } : {}),
         counts,
-        families: familyCounts([...targets, ...commitments, ...milestones].map(({ id }) => id), scene),
+        families: familyCounts(
+          [...targets, ...commitments, ...milestones].map(({ id }) => id),
+          scene,
+        ),
       };
     });
   return { foot: footOf(scene), domains, source: sourceFacts(scene) };

@@ -7,6 +7,7 @@ import type { Label } from '../geometry/place-labels.ts';
 import type { Measures, Placed, TickKind } from '../geometry/placed.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
 import { periodEnd } from './period-end.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +22,9 @@ export interface DrawingView {
 }
 
 const definedOnly = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 
 /** The starting figure under the indicator's own name and basis: it is drawn even where no pace is computed from it. */
 const usableBaseline = (indicator: Indicator, { index }: Scene): Figure | undefined => {
@@ -33,14 +36,21 @@ const usableBaseline = (indicator: Indicator, { index }: Scene): Figure | undefi
 const missingYears = (answer: Answer): readonly string[] => {
   const { dates, used } = answer.because;
   const years = used.map(({ period }) => period ?? '');
-  if (dates.start === undefined || dates.reference === undefined || years.some((year) => !/^\d{4}$/.test(year))) return [];
+  if (dates.start === undefined || dates.reference === undefined || years.some((year) => !/^\d{4}$/.test(year)))
+    return [];
   const [from, to] = [Number(dates.start.slice(0, 4)), Number(dates.reference.slice(0, 4))];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index)).filter((year) => !years.includes(year));
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index)).filter(
+    (year) => !years.includes(year),
+  );
 };
 
 const cumulativeOf = (answer: Answer, target: number, expected: number | undefined): Placed => {
-  const known = answer.because.used.flatMap(({ period, value }) => (period === undefined || value === undefined ? [] : [{ period, value }]));
-  const periods = [...known, ...missingYears(answer).map((period) => ({ period }))].sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+  const known = answer.because.used.flatMap(({ period, value }) =>
+    period === undefined || value === undefined ? [] : [{ period, value }],
+  );
+  const periods = [...known, ...missingYears(answer).map((period) => ({ period }))].sort((a, b) =>
+    periodEnd(a.period) < periodEnd(b.period) ? -1 : 1,
+  );
   return placeCumulative({ periods, target, ...(expected === undefined ? {} : { expected }) });
 };
 
@@ -51,6 +61,9 @@ const cumulativeOf = (answer: Answer, target: number, expected: number | undefin
 const needsDot = (target: Target, indicator: Indicator, measures: Measures): boolean => {
   const all = [measures.value, measures.baseline, ...measures.targets].flatMap((n) => (n === undefined ? [] : [n]));
   const low = Math.min(...all);
+  const { min, max } = indicator.limits ?? {};
+  // A target alone is a place on the natural axis, or on one that starts at zero.
+  if (all.length === measures.targets.length) return min !== undefined && max !== undefined;
   return (
     target.kind === 'hold' ||
     indicator.direction !== 'up' ||
@@ -63,7 +76,7 @@ const needsDot = (target: Target, indicator: Indicator, measures: Measures): boo
 
 const order: readonly TickKind[] = ['target', 'expected', 'baseline'];
 
-const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: Answer | undefined, scene: Scene): readonly Label[] => {
+const labelsOf = (placed: Placed, indicator: Indicator, answer: Answer | undefined, scene: Scene): readonly Label[] => {
   const { locale } = scene;
   const say = indicatorLabels[locale];
   const aside = commonLabels[locale].aside;
@@ -74,7 +87,9 @@ const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: 
     const date = answer?.because.dates.baseline ?? usableBaseline(indicator, scene)?.date;
     return `${say.baseline} ${number}${date === undefined || date === null ? '' : aside(date.slice(0, 4))}`;
   };
-  const ticks = order.flatMap((kind) => placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })));
+  const ticks = order.flatMap((kind) =>
+    placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })),
+  );
   const segments = (placed.segments ?? []).map(({ period, from, to, missing }) => {
     const year = formatDate(period, locale);
     return { text: missing ? say.missing(year) : year, at: (from + to) / 2 };
@@ -87,13 +102,49 @@ const labelsOf = (placed: Placed, target: Target, indicator: Indicator, answer: 
   return [...ticks, ...segments, ...ends];
 };
 
+/** A range by its ends; anything else by its value. */
+const targetsOf = (target: Target, answer: Answer | undefined): readonly number[] => {
+  const numbers = answer?.because.numbers;
+  const ends = [numbers?.targetLow ?? target.low, numbers?.targetHigh ?? target.high].flatMap((n) =>
+    n === undefined ? [] : [n],
+  );
+  const value = numbers?.target ?? target.value;
+  return ends.length > 0 ? ends : value === undefined ? [] : [value];
+};
+
+/** Units that comply, of the units there are: the target is all of them. */
+const shareOf = (answer: Answer | undefined): Measures | null => {
+  const { numerator, denominator } = answer?.because.numbers ?? {};
+  if (answer?.because.method !== 'standard' || numerator === undefined || denominator === undefined) return null;
+  return { value: numerator, targets: [denominator], cuts: [], direction: 'up', limits: { min: 0, max: denominator } };
+};
+
+const drawn = (
+  placed: Placed,
+  { value }: Measures,
+  indicator: Indicator,
+  answer: Answer | undefined,
+  scene: Scene,
+): DrawingView => {
+  const labels = labelsOf(placed, indicator, answer, scene);
+  if (value === undefined || !Number.isFinite(value)) return { placed, labels };
+  const [min, max] = placed.domain;
+  return { placed, labels, meter: { min: Math.min(min, value), max: Math.max(max, value), now: value } };
+};
+
 /** The drawing of a target, placed; null where there is no number to draw. */
 export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): DrawingView | null => {
   const answer = scene.evaluation?.items.get(target.id);
   const numbers = answer?.because.numbers;
-  const targets = [numbers?.targetLow ?? target.low, numbers?.targetHigh ?? target.high, numbers?.target ?? target.value].flatMap((n) => (n === undefined ? [] : [n]));
-  if (targets.length === 0 || scene.profile === 'plan') return null;
-  const value = numbers?.observed ?? numbers?.observedLow ?? (answer?.because.method === 'cumulative' ? undefined : knownValues(indicator, scene).slice(-1)[0]?.value);
+  const targets = targetsOf(target, answer);
+  if (targets.length === 0 || scene.profile === 'plan' || isWorded(target) || answer?.because.rule === 'standing')
+    return null;
+  const share = shareOf(answer);
+  if (share) return drawn(placeBullet(share), share, indicator, answer, scene);
+  const value =
+    numbers?.observed ??
+    numbers?.observedLow ??
+    (answer?.because.method === 'cumulative' ? undefined : knownValues(indicator, scene).slice(-1)[0]?.value);
   const { judged } = scene;
   const measures: Measures = {
     ...definedOnly({
@@ -109,14 +160,15 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
     limits: indicator.limits,
   };
   // A running total is one number; only flows are made of periods.
-  const adds = answer?.because.method === 'cumulative' && target.accumulation === 'flow' && targets.length === 1 && answer.because.used.length > 0;
+  const adds =
+    answer?.because.method === 'cumulative' &&
+    target.accumulation === 'flow' &&
+    targets.length === 1 &&
+    answer.because.used.length > 0;
   const placed = adds
     ? cumulativeOf(answer, targets[0] as number, measures.expected)
     : needsDot(target, indicator, measures)
       ? placeDot(measures)
       : placeBullet(measures);
-  const labels = labelsOf(placed, target, indicator, answer, scene);
-  if (value === undefined || !Number.isFinite(value)) return { placed, labels };
-  const [min, max] = placed.domain;
-  return { placed, labels, meter: { min: Math.min(min, value), max: Math.max(max, value), now: value } };
+  return drawn(placed, measures, indicator, answer, scene);
 };

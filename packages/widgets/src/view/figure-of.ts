@@ -36,7 +36,12 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
     sign: qualifierMark(adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier, locale),
     digits: formatNumber(value, locale, { precision: indicator.precision }),
     unit,
-    detail: period === undefined ? '' : adds ? commonLabels[locale].upTo(formatDate(period, locale)) : formatDate(period, locale),
+    detail:
+      period === undefined
+        ? ''
+        : adds
+          ? commonLabels[locale].upTo(formatDate(period, locale))
+          : formatDate(period, locale),
     tags: tagsOf(source, scene),
     sources: source.sources ?? [],
   };

@@ -7,5 +7,7 @@ import type { FigureView } from './view-parts.ts';
  * @example
  * figureText({ sign: '≥ ', digits: '36', unit: 'schools' }, 'en') // => '≥ 36 schools'
  */
-export const figureText = ({ sign, digits, unit }: Pick<FigureView, 'sign' | 'digits' | 'unit'>, locale: Locale): string =>
-  `${sign}${digits}${unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(unit) ? '' : ' '}${unit}`;
+export const figureText = (
+  { sign, digits, unit }: Pick<FigureView, 'sign' | 'digits' | 'unit'>,
+  locale: Locale,
+): string => `${sign}${digits}${unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(unit) ? '' : ' '}${unit}`;

@@ -9,7 +9,9 @@ import type { Scene } from './scene.ts';
 export const headlineTarget = (targets: readonly Target[], { evaluation, programme }: Scene): Target | undefined => {
   const asOf = evaluation?.asOf ?? programme.asOf;
   const own = targets.filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
-  const pool = own.length > 0 ? own : targets;
+  // The whole area and everybody in it come before a part.
+  const whole = own.filter(({ area, breakdown }) => area === undefined && breakdown === undefined);
+  const pool = whole.length > 0 ? whole : own.length > 0 ? own : targets;
   const dated = pool
     .flatMap((target) => (target.deadline === null ? [] : [{ target, end: periodEnd(target.deadline) }]))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));

@@ -4,10 +4,12 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { absentText } from './absent-text.ts';
 import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
+import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
 import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -33,17 +35,27 @@ export interface IndicatorTableView extends TableView {
 const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
   const { locale, index } = scene;
   const say = indicatorLabels[locale];
-  const first = (indicator.baselines ?? []).map((baseline) => ({ baseline, figure: index.figures.get(baseline.figure) })).find(({ figure }) => figure !== undefined);
+  const first = (indicator.baselines ?? [])
+    .map((baseline) => ({ baseline, figure: index.figures.get(baseline.figure) }))
+    .find(({ figure }) => figure !== undefined);
   if (!first?.figure) return { text: commonLabels[locale].notInSources };
   const { baseline, figure } = first;
-  const notes: Phrase[] = [{ text: figureDate(figure, scene) }, ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }])];
-  return { text: safeText(formatValue(figure.value, figure.unit, locale, { qualifier: figure.qualifier })), figure: 'value', notes };
+  const notes: Phrase[] = [
+    { text: figureDate(figure, scene) },
+    ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }]),
+  ];
+  return {
+    text: safeText(formatValue(figure.value, figure.unit, locale, { qualifier: figure.qualifier })),
+    figure: 'value',
+    notes,
+  };
 };
 
 const latestCell = (indicator: Indicator, target: Target | undefined, scene: Scene): Cell => {
   const { locale } = scene;
-  const figure = figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene);
-  if (!figure) return { text: commonLabels[locale].noData };
+  const answer = target && scene.evaluation?.items.get(target.id);
+  const figure = figureOf(indicator, answer, scene);
+  if (!figure) return { text: target && isWorded(target) ? '' : absentText(indicator, answer, scene), figure: 'value' };
   return {
     text: figureText(figure, locale),
     figure: 'value',
@@ -71,18 +83,27 @@ export const indicatorTableView = (scene: Scene): IndicatorTableView => {
   const row = (indicator: Indicator, target: Target | undefined): IndicatorRow => {
     const shown = target && targetView(target, indicator, scene);
     const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
-    const marks = [indicator.attribute === 'binding' ? say.binding : indicator.attribute === 'expected' ? say.expected : '', indicator.wording === 'summary' ? common.summary : ''];
+    const marks = [
+      indicator.attribute === 'binding' ? say.binding : indicator.attribute === 'expected' ? say.expected : '',
+      indicator.wording === 'summary' ? common.summary : '',
+    ];
     const foreign = shown?.words.lang !== undefined && shown.reading !== '';
     const aim: Cell = shown
       ? {
           // Words in another language stand behind our reading of them.
           ...(foreign ? { text: shown.reading } : shown.words),
           figure: 'target',
-          notes: [foreign ? shown.words : { text: shown.reading }, ...shown.marks.map((text) => ({ text }))].filter(({ text }) => text !== ''),
+          notes: [foreign ? shown.words : { text: shown.reading }, ...shown.marks.map((text) => ({ text }))].filter(
+            ({ text }) => text !== '',
+          ),
         }
       : { text: indicator.purpose === 'context' ? say.context : say.noTarget };
-    const deadline: Cell = target?.deadline ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) } : { text: target ? say.noDeadline : '' };
-    const state: Cell = shown?.state ? { text: shown.state.word, figure: 'state', state: shown.state, sort: states.indexOf(shown.state.state) } : { text: '' };
+    const deadline: Cell = target?.deadline
+      ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) }
+      : { text: target ? say.noDeadline : '' };
+    const state: Cell = shown?.state
+      ? { text: shown.state.word, figure: 'state', state: shown.state, sort: states.indexOf(shown.state.state) }
+      : { text: '' };
     place += 1;
     return {
       id: target?.id ?? indicator.id,
@@ -99,7 +120,10 @@ export const indicatorTableView = (scene: Scene): IndicatorTableView => {
     };
   };
   const rows = programme.indicators
-    .filter((indicator) => withLatest || (index.targetsOf.get(indicator.id) ?? []).length > 0 || knownValues(indicator, scene).length > 0)
+    .filter(
+      (indicator) =>
+        withLatest || (index.targetsOf.get(indicator.id) ?? []).length > 0 || knownValues(indicator, scene).length > 0,
+    )
     .flatMap((indicator) => {
       const targets = index.targetsOf.get(indicator.id) ?? [];
       return targets.length === 0 ? [row(indicator, undefined)] : targets.map((target) => row(indicator, target));

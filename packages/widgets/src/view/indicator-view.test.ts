@@ -5,7 +5,8 @@ import { judgeOnce } from '../store/judge-once.ts';
 import { indicatorView, type IndicatorView } from './indicator-view.ts';
 import { makeScene } from './scene.ts';
 
-const view = (id: string, ...scene: Parameters<typeof demoScene>): IndicatorView => indicatorView(demoScene(...scene), id) as IndicatorView;
+const view = (id: string, ...scene: Parameters<typeof demoScene>): IndicatorView =>
+  indicatorView(demoScene(...scene), id) as IndicatorView;
 
 test('a card says name, state, number, unit and date', () => {
   const { title, state, figure, marks } = view('nursery');
@@ -44,7 +45,9 @@ test('the card speaks of the next deadline, and lists the other target with its 
 
 test('why names rule, inputs, dates and what would change it', () => {
   const labels = view('nursery').why?.facts.map(({ label }) => label);
-  expect(labels).toEqual(expect.arrayContaining(['方法', '规则', '用到的数据', '计算', '什么会改变判断', '日期', '依据', '出处']));
+  expect(labels).toEqual(
+    expect.arrayContaining(['方法', '规则', '用到的数据', '计算', '什么会改变判断', '日期', '依据', '出处']),
+  );
 });
 
 test('a remark of a unit stands beside the state', () => {
@@ -74,7 +77,10 @@ test('without a date nothing is judged', () => {
 });
 
 test('what was published later is not known', () => {
-  const scene = makeScene(demoProgramme, judgeOnce(demoProgramme, '2024-12-31'), { locale: 'zh-Hans', lang: 'zh-Hans' });
+  const scene = makeScene(demoProgramme, judgeOnce(demoProgramme, '2024-12-31'), {
+    locale: 'zh-Hans',
+    lang: 'zh-Hans',
+  });
   expect(indicatorView(scene, 'births')?.figure).toBeNull();
 });
 

@@ -5,12 +5,15 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { absentText } from './absent-text.ts';
+import { doneSentence } from './done-sentence.ts';
 import { drawingOf, type DrawingView } from './drawing-of.ts';
 import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
+import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
@@ -33,6 +36,8 @@ export interface IndicatorView {
   /** null when there is no value: then `absent` says so. */
   readonly figure: FigureView | null;
   readonly absent: string;
+  /** True where the words of the target stand large in place of a value: in the plan profile, and for what is done or granted. */
+  readonly worded: boolean;
   /** The target that the card speaks of, in one line; null when the indicator has none. */
   readonly aim: TargetView | null;
   /** The further targets, each with its own state. */
@@ -58,20 +63,39 @@ const startedSentence = ({ sameLabel, sameBasis }: Baseline, figure: Figure, sce
   const say = indicatorLabels[locale];
   const { value, unit, qualifier } = figure;
   const dated = figure.date !== null || figure.dateWords !== undefined;
-  const asides = [dated ? figureDate(figure, scene) : '', sameLabel && sameBasis ? '' : say.baselineNotUsed].filter((text) => text !== '');
-  return say.started({ value: formatValue(value, unit, locale, { qualifier }), aside: asides.length === 0 ? null : commonLabels[locale].list(asides) });
+  const asides = [dated ? figureDate(figure, scene) : '', sameLabel && sameBasis ? '' : say.baselineNotUsed].filter(
+    (text) => text !== '',
+  );
+  return say.started({
+    value: formatValue(value, unit, locale, { qualifier }),
+    aside: asides.length === 0 ? null : commonLabels[locale].list(asides),
+  });
 };
 
-const plainSentence = (indicator: Indicator, target: Target | undefined, figure: FigureView | null, scene: Scene): string => {
+const plainSentence = (
+  indicator: Indicator,
+  target: Target | undefined,
+  figure: FigureView | null,
+  scene: Scene,
+): string => {
+  // Its words stand large already.
+  if (target && isWorded(target)) return '';
   const { locale, profile } = scene;
   const say = indicatorLabels[locale];
   const first = (indicator.baselines ?? [])
     .map((baseline) => ({ baseline, found: scene.index.figures.get(baseline.figure) }))
     .find(({ found }) => found !== undefined);
   const started = first?.found ? [startedSentence(first.baseline, first.found, scene)] : [];
-  const stood = figure ? [say.stood({ value: figureText(figure, locale), period: figure.detail })] : profile === 'plan' ? [] : [say.nothing];
+  const stood = figure
+    ? [say.stood({ value: figureText(figure, locale), period: figure.detail })]
+    : profile === 'plan'
+      ? []
+      : [say.nothing];
   const words = target && plain(phraseOf(target.quantity, scene));
-  const aims = target && words && profile !== 'plan' ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })] : [];
+  const aims =
+    target && words && profile !== 'plan'
+      ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })]
+      : [];
   return safeText([...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
 };
 
@@ -84,9 +108,16 @@ const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene)
     const words = ids.includes(remark.item) ? phraseOf(remark.title, scene) : null;
     if (!words) return [];
     const who = plain(phraseOf(scene.index.parties.get(remark.party)?.title, scene));
-    return [{ ...words, text: `${words.text}${commonLabels[locale].aside([who, formatDate(remark.date, locale)].filter(Boolean).join(locale === 'en' ? ', ' : '，'))}` }];
+    return [
+      {
+        ...words,
+        text: `${words.text}${commonLabels[locale].aside([who, formatDate(remark.date, locale)].filter(Boolean).join(locale === 'en' ? ', ' : '，'))}`,
+      },
+    ];
   });
-  const notes = (programme.notes ?? []).flatMap((note) => (note.about.some((id) => ids.includes(id)) ? [phraseOf(note.title, scene) ?? []].flat() : []));
+  const notes = (programme.notes ?? []).flatMap((note) =>
+    note.about.some((id) => ids.includes(id)) ? [phraseOf(note.title, scene) ?? []].flat() : [],
+  );
   return [
     ...(units.length > 0 ? [{ label: say.units, values: units }] : []),
     ...(remarks.length > 0 ? [{ label: say.remarks, values: remarks }] : []),
@@ -105,9 +136,11 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const headline = headlineTarget(targets, scene);
   const aim = headline ? targetView(headline, indicator, scene) : null;
   const answer = headline && scene.evaluation?.items.get(headline.id);
-  const values = profile === 'plan' ? null : figureOf(indicator, answer, scene);
+  const worded = profile === 'plan' || (headline !== undefined && isWorded(headline));
+  const values = worded ? null : figureOf(indicator, answer, scene);
+  const absent = worded ? '' : absentText(indicator, answer, scene);
   const drawing = headline ? drawingOf(indicator, headline, scene) : null;
-  const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : common.noData;
+  const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : absent;
   return {
     id,
     title: phraseOf(indicator.title, scene) ?? { text: id },
@@ -119,14 +152,19 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     summary: phraseOf(indicator.summary, scene),
     ...(aim?.state ? { state: aim.state } : {}),
     figure: values,
-    absent: profile === 'plan' ? '' : common.noData,
+    absent,
+    worded,
     aim,
     others: targets.filter((target) => target !== headline).map((target) => targetView(target, indicator, scene)),
     // A count that adds up already shows its periods as segments.
     spark: drawing?.placed.kind === 'segments' ? null : sparkOf(indicator, scene),
     drawing,
-    spoken: say.drawn({ value: spokenValue, target: aim ? aim.reading || aim.words.text : '', state: aim?.state?.word ?? '' }),
-    sentence: aim?.sentence ?? plainSentence(indicator, headline, values, scene),
+    spoken: say.drawn({
+      value: spokenValue,
+      target: aim ? aim.reading || aim.words.text : '',
+      state: aim?.state?.word ?? '',
+    }),
+    sentence: aim?.sentence ?? doneSentence(answer, scene) ?? plainSentence(indicator, headline, values, scene),
     whyLabel: aim?.whyLabel ?? null,
     get why() {
       return aim?.why ?? null;
@@ -140,4 +178,3 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };
 };
-

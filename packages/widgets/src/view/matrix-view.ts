@@ -47,16 +47,20 @@ export interface MatrixView {
   readonly source: readonly Fact[];
 }
 
-const shapeOf = (duty: Duty, collective: boolean): MatrixShape => (duty === 'lead' ? 'square' : collective ? 'ring' : 'dot');
+const shapeOf = (duty: Duty, collective: boolean): MatrixShape =>
+  duty === 'lead' ? 'square' : collective ? 'ring' : 'dot';
 
-const headOf = (number: string | undefined, position: number): string => /\d+$/.exec(number ?? '')?.[0] ?? String(position + 1);
+const headOf = (number: string | undefined, position: number): string =>
+  /\d+$/.exec(number ?? '')?.[0] ?? String(position + 1);
 
 /** Which unit answers for which action: units in plan order, never ranked, by-duty never shown as lead. */
 export const matrixView = (scene: Scene): MatrixView => {
   const { programme, index, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
-  const actions = tree.domains.filter(({ role }) => role === 'domain').flatMap(({ id }) => tree.actionsOf.get(id) ?? []);
+  const actions = tree.domains
+    .filter(({ role }) => role === 'domain')
+    .flatMap(({ id }) => tree.actionsOf.get(id) ?? []);
   const duties = new Map(programme.responsibilities.map(({ item, party, duty }) => [`${item} ${party}`, duty]));
   const hasLead = programme.responsibilities.some(({ duty }) => duty === 'lead');
   const columns = actions.map((action, i): MatrixColumn => ({
@@ -69,7 +73,15 @@ export const matrixView = (scene: Scene): MatrixView => {
     const collective = party.collective !== undefined;
     const cells = actions.map(({ id }): MatrixCell | null => {
       const duty = duties.get(`${id} ${party.id}`);
-      return duty ? { shape: shapeOf(duty, collective), word: collective && duty !== 'lead' ? `${say.collective}${locale === 'en' ? ', ' : '，'}${say.duties[duty]}` : say.duties[duty] } : null;
+      return duty
+        ? {
+            shape: shapeOf(duty, collective),
+            word:
+              collective && duty !== 'lead'
+                ? `${say.collective}${locale === 'en' ? ', ' : '，'}${say.duties[duty]}`
+                : say.duties[duty],
+          }
+        : null;
     });
     if (cells.every((cell) => cell === null)) return [];
     const count = party.collective?.memberCount;
@@ -91,7 +103,11 @@ export const matrixView = (scene: Scene): MatrixView => {
     ledHead: say.led,
     columns,
     rows,
-    legend: [...(hasLead ? [{ shape: 'square' as const, word: say.led }] : []), { shape: 'dot', word: say.takesPart }, { shape: 'ring', word: say.collective }],
+    legend: [
+      ...(hasLead ? [{ shape: 'square' as const, word: say.led }] : []),
+      { shape: 'dot', word: say.takesPart },
+      { shape: 'ring', word: say.collective },
+    ],
     note: hasLead ? '' : say.noLead,
     source: sourceFacts(scene),
   };

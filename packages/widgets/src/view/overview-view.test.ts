@@ -15,7 +15,9 @@ test('targets and tasks are counted by family, all six of them', () => {
 });
 
 test('the sentence says how much is known, and that the rest counts neither way', () => {
-  expect(overviewView(demoScene()).coverage).toMatch(/已进入考核期的\d+项中，\d+项能依据所据材料判断；其余\d+项不能，不计为0，也不计为未完成。/);
+  expect(overviewView(demoScene()).coverage).toMatch(
+    /已进入考核期的\d+项中，\d+项能依据所据材料判断；其余\d+项不能，不计为0，也不计为未完成。/,
+  );
 });
 
 test('the plan profile counts promises and says that it judges nothing', () => {

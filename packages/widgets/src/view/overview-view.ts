@@ -66,7 +66,9 @@ const axisView = (axis: Axis, tally: Tally, scene: Scene): AxisView => {
         family: name,
         label: familyLabels[locale][name],
         count: found.reduce((sum, state) => sum + countOf(tally, state), 0),
-        states: commonLabels[locale].list(found.map((state) => say.counted(stateWord({ state }, locale), countOf(tally, state)))),
+        states: commonLabels[locale].list(
+          found.map((state) => say.counted(stateWord({ state }, locale), countOf(tally, state))),
+        ),
       };
     }),
   };
@@ -79,10 +81,17 @@ const tableOf = (axes: readonly AxisView[], counts: readonly CountView[], scene:
   const rows: Row[] = axes.flatMap(({ label, axis, families: all }) =>
     all.map(({ family: name, label: word, count, states: detail }) => ({
       id: `${axis}-${name}`,
-      cells: [{ text: `${label}${commonLabels[locale].separator}${word}` }, { text: String(count), figure: 'count' as const }, { text: detail }],
+      cells: [
+        { text: `${label}${commonLabels[locale].separator}${word}` },
+        { text: String(count), figure: 'count' as const },
+        { text: detail },
+      ],
     })),
   );
-  const plainRows: Row[] = counts.map(({ id, figure, label }) => ({ id, cells: [{ text: label }, { text: figure, figure: 'count' }, { text: '' }] }));
+  const plainRows: Row[] = counts.map(({ id, figure, label }) => ({
+    id,
+    cells: [{ text: label }, { text: figure, figure: 'count' }, { text: '' }],
+  }));
   return {
     caption,
     columns: [
@@ -103,11 +112,13 @@ export const overviewView = (scene: Scene): OverviewView => {
   const own = programme.targets.filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
   const undated =
     own.filter(({ deadline }) => deadline === null).length +
-    [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(({ due }) => due === null).length;
+    [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(({ due }) => due === null)
+      .length;
   const tallies = judged && group ? [group.outcome, group.delivery] : [];
   const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
   const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
-  const count = (id: string, number: number, label: string, unit = say.unit): CountView[] => (number === 0 ? [] : [{ id, figure: String(number), unit, label }]);
+  const count = (id: string, number: number, label: string, unit = say.unit): CountView[] =>
+    number === 0 ? [] : [{ id, figure: String(number), unit, label }];
   // An expression such as 各街镇 stands for several units and is not itself one.
   const named = programme.parties.filter(({ collective }) => collective === undefined).length;
   const groups = programme.parties.length - named;
@@ -120,7 +131,9 @@ export const overviewView = (scene: Scene): OverviewView => {
   ];
   const axes =
     judged && group
-      ? (['outcome', 'delivery'] as const).flatMap((axis) => (group[axis].total > 0 ? [axisView(axis, group[axis], scene)] : []))
+      ? (['outcome', 'delivery'] as const).flatMap((axis) =>
+          group[axis].total > 0 ? [axisView(axis, group[axis], scene)] : [],
+        )
       : [];
   const scope = phraseOf(programme.scope, scene);
   return {

@@ -7,7 +7,11 @@ test('a text in the wanted language is just that', () => {
 });
 
 test('a text in another language says so', () => {
-  expect(phraseOf({ 'zh-Hans': '行动' }, demoScene('en'))).toEqual({ text: '行动', lang: 'zh-Hans', mark: 'Chinese only' });
+  expect(phraseOf({ 'zh-Hans': '行动' }, demoScene('en'))).toEqual({
+    text: '行动',
+    lang: 'zh-Hans',
+    mark: 'Chinese only',
+  });
 });
 
 test('zh-CN is content with zh-Hans', () => {

@@ -1,4 +1,13 @@
-import type { Document, Figure, Indicator, Observation, Party, Programme, Responsibility, Target } from '@onemetre/core';
+import type {
+  Document,
+  Figure,
+  Indicator,
+  Observation,
+  Party,
+  Programme,
+  Responsibility,
+  Target,
+} from '@onemetre/core';
 
 /** Everything a view looks up by id, built once for each programme. */
 export interface ProgrammeIndex {
@@ -12,7 +21,8 @@ export interface ProgrammeIndex {
   readonly targetsOf: ReadonlyMap<string, readonly Target[]>;
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[] = []): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[] = []): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 const groupBy = <T>(items: readonly T[] = [], key: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();

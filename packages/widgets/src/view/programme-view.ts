@@ -24,7 +24,8 @@ export const programmeView = (scene: Scene): ProgrammeView => {
   const say = programmeLabels[locale];
   const common = commonLabels[locale];
   const { jurisdiction, period } = programme;
-  const fact = (label: string, phrase: Phrase | null, figure?: Fact['figure']): Fact[] => (phrase ? [{ label, values: [phrase], ...(figure ? { figure } : {}) }] : []);
+  const fact = (label: string, phrase: Phrase | null, figure?: Fact['figure']): Fact[] =>
+    phrase ? [{ label, values: [phrase], ...(figure ? { figure } : {}) }] : [];
   const place = phraseOf(jurisdiction.title, scene);
   const parent = phraseOf(jurisdiction.parent?.title, scene);
   // A name such as 天津市西青区 already says what it lies in.
@@ -36,7 +37,15 @@ export const programmeView = (scene: Scene): ProgrammeView => {
     marks: marksOf(programme, locale),
     summary: phraseOf(programme.summary, scene),
     facts: [
-      ...fact(say.place, within ? { ...within.place, text: locale === 'en' ? `${within.place.text}, ${within.parent}` : `${within.parent}${within.place.text}` } : place),
+      ...fact(
+        say.place,
+        within
+          ? {
+              ...within.place,
+              text: locale === 'en' ? `${within.place.text}, ${within.parent}` : `${within.parent}${within.place.text}`,
+            }
+          : place,
+      ),
       ...fact(say.issuer, phraseOf(programme.issuer, scene)),
       ...fact(say.period, { text: say.from(formatDate(period.start, locale), formatDate(period.end, locale)) }, 'date'),
       ...fact(say.edition, phraseOf(programme.edition?.title, scene)),
@@ -44,8 +53,12 @@ export const programmeView = (scene: Scene): ProgrammeView => {
     ],
     judged: [
       ...(programme.demonstration === true ? [say.invented] : []),
-      ...(dated ? [say.judged[profile](asOf === undefined ? '' : formatDate(asOf, locale))] : [`${common.noDate}${common.colon}${common.noDateNote}`]),
-      ...(evaluation && evaluation.knownAt !== evaluation.asOf && profile !== 'plan' ? [say.knownAt(formatDate(evaluation.knownAt, locale))] : []),
+      ...(dated
+        ? [say.judged[profile](asOf === undefined ? '' : formatDate(asOf, locale))]
+        : [`${common.noDate}${common.colon}${common.noDateNote}`]),
+      ...(evaluation && evaluation.knownAt !== evaluation.asOf && profile !== 'plan'
+        ? [say.knownAt(formatDate(evaluation.knownAt, locale))]
+        : []),
       ...(profile === 'plan' ? [] : [say.absence]),
     ],
     source: sourceFacts(scene),

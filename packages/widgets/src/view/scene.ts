@@ -30,7 +30,13 @@ const scenes = new WeakMap<object, Map<string, Scene>>();
  * const scene = makeScene(programme, evaluateProgramme(programme, { asOf: '2025-03-20' }), { locale: 'en', lang: 'en' })
  */
 export const makeScene = (programme: Programme, evaluation: Evaluation | null, options: ViewOptions): Scene => {
-  const { locale, lang, profile = programme.profile ?? 'judged', reader = 'general', density = 'comfortable' } = options;
+  const {
+    locale,
+    lang,
+    profile = programme.profile ?? 'judged',
+    reader = 'general',
+    density = 'comfortable',
+  } = options;
   const known = scenes.get(evaluation ?? programme) ?? new Map<string, Scene>();
   scenes.set(evaluation ?? programme, known);
   const key = [locale, lang, profile, reader, density].join(' ');

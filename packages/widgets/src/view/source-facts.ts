@@ -10,7 +10,13 @@ import type { Fact, Reference } from './view-parts.ts';
 const most = 2;
 
 const shorten = (documents: readonly Reference[], more: (count: number) => string): readonly Reference[] =>
-  documents.slice(0, most).map((document, index) => (index === most - 1 && documents.length > most ? { ...document, text: `${document.text}${more(documents.length)}` } : document));
+  documents
+    .slice(0, most)
+    .map((document, index) =>
+      index === most - 1 && documents.length > most
+        ? { ...document, text: `${document.text}${more(documents.length)}` }
+        : document,
+    );
 
 /**
  * The source line: where the data come from, as of when, released when, next when. Only from the data: what they do not

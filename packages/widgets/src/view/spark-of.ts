@@ -13,12 +13,17 @@ const usual: Readonly<Record<Indicator['frequency'], number>> = {
   irregular: 1,
 };
 
-const yearsOf = (day: string): number => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 372;
+const yearsOf = (day: string): number =>
+  Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 372;
 
 /** The line of values beside the number; null below three values, and in the plan profile. */
 export const sparkOf = (indicator: Indicator, scene: Scene): PlacedSpark | null => {
   const known = knownValues(indicator, scene);
   if (known.length < 3 || scene.profile === 'plan') return null;
-  const points = known.map(({ period, value, definition }) => ({ at: yearsOf(periodEnd(period)), value, series: definition }));
+  const points = known.map(({ period, value, definition }) => ({
+    at: yearsOf(periodEnd(period)),
+    value,
+    series: definition,
+  }));
   return placeSpark(points, usual[indicator.frequency]);
 };

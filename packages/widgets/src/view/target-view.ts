@@ -31,6 +31,7 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
   const say = commonLabels[locale];
   const answer = scene.answerOf(target.id);
   const state = stateView(answer, scene);
+  const sentence = answer ? safeText(explain(answer, programme, locale)) : '';
   const reading = safeText(targetValuePhrase(target, indicator, locale));
   const words = phraseOf(target.quantity, scene) ?? { text: reading };
   return {
@@ -39,9 +40,12 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
     // Words in another language need our reading beside them; the same words twice say nothing.
     reading: reading === words.text ? '' : reading,
     deadline: deadlinePhrase(target.deadline, locale),
-    marks: [...(target.wording === 'summary' ? [say.summary] : []), ...(target.origin === 'reference' ? [say.reference] : [])],
+    marks: [
+      ...(target.wording === 'summary' ? [say.summary] : []),
+      ...(target.origin === 'reference' ? [say.reference] : []),
+    ],
     ...(state ? { state } : {}),
-    ...(answer ? { sentence: safeText(explain(answer, programme, locale)) } : {}),
+    ...(sentence === '' ? {} : { sentence }),
     whyLabel: answer ? whyLabel(answer, scene) : null,
     get why() {
       return answer ? whyView(answer, target, indicator, scene) : null;

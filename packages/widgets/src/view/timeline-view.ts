@@ -48,20 +48,57 @@ const collect = (scene: Scene): Dated[] => {
   const { programme, index, evaluation } = scene;
   const knownAt = evaluation?.knownAt ?? programme.asOf ?? '';
   const words = (text: Parameters<typeof phraseOf>[0], id: string): Phrase => phraseOf(text, scene) ?? { text: id };
-  const lastRevision = (revisions: readonly { readonly date: string; readonly due?: string; readonly deadline?: string | undefined }[] | undefined): string | undefined =>
-    (revisions ?? []).filter(({ date }) => date <= knownAt).map(({ due, deadline }) => due ?? deadline).filter((date) => date !== undefined).pop();
+  const lastRevision = (
+    revisions:
+      | readonly { readonly date: string; readonly due?: string; readonly deadline?: string | undefined }[]
+      | undefined,
+  ): string | undefined =>
+    (revisions ?? [])
+      .filter(({ date }) => date <= knownAt)
+      .map(({ due, deadline }) => due ?? deadline)
+      .filter((date) => date !== undefined)
+      .pop();
   const targets = programme.targets
     .filter(({ origin }) => origin === 'own')
     .map((target): Dated => {
       const quantity = phraseOf(target.quantity, scene);
       const name = words(index.indicators.get(target.indicator)?.title, target.indicator);
-      return { id: target.id, title: { ...name, text: quantity ? `${name.text} ${quantity.text}` : name.text }, kind: 'target', due: target.deadline, revised: lastRevision(target.revisions), done: undefined };
+      return {
+        id: target.id,
+        title: { ...name, text: quantity ? `${name.text} ${quantity.text}` : name.text },
+        kind: 'target',
+        due: target.deadline,
+        revised: lastRevision(target.revisions),
+        done: undefined,
+      };
     });
   const doneOf = (id: string): string | undefined => evaluation?.items.get(id)?.because.dates.completed;
-  const delivery = (kind: 'milestone' | 'project', items: typeof programme.milestones | typeof programme.projects): Dated[] =>
-    (items ?? []).map(({ id, title, due, revisions }) => ({ id, title: words(title, id), kind, due, revised: lastRevision(revisions), done: doneOf(id) }));
-  const horizons = programme.horizons.map(({ id, date, title }): Dated => ({ id, title: words(title, id), kind: 'horizon', due: date, revised: undefined, done: undefined }));
-  return [...delivery('milestone', programme.milestones), ...delivery('project', programme.projects), ...targets, ...horizons];
+  const delivery = (
+    kind: 'milestone' | 'project',
+    items: typeof programme.milestones | typeof programme.projects,
+  ): Dated[] =>
+    (items ?? []).map(({ id, title, due, revisions }) => ({
+      id,
+      title: words(title, id),
+      kind,
+      due,
+      revised: lastRevision(revisions),
+      done: doneOf(id),
+    }));
+  const horizons = programme.horizons.map(({ id, date, title }): Dated => ({
+    id,
+    title: words(title, id),
+    kind: 'horizon',
+    due: date,
+    revised: undefined,
+    done: undefined,
+  }));
+  return [
+    ...delivery('milestone', programme.milestones),
+    ...delivery('project', programme.projects),
+    ...targets,
+    ...horizons,
+  ];
 };
 
 /** Deadlines, milestones, projects and horizons in the order of their dates; what has no date stands apart, never at the end of the plan. */
@@ -88,9 +125,15 @@ export const timelineView = (scene: Scene): TimelineView => {
       ];
     })
     .map((item, position) => ({ item, position }))
-    .sort((a, b) => (a.item.planned < b.item.planned ? -1 : a.item.planned > b.item.planned ? 1 : a.position - b.position))
+    .sort((a, b) =>
+      a.item.planned < b.item.planned ? -1 : a.item.planned > b.item.planned ? 1 : a.position - b.position,
+    )
     .map(({ item }) => item);
-  const days = items.flatMap(({ planned, revised, done }) => [planned, ...(revised ? [revised] : []), ...(done ? [done] : [])]);
+  const days = items.flatMap(({ planned, revised, done }) => [
+    planned,
+    ...(revised ? [revised] : []),
+    ...(done ? [done] : []),
+  ]);
   const start = `${programme.period.start.slice(0, 4)}-01-01`;
   const asOf = evaluation?.asOf ?? programme.asOf;
   const judged = items.some(({ state }) => state !== undefined);

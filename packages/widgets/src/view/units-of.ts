@@ -9,5 +9,9 @@ export const unitsOf = (item: string | undefined, scene: Scene): readonly Phrase
   (item === undefined ? [] : (scene.index.responsibilitiesOf.get(item) ?? [])).flatMap(({ party, duty }) => {
     const name = phraseOf(scene.index.parties.get(party)?.title, scene);
     if (!name) return [];
-    return [duty === 'lead' ? { ...name, text: `${name.text}${commonLabels[scene.locale].aside(indicatorLabels[scene.locale].lead)}` } : name];
+    return [
+      duty === 'lead'
+        ? { ...name, text: `${name.text}${commonLabels[scene.locale].aside(indicatorLabels[scene.locale].lead)}` }
+        : name,
+    ];
   });

@@ -13,10 +13,14 @@ import type { Fact, Reference, WhyView } from './view-parts.ts';
 const most = 12;
 
 const shortList = (values: readonly Reference[], scene: Scene): readonly Reference[] =>
-  values.length <= most ? values : [...values.slice(0, most), { text: whyLabels[scene.locale].more(values.length - most) }];
+  values.length <= most
+    ? values
+    : [...values.slice(0, most), { text: whyLabels[scene.locale].more(values.length - most) }];
 
 const fact = (label: string, values: readonly (Reference | string | undefined)[]): Fact[] => {
-  const said = values.flatMap((value) => (value === undefined ? [] : [typeof value === 'string' ? { text: value } : value]));
+  const said = values.flatMap((value) =>
+    value === undefined ? [] : [typeof value === 'string' ? { text: value } : value],
+  );
   return said.length === 0 ? [] : [{ label, values: said }];
 };
 
@@ -34,7 +38,9 @@ const arithmetic = ({ because }: Answer, value: (n: number) => string, scene: Sc
 
 const sourcesOf = (answer: Answer, target: Target, scene: Scene): Sources => [
   ...(target.sources ?? []),
-  ...answer.because.used.flatMap(({ id }) => scene.index.observations.get(id)?.sources ?? scene.index.figures.get(id)?.sources ?? []),
+  ...answer.because.used.flatMap(
+    ({ id }) => scene.index.observations.get(id)?.sources ?? scene.index.figures.get(id)?.sources ?? [],
+  ),
 ];
 
 /** “Why this state?”: rule, inputs, what was left out, dates, what would change it, and the evidence, as facts. */
@@ -43,24 +49,44 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const say = whyLabels[locale];
   const { because, evidence } = answer;
   const { dates } = because;
-  const value = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
-  const printed = (n: number): string => safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
+  const value = (n: number): string =>
+    safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
+  const printed = (n: number): string =>
+    safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
   const input = ({ kind, period, value: n, published }: Input): string =>
     (kind === 'figure' ? `${indicatorLabels[locale].baseline} ` : '') +
     [period && formatDate(period, locale), n === undefined ? undefined : printed(n)].filter(Boolean).join(' ') +
     (published === undefined ? '' : commonLabels[locale].aside(say.published(formatDate(published, locale))));
   const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-  const on = (word: (date: string) => string, date: string | undefined): string | undefined => (date === undefined ? undefined : word(formatDate(date, locale)));
+  const on = (word: (date: string) => string, date: string | undefined): string | undefined =>
+    date === undefined ? undefined : word(formatDate(date, locale));
   const way = indicator.direction === 'down' ? 'down' : 'up';
   return {
     label: whyLabel(answer, scene),
     facts: [
-      ...fact(say.method, [`${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`]),
+      ...fact(say.method, [
+        `${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`,
+      ]),
       ...fact(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
-      ...fact(say.used, shortList(inOrder.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''), scene)),
+      ...fact(
+        say.used,
+        shortList(
+          inOrder.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''),
+          scene,
+        ),
+      ),
       ...fact(say.arithmetic, arithmetic(answer, value, scene)),
-      ...fact(say.ignored, shortList(because.ignored.map((left) => ({ text: say.because(input(left), reasonText(left.reason, locale)) })), scene)),
-      ...fact(say.changes, because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way))),
+      ...fact(
+        say.ignored,
+        shortList(
+          because.ignored.map((left) => ({ text: say.because(input(left), reasonText(left.reason, locale)) })),
+          scene,
+        ),
+      ),
+      ...fact(
+        say.changes,
+        because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way)),
+      ),
       ...fact(say.dates, [
         on(say.asOf, dates.asOf),
         dates.knownAt === dates.asOf ? undefined : on(say.knownAt, dates.knownAt),

@@ -5,7 +5,8 @@ import { makeIssue } from '../../issue/make-issue.ts';
 /** A value that is missing says why; one that is there has no reason to be missing. */
 export const checkAbsences = ({ observations = [] }: Programme): Issue[] =>
   observations.flatMap(({ value, absence }, i) => {
-    if (value === null && absence === undefined) return [makeIssue('value-and-absence', ['observations', i, 'value'], { value: 'null' })];
+    if (value === null && absence === undefined)
+      return [makeIssue('value-and-absence', ['observations', i, 'value'], { value: 'null' })];
     if (value === null || absence === undefined) return [];
     return [makeIssue('value-and-absence', ['observations', i, 'absence'], { value, absence })];
   });

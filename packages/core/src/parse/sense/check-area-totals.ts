@@ -16,20 +16,34 @@ export const checkAreaTotals = (programme: Programme): Issue[] => {
   const parts = partsOf(programme.areas ?? []);
   if (parts.size === 0) return [];
   const summed = new Set(programme.indicators.filter(({ aggregation }) => aggregation === 'sum').map(({ id }) => id));
-  const settled = settledValues(programme).filter(({ indicator, places }) => summed.has(indicator) && places.length === 1);
+  const settled = settledValues(programme).filter(
+    ({ indicator, places }) => summed.has(indicator) && places.length === 1,
+  );
   const byArea = new Map(settled.map((one) => [`${one.apartFromArea} ${one.area ?? ''}`, one]));
   const observed = (one: Settled | undefined) => programme.observations?.[one?.places[0] ?? -1];
   return settled.flatMap((total) => {
     const whole = observed(total);
-    const children = (parts.get(total.area) ?? []).map((area) => observed(byArea.get(`${total.apartFromArea} ${area}`)));
-    const values = children.flatMap((child) => (child?.value !== null && child?.value !== undefined ? [child.value] : []));
+    const children = (parts.get(total.area) ?? []).map((area) =>
+      observed(byArea.get(`${total.apartFromArea} ${area}`)),
+    );
+    const values = children.flatMap((child) =>
+      child?.value !== null && child?.value !== undefined ? [child.value] : [],
+    );
     const exact = [whole, ...children].every((one) => one?.qualifier === undefined || one.qualifier === 'exact');
     if (typeof whole?.value !== 'number' || values.length === 0 || values.length < children.length || !exact) return [];
     const sum = values.reduce((a, b) => a + b, 0);
     // Each printed value may be rounded by half a unit of its last place.
     const decimals = Math.max(...values.map(decimalsOf), decimalsOf(whole.value));
-    const slack = 0.5 * [whole.value, ...values].reduce((a, value) => a + (Number.isInteger(value) ? 0 : 10 ** -decimalsOf(value)), 0);
+    const slack =
+      0.5 *
+      [whole.value, ...values].reduce((a, value) => a + (Number.isInteger(value) ? 0 : 10 ** -decimalsOf(value)), 0);
     if (Math.abs(sum - whole.value) <= slack * (1 + 1e-9) + Math.abs(whole.value) * 1e-12) return [];
-    return [makeIssue('total-mismatch', ['observations', total.places[0] ?? -1, 'value'], { value: whole.value, sum: sum.toFixed(decimals), count: values.length })];
+    return [
+      makeIssue('total-mismatch', ['observations', total.places[0] ?? -1, 'value'], {
+        value: whole.value,
+        sum: sum.toFixed(decimals),
+        count: values.length,
+      }),
+    ];
   });
 };

@@ -14,6 +14,8 @@ export const checkComparators = (programme: Programme): Issue[] => {
   const indicators = byId(programme.indicators);
   return programme.targets.flatMap(({ indicator, comparator }, i) => {
     const direction = indicators.get(indicator)?.direction ?? 'none';
-    return against[direction].includes(comparator) ? [makeIssue('direction-contradicts', ['targets', i, 'comparator'], { comparator, direction })] : [];
+    return against[direction].includes(comparator)
+      ? [makeIssue('direction-contradicts', ['targets', i, 'comparator'], { comparator, direction })]
+      : [];
   });
 };

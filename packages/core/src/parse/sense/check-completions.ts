@@ -10,6 +10,8 @@ export const checkCompletions = (programme: Programme): Issue[] =>
     (programme[list] ?? []).flatMap(({ start, started, completed }, i) => {
       const began = started?.date ?? start;
       const early = completed !== undefined && began !== undefined && lastDay(completed.date) < firstDay(began);
-      return early ? [makeIssue('completed-before-start', [list, i, 'completed', 'date'], { date: completed.date, start: began })] : [];
+      return early
+        ? [makeIssue('completed-before-start', [list, i, 'completed', 'date'], { date: completed.date, start: began })]
+        : [];
     }),
   );

@@ -9,8 +9,15 @@ export const checkDefinitions = (programme: Programme): Issue[] => {
   const indicators = byId(programme.indicators);
   return (programme.observations ?? []).flatMap(({ indicator, definition }, i) => {
     const versions = indicators.get(indicator)?.definitions ?? [];
-    if (definition === undefined || !indicators.has(indicator) || versions.some(({ id }) => id === definition)) return [];
+    if (definition === undefined || !indicators.has(indicator) || versions.some(({ id }) => id === definition))
+      return [];
     const known = versions.map(({ id }) => id).join(', ');
-    return [makeIssue('unknown-definition', ['observations', i, 'definition'], { id: shorten(definition), indicator, known: known.slice(0, 200) })];
+    return [
+      makeIssue('unknown-definition', ['observations', i, 'definition'], {
+        id: shorten(definition),
+        indicator,
+        known: known.slice(0, 200),
+      }),
+    ];
   });
 };

@@ -16,7 +16,9 @@ export const checkInnerIds = (programme: Programme): Issue[] => [
   ...programme.indicators.flatMap(({ definitions, dimensions }, i) => [
     ...repeated(definitions, ['indicators', i, 'definitions']),
     ...repeated(dimensions, ['indicators', i, 'dimensions']),
-    ...(dimensions ?? []).flatMap(({ categories }, k) => repeated(categories, ['indicators', i, 'dimensions', k, 'categories'])),
+    ...(dimensions ?? []).flatMap(({ categories }, k) =>
+      repeated(categories, ['indicators', i, 'dimensions', k, 'categories']),
+    ),
   ]),
   ...(programme.projects ?? []).flatMap(({ stages }, i) => repeated(stages, ['projects', i, 'stages'])),
 ];

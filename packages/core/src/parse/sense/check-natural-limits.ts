@@ -24,7 +24,9 @@ export const checkNaturalLimits = (programme: Programme): Issue[] => {
     }),
     ...programme.targets.flatMap(({ indicator, kind, value, low, high }, i) => {
       const limits = measured.includes(kind) ? indicators.get(indicator)?.limits : undefined;
-      return Object.entries({ value, low, high }).flatMap(([field, number]) => checkOne(number, limits, ['targets', i, field]));
+      return Object.entries({ value, low, high }).flatMap(([field, number]) =>
+        checkOne(number, limits, ['targets', i, field]),
+      );
     }),
     ...(programme.observations ?? []).flatMap(({ indicator, value }, i) =>
       checkOne(value, indicators.get(indicator)?.limits, ['observations', i, 'value']),

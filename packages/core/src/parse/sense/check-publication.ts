@@ -7,7 +7,13 @@ import { lastDay } from '../../time/last-day.ts';
 const ofValues = ({ observations = [] }: Programme): Issue[] =>
   observations.flatMap(({ period, published }, i) =>
     published !== undefined && lastDay(published) < lastDay(period)
-      ? [makeIssue('published-before-period-end', ['observations', i, 'published'], { published, period, end: lastDay(period) })]
+      ? [
+          makeIssue('published-before-period-end', ['observations', i, 'published'], {
+            published,
+            period,
+            end: lastDay(period),
+          }),
+        ]
       : [],
   );
 

@@ -7,7 +7,11 @@ import { byId } from './by-id.ts';
 /** What a share is multiplied by when it is printed; unknown for any other unit. */
 const scales: Readonly<Record<Unit['kind'], number | null>> = { percent: 100, permille: 1000, plain: null };
 
-const checkOne = ({ value, numerator, denominator, qualifier = 'exact' }: Observation, unit: Unit, path: Issue['path']): Issue[] => {
+const checkOne = (
+  { value, numerator, denominator, qualifier = 'exact' }: Observation,
+  unit: Unit,
+  path: Issue['path'],
+): Issue[] => {
   const scale = scales[unit.kind];
   if (value === null || numerator === undefined || denominator === undefined) return [];
   if (scale === null || denominator <= 0 || qualifier !== 'exact') return [];
@@ -15,7 +19,14 @@ const checkOne = ({ value, numerator, denominator, qualifier = 'exact' }: Observ
   const decimals = decimalsOf(value);
   // One unit of the last printed place: sources round, and some cut off.
   if (Math.abs(computed - value) <= 10 ** -decimals * (1 + 1e-9)) return [];
-  return [makeIssue('rate-mismatch', [...path, 'value'], { value, computed: computed.toFixed(decimals), numerator, denominator })];
+  return [
+    makeIssue('rate-mismatch', [...path, 'value'], {
+      value,
+      computed: computed.toFixed(decimals),
+      numerator,
+      denominator,
+    }),
+  ];
 };
 
 /** Printed rates that differ from what their own numerator and denominator give. */

@@ -9,6 +9,14 @@ export const checkResponsibilities = ({ responsibilities }: Programme): Issue[] 
     const key = `${item} ${party}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, i);
-    return first === undefined ? [] : [makeIssue('repeated-responsibility', ['responsibilities', i], { party, item, other: `responsibilities[${first}]` })];
+    return first === undefined
+      ? []
+      : [
+          makeIssue('repeated-responsibility', ['responsibilities', i], {
+            party,
+            item,
+            other: `responsibilities[${first}]`,
+          }),
+        ];
   });
 };

@@ -8,7 +8,9 @@ export const checkRevisions = (programme: Programme): Issue[] =>
     (programme[list] ?? []).flatMap(({ revisions }, i) => {
       const dates: readonly string[] = (revisions ?? []).map(({ date }) => date);
       return dates.flatMap((date, k) =>
-        date < (dates[k - 1] ?? date) ? [makeIssue('revisions-out-of-order', [list, i, 'revisions', k, 'date'], { date })] : [],
+        date < (dates[k - 1] ?? date)
+          ? [makeIssue('revisions-out-of-order', [list, i, 'revisions', k, 'date'], { date })]
+          : [],
       );
     }),
   );

@@ -2,7 +2,8 @@ import type { Programme, Target } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 
-const valued = ({ comparator }: Target): readonly (keyof Target)[] => (comparator === 'range' ? ['low', 'high'] : ['value']);
+const valued = ({ comparator }: Target): readonly (keyof Target)[] =>
+  comparator === 'range' ? ['low', 'high'] : ['value'];
 
 /** What each kind needs beyond the common fields; the model itself leaves them optional. */
 const needs: Readonly<Record<Target['kind'], (target: Target) => readonly (keyof Target)[]>> = {

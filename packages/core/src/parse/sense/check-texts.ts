@@ -26,15 +26,20 @@ const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: 
     if (isBlank(words)) return isLabel ? [] : [makeIssue('blank-text', at)];
     const hidden = words.search(invisible);
     return [
-      ...(hidden < 0 ? [] : [makeIssue('invisible-characters', at, { character: codeOf(words, hidden), position: hidden + 1 })]),
+      ...(hidden < 0
+        ? []
+        : [makeIssue('invisible-characters', at, { character: codeOf(words, hidden), position: hidden + 1 })]),
       ...(damaged.test(words) ? [makeIssue('damaged-characters', at)] : []),
     ];
   });
   const has = Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && Object.keys(text).length === 0);
-  return has || (isQuote && Object.keys(text).length > 0) ? found : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
+  return has || (isQuote && Object.keys(text).length > 0)
+    ? found
+    : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
 };
 
-const codeOf = (text: string, at: number): string => `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (text: string, at: number): string =>
+  `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Texts without the language that prevails, texts that show nothing, and characters that nobody sees or can read. */
 export const checkTexts = (programme: Programme): Issue[] => {

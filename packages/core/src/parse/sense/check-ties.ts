@@ -8,9 +8,15 @@ export const checkTies = (programme: Programme): Issue[] => {
   const at = (i: number) => programme.observations?.[i];
   return settledValues(programme).flatMap(({ places }) => {
     const [first = -1, ...others] = places;
-    const differing = others.filter((i) => at(i)?.value !== at(first)?.value || at(i)?.qualifier !== at(first)?.qualifier);
+    const differing = others.filter(
+      (i) => at(i)?.value !== at(first)?.value || at(i)?.qualifier !== at(first)?.qualifier,
+    );
     return differing.map((i) =>
-      makeIssue('tied-values', ['observations', i, 'value'], { value: String(at(i)?.value), other: `observations[${first}]`, otherValue: String(at(first)?.value) }),
+      makeIssue('tied-values', ['observations', i, 'value'], {
+        value: String(at(i)?.value),
+        other: `observations[${first}]`,
+        otherValue: String(at(first)?.value),
+      }),
     );
   });
 };

@@ -6,6 +6,8 @@ import { makeIssue } from '../../issue/make-issue.ts';
 export const checkUnits = (programme: Programme): Issue[] =>
   (['indicators', 'figures'] as const).flatMap((list) =>
     (programme[list] ?? []).flatMap(({ unit }, i) =>
-      Object.values(unit.label).some((label) => label.trim() !== '') ? [] : [makeIssue('empty-unit', [list, i, 'unit', 'label'])],
+      Object.values(unit.label).some((label) => label.trim() !== '')
+        ? []
+        : [makeIssue('empty-unit', [list, i, 'unit', 'label'])],
     ),
   );

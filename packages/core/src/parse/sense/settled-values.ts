@@ -30,9 +30,22 @@ export const settledValues = (programme: Programme): Settled[] => {
     const dates = sources.flatMap(({ document }) => documents.get(document)?.published ?? []).map(lastDay);
     return dates.reduce((a, b) => (a === '' || b < a ? b : a), '');
   };
-  const groups = new Map<string, { readonly of: Omit<Settled, 'places'>; readonly rank: readonly [number, string]; readonly places: number[] }>();
+  const groups = new Map<
+    string,
+    { readonly of: Omit<Settled, 'places'>; readonly rank: readonly [number, string]; readonly places: number[] }
+  >();
   (programme.observations ?? []).forEach((observation, i) => {
-    const { indicator, area, breakdown, definition = '', period, status, value, partYear, state = 'approved' } = observation;
+    const {
+      indicator,
+      area,
+      breakdown,
+      definition = '',
+      period,
+      status,
+      value,
+      partYear,
+      state = 'approved',
+    } = observation;
     const place = standing.indexOf(status);
     if (value === null || place < 0 || partYear === true || state !== 'approved') return;
     const apartFromArea = [indicator, groupText(breakdown), definition, firstDay(period), lastDay(period)].join(' ');

@@ -1,7 +1,16 @@
 import type { IssueSentences } from './issue-sentences.ts';
 import { wordIn } from './word-in.ts';
 
-const types = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', object: 'an object { }', array: 'a list [ ]', null: 'null', undefined: 'nothing' };
+const types = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object { }',
+  array: 'a list [ ]',
+  null: 'null',
+  undefined: 'nothing',
+};
 const type = (name: string | number | undefined): string => wordIn(types, name, String(name));
 
 /** How texts with a form of their own are written. */
@@ -19,70 +28,113 @@ const formats = {
 export const en: IssueSentences = {
   'file-missing': () => 'There is no such file. Check its name and folder.',
   'not-a-file': () => 'This is a folder or a special file, not a data file. Give the name of a file.',
-  'cannot-read': ({ reason }) => `The file cannot be read (${reason}). Check its permissions, and whether another program holds it.`,
+  'cannot-read': ({ reason }) =>
+    `The file cannot be read (${reason}). Check its permissions, and whether another program holds it.`,
   'empty-file': () => 'The file is empty. Check that it was saved, exported or uploaded in full.',
-  'too-large': ({ length, limit }) => `The file has ${length} bytes, more than the ${limit} allowed. Split it, or leave out what is not needed.`,
-  'wrong-encoding': ({ encoding }) => `The file is not UTF-8${encoding === '' ? '' : `; it looks like ${encoding}`}. Save it as UTF-8 in an editor.`,
+  'too-large': ({ length, limit }) =>
+    `The file has ${length} bytes, more than the ${limit} allowed. Split it, or leave out what is not needed.`,
+  'wrong-encoding': ({ encoding }) =>
+    `The file is not UTF-8${encoding === '' ? '' : `; it looks like ${encoding}`}. Save it as UTF-8 in an editor.`,
   'cut-short': () => 'The file ends in the middle of a character: it was not sent or saved in full. Get it again.',
-  'html-instead-of-json': () => 'A web page was sent in place of the data: a login, protection or error page. Open the address directly and look.',
-  'message-instead-of-data': ({ message }) => `The server answered with a message in place of the data: ${message}. Check the address, and whether it needs a login.`,
+  'html-instead-of-json': () =>
+    'A web page was sent in place of the data: a login, protection or error page. Open the address directly and look.',
+  'message-instead-of-data': ({ message }) =>
+    `The server answered with a message in place of the data: ${message}. Check the address, and whether it needs a login.`,
   'not-json': ({ near, end }) =>
-    end === 'yes' ? 'The file stops here, before its JSON is complete. Get it again, or add what is missing.' : `From ${near ?? 'some point'} on this is not valid JSON. Check commas, quotes and brackets here and just before.`,
+    end === 'yes'
+      ? 'The file stops here, before its JSON is complete. Get it again, or add what is missing.'
+      : `From ${near ?? 'some point'} on this is not valid JSON. Check commas, quotes and brackets here and just before.`,
   'duplicate-key': ({ key }) => `${key} stands twice in one object, and the second would hide the first. Keep one.`,
   'too-deep': ({ limit }) => `It is nested more than ${limit} levels deep. Check whether the file is damaged.`,
   'too-many-nodes': ({ limit }) => `It holds more than ${limit} values. Split the file.`,
-  'text-too-long': ({ length, limit, value }) => `The ${value === undefined ? 'text' : `name ${value}`} has ${length} characters; ${limit} are allowed. Shorten it.`,
+  'text-too-long': ({ length, limit, value }) =>
+    `The ${value === undefined ? 'text' : `name ${value}`} has ${length} characters; ${limit} are allowed. Shorten it.`,
   'forbidden-key': ({ key }) => `The name ${key} cannot be used. Rename or remove it.`,
-  'not-plain-data': ({ value }) => `This is not data (${value}). Use only text, numbers, true, false, null, lists and objects.`,
+  'not-plain-data': ({ value }) =>
+    `This is not data (${value}). Use only text, numbers, true, false, null, lists and objects.`,
   'unknown-schema-version': ({ value, oldest, current }) =>
     `Schema version ${value} is not known; this program reads version ${oldest === current ? current : `${oldest} to ${current}`}. Update the program, or correct schemaVersion.`,
-  'cannot-migrate': ({ from, to }) => `The data cannot be carried from version ${from} to version ${to}. Check the file with the older program first.`,
-  'wrong-type': ({ expected, got, value }) => `This should be ${type(expected)} and is ${type(got)} (${value}). Correct it.`,
+  'cannot-migrate': ({ from, to }) =>
+    `The data cannot be carried from version ${from} to version ${to}. Check the file with the older program first.`,
+  'wrong-type': ({ expected, got, value }) =>
+    `This should be ${type(expected)} and is ${type(got)} (${value}). Correct it.`,
   'number-as-text': ({ value, hint, suggestion }) => {
     const said = `This should be a number and is the text ${value}.`;
-    if (hint === 'number') return `${said} Remove quotes, unit and signs and write the number alone, such as ${suggestion}.`;
+    if (hint === 'number')
+      return `${said} Remove quotes, unit and signs and write the number alone, such as ${suggestion}.`;
     if (hint === 'absence') return `${said} Where there is no value, write null and say why in absence.`;
     return `${said} Write a number; the words of the source may stand in printed.`;
   },
   'missing-field': ({ field }) => `The field ${field} is missing. Add it.`,
   'unknown-field': ({ field }) => `There is no field ${field}. Check its spelling, or remove it.`,
   'not-in-list': ({ value, list }) => `${value} is not one of the choices. Choose from: ${list}.`,
-  'bad-format': ({ value, format }) => `${value} is not written as it should be. ${wordIn(formats, format, 'Compare it with the description of the field')}.`,
-  'too-small': ({ value, limit, open }) => `${value} is too small; it must be ${open === 'yes' ? 'above' : 'at least'} ${limit}. Check it.`,
+  'bad-format': ({ value, format }) =>
+    `${value} is not written as it should be. ${wordIn(formats, format, 'Compare it with the description of the field')}.`,
+  'too-small': ({ value, limit, open }) =>
+    `${value} is too small; it must be ${open === 'yes' ? 'above' : 'at least'} ${limit}. Check it.`,
   'too-big': ({ value, limit }) => `${value} is too big; it must be at most ${limit}. Check it.`,
-  'too-short': ({ limit, of }) => (of === 'items' ? `The list needs at least ${limit}. Add to it, or remove the whole list.` : `The text needs at least ${limit} characters. Write it, or remove the field.`),
+  'too-short': ({ limit, of }) =>
+    of === 'items'
+      ? `The list needs at least ${limit}. Add to it, or remove the whole list.`
+      : `The text needs at least ${limit} characters. Write it, or remove the field.`,
   'duplicate-id': ({ id, other }) => `The id ${id} is already used at ${other}. Choose another.`,
-  'unknown-reference': ({ id, lists }) => `There is no ${id} in ${lists === '*' ? 'this file' : lists}. Add it, or correct the id.`,
-  'wrong-reference': ({ id, list, lists }) => `${id} ${list === '' ? 'is the programme itself' : `stands in ${list}`}; this may only point to ${lists}. Correct the id.`,
+  'unknown-reference': ({ id, lists }) =>
+    `There is no ${id} in ${lists === '*' ? 'this file' : lists}. Add it, or correct the id.`,
+  'wrong-reference': ({ id, list, lists }) =>
+    `${id} ${list === '' ? 'is the programme itself' : `stands in ${list}`}; this may only point to ${lists}. Correct the id.`,
   cycle: ({ ids }) => `This leads round in a circle: ${ids}. Remove one link.`,
-  'published-before-period-end': ({ published, period, end }) => `It was published ${published}, before its period ${period} ended on ${end}. Check both dates.`,
-  'published-before-done': ({ published, date }) => `It was published ${published}, before it happened (${date}). Check both dates.`,
+  'published-before-period-end': ({ published, period, end }) =>
+    `It was published ${published}, before its period ${period} ended on ${end}. Check both dates.`,
+  'published-before-done': ({ published, date }) =>
+    `It was published ${published}, before it happened (${date}). Check both dates.`,
   'period-reversed': ({ value }) => `The period ${value} ends before it begins. Check it.`,
   'range-reversed': ({ low, high }) => `The lower end ${low} is above the upper end ${high}. Check both.`,
-  'missing-for-kind': ({ field, kind, comparator }) => `A target of kind ${kind}${comparator === 'range' ? ' with a range' : ''} needs ${field}. Add it, or correct the kind.`,
-  'value-and-absence': ({ value }) => (value === 'null' ? 'Where there is no value, absence must say why. Add it.' : `There is a value (${value}), so absence must not be given. Remove one of the two.`),
-  'unknown-definition': ({ id, indicator, known }) => `The indicator ${indicator} has no definition ${id}${known === '' ? '' : `; it has ${known}`}. Correct it, or add it to the indicator.`,
-  'unknown-group': ({ group, indicator }) => `The indicator ${indicator} has no group ${group}. Correct it, or add it to the indicator’s dimensions.`,
+  'missing-for-kind': ({ field, kind, comparator }) =>
+    `A target of kind ${kind}${comparator === 'range' ? ' with a range' : ''} needs ${field}. Add it, or correct the kind.`,
+  'value-and-absence': ({ value }) =>
+    value === 'null'
+      ? 'Where there is no value, absence must say why. Add it.'
+      : `There is a value (${value}), so absence must not be given. Remove one of the two.`,
+  'unknown-definition': ({ id, indicator, known }) =>
+    `The indicator ${indicator} has no definition ${id}${known === '' ? '' : `; it has ${known}`}. Correct it, or add it to the indicator.`,
+  'unknown-group': ({ group, indicator }) =>
+    `The indicator ${indicator} has no group ${group}. Correct it, or add it to the indicator’s dimensions.`,
   'blank-text': () => 'The text is blank: a reader sees nothing. Write it, or remove it.',
-  'draft-in-public': ({ state }) => `A public file holds something that is not approved (${state}). Approve it, or leave it out.`,
-  'small-cell': ({ value, limit, what }) => `${what === 'remainder' ? 'The remainder, computed from the total,' : 'The count'} is ${value}, below ${limit}, and could identify someone. Before publishing make it null with absence: withheld.`,
+  'draft-in-public': ({ state }) =>
+    `A public file holds something that is not approved (${state}). Approve it, or leave it out.`,
+  'small-cell': ({ value, limit, what }) =>
+    `${what === 'remainder' ? 'The remainder, computed from the total,' : 'The count'} is ${value}, below ${limit}, and could identify someone. Before publishing make it null with absence: withheld.`,
   'withheld-but-given': ({ field }) => `This value is marked as withheld, and ${field} still gives it away. Remove it.`,
-  'withheld-derivable': ({ total }) => `This withheld value follows from ${total} less the others. Withhold one more of them, or the total.`,
-  'restricted-in-public': ({ indicator }) => `The indicator ${indicator} may only be published for the whole area; this is a value for one part of it. Leave it out of the public file.`,
-  'empty-unit': () => 'The unit has no name, so its values are not judged. Write the unit; where there is none, write 无.',
-  'direction-contradicts': ({ comparator, direction }) => `The comparison ${comparator} contradicts the indicator’s direction ${direction}, so it is not judged. Check one of the two.`,
-  'tied-values': ({ value, other, otherValue }) => `This is ${value} and ${other} is ${otherValue}, with equal standing, so neither is used. Choose one, or give its status.`,
-  'outside-limits': ({ value, min, max }) => `${value} is outside what is possible (${min} to ${max}). Check the value, the unit or limits.`,
-  'rate-mismatch': ({ value, computed, numerator, denominator }) => `The printed rate is ${value}, and ${numerator} ÷ ${denominator} gives ${computed}. Both are kept. Check them.`,
-  'total-mismatch': ({ value, sum, count }) => `The published total is ${value}, and the ${count} areas add up to ${sum}. The published total is used. Check them.`,
-  'deadline-before-baseline': ({ deadline, date }) => `The deadline ${deadline} is not later than the starting point ${date}, so there is no pace. Check both.`,
-  'interim-out-of-order': ({ date }) => `The interim target ${date} is out of order, or not before the deadline. Order them by date.`,
+  'withheld-derivable': ({ total }) =>
+    `This withheld value follows from ${total} less the others. Withhold one more of them, or the total.`,
+  'restricted-in-public': ({ indicator }) =>
+    `The indicator ${indicator} may only be published for the whole area; this is a value for one part of it. Leave it out of the public file.`,
+  'empty-unit': () =>
+    'The unit has no name, so its values are not judged. Write the unit; where there is none, write 无.',
+  'direction-contradicts': ({ comparator, direction }) =>
+    `The comparison ${comparator} contradicts the indicator’s direction ${direction}, so it is not judged. Check one of the two.`,
+  'tied-values': ({ value, other, otherValue }) =>
+    `This is ${value} and ${other} is ${otherValue}, with equal standing, so neither is used. Choose one, or give its status.`,
+  'outside-limits': ({ value, min, max }) =>
+    `${value} is outside what is possible (${min} to ${max}). Check the value, the unit or limits.`,
+  'rate-mismatch': ({ value, computed, numerator, denominator }) =>
+    `The printed rate is ${value}, and ${numerator} ÷ ${denominator} gives ${computed}. Both are kept. Check them.`,
+  'total-mismatch': ({ value, sum, count }) =>
+    `The published total is ${value}, and the ${count} areas add up to ${sum}. The published total is used. Check them.`,
+  'deadline-before-baseline': ({ deadline, date }) =>
+    `The deadline ${deadline} is not later than the starting point ${date}, so there is no pace. Check both.`,
+  'interim-out-of-order': ({ date }) =>
+    `The interim target ${date} is out of order, or not before the deadline. Order them by date.`,
   'revisions-out-of-order': ({ date }) => `The revision ${date} is out of order. Order them by date.`,
   'releases-out-of-order': ({ date }) => `The release ${date} is out of order. Order them by date, oldest first.`,
-  'completed-before-start': ({ date, start }) => `It was completed ${date}, before it started (${start}). Check both dates.`,
-  'prevailing-language-missing': ({ language }) => `There is no text in ${language}; a page will use another language and mark it. Add it.`,
-  'invisible-characters': ({ character, position }) => `Character ${position} cannot be seen (${character}). Remove it, or type the text again.`,
-  'damaged-characters': () => 'The text holds a replacement mark (�): the original character is lost. Type it again from the source.',
+  'completed-before-start': ({ date, start }) =>
+    `It was completed ${date}, before it started (${start}). Check both dates.`,
+  'prevailing-language-missing': ({ language }) =>
+    `There is no text in ${language}; a page will use another language and mark it. Add it.`,
+  'invisible-characters': ({ character, position }) =>
+    `Character ${position} cannot be seen (${character}). Remove it, or type the text again.`,
+  'damaged-characters': () =>
+    'The text holds a replacement mark (�): the original character is lost. Type it again from the source.',
   'repeated-responsibility': ({ party, item, other }) => `${party} is already named for ${item} at ${other}. Keep one.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,
 };

@@ -4,5 +4,8 @@
  * @example
  * wordIn({ a: 'x' }, 'constructor', 'y') // => 'y'
  */
-export const wordIn = (words: Readonly<Record<string, string>>, name: string | number | undefined, otherwise: string): string =>
-  Object.prototype.hasOwnProperty.call(words, String(name)) ? (words[String(name)] as string) : otherwise;
+export const wordIn = (
+  words: Readonly<Record<string, string>>,
+  name: string | number | undefined,
+  otherwise: string,
+): string => (Object.prototype.hasOwnProperty.call(words, String(name)) ? (words[String(name)] as string) : otherwise);

@@ -1,7 +1,16 @@
 import type { IssueSentences } from './issue-sentences.ts';
 import { wordIn } from './word-in.ts';
 
-const types = { string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false', object: '对象 { }', array: '列表 [ ]', null: '空值 null', undefined: '空缺' };
+const types = {
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: 'true 或 false',
+  object: '对象 { }',
+  array: '列表 [ ]',
+  null: '空值 null',
+  undefined: '空缺',
+};
 const type = (name: string | number | undefined): string => wordIn(types, name, String(name));
 
 /** How texts with a form of their own are written. */
@@ -22,16 +31,21 @@ export const zhHans: IssueSentences = {
   'cannot-read': ({ reason }) => `文件读不出来（${reason}）。请检查权限，或是否被其他程序占用。`,
   'empty-file': () => '文件是空的。请确认保存、导出或上传是否完整。',
   'too-large': ({ length, limit }) => `文件有 ${length} 字节，超过上限 ${limit} 字节。请拆分文件，或去掉不需要的内容。`,
-  'wrong-encoding': ({ encoding }) => `文件不是 UTF-8 编码${encoding === '' ? '' : `，看起来是 ${encoding}`}。请在编辑软件中另存为 UTF-8。`,
+  'wrong-encoding': ({ encoding }) =>
+    `文件不是 UTF-8 编码${encoding === '' ? '' : `，看起来是 ${encoding}`}。请在编辑软件中另存为 UTF-8。`,
   'cut-short': () => '文件在一个字的中间断了，没有传完或存完。请重新获取。',
   'html-instead-of-json': () => '收到的是网页，不是数据，可能是登录页、防护页或错误页。请直接打开地址核对。',
-  'message-instead-of-data': ({ message }) => `服务器回答的是一句提示，不是数据：${message}。请检查地址，或是否需要登录。`,
+  'message-instead-of-data': ({ message }) =>
+    `服务器回答的是一句提示，不是数据：${message}。请检查地址，或是否需要登录。`,
   'not-json': ({ near, end }) =>
-    end === 'yes' ? '文件到这里就断了，JSON 没有写完。请重新获取，或补上结尾。' : `从 ${near ?? '这里'} 起不是有效的 JSON。请检查这里和前面的逗号、引号、括号。`,
+    end === 'yes'
+      ? '文件到这里就断了，JSON 没有写完。请重新获取，或补上结尾。'
+      : `从 ${near ?? '这里'} 起不是有效的 JSON。请检查这里和前面的逗号、引号、括号。`,
   'duplicate-key': ({ key }) => `同一个对象里 ${key} 出现了两次，后一个会盖掉前一个。请保留一个。`,
   'too-deep': ({ limit }) => `嵌套超过 ${limit} 层。请检查文件是否损坏。`,
   'too-many-nodes': ({ limit }) => `内容超过 ${limit} 项。请拆分文件。`,
-  'text-too-long': ({ length, limit, value }) => `${value === undefined ? '文字' : `名称 ${value} `}有 ${length} 个字符，上限为 ${limit}。请缩短。`,
+  'text-too-long': ({ length, limit, value }) =>
+    `${value === undefined ? '文字' : `名称 ${value} `}有 ${length} 个字符，上限为 ${limit}。请缩短。`,
   'forbidden-key': ({ key }) => `不能用 ${key} 作名称。请改名或删去。`,
   'not-plain-data': ({ value }) => `这里不是数据（${value}）。请只用文字、数字、true、false、null、列表和对象。`,
   'unknown-schema-version': ({ value, oldest, current }) =>
@@ -50,38 +64,58 @@ export const zhHans: IssueSentences = {
   'bad-format': ({ value, format }) => `${value} 的写法不对。${wordIn(formats, format, '请对照说明核对写法')}。`,
   'too-small': ({ value, limit, open }) => `${value} 太小，应${open === 'yes' ? '大于' : '不小于'} ${limit}。请核对。`,
   'too-big': ({ value, limit }) => `${value} 太大，应不大于 ${limit}。请核对。`,
-  'too-short': ({ limit, of }) => (of === 'items' ? `列表至少要有 ${limit} 项。请补上，或删去整个列表。` : `文字至少要有 ${limit} 个字符。请补上，或删去这一项。`),
+  'too-short': ({ limit, of }) =>
+    of === 'items'
+      ? `列表至少要有 ${limit} 项。请补上，或删去整个列表。`
+      : `文字至少要有 ${limit} 个字符。请补上，或删去这一项。`,
   'duplicate-id': ({ id, other }) => `编号 ${id} 已在 ${other} 用过。请换一个。`,
-  'unknown-reference': ({ id, lists }) => `${lists === '*' ? '文件' : ` ${lists} `}中没有 ${id}。请补上这一项，或改正编号。`.trim(),
-  'wrong-reference': ({ id, list, lists }) => `${id} ${list === '' ? '是方案本身' : `在 ${list} 中`}，这里只能指向 ${lists}。请改正编号。`,
+  'unknown-reference': ({ id, lists }) =>
+    `${lists === '*' ? '文件' : ` ${lists} `}中没有 ${id}。请补上这一项，或改正编号。`.trim(),
+  'wrong-reference': ({ id, list, lists }) =>
+    `${id} ${list === '' ? '是方案本身' : `在 ${list} 中`}，这里只能指向 ${lists}。请改正编号。`,
   cycle: ({ ids }) => `引用绕成了圈：${ids}。请去掉其中一环。`,
-  'published-before-period-end': ({ published, period, end }) => `公布日期 ${published} 早于所属时期 ${period} 的最后一天 ${end}。请核对这两个日期。`,
+  'published-before-period-end': ({ published, period, end }) =>
+    `公布日期 ${published} 早于所属时期 ${period} 的最后一天 ${end}。请核对这两个日期。`,
   'published-before-done': ({ published, date }) => `公布日期 ${published} 早于发生日期 ${date}。请核对这两个日期。`,
   'period-reversed': ({ value }) => `时期 ${value} 的结束早于开始。请核对。`,
   'range-reversed': ({ low, high }) => `下限 ${low} 大于上限 ${high}。请核对。`,
-  'missing-for-kind': ({ field, kind, comparator }) => `类型为 ${kind}${comparator === 'range' ? '、比较方式为 range ' : ' '}的目标需要 ${field}。请补上，或改正类型。`,
-  'value-and-absence': ({ value }) => (value === 'null' ? '没有数值时要在 absence 中注明原因。请补上。' : `已有数值 ${value}，不应再写 absence。请删去其中一个。`),
-  'unknown-definition': ({ id, indicator, known }) => `指标 ${indicator} 没有口径 ${id}${known === '' ? '' : `，已有的是 ${known}`}。请改正，或在指标中补上。`,
-  'unknown-group': ({ group, indicator }) => `指标 ${indicator} 没有分组 ${group}。请改正，或在指标的 dimensions 中补上。`,
+  'missing-for-kind': ({ field, kind, comparator }) =>
+    `类型为 ${kind}${comparator === 'range' ? '、比较方式为 range ' : ' '}的目标需要 ${field}。请补上，或改正类型。`,
+  'value-and-absence': ({ value }) =>
+    value === 'null'
+      ? '没有数值时要在 absence 中注明原因。请补上。'
+      : `已有数值 ${value}，不应再写 absence。请删去其中一个。`,
+  'unknown-definition': ({ id, indicator, known }) =>
+    `指标 ${indicator} 没有口径 ${id}${known === '' ? '' : `，已有的是 ${known}`}。请改正，或在指标中补上。`,
+  'unknown-group': ({ group, indicator }) =>
+    `指标 ${indicator} 没有分组 ${group}。请改正，或在指标的 dimensions 中补上。`,
   'blank-text': () => '这里的文字是空白，读者什么也看不到。请写上内容，或删去。',
   'draft-in-public': ({ state }) => `公开文件里有未核准的内容（${state}）。请核准，或从文件中去掉。`,
-  'small-cell': ({ value, limit, what }) => `${what === 'remainder' ? '按总数推算，余下的人数' : '人数'} ${value} 小于 ${limit}，可能识别出个人。公布前请改为 null，并注明 absence: withheld。`,
+  'small-cell': ({ value, limit, what }) =>
+    `${what === 'remainder' ? '按总数推算，余下的人数' : '人数'} ${value} 小于 ${limit}，可能识别出个人。公布前请改为 null，并注明 absence: withheld。`,
   'withheld-but-given': ({ field }) => `这个数值注明不予显示，${field} 却仍在。请删去。`,
-  'withheld-derivable': ({ total }) => `用 ${total} 减去其余各项，就能算出这个不予显示的数值。请再隐去一项，或隐去合计。`,
-  'restricted-in-public': ({ indicator }) => `指标 ${indicator} 只能公布全域数值，这里是其中一个地区的数值。请从公开文件中去掉。`,
+  'withheld-derivable': ({ total }) =>
+    `用 ${total} 减去其余各项，就能算出这个不予显示的数值。请再隐去一项，或隐去合计。`,
+  'restricted-in-public': ({ indicator }) =>
+    `指标 ${indicator} 只能公布全域数值，这里是其中一个地区的数值。请从公开文件中去掉。`,
   'empty-unit': () => '单位没有名称，因此这些数值不作判断。请写单位；没有单位时写“无”。',
-  'direction-contradicts': ({ comparator, direction }) => `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
-  'tied-values': ({ value, other, otherValue }) => `这里是 ${value}，${other} 是 ${otherValue}，两者同样有效，因此都不采用。请确定一个，或注明状态。`,
+  'direction-contradicts': ({ comparator, direction }) =>
+    `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
+  'tied-values': ({ value, other, otherValue }) =>
+    `这里是 ${value}，${other} 是 ${otherValue}，两者同样有效，因此都不采用。请确定一个，或注明状态。`,
   'outside-limits': ({ value, min, max }) => `${value} 超出可能的范围（${min} 至 ${max}）。请核对数值、单位或 limits。`,
-  'rate-mismatch': ({ value, computed, numerator, denominator }) => `公布的比率是 ${value}，按 ${numerator} ÷ ${denominator} 算是 ${computed}。两者都保留，请核对。`,
-  'total-mismatch': ({ value, sum, count }) => `公布的合计是 ${value}，${count} 个地区相加是 ${sum}。采用公布的合计，请核对。`,
+  'rate-mismatch': ({ value, computed, numerator, denominator }) =>
+    `公布的比率是 ${value}，按 ${numerator} ÷ ${denominator} 算是 ${computed}。两者都保留，请核对。`,
+  'total-mismatch': ({ value, sum, count }) =>
+    `公布的合计是 ${value}，${count} 个地区相加是 ${sum}。采用公布的合计，请核对。`,
   'deadline-before-baseline': ({ deadline, date }) => `期限 ${deadline} 不晚于基期 ${date}，因此不能算进度。请核对。`,
   'interim-out-of-order': ({ date }) => `阶段目标 ${date} 的次序不对，或不早于期限。请按日期排列。`,
   'revisions-out-of-order': ({ date }) => `调整 ${date} 的次序不对。请按日期排列。`,
   'releases-out-of-order': ({ date }) => `发布 ${date} 的次序不对。请按日期排列，最早的在前。`,
   'completed-before-start': ({ date, start }) => `完成日期 ${date} 早于开始日期 ${start}。请核对。`,
   'prevailing-language-missing': ({ language }) => `缺少 ${language} 的文字，页面会用其他语言代替并加标记。请补上。`,
-  'invisible-characters': ({ character, position }) => `第 ${position} 个字符看不见（${character}）。请删去，或重新输入。`,
+  'invisible-characters': ({ character, position }) =>
+    `第 ${position} 个字符看不见（${character}）。请删去，或重新输入。`,
   'damaged-characters': () => '文字里有乱码（�），原来的字已经丢失。请按原文重新输入。',
   'repeated-responsibility': ({ party, item, other }) => `${party} 对 ${item} 的分工已在 ${other} 写过。请保留一个。`,
   'more-issues': ({ count }) => `另有 ${count} 个问题未列出。请改正以上问题后再检查一次。`,

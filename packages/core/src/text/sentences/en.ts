@@ -8,7 +8,9 @@ export const en: Sentences = {
   notDue: ({ from, deadline }) =>
     from ? `Counts from ${from}; it has not begun.` : deadline ? `Due by ${deadline}; not due yet.` : 'Not due yet.',
   noData: ({ baseline }) =>
-    baseline ? `It started at ${baseline}; our sources give no later value.` : 'Our sources give neither a baseline nor a later value.',
+    baseline
+      ? `It started at ${baseline}; our sources give no later value.`
+      : 'Our sources give neither a baseline nor a later value.',
   noReport: () => 'Our sources give no progress report.',
   deadlinePassed: ({ deadline }) => `The deadline (${deadline}) has passed.`,
   met: ({ value, period, target }) => `${upper(value)} in ${period}: the target (${target}) is met.`,
@@ -35,12 +37,14 @@ export const en: Sentences = {
   holdBroken: ({ value, period, target }) => `${upper(value)} in ${period}, which is not ${target}.`,
   cumulative: ({ value, period, expected, target }) =>
     `${upper(value)} in total up to ${period}${expected ? `; by now ${expected} would be expected` : ''}; the target is ${target}.`,
-  missingPeriods: ({ count }) => `${count} ${count === '1' ? 'period has' : 'periods have'} no value, so only a lower bound can be given.`,
+  missingPeriods: ({ count }) =>
+    `${count} ${count === '1' ? 'period has' : 'periods have'} no value, so only a lower bound can be given.`,
   done: ({ date, late, early }) =>
     `Done ${date}${late ? `, ${late} days after the deadline` : ''}${early ? `, ${early} days before the deadline` : ''}.`,
   due: ({ date, soon }) => (date ? `Planned for ${date}${soon ? ', due soon' : ''}.` : 'The text states no deadline.'),
   notDone: ({ date }) => `Due ${date}; public documents show that it was not done by then.`,
-  reported: ({ party, period, claim, declared }) => `${upper(party)} ${declared ? 'declares' : 'reports'} for ${period}: ${claim}.`,
+  reported: ({ party, period, claim, declared }) =>
+    `${upper(party)} ${declared ? 'declares' : 'reports'} for ${period}: ${claim}.`,
   direction: ({ slope, last }) => `Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
   assumed: ({ reading }) => `The text gives only the number; it is read here as “${reading}”.`,
   provisional: () => 'The value used is provisional.',

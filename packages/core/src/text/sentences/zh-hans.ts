@@ -13,7 +13,8 @@ export const zhHans: Sentences = {
   metFirst: ({ period }) => `${period}首次达到。`,
   notConfirmed: () => '期限当期没有最终数值可复核。',
   lapsed: ({ value, period, target, firstMet }) => `${firstMet}曾达到目标（${target}），${period}为${value}，未达到。`,
-  missed: ({ value, period, target, gap }) => `${period}为${value}，未达到目标（${target}）${gap ? `，差${gap}` : ''}。`,
+  missed: ({ value, period, target, gap }) =>
+    `${period}为${value}，未达到目标（${target}）${gap ? `，差${gap}` : ''}。`,
   awaitingFinal: ({ months, value, period }) =>
     `期限已过${months ? `${months}个月` : ''}，所据材料未载期限当期的最终数值。${value && period ? `最近的数值是${period}的${value}。` : ''}`,
   cannotJudge: ({ reason }) => `${reason}，因此暂无法判断。`,
@@ -30,7 +31,8 @@ export const zhHans: Sentences = {
   cumulative: ({ value, period, expected, target }) =>
     `至${period}累计${value}${expected ? `，按时间应有${expected}` : ''}；目标${target}。`,
   missingPeriods: ({ count }) => `有${count}个时期的数值未载，只能按下限计算。`,
-  done: ({ date, late, early }) => `${date}完成${late ? `，比期限晚${late}天` : ''}${early ? `，比期限早${early}天` : ''}。`,
+  done: ({ date, late, early }) =>
+    `${date}完成${late ? `，比期限晚${late}天` : ''}${early ? `，比期限早${early}天` : ''}。`,
   due: ({ date, soon }) => (date ? `计划${date}完成${soon ? '，即将到期' : ''}。` : '原文未写明期限。'),
   notDone: ({ date }) => `期限为${date}，有公开材料表明当时尚未完成。`,
   reported: ({ party, period, claim, declared }) => `${party}${declared ? '申报' : '报告'}：${period}${claim}。`,

@@ -1,0 +1,28 @@
+import type { Entry } from '@onemetre/core';
+import { phraseOf } from '../phrase-of.ts';
+import { plain } from '../plain.ts';
+import type { ListRows } from './list-row.ts';
+import { ownerCell } from './owner-cell.ts';
+import { placeCell } from './place-cell.ts';
+
+/** The entries of one of the plan's own lists: pilots, campaigns, mechanism and so on. */
+export const entryRows =
+  (list: Entry['list']): ListRows =>
+  (scene) =>
+    (scene.programme.entries ?? [])
+      .filter((entry) => entry.list === list)
+      .map((entry) => ({
+        id: entry.id,
+        cells: {
+          title: phraseOf(entry.title, scene) ?? undefined,
+          type: phraseOf(entry.type, scene) ?? undefined,
+          detail: phraseOf(entry.detail, scene) ?? undefined,
+          units: entry.parties && {
+            text: entry.parties
+              .map((id) => plain(phraseOf(scene.index.parties.get(id)?.title, scene)))
+              .join(scene.locale === 'en' ? ', ' : '、'),
+          },
+          action: ownerCell(entry.item, scene),
+          place: placeCell(entry, scene),
+        },
+      }));

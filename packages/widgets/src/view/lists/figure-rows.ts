@@ -1,0 +1,26 @@
+import { formatDate, formatValue } from '@onemetre/core/text';
+import { planLabels } from '../../labels/plan-labels.ts';
+import { phraseOf } from '../phrase-of.ts';
+import type { ListRows } from './list-row.ts';
+import { placeCell } from './place-cell.ts';
+
+/** Figures under their own label and date. */
+export const figureRows: ListRows = (scene) =>
+  (scene.programme.figures ?? []).map((figure) => ({
+    id: figure.id,
+    cells: {
+      title: phraseOf(figure.title, scene) ?? undefined,
+      value: {
+        text: formatValue(figure.value, figure.unit, scene.locale, { qualifier: figure.qualifier }),
+        figure: 'value',
+      },
+      date: {
+        text:
+          figure.date === null
+            ? (figure.dateWords ?? planLabels[scene.locale].undatedValue)
+            : formatDate(figure.date, scene.locale),
+        figure: 'date',
+      },
+      place: placeCell(figure, scene),
+    },
+  }));

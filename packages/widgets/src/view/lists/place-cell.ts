@@ -1,0 +1,9 @@
+import type { Sources } from '@onemetre/core';
+import type { Scene } from '../scene.ts';
+import type { Cell } from '../view-parts.ts';
+
+/** Where the sources say it, by their own numbering. */
+export const placeCell = (item: { readonly sources?: Sources | undefined }, { locale }: Scene): Cell | undefined => {
+  const places = (item.sources ?? []).flatMap(({ place }) => (place === undefined ? [] : [place]));
+  return places.length > 0 ? { text: places.join(locale === 'en' ? ', ' : '、') } : undefined;
+};

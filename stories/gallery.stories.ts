@@ -1,0 +1,73 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import { programmes } from './story-programmes.ts';
+import { heading, renderWidget, type WidgetArgs } from './widget-story.ts';
+
+const widgets: readonly WidgetArgs[] = [{}, { item: 'nursery-seats' }, { list: 'projects' }];
+
+const tags = [
+  'om-programme',
+  'om-overview',
+  'om-domains',
+  'om-indicator',
+  'om-indicator-table',
+  'om-actions',
+  'om-commitments',
+  'om-responsibility-matrix',
+  'om-timeline',
+  'om-list',
+] as const;
+
+const argsOf = (tag: string): WidgetArgs =>
+  (tag === 'om-indicator' ? widgets[1] : tag === 'om-list' ? widgets[2] : widgets[0]) as WidgetArgs;
+
+/** Every widget, in one language, over one programme. */
+const gallery = ({ programme, lang = 'zh-Hans' }: WidgetArgs): HTMLElement => {
+  const main = document.createElement('main');
+  main.append(heading('h1', lang === 'en' ? 'Every widget' : '全部组件'));
+  for (const tag of tags) {
+    const made = renderWidget(tag)({ ...argsOf(tag), programme, lang }).querySelector(tag);
+    if (made) main.append(heading('h2', tag), made);
+  }
+  return main;
+};
+
+const meta: Meta<WidgetArgs> = { title: 'Gallery', render: gallery };
+
+export default meta;
+
+export const Demonstration: StoryObj<WidgetArgs> = { args: { programme: programmes.demo2021, lang: 'zh-Hans' } };
+export const DemonstrationInEnglish: StoryObj<WidgetArgs> = { args: { programme: programmes.demo2021, lang: 'en' } };
+export const RunningPlan: StoryObj<WidgetArgs> = { args: { programme: programmes.demo2026, lang: 'zh-Hans' } };
+export const XiqingPlan: StoryObj<WidgetArgs> = { args: { programme: programmes.xiqing, lang: 'zh-Hans' } };
+
+/** Every indicator of the invented district: all kinds of targets, all states. */
+export const EveryState: StoryObj<WidgetArgs> = {
+  args: { lang: 'zh-Hans' },
+  render: ({ lang = 'zh-Hans' }) => {
+    const main = document.createElement('main');
+    main.append(heading('h1', lang === 'en' ? 'Every state' : '全部状态'), heading('h2', 'om-indicator'));
+    for (const { id } of programmes.demo2021.indicators) {
+      const made = renderWidget('om-indicator')({ programme: programmes.demo2021, lang, item: id }).querySelector(
+        'om-indicator',
+      );
+      if (made) main.append(made);
+    }
+    return main;
+  },
+};
+
+/** “Why this state?” opens by keyboard, in the flow of the page. */
+export const WhyByKeyboard: StoryObj<WidgetArgs> = {
+  args: { programme: programmes.outline, lang: 'en', item: 'neonatal-mortality' },
+  render: renderWidget('om-indicator'),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('om-indicator');
+    await card?.updateComplete;
+    const summary = card?.shadowRoot?.querySelector('summary');
+    if (!summary) throw new Error('the card has no summary to open');
+    summary.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(summary.parentElement).toHaveAttribute('open');
+  },
+};
