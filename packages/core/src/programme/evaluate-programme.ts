@@ -48,7 +48,7 @@ const definedRules = (rules: Programme['rules'] | Partial<Rules> | undefined): P
  * @throws RangeError when a date is not a civil date
  *
  * @example
- * evaluateProgramme(programme, { asOf: '2025-06-30' }).items.get('nursery-places-2025')?.state // => 'at-risk'
+ * evaluateProgramme(programme, { asOf: '2020-06-30' }).items.get(programme.targets[0].id).state // => 'not-due'
  */
 export const evaluateProgramme = (programme: Programme, options: EvaluateOptions): Evaluation => {
   const { asOf, knownAt = asOf } = options;

@@ -13,7 +13,8 @@ import { sentencesFor } from './sentences/sentences-for.ts';
  * @throws RangeError when the answer is not about an item of the programme
  *
  * @example
- * explain(answer, programme, 'en') // => 'Our sources give neither a baseline nor a later value.'
+ * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
+ * explain(items.get(programme.targets[0].id), programme, 'en') // => 'Counts from 1 January 2021; it has not begun.'
  */
 export const explain = (answer: Answer, programme: Programme, locale: Locale): string => {
   const say = sentencesFor(locale);

@@ -42,7 +42,8 @@ const byYear: Readonly<Record<Locale, (date: string) => string>> = {
  * @returns an empty string for a target without a number.
  *
  * @example
- * targetValuePhrase({ comparator: 'ge', value: 93 }, percentIndicator, 'zh-Hans') // => '不低于93%'
+ * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
+ * targetValuePhrase({ comparator: 'ge', value: 93 }, share, 'zh-Hans') // => '不低于93%'
  */
 export const targetValuePhrase = (
   target: Pick<Target, 'comparator' | 'value' | 'low' | 'high'>,

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
  * A text of the programme in the wanted language, or in another with its mark; null when there is none.
  *
  * @example
- * phraseOf({ 'zh-Hans': '行动' }, englishScene) // => { text: '行动', lang: 'zh-Hans', mark: 'Chinese only' }
+ * phraseOf({ 'zh-Hans': '行动' }, scene) // => { text: '行动', lang: 'zh-Hans', mark: 'Chinese only' }
  */
 export const phraseOf = (
   text: Text | undefined,

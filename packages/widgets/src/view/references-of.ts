@@ -19,7 +19,7 @@ const addressOf = (document: Document): SafeUrl | null => {
  * The documents behind something, each once, with the place in it and its address where it has one.
  *
  * @example
- * referencesOf([{ document: 'plan', place: '四(二)' }], scene) // => [{ text: '实施方案 四(二)' }]
+ * referencesOf([{ document: scene.programme.documents[0].id, place: '四(二)' }], scene)[0].text // => 'Child-friendly plan of the Example District 四(二)'
  */
 export const referencesOf = (sources: Sources | undefined, scene: Scene): readonly Reference[] => {
   const seen = new Map<string, Reference>();
