@@ -1,4 +1,5 @@
 /** Words in zh-Hans and English: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
+export { attentionText } from './attention-text.ts';
 export { claimWord } from './claim-word.ts';
 export { decimalsOf } from '../math/decimals-of.ts';
 export { formatChange } from './format-change.ts';

@@ -1,0 +1,95 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Evaluation } from '../answer/evaluation.ts';
+import { family } from '../answer/family.ts';
+import type { State } from '../answer/state.ts';
+import type { Programme } from '../generated/types.ts';
+import { dutiesOf, type LeafDuty } from '../roll-up/duties-of.ts';
+import { dayNumber } from '../time/day-number.ts';
+import { attentionReasons, type AttentionReason } from './attention-reasons.ts';
+
+/** One leaf that needs action, why, and whom it concerns. */
+export interface AttentionEntry {
+  readonly answer: Answer;
+  /** True for a target of a binding (约束性) indicator. */
+  readonly binding: boolean;
+  /** Days from the deadline to the date of judgement; null before the deadline and where there is none. */
+  readonly daysOverdue: number | null;
+  /** In the order in which they are told. */
+  readonly reasons: readonly AttentionReason[];
+  /** Units with their duty, nearest statement first. By-duty tells whom it concerns, never who is to blame. */
+  readonly units: readonly LeafDuty[];
+}
+
+/** What needs action first on one date. */
+export interface Attention {
+  readonly programme: string;
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** Leaves whose state calls for action, most pressing first. */
+  readonly action: readonly AttentionEntry[];
+  /** Leaves past their deadline about which nothing can be said: what they need first is an answer. */
+  readonly pastDueUnknown: readonly AttentionEntry[];
+}
+
+/** `lapsed`, met once and not now, stands with the failures: `docs/decisions/0010`. */
+const order: readonly State[] = ['breached', 'missed', 'lapsed', 'off-track', 'worsening', 'at-risk'];
+
+const overdue = ({ because: { dates } }: Answer): number | null =>
+  dates.deadline !== undefined && dates.asOf > dates.deadline
+    ? dayNumber(dates.asOf) - dayNumber(dates.deadline)
+    : null;
+
+/** A withheld item is kept back by a decision: nobody can act on it here. */
+const isPastDueUnknown = (answer: Answer): boolean =>
+  family(answer.state) === 'unknown' && answer.state !== 'withheld' && overdue(answer) !== null;
+
+/** Leaves come in plan order, which a stable sort keeps where nothing else decides. */
+const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
+  if (a.binding !== b.binding) return a.binding ? -1 : 1;
+  const byState = order.indexOf(a.answer.state) - order.indexOf(b.answer.state);
+  if (byState !== 0 || a.daysOverdue === b.daysOverdue) return byState;
+  if (a.daysOverdue === null) return 1;
+  return b.daysOverdue === null ? -1 : b.daysOverdue - a.daysOverdue;
+};
+
+/**
+ * What needs action first, why, and which units it concerns. Binding indicators come first; then breached, missed,
+ * lapsed, off track, worsening, at risk; then the longer overdue; then plan order. Leaves past their deadline without an
+ * answer are a class of their own, for absence is not failure. Leaves that are shown and not tallied are left out. See
+ * `docs/method.md#attention`.
+ *
+ * @param programme the programme that was judged
+ * @param evaluation what `evaluateProgramme` said about it
+ * @throws RangeError when the evaluation is of another programme
+ *
+ * @example
+ * const judged = evaluateProgramme(programme, { asOf: '2026-03-20' })
+ * attention(programme, judged).action[0].answer.state // => 'breached'
+ */
+export const attention = (programme: Programme, evaluation: Evaluation): Attention => {
+  if (evaluation.programme !== programme.id)
+    throw new RangeError(`attention requires an evaluation of ${programme.id}, got one of ${evaluation.programme}`);
+  const binding = new Set(programme.indicators.filter(({ attribute }) => attribute === 'binding').map(({ id }) => id));
+  const bound = new Set(programme.targets.filter(({ indicator }) => binding.has(indicator)).map(({ id }) => id));
+  const duties = dutiesOf(programme);
+  const entryOf = (answer: Answer): AttentionEntry => {
+    const [isBinding, days] = [bound.has(answer.id), overdue(answer)];
+    return {
+      answer,
+      binding: isBinding,
+      daysOverdue: days,
+      reasons: attentionReasons(answer, isBinding, days),
+      units: duties(answer.id),
+    };
+  };
+  const tallied = [...evaluation.items.values()].filter((answer) => answer.tallied);
+  const pick = (wanted: (answer: Answer) => boolean): AttentionEntry[] =>
+    tallied.filter(wanted).map(entryOf).sort(byUrgency);
+  return {
+    programme: evaluation.programme,
+    asOf: evaluation.asOf,
+    knownAt: evaluation.knownAt,
+    action: pick(({ state }) => order.includes(state)),
+    pastDueUnknown: pick(isPastDueUnknown),
+  };
+};

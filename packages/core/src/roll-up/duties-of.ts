@@ -1,0 +1,39 @@
+import type { Duty, Programme } from '../generated/types.ts';
+import { ownersOf } from './owners-of.ts';
+
+/** A unit's duty as it bears on one leaf, with the item at which the source states it. */
+export interface LeafDuty {
+  readonly party: string;
+  readonly duty: Duty;
+  /** The leaf itself, its indicator, or the action or domain above it. */
+  readonly item: string;
+}
+
+/** For the id of a leaf, the duties that bear on it. */
+export type DutiesOf = (leaf: string) => readonly LeafDuty[];
+
+/**
+ * Finds the duties that bear on a leaf: those stated for the leaf itself first, then for what stands above it, each in
+ * the order of the source. A unit that has the same duty at several levels is named once, where it is stated nearest.
+ * A duty by division of work stays one: it never turns into lead.
+ */
+export const dutiesOf = (programme: Programme): DutiesOf => {
+  const owners = ownersOf(programme);
+  const stated = new Map<string, LeafDuty[]>();
+  for (const { party, duty, item } of programme.responsibilities)
+    stated.set(item, [...(stated.get(item) ?? []), { party, duty, item }]);
+  const above = new Map<string, readonly string[]>();
+  const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const { id, indicator } of programme.targets)
+    above.set(id, [id, indicator, ...owners(indicators.get(indicator)?.item)]);
+  for (const list of [programme.milestones, programme.projects, programme.commitments])
+    for (const { id, item } of list ?? []) above.set(id, [id, ...owners(item)]);
+  return (leaf) => {
+    const found: LeafDuty[] = [];
+    for (const item of above.get(leaf) ?? []) {
+      for (const duty of stated.get(item) ?? [])
+        if (!found.some(({ party, duty: known }) => party === duty.party && known === duty.duty)) found.push(duty);
+    }
+    return found;
+  };
+};

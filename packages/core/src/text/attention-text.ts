@@ -1,0 +1,49 @@
+import type { AttentionEntry } from '../attention/attention.ts';
+import type { AttentionReason } from '../attention/attention-reasons.ts';
+import type { Duty, Programme } from '../generated/types.ts';
+import { attentionSentences } from './attention-sentences.ts';
+import { flagWord } from './flag-word.ts';
+import { formatDate } from './format-date.ts';
+import { formatNumber } from './format-number.ts';
+import type { Locale } from './locale.ts';
+import { pickText } from './pick-text.ts';
+import { reasonText } from './reason-text.ts';
+import { stateWord } from './state-word.ts';
+
+const duties: readonly Duty[] = ['lead', 'support', 'by-duty'];
+
+/**
+ * Why a leaf needs action and whom it concerns, in a few short sentences.
+ *
+ * @example
+ * const [first] = attention(programme, evaluateProgramme(programme, { asOf: '2026-03-20' })).action
+ * attentionText(first, programme, 'zh-Hans').startsWith('约束性指标。未能保持。') // => true
+ */
+export const attentionText = (entry: AttentionEntry, programme: Programme, locale: Locale): string => {
+  const say = attentionSentences[locale];
+  const sentence = (reason: AttentionReason): string => {
+    switch (reason.code) {
+      case 'binding':
+        return say.binding();
+      case 'state':
+        return say.plain({ words: stateWord(entry.answer, locale) });
+      case 'overdue':
+        return say.overdue({
+          deadline: formatDate(reason.deadline, locale),
+          days: formatNumber(reason.days, locale),
+          one: reason.days === 1,
+        });
+      case 'flag':
+        return say.plain({ words: flagWord(reason.flag, locale) });
+      case 'unknown':
+        return say.plain({ words: reasonText(reason.reason, locale) });
+    }
+  };
+  const nameOf = (id: string): string =>
+    pickText(programme.parties.find((party) => party.id === id)?.title, locale, programme.languages)?.text ?? id;
+  const units = duties.flatMap((duty) => {
+    const names = entry.units.filter((unit) => unit.duty === duty).map(({ party }) => nameOf(party));
+    return names.length === 0 ? [] : [say.units({ duty, names })];
+  });
+  return say.join([...entry.reasons.map(sentence), ...(units.length === 0 ? [say.noUnits()] : units)]);
+};
