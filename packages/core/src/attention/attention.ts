@@ -64,7 +64,7 @@ const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
  *
  * @example
  * const judged = evaluateProgramme(programme, { asOf: '2026-03-20' })
- * attention(programme, judged).action[0].answer.state // => 'breached'
+ * attention(programme, judged).action[0].answer.state // => 'missed'
  */
 export const attention = (programme: Programme, evaluation: Evaluation): Attention => {
   if (evaluation.programme !== programme.id)

@@ -17,7 +17,7 @@ const duties: readonly Duty[] = ['lead', 'support', 'by-duty'];
  *
  * @example
  * const [first] = attention(programme, evaluateProgramme(programme, { asOf: '2026-03-20' })).action
- * attentionText(first, programme, 'zh-Hans').startsWith('约束性指标。未能保持。') // => true
+ * attentionText(first, programme, 'zh-Hans').startsWith('未按期完成。期限2023年12月31日，已过810天。') // => true
  */
 export const attentionText = (entry: AttentionEntry, programme: Programme, locale: Locale): string => {
   const say = attentionSentences[locale];
