@@ -1,0 +1,3 @@
+import UPlot from 'uplot';
+
+window.UPlot = UPlot;
