@@ -24,6 +24,8 @@ const packages = {
       ['generated'],
       ['answer', 'math'],
       ['time', 'issue'],
+      // Published methods on plain numbers; what judges a programme by our own rules never asks them.
+      ['method'],
       ['parse'],
       ['lookup', 'forecast'],
       ['delivery'],

@@ -10,7 +10,7 @@ export interface Point {
  * The Theil–Sen slope: the median of the slopes between all pairs of points, by calendar time. One wild value does not
  * carry it away.
  *
- * @returns change per year; null with fewer than two points at different times
+ * @returns change per year; null with fewer than two points at different times, or beyond the range of numbers
  * @see Sen, P. K. (1968), Journal of the American Statistical Association 63, 1379–1389
  *
  * @example
@@ -23,5 +23,7 @@ export const theilSen = (points: readonly Point[]): number | null => {
       if (a.at !== b.at) slopes.push((b.value - a.value) / (b.at - a.at));
     }
   });
-  return slopes.length === 0 ? null : median(slopes);
+  if (slopes.length === 0) return null;
+  const slope = median(slopes) + 0;
+  return Number.isFinite(slope) ? slope : null;
 };

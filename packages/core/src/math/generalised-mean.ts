@@ -1,0 +1,32 @@
+import { geometricMean } from './geometric-mean.ts';
+import { finiteOrRefused } from './finite-or-refused.ts';
+import type { Refused } from './refusal.ts';
+import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
+
+/**
+ * The weighted generalised mean (Σwxᵖ ÷ Σw)^(1/p); p = 0 is the geometric mean. It exists for positive values only, and
+ * unlike its siblings it does not skip a missing value: one makes it missing.
+ *
+ * @returns in the unit of the values, or why there is no mean
+ * @see OECD and JRC (2008), Handbook on Constructing Composite Indicators; COINr, `a_genmean`
+ *
+ * @example
+ * generalisedMean([{ value: 1 }, { value: 7 }], 2) // => 5
+ * @example
+ * generalisedMean([{ value: 1 }, { value: null }], 2) // => { reason: 'missing-value' }
+ */
+export const generalisedMean = (
+  items: readonly WeightedItem[],
+  power: number,
+  options?: MeanOptions,
+): number | Refused => {
+  const usable = usableItems(items, options);
+  if ('reason' in usable) return usable;
+  if (usable.length < items.length) return { reason: 'missing-value' };
+  if (power === 0) return geometricMean(items, options);
+  if (usable.some(({ value }) => value <= 0)) return { reason: 'value-not-positive' };
+  // Values are taken relative to the largest, so that a high power stays within range.
+  const largest = Math.max(...usable.map(({ value }) => value));
+  const sum = usable.reduce((total, { value, weight }) => total + weight * (value / largest) ** power, 0);
+  return finiteOrRefused(largest * sum ** (1 / power));
+};
