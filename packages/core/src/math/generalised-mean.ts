@@ -4,8 +4,8 @@ import type { Refused } from './refusal.ts';
 import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
 
 /**
- * The weighted generalised mean (Σwxᵖ ÷ Σw)^(1/p); p = 0 is the geometric mean. It exists for positive values only, and
- * unlike its siblings it does not skip a missing value: one makes it missing.
+ * The weighted generalised mean (Σwxᵖ ÷ Σw)^(1/p); p = 0 is the geometric mean, its limit. Zero and
+ * negative values are refused where the power has no meaning for them. Unlike its siblings it does not skip a missing value: one makes it missing.
  *
  * @returns in the unit of the values, or why there is no mean
  * @see OECD and JRC (2008), Handbook on Constructing Composite Indicators; COINr, `a_genmean`
@@ -24,9 +24,11 @@ export const generalisedMean = (
   if ('reason' in usable) return usable;
   if (usable.length < items.length) return { reason: 'missing-value' };
   if (power === 0) return geometricMean(items, options);
-  if (usable.some(({ value }) => value <= 0)) return { reason: 'value-not-positive' };
+  if (power < 0 && usable.some(({ value }) => value <= 0)) return { reason: 'value-not-positive' };
+  if (!Number.isInteger(power) && usable.some(({ value }) => value < 0)) return { reason: 'value-not-positive' };
   // Values are taken relative to the largest, so that a high power stays within range.
-  const largest = Math.max(...usable.map(({ value }) => value));
+  const largest = Math.max(...usable.map(({ value }) => Math.abs(value)));
+  if (largest === 0) return 0;
   const sum = usable.reduce((total, { value, weight }) => total + weight * (value / largest) ** power, 0);
   return finiteOrRefused(largest * sum ** (1 / power));
 };

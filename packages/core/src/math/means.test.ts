@@ -17,6 +17,12 @@ test.each([
   ['generalised of power 1', generalisedMean(items([1, 2, 3], [1, 2, 4]), 1), 17 / 7],
   ['generalised of power 0', generalisedMean(items([1, 2, 8], [1, 2, 4]), 0), 4],
   ['generalised of power −1', generalisedMean(items([1, 2, 4], [1, 2, 4]), -1), 7 / 3],
+  // COINr, tests/testthat/test-aggregate.R.
+  ['COINr’s geometric', geometricMean(items([1, 2, 3], [1, 1, 2])), 18 ** 0.25],
+  ['COINr’s harmonic', harmonicMean(items([1, 2, 3], [2, 1, 1])), 4 / (2 + 1 / 2 + 1 / 3)],
+  ['COINr’s generalised', generalisedMean(items([1, 2, 3], [2, 1, 1]), -1), 4 / (2 + 1 / 2 + 1 / 3)],
+  ['generalised of power 2 with zero', generalisedMean(items([0, 2]), 2), Math.SQRT2],
+  ['generalised of power 2 with a negative number', generalisedMean(items([-1, 1]), 2), 1],
   ['generalised of a high power', generalisedMean(items([1e200, 2e200]), 300), 2e200 * 0.5 ** (1 / 300)],
 ])('the %s mean', (_, given, expected) => {
   expect((given as number) / expected).toBeCloseTo(1, 12);
@@ -57,7 +63,9 @@ test.each([
   ['a negative weight', harmonicMean(items([1, 2], [3, -1])), 'weight-negative'],
   ['zero in a geometric mean', geometricMean(items([0, 2])), 'value-not-positive'],
   ['a negative number in a geometric mean', geometricMean(items([-1, 2])), 'value-not-positive'],
-  ['zero in a generalised mean', generalisedMean(items([0, 2]), 3), 'value-not-positive'],
+  ['zero in a generalised mean of negative power', generalisedMean(items([0, 2]), -1), 'value-not-positive'],
+  ['a negative number under a root', generalisedMean(items([-1, 2]), 1.5), 'value-not-positive'],
+  ['a negative sum under a root', generalisedMean(items([-3, -2]), 2.5), 'value-not-positive'],
   ['zero in a harmonic mean', harmonicMean(items([0, 2])), 'value-is-zero'],
   ['reciprocals that cancel out', harmonicMean(items([-2, 2])), 'out-of-range'],
 ])('%s gives a reason, never a number', (_, given, reason) => {
