@@ -44,6 +44,9 @@ const node = {
   setupFiles: ['./tools/fail-on-console.ts'],
 };
 
+// Tests of the whole repository that are as quick as those of a package.
+const quick = ['test/seeds/**/*.test.ts', 'test/docs/method.test.ts'];
+
 const stories = {
   extends: true as const,
   optimizeDeps,
@@ -67,7 +70,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'test/seeds/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', ...quick],
         },
       },
       {
@@ -76,7 +79,7 @@ export default defineConfig({
           ...node,
           name: 'repository',
           include: ['test/**/*.test.ts'],
-          exclude: [...node.exclude, 'test/seeds/**'],
+          exclude: [...node.exclude, ...quick],
           // They pack, install and start other programs, one at a time on a small machine.
           testTimeout: 180_000,
           hookTimeout: 180_000,

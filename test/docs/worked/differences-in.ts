@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import { evaluateProgramme, type Answer } from '@onemetre/core';
+import { programmeOf } from './programme-of.ts';
+import type { Expected, Given, WorkedCase, WorkedExample } from './worked-example.ts';
+
+const parts = ['baseline', 'indicator', 'target', 'milestone', 'project', 'commitment', 'programme'] as const;
+
+/** A case on top of its setting: of an object only the fields that the case names are replaced. */
+const onTop = (setting: WorkedExample, one: WorkedCase): WorkedCase => {
+  const merged: Record<string, unknown> = { ...setting, ...one };
+  delete merged['cases'];
+  for (const part of parts) if (setting[part] ?? one[part]) merged[part] = { ...setting[part], ...one[part] };
+  if (one.observations !== undefined) delete merged['values'];
+  if (one.values !== undefined) delete merged['observations'];
+  return merged as WorkedCase;
+};
+
+const decimalsOf = (printed: number): number => (String(printed).split('.')[1] ?? '').length;
+
+const asPrinted = (expected: unknown, given: unknown): boolean =>
+  typeof expected === 'number' && typeof given === 'number'
+    ? given.toFixed(decimalsOf(expected)) === expected.toFixed(decimalsOf(expected))
+    : isDeepStrictEqual(given, expected);
+
+const inRecord = (name: string, expected: object = {}, given: object | undefined = {}): string[] =>
+  Object.entries(expected)
+    .filter(([key, value]) => !asPrinted(value, (given as Record<string, unknown>)[key]))
+    .map(([key, value]) => {
+      const came = (given as Record<string, unknown>)[key];
+      return `${name}.${key} is ${JSON.stringify(came)}, not ${JSON.stringify(value)}`;
+    });
+
+const inAnswer = (expected: Expected, answer: Answer): string[] => [
+  ...inRecord('answer', { state: expected.state }, answer),
+  ...inRecord('answer', { flags: [...(expected.flags ?? [])].sort() }, { flags: [...answer.flags].sort() }),
+  ...(expected.reason === undefined ? [] : inRecord('because', { reason: expected.reason }, answer.because)),
+  ...inRecord('numbers', expected.numbers, answer.because.numbers),
+  ...inRecord('evidence', expected.evidence, answer.evidence),
+];
+
+const inCase = (one: WorkedCase): string[] => {
+  if (one.asOf === undefined) return ['the case has no asOf'];
+  const { items, groups } = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
+  if (one.group !== undefined) return inRecord('group', one.group, groups.get('p')?.outcome);
+  const answer = items.get('t');
+  return answer === undefined ? ['there is no answer'] : inAnswer(one, answer);
+};
+
+/** Where core answers otherwise than a worked example says; empty when the example is true. */
+export const differencesIn = (example: WorkedExample): string[] =>
+  example.cases.flatMap((one) => inCase(onTop(example, one)).map((text) => `${JSON.stringify(one)}: ${text}`));

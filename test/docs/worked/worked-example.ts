@@ -1,0 +1,46 @@
+import type { Commitment, Indicator, Milestone, Observation, Programme, Project, Report, Target } from '@onemetre/core';
+
+type Values = Readonly<Record<string, number>>;
+
+/** What a worked example is about, in the field names of the file. */
+export interface Given {
+  readonly baseline?: {
+    readonly value: number;
+    readonly date: string | null;
+    readonly sameLabel?: boolean;
+    readonly sameBasis?: boolean;
+  };
+  readonly indicator?: Partial<Indicator>;
+  readonly target?: Partial<Target>;
+  /** Final values by period. */
+  readonly values?: Values;
+  readonly observations?: readonly Partial<Observation>[];
+  /** Instead of a target: something of another sort. */
+  readonly milestone?: Partial<Milestone>;
+  readonly project?: Partial<Project>;
+  readonly commitment?: Partial<Commitment>;
+  readonly reports?: readonly Partial<Report>[];
+  readonly programme?: Partial<Programme>;
+  /** Several targets of the same sort, by id, each with its own values. */
+  readonly several?: Readonly<Record<string, Values>>;
+}
+
+/** What must come out. Flags are all flags; a number is rounded as it is printed. */
+export interface Expected {
+  readonly state?: string;
+  readonly flags?: readonly string[];
+  readonly reason?: string;
+  readonly numbers?: Readonly<Record<string, number>>;
+  readonly evidence?: Readonly<Record<string, unknown>>;
+  readonly group?: Readonly<Record<string, unknown>>;
+}
+
+export interface When {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+export type WorkedCase = Given & When & Expected;
+
+/** A setting, and the cases that replace a part of it. */
+export type WorkedExample = Given & When & { readonly cases: readonly WorkedCase[] };
