@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Programme } from '../generated/types.ts';
+import type { Flag } from '../answer/flag.ts';
+import type { Programme, Text } from '../generated/types.ts';
+import { lastDay } from '../time/last-day.ts';
 import { claimWord } from './claim-word.ts';
 import { formatDate } from './format-date.ts';
 import { formatNumber } from './format-number.ts';
@@ -8,6 +10,11 @@ import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
 import { stateWord } from './state-word.ts';
+import { withoutStop } from './without-stop.ts';
+
+/** The date as the plan writes it, as long as that is the date that was judged by; else the revised one. */
+const dueWords = (deadline: string | undefined, planned: string | null | undefined, locale: Locale): string | null =>
+  deadline === undefined ? null : formatDate(planned && lastDay(planned) === deadline ? planned : deadline, locale);
 
 const deliveryItem = (answer: Answer, programme: Programme) =>
   [
@@ -22,11 +29,16 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
   const say = sentencesFor(locale);
   const item = deliveryItem(answer, programme);
   if (!item) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
-  const { because, flags } = answer;
+  const { because, flags, state } = answer;
   const { dates, numbers, rule } = because;
-  const deadline = dates.deadline === undefined ? null : formatDate(dates.deadline, locale);
-  const words = (text: Parameters<typeof pickText>[0]): string =>
-    pickText(text, locale, programme.languages)?.text ?? '';
+  const words = (text: Text | undefined): string =>
+    withoutStop(pickText(text, locale, programme.languages)?.text ?? '');
+  const deadline = dueWords(
+    dates.deadline,
+    'deadline' in item ? item.deadline : 'due' in item ? item.due : null,
+    locale,
+  );
+  const required = 'rule' in item && item.rule ? [say.plainRule({ rule: words(item.rule) })] : [];
   const reportId = because.used.find(({ kind }) => kind === 'report')?.id;
   const report = programme.reports?.find(({ id }) => id === reportId);
   const party = programme.parties.find(({ id }) => id === report?.party);
@@ -41,30 +53,51 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
       ]
     : [];
   const days = numbers.daysLate;
+  const timing = (flag: Flag, sentence: (v: { deadline: string }) => string): string[] =>
+    flags.includes(flag) && deadline !== null && days === undefined ? [sentence({ deadline })] : [];
 
   switch (rule) {
     case 'standing':
       return [say.standing({ word: stateWord(answer, locale), reason: words(item.standing?.reason) })];
     case 'done':
       return [
+        ...required,
         say.done({
           date: dates.completed ? formatDate(dates.completed, locale) : '',
           late: days !== undefined && days > 0 ? formatNumber(days, locale) : null,
           early: days !== undefined && days < 0 ? formatNumber(-days, locale) : null,
         }),
+        ...timing('late', say.lateDone),
+        ...timing('early', say.earlyDone),
+        ...timing('timing-unknown', say.timingUnknown),
         ...reported,
       ];
     case 'after-deadline':
-      return [...(deadline ? [say.notDone({ date: deadline })] : []), ...reported];
+      return [
+        ...required,
+        ...(deadline ? [say.notDone({ date: deadline, sourced: !flags.includes('declared') })] : []),
+        ...reported,
+      ];
     case 'before-period':
     case 'due':
-      return [say.due({ date: deadline, soon: flags.includes('due-soon') }), ...reported];
-    case 'no-data': {
-      const passed = flags.includes('past-due') && deadline ? [say.deadlinePassed({ deadline })] : [];
-      return [say.noReport(), ...passed];
-    }
+      return [
+        ...required,
+        ...(state === 'under-way' && reported.length === 0 ? [say.started()] : []),
+        say.due({ date: deadline, soon: flags.includes('due-soon') }),
+        ...reported,
+      ];
+    case 'no-data':
+      return [
+        ...required,
+        ...(because.reason === 'report-too-old' ? [...reported, say.reportTooOld()] : [say.noReport()]),
+        ...(flags.includes('past-due') && deadline ? [say.deadlinePassed({ deadline })] : []),
+      ];
     case 'reported':
-      return reported;
+      return [
+        ...required,
+        ...reported,
+        ...(flags.includes('due-soon') && deadline ? [say.due({ date: deadline, soon: true })] : []),
+      ];
     default:
       return because.reason ? [say.cannotJudge({ reason: reasonText(because.reason, locale) })] : reported;
   }

@@ -1,236 +1,250 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
-import { decimalsOf } from '../math/decimals-of.ts';
-import { formatChange } from './format-change.ts';
+import type { Programme } from '../generated/types.ts';
 import { formatDate } from './format-date.ts';
-import { formatDifference } from './format-difference.ts';
 import { formatNumber } from './format-number.ts';
 import { formatValue } from './format-value.ts';
 import type { Locale } from './locale.ts';
+import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
+import type { Sentences } from './sentences/sentences.ts';
 import { stateWord } from './state-word.ts';
 import { targetValuePhrase } from './target-phrase.ts';
+import { withoutStop } from './without-stop.ts';
 
-/** The words an outcome sentence is built from, each undefined where the judgement has no such number. */
-interface Words {
-  readonly target: Target;
-  readonly indicator: Indicator;
-  readonly phrase: string;
-  readonly value: string | undefined;
-  readonly period: string | undefined;
-  readonly gap: string | undefined;
-  readonly deadline: string | null;
-  readonly baseline: string | undefined;
-  readonly difference: (value: number) => string;
-  readonly change: (value: number) => string;
+interface Told {
+  readonly answer: Answer;
+  readonly programme: Programme;
+  readonly locale: Locale;
+  readonly say: Sentences;
+  readonly words: OutcomeWords;
+  /** The value and the period it stands for, where there are both. */
+  readonly found: { readonly value: string; readonly period: string } | null;
 }
 
-/** A relative change is in per cent whatever the unit of the values. */
-const percent: Unit = { label: { en: '%' }, kind: 'plain' };
-
-const wordsOf = (answer: Answer, programme: Programme, locale: Locale): Words => {
-  const target = programme.targets.find(({ id }) => id === answer.id);
-  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
-  if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
-  const { numbers, dates, used } = answer.because;
-  const { unit, precision } = indicator;
-  const decimals = Math.max(
-    ...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))),
-  );
-  const difference = (value: number): string => formatDifference(value, unit, locale, decimals);
-  // One decimal more than the values have: a yearly rate is finer than they are.
-  const change = (value: number): string => formatChange(value, unit, locale, Math.min(decimals + 1, 4));
-  const observation = used.find(({ kind }) => kind === 'observation');
-  const source = programme.observations?.find(({ id }) => id === observation?.id);
-  const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
-  const whole = answer.because.method === 'cumulative';
-  const qualifier = whole ? (answer.flags.includes('lower-bound') ? 'at-least' : 'exact') : source?.qualifier;
-  const value = yearly ? numbers.lastChange : (numbers.observed ?? numbers.observedLow);
-  const spoken =
-    targetValuePhrase(target, indicator, locale) ||
-    (pickText(target.quantity, locale, programme.languages)?.text ?? '');
-  return {
-    target,
-    indicator,
-    phrase: spoken,
-    value:
-      value === undefined
-        ? undefined
-        : yearly
-          ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1))
-          : formatValue(value, unit, locale, { precision, qualifier, spoken: true }),
-    period: dates.period === undefined ? undefined : formatDate(dates.period, locale),
-    gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : difference(numbers.gap),
-    deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
-    baseline: numbers.baseline === undefined ? undefined : formatValue(numbers.baseline, unit, locale, { precision }),
-    difference,
-    change,
-  };
-};
+const when = <T>(value: T | null | undefined | false, say: (value: T) => string): string[] =>
+  value === null || value === undefined || value === false ? [] : [say(value)];
 
 const share = (value: number, locale: Locale): string =>
   `${formatNumber(value * 100, locale, { precision: 0, round: true })}%`;
 
+const counted = ({ answer, programme, locale, say, words }: Told): string[] => {
+  const { numerator, denominator } = answer.because.numbers;
+  if (numerator === undefined || denominator === undefined || words.period === undefined) return [];
+  return [
+    say.counted({
+      what: pickText(words.target.perUnit, locale, programme.languages)?.text ?? '',
+      numerator: formatNumber(numerator, locale),
+      denominator: formatNumber(denominator, locale),
+      period: words.period,
+    }),
+  ];
+};
+
+const met = (told: Told): string[] => {
+  const { answer, locale, say, words, found } = told;
+  const { flags, because } = answer;
+  const { firstMet, period } = because.dates;
+  const target = words.phrase;
+  const units = counted(told);
+  const inTotal = because.method === 'cumulative' && words.target.accumulation !== 'stock';
+  return [
+    ...(units.length > 0
+      ? [...units, say.countedMet({ target })]
+      : when(found, (v) => (inTotal ? say.metInTotal({ ...v, target }) : say.met({ ...v, target })))),
+    ...when(firstMet !== period && firstMet, (date) => say.metFirst({ period: formatDate(date, locale) })),
+    ...when(flags.includes('early') && words.deadline, (deadline) => say.metEarly({ deadline })),
+    ...when(flags.includes('late') && words.deadline, (deadline) => say.metLate({ deadline })),
+    ...when(flags.includes('not-confirmed-at-deadline'), say.notConfirmed),
+  ];
+};
+
+/** Periods without a value make a sum a lower bound; for what is to hold they are said beside the periods due. */
+const missing = ({ answer, locale, say }: Told): string[] =>
+  answer.because.method === 'cumulative'
+    ? when(answer.because.numbers.periodsMissing || null, (count) =>
+        say.missingPeriods({ count: formatNumber(count, locale) }),
+      )
+    : [];
+
+const afterDeadline = (told: Told): string[] => {
+  const { answer, locale, say, words, found } = told;
+  const { numbers, method } = answer.because;
+  const inTotal = method === 'cumulative' && words.target.accumulation !== 'stock';
+  if (answer.state === 'awaiting-final')
+    return [
+      say.awaitingFinal({
+        months: numbers.monthsWaiting === undefined ? null : formatNumber(numbers.monthsWaiting, locale),
+      }),
+      ...when(found, inTotal ? say.latestInTotal : say.latest),
+      ...missing(told),
+    ];
+  const target = words.phrase;
+  const units = counted(told);
+  if (units.length > 0) return [...units, say.countedShort({ target })];
+  const missed = { target, gap: words.gap ?? null };
+  return when(found, (v) => (inTotal ? say.missedInTotal({ ...v, ...missed }) : say.missed({ ...v, ...missed })));
+};
+
+const pace = ({ answer, locale, say, words }: Told): string[] => {
+  const { progress, elapsed, achievedPerYear, requiredPerYear } = answer.because.numbers;
+  const { baseline, value, gap, deadline, timed, change } = words;
+  const away = answer.flags.includes('moving-away') && baseline && value ? [say.movingAway({ baseline, value })] : [];
+  const way =
+    progress === undefined || elapsed === undefined || away.length > 0
+      ? []
+      : [say.pace({ progress: share(progress, locale), elapsed: share(elapsed, locale), timed })];
+  const rate =
+    achievedPerYear === undefined || requiredPerYear === undefined
+      ? []
+      : [say.rate({ achieved: change(achievedPerYear), required: change(requiredPerYear) })];
+  return [...away, ...way, ...when(gap, (size) => say.gap({ gap: size, deadline })), ...rate];
+};
+
+const hold = ({ answer, locale, say, words, found }: Told): string[] => {
+  const { margin, observed, periodsDue, periodsMet, periodsMissing } = answer.because.numbers;
+  const { limits } = words.indicator;
+  const target = words.phrase;
+  const atLimit = observed !== undefined && (observed === limits?.min || observed === limits?.max);
+  return [
+    ...when(found, (v) =>
+      answer.state === 'breached'
+        ? say.holdBroken({ ...v, target })
+        : // What is required has just been said.
+          answer.flags.includes('met-at-baseline')
+          ? say.now(v)
+          : say.holdKept({ ...v, target }),
+    ),
+    ...(periodsDue === undefined || periodsMet === undefined
+      ? []
+      : [
+          say.hold({
+            due: formatNumber(periodsDue, locale),
+            met: formatNumber(periodsMet, locale),
+            all: periodsMet >= periodsDue,
+            missing: periodsMissing ? formatNumber(periodsMissing, locale) : null,
+          }),
+        ]),
+    ...(margin === undefined || (atLimit && margin >= 0)
+      ? []
+      : margin > 0
+        ? [say.margin({ margin: words.difference(margin) })]
+        : margin === 0
+          ? when(answer.state !== 'breached', say.noMargin)
+          : [say.shortfall({ gap: words.difference(-margin) })]),
+    ...when(answer.flags.includes('thin-margin'), say.thinMargin),
+  ];
+};
+
+const cumulative = (told: Told): string[] => {
+  const { answer, locale, say, words, found } = told;
+  const { expected } = answer.because.numbers;
+  const { indicator, phrase, timed } = words;
+  return [
+    ...when(found, (v) =>
+      say.cumulative({
+        ...v,
+        expected:
+          expected === undefined ? null : formatValue(expected, indicator.unit, locale, { precision: 1, round: true }),
+        target: phrase,
+        timed,
+      }),
+    ),
+    ...missing(told),
+  ];
+};
+
+const direction = ({ answer, say, words }: Told): string[] => {
+  const { slope, lastChange } = answer.because.numbers;
+  const wanted = words.indicator.direction;
+  if (slope === undefined || wanted === 'none') return [];
+  return [
+    say.direction({
+      wanted,
+      slope: words.change(slope),
+      last: lastChange === undefined ? null : words.change(lastChange),
+    }),
+  ];
+};
+
+/** What can be said where nothing can be judged: where it stands, and what is missing. */
+const unjudged = (told: Told): string[] => {
+  const { answer, locale, say, words, found } = told;
+  const { method, reason } = answer.because;
+  const inTotal = method === 'cumulative' && words.target.accumulation !== 'stock';
+  const units = counted(told);
+  return [
+    ...(units.length > 0 ? units : when(found, inTotal ? say.nowInTotal : say.now)),
+    ...when(reason, (why) =>
+      (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
+    ),
+  ];
+};
+
+const main = (told: Told): string[] => {
+  const { answer, programme, locale, say, words, found } = told;
+  const { dates, rule } = answer.because;
+  switch (rule) {
+    case 'standing': {
+      const reason = pickText(words.target.standing?.reason, locale, programme.languages)?.text ?? '';
+      return [say.standing({ word: stateWord(answer, locale), reason: withoutStop(reason) })];
+    }
+    case 'before-period':
+      return [say.notDue({ from: dates.start ? formatDate(dates.start, locale) : null, deadline: words.deadline })];
+    case 'no-data':
+      return [
+        say.noData({ baseline: words.baseline ?? null }),
+        ...when(answer.flags.includes('past-due') && words.deadline, (deadline) => say.deadlinePassed({ deadline })),
+      ];
+    case 'met':
+      return met(told);
+    case 'lapsed':
+      return when(found, (v) =>
+        say.lapsed({ ...v, target: words.phrase, firstMet: dates.firstMet ? formatDate(dates.firstMet, locale) : '' }),
+      );
+    case 'after-deadline':
+      return afterDeadline(told);
+    case 'pace':
+      return pace(told);
+    case 'hold':
+    case 'hold-ended':
+      return hold(told);
+    case 'cumulative-complete':
+    case 'cumulative-bound':
+      return cumulative(told);
+    case 'direction':
+      return direction(told);
+    default:
+      return unjudged(told);
+  }
+};
+
 /** The sentences about a target, in the order in which a reader asks: where it stands, how that compares, what is missing. */
 export const explainOutcome = (answer: Answer, programme: Programme, locale: Locale): string[] => {
   const say = sentencesFor(locale);
-  const words = wordsOf(answer, programme, locale);
+  const words = outcomeWords(answer, programme, locale);
   const { because, flags, state } = answer;
-  const { numbers, dates, rule } = because;
-  const value = words.value ?? '';
-  const period = words.period ?? '';
-  const held =
-    flags.includes('met-at-baseline') && words.baseline !== undefined
-      ? [say.metAtBaseline({ baseline: words.baseline, target: words.phrase })]
-      : [];
-  const assumed = because.assumed
-    ? [
-        say.assumed({
-          reading: targetValuePhrase(
-            { ...words.target, comparator: because.assumed === 'at-least' ? 'ge' : 'le' },
-            words.indicator,
-            locale,
-          ),
-        }),
-      ]
-    : [];
-  const missing = numbers.periodsMissing ? formatNumber(numbers.periodsMissing, locale) : null;
-  const counted =
-    numbers.numerator !== undefined && numbers.denominator !== undefined
-      ? [
-          say.counted({
-            numerator: formatNumber(numbers.numerator, locale),
-            denominator: formatNumber(numbers.denominator, locale),
-          }),
-        ]
-      : [];
-
-  switch (rule) {
-    case 'standing':
-      return [
-        say.standing({
-          word: stateWord(answer, locale),
-          reason: pickText(words.target.standing?.reason, locale, programme.languages)?.text ?? '',
-        }),
-      ];
-    case 'before-period':
-      return [say.notDue({ from: dates.start ? formatDate(dates.start, locale) : null, deadline: words.deadline })];
-    case 'no-data': {
-      const passed =
-        flags.includes('past-due') && words.deadline ? [say.deadlinePassed({ deadline: words.deadline })] : [];
-      const stated = words.target.rule
-        ? [say.plainRule({ rule: pickText(words.target.rule, locale, programme.languages)?.text ?? '' })]
-        : [];
-      return [...stated, say.noData({ baseline: words.baseline ?? null }), ...passed];
-    }
-    case 'met': {
-      const first =
-        dates.firstMet && dates.firstMet !== dates.period
-          ? [say.metFirst({ period: formatDate(dates.firstMet, locale) })]
-          : [];
-      const unconfirmed = flags.includes('not-confirmed-at-deadline') ? [say.notConfirmed()] : [];
-      return [
-        ...held,
-        say.met({ value, period, target: words.phrase }),
-        ...first,
-        ...counted,
-        ...unconfirmed,
-        ...assumed,
-      ];
-    }
-    case 'lapsed':
-      return [
-        say.lapsed({
-          value,
-          period,
-          target: words.phrase,
-          firstMet: dates.firstMet ? formatDate(dates.firstMet, locale) : '',
-        }),
-        ...assumed,
-      ];
-    case 'after-deadline':
-      return state === 'awaiting-final'
-        ? [
-            say.awaitingFinal({
-              months: numbers.monthsWaiting === undefined ? null : formatNumber(numbers.monthsWaiting, locale),
-              value: words.value ?? null,
-              period: words.period ?? null,
-            }),
-          ]
-        : [say.missed({ value, period, target: words.phrase, gap: words.gap ?? null }), ...counted, ...assumed];
-    case 'pace': {
-      const away =
-        flags.includes('moving-away') && words.baseline ? [say.movingAway({ baseline: words.baseline, value })] : [];
-      const pace =
-        numbers.progress !== undefined && numbers.elapsed !== undefined && away.length === 0
-          ? [say.pace({ progress: share(numbers.progress, locale), elapsed: share(numbers.elapsed, locale) })]
-          : [];
-      const gap = words.gap ? [say.gap({ gap: words.gap, deadline: words.deadline })] : [];
-      const rate =
-        numbers.achievedPerYear !== undefined && numbers.requiredPerYear !== undefined
-          ? [
-              say.rate({
-                achieved: words.change(numbers.achievedPerYear),
-                required: words.change(numbers.requiredPerYear),
-              }),
-            ]
-          : [];
-      return [...away, ...pace, ...gap, ...rate, ...counted, ...assumed];
-    }
-    case 'hold':
-    case 'hold-ended': {
-      const broken =
-        state === 'breached' && words.value ? [say.holdBroken({ value, period, target: words.phrase })] : [];
-      const kept = state !== 'breached' && words.value ? [say.now({ value, period })] : [];
-      const periods =
-        numbers.periodsDue === undefined || numbers.periodsMet === undefined
-          ? []
-          : [
-              say.hold({
-                due: formatNumber(numbers.periodsDue, locale),
-                met: formatNumber(numbers.periodsMet, locale),
-                missing,
-              }),
-            ];
-      const margin =
-        numbers.margin === undefined
-          ? []
-          : numbers.margin >= 0
-            ? [say.margin({ margin: words.difference(numbers.margin) })]
-            : [say.shortfall({ gap: words.difference(-numbers.margin) })];
-      return [...held, ...kept, ...broken, ...periods, ...margin, ...counted, ...assumed];
-    }
-    case 'cumulative-complete':
-    case 'cumulative-bound': {
-      const expected =
-        numbers.expected === undefined
-          ? null
-          : formatValue(numbers.expected, words.indicator.unit, locale, { precision: 1, round: true });
-      return [
-        say.cumulative({ value, period, expected, target: words.phrase }),
-        ...(missing ? [say.missingPeriods({ count: missing })] : []),
-        ...assumed,
-      ];
-    }
-    case 'direction':
-      return numbers.slope === undefined
-        ? []
-        : [
-            say.direction({
-              slope: words.change(numbers.slope),
-              last: numbers.lastChange === undefined ? null : words.change(numbers.lastChange),
-            }),
-          ];
-    case 'done':
-    case 'due':
-    case 'reported':
-      return [];
-    case 'inputs':
-    case 'no-pace': {
-      const now = words.value && words.period ? [say.now({ value, period })] : [];
-      return [...now, ...(because.reason ? [say.cannotJudge({ reason: reasonText(because.reason, locale) })] : [])];
-    }
-  }
+  const { value, period, baseline, phrase } = words;
+  const found = value !== undefined && period !== undefined ? { value, period } : null;
+  const decided = state !== 'not-assessable' && state !== 'no-data' && state !== 'invalid';
+  const inexact = flags.includes('lower-bound') && because.method !== 'cumulative';
+  return [
+    ...when(decided && flags.includes('met-at-baseline') && baseline, (start) =>
+      say.metAtBaseline({ baseline: start, target: phrase }),
+    ),
+    ...main({ answer, programme, locale, say, words, found }),
+    ...when(flags.includes('at-the-line'), say.atTheLine),
+    ...when(inexact, say.onlyBound),
+    ...when(decided && because.assumed, (assumed) =>
+      say.assumed({
+        reading: targetValuePhrase(
+          { ...words.target, comparator: assumed === 'at-least' ? 'ge' : 'le' },
+          words.indicator,
+          locale,
+        ),
+      }),
+    ),
+    ...when(flags.includes('stale') && period, (latest) => say.stale({ period: latest })),
+  ];
 };

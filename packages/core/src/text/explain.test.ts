@@ -51,8 +51,8 @@ test.each<[string, Case, string, string, string]>([
     'met',
     { ...reach, values: { 2022: 100, 2023: 100 } },
     '2024-06-30',
-    '2023年为100%，已达到目标（不低于100%）。2022年首次达到。',
-    '100% in 2023: the target (at least 100%) is met. It was first met in 2022.',
+    '2023年为100%，已达到目标（不低于100%）。2022年首次达到。早于期限（2025年）。',
+    '100% in 2023: the target (at least 100%) is met. It was first met in 2022. That is before the deadline (2025).',
   ],
   [
     'missed',
@@ -65,15 +65,157 @@ test.each<[string, Case, string, string, string]>([
     'no deadline',
     { ...reach, target: { value: 100, deadline: null }, values: { 2023: 70 } },
     '2024-06-30',
-    '2023年为70%。原文未写明期限，因此暂无法判断。',
-    '70% in 2023. The text states no deadline, so it cannot be judged yet.',
+    '2023年为70%。暂无法判断：原文未写明期限。',
+    '70% in 2023. It cannot be judged yet: the text states no deadline.',
   ],
   [
     'met at the baseline',
     { baseline: { value: 97.18, date: '2020' }, target: { value: 93 }, values: { 2021: 97, 2022: 96 } },
     '2023-06-30',
-    '出发时为97.18%，已满足目标（不低于93%），因此看“保持”，不算完成比例。2022年为96%。2个应考核时期中2个达标。最近的余量为3个百分点。',
-    'It started at 97.18%, which already satisfied the target (at least 93%), so what counts is holding it, not a share of the way. 96% in 2022. Met in 2 of 2 periods due. The latest margin is 3 percentage points.',
+    '出发时为97.18%，已满足目标（不低于93%），因此看“保持”，不算完成比例。2022年为96%。2个应考核时期全部达标。最近的余量为3个百分点。',
+    'It started at 97.18%, which already satisfied the target (at least 93%), so what counts is holding it, not a share of the way. 96% in 2022. Met in all 2 periods due. The latest margin is 3 percentage points.',
+  ],
+  [
+    'met at the baseline and broken since',
+    { baseline: { value: 97.18, date: '2020' }, target: { value: 93 }, values: { 2021: 97, 2022: 92 } },
+    '2023-06-30',
+    '出发时为97.18%，已满足目标（不低于93%），因此看“保持”，不算完成比例。2022年为92%，未满足要求（不低于93%）。2个应考核时期中1个达标。比要求差1个百分点。',
+    'It started at 97.18%, which already satisfied the target (at least 93%), so what counts is holding it, not a share of the way. 92% in 2022: the requirement (at least 93%) is not met. Met in 1 of 2 periods due. It falls short by 1 percentage point.',
+  ],
+  [
+    'awaiting the final value for one month',
+    { ...reach, values: { 2024: 90 } },
+    '2026-02-05',
+    '期限已过1个月，所据材料未载期限当期的最终数值。最近的数值：2024年为90%。',
+    'The deadline passed 1 month ago; our sources give no final value for it. The latest value: 90% in 2024.',
+  ],
+  [
+    'awaiting the final value for days',
+    { ...reach, values: { 2024: 90 } },
+    '2026-01-05',
+    '期限已过，所据材料未载期限当期的最终数值。最近的数值：2024年为90%。',
+    'The deadline passed less than a month ago; our sources give no final value for it. The latest value: 90% in 2024.',
+  ],
+  [
+    'met once, not now',
+    { ...reach, values: { 2022: 100, 2023: 99 } },
+    '2024-06-30',
+    '2022年曾达到目标（不低于100%），2023年为99%，未达到。',
+    'The target (at least 100%) was met in 2022; in 2023 it stood at 99%, which does not meet it.',
+  ],
+  [
+    'an interim target bends the path, so that its share is not that of the time',
+    {
+      baseline: { value: 0, date: '2020' },
+      target: { value: 100, interim: [{ date: '2023', value: 80 }] },
+      values: { 2023: 70 },
+    },
+    '2024-06-30',
+    '走完全程的70%，按阶段目标应走完80%。到2025年还差30个百分点。此前平均每年上升23.3个百分点，今后每年需要上升15个百分点。',
+    '70% of the way covered; by the interim targets 80% is expected. 30 percentage points still to go by 2025. So far a rise of 23.3 percentage points a year on average; from here on it takes a rise of 15 percentage points a year.',
+  ],
+  [
+    'away from the target, in per mille',
+    {
+      baseline: { value: 5, date: '2020' },
+      indicator: { direction: 'down', unit: { label: { 'zh-Hans': '‰', en: '‰' }, kind: 'permille' } },
+      target: { value: 3, comparator: 'le' },
+      values: { 2023: 6 },
+    },
+    '2024-06-30',
+    '从基线5‰到6‰，方向与目标相反。到2025年还差3个千分点。此前平均每年上升0.3个千分点，今后每年需要下降1.5个千分点。',
+    'From 5‰ to 6‰: away from the target. 3 points per thousand still to go by 2025. So far a rise of 0.3 points per thousand a year on average; from here on it takes a fall of 1.5 points per thousand a year.',
+  ],
+  [
+    'a rate per thousand people',
+    {
+      baseline: { value: 1.5, date: '2020' },
+      indicator: { unit: { label: { 'zh-Hans': '个/千人', en: 'places per 1,000 people' }, kind: 'plain' } },
+      target: { value: 4.5 },
+      values: { 2024: 3.6 },
+    },
+    '2025-06-30',
+    '走完全程的70%，时间过去80%。到2025年还差0.9个/千人。此前平均每年增加0.53个/千人，今后每年需要增加0.9个/千人。',
+    '70% of the way covered, 80% of the time gone. 0.9 places per 1,000 people still to go by 2025. So far a rise of 0.53 places per 1,000 people a year on average; from here on it takes a rise of 0.9 places per 1,000 people a year.',
+  ],
+  [
+    'millions as the source counts them',
+    {
+      indicator: { unit: { label: { 'zh-Hans': '万人', en: '× 10,000 people' }, kind: 'plain' } },
+      target: { value: 120 },
+      values: { 2025: 118.88 },
+    },
+    '2026-06-30',
+    '2025年为118.88万人，未达到目标（不低于120万人），差1.12万人。',
+    '118.88 × 10,000 people in 2025: the target (at least 120 × 10,000 people) was not met, by 1.12 × 10,000 people.',
+  ],
+  [
+    'exactly at a strict line',
+    { target: { value: 90, comparator: 'gt' }, values: { 2025: 90 } },
+    '2026-06-30',
+    '2025年为90%，未达到目标（高于90%）。恰好在界线上，而要求不含界线本身。',
+    '90% in 2025: the target (over 90%) was not met. That is exactly at the line, and the line itself is not enough.',
+  ],
+  [
+    'one of each, in the singular',
+    {
+      indicator: { unit: { label: { 'zh-Hans': '所', en: 'schools' }, kind: 'plain' } },
+      target: { value: 2 },
+      values: { 2025: 1 },
+    },
+    '2026-06-30',
+    '2025年为1所，未达到目标（不低于2所），差1所。',
+    '1 school in 2025: the target (at least 2 schools) was not met, by 1 school.',
+  ],
+  [
+    'a direction alone, with a fall',
+    {
+      indicator: { direction: 'down' },
+      target: { kind: 'direction', comparator: 'not-stated' },
+      values: { 2021: 40, 2022: 39, 2023: 37 },
+    },
+    '2024-06-30',
+    '目标只写了方向（越低越好）。总体每年下降1.5个百分点，最近一期下降2个百分点。',
+    'The target states only a direction (lower is better). Overall a fall of 1.5 percentage points a year; lately a fall of 2 percentage points.',
+  ],
+  [
+    'units that comply',
+    {
+      target: { kind: 'coverage', value: 100, perUnit: { 'zh-Hans': '学校', en: 'schools' } },
+      observations: [{ ...makeObservations({ 2025: 90 })[0]!, numerator: 9, denominator: 10 }],
+    },
+    '2026-06-30',
+    '2025年学校共10个，其中9个符合要求。未达到目标（不低于100%）。',
+    '9 of 10 schools comply in 2025. The target (at least 100%) was not met.',
+  ],
+  [
+    'contradictory data',
+    { indicator: { direction: 'down' }, target: { value: 90 }, values: { 2023: 50 } },
+    '2024-06-30',
+    '数据需要更正：指标方向与目标的比较方式矛盾。',
+    'The data need correcting: the indicator’s direction contradicts the target’s comparison.',
+  ],
+  [
+    'a formal decision',
+    {
+      target: {
+        value: 90,
+        standing: {
+          status: 'withdrawn',
+          reason: { 'zh-Hans': '改为整体重建。', en: 'To be rebuilt.' },
+        },
+      },
+    },
+    '2024-06-30',
+    '已取消：改为整体重建。',
+    'Withdrawn: To be rebuilt.',
+  ],
+  [
+    'old data',
+    { ...reach, values: { 2021: 70 } },
+    '2024-06-30',
+    '走完全程的40%，时间过去20%。到2025年还差30个百分点。此前平均每年上升20个百分点，今后每年需要上升7.5个百分点。2021年之后，所据材料未载更新的数值。',
+    '40% of the way covered, 20% of the time gone. 30 percentage points still to go by 2025. So far a rise of 20 percentage points a year on average; from here on it takes a rise of 7.5 percentage points a year. Our sources give nothing newer than 2021.',
   ],
 ])('%s', (_, of, asOf, chinese, english) => {
   const [zh, en] = sentences(of, asOf);
@@ -96,6 +238,19 @@ test('a lower bound is said as one, with what is missing', () => {
     '至2024年累计至少36所，按时间应有36所；目标45所。有1个时期的数值未载，只能按下限计算。原文只写了数值，这里按“不低于45所”理解。',
     'At least 36 schools in total up to 2024; by now 36 schools would be expected; the target is 45 schools. 1 period has no value, so only a lower bound can be given. The text gives only the number; it is read here as “at least 45 schools”.',
   ]);
+});
+
+test.each([
+  ['at-least', '2024年至少70%。', 'At least 70% in 2024.'],
+  ['over', '2024年超过70%。', 'Over 70% in 2024.'],
+  ['at-most', '2024年至多70%。', 'At most 70% in 2024.'],
+  ['under', '2024年不到70%。', 'Under 70% in 2024.'],
+  ['about', '2024年约70%。', 'About 70% in 2024.'],
+] as const)('a value that is %s is said in words', (qualifier, chinese, english) => {
+  const observations = makeObservations({ 2024: 70 }, { qualifier });
+  const [zh, en] = sentences({ target: { value: 90, deadline: null }, observations }, '2025-06-30');
+  expect(zh).toContain(chinese);
+  expect(en).toContain(english);
 });
 
 test('an answer about another programme is a wrong call', () => {

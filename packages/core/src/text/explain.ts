@@ -18,8 +18,10 @@ import { sentencesFor } from './sentences/sentences-for.ts';
  */
 export const explain = (answer: Answer, programme: Programme, locale: Locale): string => {
   const say = sentencesFor(locale);
-  const parts =
-    answer.type === 'target' ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
+  // A target that is done or not is told as what it is: a deliverable.
+  const measured =
+    answer.type === 'target' && answer.because.method !== 'deliverable' && answer.because.method !== 'report';
+  const parts = measured ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
   const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
   return say.join([...parts, ...provisional, ...caveats]);

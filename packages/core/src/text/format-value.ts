@@ -1,4 +1,5 @@
 import type { Qualifier, Unit } from '../generated/types.ts';
+import { countedUnit } from './counted-unit.ts';
 import { formatNumber, type NumberOptions } from './format-number.ts';
 import type { Locale } from './locale.ts';
 import { unitLabel } from './unit-label.ts';
@@ -38,7 +39,7 @@ export const qualifierMark = (qualifier: Qualifier | undefined, locale: Locale):
  * formatValue(36, { label: { en: 'schools' }, kind: 'plain' }, 'en', { qualifier: 'at-least' }) // => '≥ 36 schools'
  */
 export const formatValue = (value: number, unit: Unit, locale: Locale, options: ValueOptions = {}): string => {
-  const label = unitLabel(unit, locale);
+  const label = countedUnit(unitLabel(unit, locale), value, locale);
   const gap = label === '' || /^[%‰]/.test(label) || (locale === 'zh-Hans' && !/^[A-Za-z]/.test(label)) ? '' : ' ';
   const mark = options.spoken ? words[locale][options.qualifier ?? 'exact'] : qualifierMark(options.qualifier, locale);
   return `${mark}${formatNumber(value, locale, options)}${gap}${label}`;

@@ -27,10 +27,12 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
   const latest = knownValues(indicator, scene).slice(-1)[0];
   const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
   const source = index.observations.get(exact?.id ?? '') ?? latest;
-  const value = judged ?? latest?.value;
-  const period = judged === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
-  if (value === undefined || !source) return null;
   const adds = answer?.because.method === 'cumulative' && used.length > 1;
+  // A bound is shown as it is printed: what it allows is another number.
+  const printed = exact && !adds && (source?.qualifier ?? 'exact') !== 'exact' ? source?.value : undefined;
+  const value = printed ?? judged ?? latest?.value;
+  const period = (printed ?? judged) === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
+  if (value === undefined || !source) return null;
   const bound = answer?.flags.includes('lower-bound') === true;
   return {
     sign: qualifierMark(adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier, locale),

@@ -2,9 +2,24 @@ import type { Sentences } from './sentences.ts';
 
 const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** “on 3 June 2025”, “in June 2025”, “in the first half of 2025”, “from 2021 to 2025”. */
+const when = (date: string): string =>
+  date.includes(' to ')
+    ? `from ${date}`
+    : /^\d{1,2} /.test(date)
+      ? `on ${date}`
+      : /^(?:first|second) half/.test(date)
+        ? `in the ${date}`
+        : `in ${date}`;
+
+const months = (count: string): string => (count === '1' ? '1 month' : `${count} months`);
+const days = (count: string): string => (count === '1' ? '1 day' : `${count} days`);
+const periods = (count: string): string => (count === '1' ? '1 period' : `${count} periods`);
+const short = (gap: string | null): string => (gap ? `, by ${gap}` : '');
+
 export const en: Sentences = {
   join: (sentences) => sentences.join(' '),
-  standing: ({ word, reason }) => `${word}: ${reason}.`,
+  standing: ({ word, reason }) => (reason === '' ? `${word}.` : `${word}: ${reason}.`),
   notDue: ({ from, deadline }) =>
     from ? `Counts from ${from}; it has not begun.` : deadline ? `Due by ${deadline}; not due yet.` : 'Not due yet.',
   noData: ({ baseline }) =>
@@ -13,42 +28,77 @@ export const en: Sentences = {
       : 'Our sources give neither a baseline nor a later value.',
   noReport: () => 'Our sources give no progress report.',
   deadlinePassed: ({ deadline }) => `The deadline (${deadline}) has passed.`,
-  met: ({ value, period, target }) => `${upper(value)} in ${period}: the target (${target}) is met.`,
-  metFirst: ({ period }) => `It was first met in ${period}.`,
+  met: ({ value, period, target }) => `${upper(value)} ${when(period)}: the target (${target}) is met.`,
+  metInTotal: ({ value, period, target }) => `${upper(value)} in total up to ${period}: the target (${target}) is met.`,
+  metFirst: ({ period }) => `It was first met ${when(period)}.`,
+  metEarly: ({ deadline }) => `That is before the deadline (${deadline}).`,
+  metLate: ({ deadline }) => `By then the deadline (${deadline}) had passed.`,
   notConfirmed: () => 'No final value for the deadline period confirms it.',
   lapsed: ({ value, period, target, firstMet }) =>
-    `The target (${target}) was met in ${firstMet}; in ${period} it stood at ${value}, which does not meet it.`,
+    `The target (${target}) was met ${when(firstMet)}; ${when(period)} it stood at ${value}, which does not meet it.`,
   missed: ({ value, period, target, gap }) =>
-    `${upper(value)} in ${period}: the target (${target}) was not met${gap ? `, by ${gap}` : ''}.`,
-  awaitingFinal: ({ months, value, period }) =>
-    `The deadline passed${months ? ` ${months} months ago` : ''}; our sources give no final value for it.${value && period ? ` The latest value is ${value} for ${period}.` : ''}`,
-  cannotJudge: ({ reason }) => `${upper(reason)}, so it cannot be judged yet.`,
-  now: ({ value, period }) => `${upper(value)} in ${period}.`,
-  pace: ({ progress, elapsed }) => `${progress} of the way covered, ${elapsed} of the time gone.`,
-  movingAway: ({ baseline, value }) => `From ${baseline} to ${value}: the wrong way.`,
+    `${upper(value)} ${when(period)}: the target (${target}) was not met${short(gap)}.`,
+  missedInTotal: ({ value, period, target, gap }) =>
+    `${upper(value)} in total up to ${period}: the target (${target}) was not met${short(gap)}.`,
+  awaitingFinal: ({ months: gone }) =>
+    `The deadline ${gone === null ? 'has passed' : gone === '0' ? 'passed less than a month ago' : `passed ${months(gone)} ago`}; our sources give no final value for it.`,
+  latest: ({ value, period }) => `The latest value: ${value} ${when(period)}.`,
+  latestInTotal: ({ value, period }) => `The latest value: ${value} in total up to ${period}.`,
+  cannotJudge: ({ reason }) => `It cannot be judged yet: ${reason}.`,
+  mustBeMended: ({ reason }) => `The data need correcting: ${reason}.`,
+  now: ({ value, period }) => `${upper(value)} ${when(period)}.`,
+  nowInTotal: ({ value, period }) => `${upper(value)} in total up to ${period}.`,
+  pace: ({ progress, elapsed, timed }) =>
+    timed
+      ? `${progress} of the way covered, ${elapsed} of the time gone.`
+      : `${progress} of the way covered; by the interim targets ${elapsed} is expected.`,
+  movingAway: ({ baseline, value }) => `From ${baseline} to ${value}: away from the target.`,
   gap: ({ gap, deadline }) => (deadline ? `${upper(gap)} still to go by ${deadline}.` : `${upper(gap)} still to go.`),
   rate: ({ achieved, required }) => `So far ${achieved} a year on average; from here on it takes ${required} a year.`,
   metAtBaseline: ({ baseline, target }) =>
     `It started at ${baseline}, which already satisfied the target (${target}), so what counts is holding it, not a share of the way.`,
-  hold: ({ due, met, missing }) =>
-    `Met in ${met} of ${due} periods due${missing ? `; ${missing} without a value` : ''}.`,
+  hold: ({ due, met, all, missing }) =>
+    all
+      ? due === '1'
+        ? 'Met in the one period due.'
+        : `Met in all ${due} periods due.`
+      : `Met in ${met} of ${periods(due)} due${missing ? `; ${missing} without a value` : ''}.`,
   margin: ({ margin }) => `The latest margin is ${margin}.`,
+  noMargin: () => 'That is just enough, with nothing in hand.',
+  thinMargin: () => 'If it goes on changing as in recent years, the margin may not last until the deadline.',
+  atTheLine: () => 'That is exactly at the line, and the line itself is not enough.',
   shortfall: ({ gap }) => `It falls short by ${gap}.`,
-  holdBroken: ({ value, period, target }) => `${upper(value)} in ${period}, which is not ${target}.`,
-  cumulative: ({ value, period, expected, target }) =>
-    `${upper(value)} in total up to ${period}${expected ? `; by now ${expected} would be expected` : ''}; the target is ${target}.`,
+  holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,
+  holdBroken: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is not met.`,
+  cumulative: ({ value, period, expected, target, timed }) =>
+    `${upper(value)} in total up to ${period}${expected ? `; by ${timed ? 'now' : 'the interim targets'} ${expected} would be expected` : ''}; the target is ${target}.`,
   missingPeriods: ({ count }) =>
-    `${count} ${count === '1' ? 'period has' : 'periods have'} no value, so only a lower bound can be given.`,
+    `${periods(count)} ${count === '1' ? 'has' : 'have'} no value, so only a lower bound can be given.`,
+  onlyBound: () => 'The value is only a bound; it is judged by what it proves.',
   done: ({ date, late, early }) =>
-    `Done ${date}${late ? `, ${late} days after the deadline` : ''}${early ? `, ${early} days before the deadline` : ''}.`,
+    `Done ${when(date)}${late ? `, ${days(late)} after the deadline` : ''}${early ? `, ${days(early)} before the deadline` : ''}.`,
+  lateDone: ({ deadline }) => `By then the deadline (${deadline}) had passed.`,
+  earlyDone: ({ deadline }) => `That is before the deadline (${deadline}).`,
+  timingUnknown: ({ deadline }) =>
+    `The date is not exact enough to tell whether it was done by the deadline (${deadline}).`,
+  started: () => 'There is a record of a start.',
   due: ({ date, soon }) => (date ? `Planned for ${date}${soon ? ', due soon' : ''}.` : 'The text states no deadline.'),
-  notDone: ({ date }) => `Due ${date}; public documents show that it was not done by then.`,
+  notDone: ({ date, sourced }) =>
+    sourced
+      ? `Due ${date}; public documents show that it was not done by then.`
+      : `Due ${date}; it was declared as not done by then.`,
   reported: ({ party, period, claim, declared }) =>
-    `${upper(party)} ${declared ? 'declares' : 'reports'} for ${period}: ${claim}.`,
-  direction: ({ slope, last }) => `Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
+    `${upper(party)} ${declared ? 'declares' : 'reports, with a public document,'} for ${period}: ${claim}.`,
+  reportTooOld: () => 'There is no report for the latest period.',
+  direction: ({ wanted, slope, last }) =>
+    `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
   assumed: ({ reading }) => `The text gives only the number; it is read here as “${reading}”.`,
   provisional: () => 'The value used is provisional.',
+  stale: ({ period }) => `Our sources give nothing newer than ${period}.`,
   caveat: ({ reason }) => `Note: ${reason}.`,
-  counted: ({ numerator, denominator }) => `${numerator} of ${denominator} comply.`,
+  counted: ({ what, numerator, denominator, period }) =>
+    `${numerator} of ${denominator}${what === '' ? '' : ` ${what}`} comply ${when(period)}.`,
+  countedMet: ({ target }) => `The target (${target}) is met.`,
+  countedShort: ({ target }) => `The target (${target}) was not met.`,
   plainRule: ({ rule }) => `What is required: ${rule}.`,
 };

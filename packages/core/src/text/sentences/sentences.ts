@@ -1,6 +1,7 @@
 /**
  * The sentences of an explanation, as functions of words that are already formatted. Each language has all of them:
- * one that is missing does not compile. Sentences state facts and dates; they blame nobody.
+ * one that is missing does not compile. Sentences state facts and dates; they blame nobody. `value` may begin with the
+ * word of a bound (at least, 超过) or of a change (a rise of, 上升).
  */
 export interface Sentences {
   /** Joins the sentences of one explanation. */
@@ -11,32 +12,61 @@ export interface Sentences {
   readonly noReport: () => string;
   readonly deadlinePassed: (v: { deadline: string }) => string;
   readonly met: (v: { value: string; period: string; target: string }) => string;
+  readonly metInTotal: (v: { value: string; period: string; target: string }) => string;
   readonly metFirst: (v: { period: string }) => string;
+  readonly metEarly: (v: { deadline: string }) => string;
+  readonly metLate: (v: { deadline: string }) => string;
   readonly notConfirmed: () => string;
   readonly lapsed: (v: { value: string; period: string; target: string; firstMet: string }) => string;
   readonly missed: (v: { value: string; period: string; target: string; gap: string | null }) => string;
-  readonly awaitingFinal: (v: { months: string | null; value: string | null; period: string | null }) => string;
+  readonly missedInTotal: (v: { value: string; period: string; target: string; gap: string | null }) => string;
+  /** Whole months since the deadline; null where they are not known. */
+  readonly awaitingFinal: (v: { months: string | null }) => string;
+  readonly latest: (v: { value: string; period: string }) => string;
+  readonly latestInTotal: (v: { value: string; period: string }) => string;
   readonly cannotJudge: (v: { reason: string }) => string;
+  readonly mustBeMended: (v: { reason: string }) => string;
   readonly now: (v: { value: string; period: string }) => string;
-  readonly pace: (v: { progress: string; elapsed: string }) => string;
+  readonly nowInTotal: (v: { value: string; period: string }) => string;
+  /** `timed` where the path is straight, so that its share is that of the time gone. */
+  readonly pace: (v: { progress: string; elapsed: string; timed: boolean }) => string;
   readonly movingAway: (v: { baseline: string; value: string }) => string;
   readonly gap: (v: { gap: string; deadline: string | null }) => string;
   readonly rate: (v: { achieved: string; required: string }) => string;
   readonly metAtBaseline: (v: { baseline: string; target: string }) => string;
-  readonly hold: (v: { due: string; met: string; missing: string | null }) => string;
+  readonly hold: (v: { due: string; met: string; all: boolean; missing: string | null }) => string;
   readonly margin: (v: { margin: string }) => string;
+  readonly noMargin: () => string;
+  readonly thinMargin: () => string;
+  readonly atTheLine: () => string;
   readonly shortfall: (v: { gap: string }) => string;
+  readonly holdKept: (v: { value: string; period: string; target: string }) => string;
   readonly holdBroken: (v: { value: string; period: string; target: string }) => string;
-  readonly cumulative: (v: { value: string; period: string; expected: string | null; target: string }) => string;
+  readonly cumulative: (v: {
+    value: string;
+    period: string;
+    expected: string | null;
+    target: string;
+    timed: boolean;
+  }) => string;
   readonly missingPeriods: (v: { count: string }) => string;
+  readonly onlyBound: () => string;
   readonly done: (v: { date: string; late: string | null; early: string | null }) => string;
+  readonly lateDone: (v: { deadline: string }) => string;
+  readonly earlyDone: (v: { deadline: string }) => string;
+  readonly timingUnknown: (v: { deadline: string }) => string;
+  readonly started: () => string;
   readonly due: (v: { date: string | null; soon: boolean }) => string;
-  readonly notDone: (v: { date: string }) => string;
+  readonly notDone: (v: { date: string; sourced: boolean }) => string;
   readonly reported: (v: { party: string; period: string; claim: string; declared: boolean }) => string;
-  readonly direction: (v: { slope: string; last: string | null }) => string;
+  readonly reportTooOld: () => string;
+  readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string | null }) => string;
   readonly assumed: (v: { reading: string }) => string;
   readonly provisional: () => string;
+  readonly stale: (v: { period: string }) => string;
   readonly caveat: (v: { reason: string }) => string;
-  readonly counted: (v: { numerator: string; denominator: string }) => string;
+  readonly counted: (v: { what: string; numerator: string; denominator: string; period: string }) => string;
+  readonly countedMet: (v: { target: string }) => string;
+  readonly countedShort: (v: { target: string }) => string;
   readonly plainRule: (v: { rule: string }) => string;
 }

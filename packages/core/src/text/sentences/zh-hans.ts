@@ -1,45 +1,79 @@
 import type { Sentences } from './sentences.ts';
 
+/** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
+const is = (value: string): string => (/^[-\d]/.test(value) ? `为${value}` : value);
+
+const short = (gap: string | null): string => (gap ? `，差${gap}` : '');
+
 export const zhHans: Sentences = {
   join: (sentences) => sentences.join(''),
-  standing: ({ word, reason }) => `${word}：${reason}。`,
+  standing: ({ word, reason }) => (reason === '' ? `${word}。` : `${word}：${reason}。`),
   notDue: ({ from, deadline }) =>
     from ? `${from}起算，尚未开始。` : deadline ? `期限为${deadline}，尚未到期。` : '尚未到期。',
   noData: ({ baseline }) =>
     baseline ? `基线为${baseline}；所据材料未载之后的数值。` : '所据材料未载基线，也未载之后的数值。',
   noReport: () => '所据材料未载进展。',
   deadlinePassed: ({ deadline }) => `期限（${deadline}）已过。`,
-  met: ({ value, period, target }) => `${period}为${value}，已达到目标（${target}）。`,
+  met: ({ value, period, target }) => `${period}${is(value)}，已达到目标（${target}）。`,
+  metInTotal: ({ value, period, target }) => `至${period}累计${value}，已达到目标（${target}）。`,
   metFirst: ({ period }) => `${period}首次达到。`,
+  metEarly: ({ deadline }) => `早于期限（${deadline}）。`,
+  metLate: ({ deadline }) => `达到时已过期限（${deadline}）。`,
   notConfirmed: () => '期限当期没有最终数值可复核。',
-  lapsed: ({ value, period, target, firstMet }) => `${firstMet}曾达到目标（${target}），${period}为${value}，未达到。`,
-  missed: ({ value, period, target, gap }) =>
-    `${period}为${value}，未达到目标（${target}）${gap ? `，差${gap}` : ''}。`,
-  awaitingFinal: ({ months, value, period }) =>
-    `期限已过${months ? `${months}个月` : ''}，所据材料未载期限当期的最终数值。${value && period ? `最近的数值是${period}的${value}。` : ''}`,
-  cannotJudge: ({ reason }) => `${reason}，因此暂无法判断。`,
-  now: ({ value, period }) => `${period}为${value}。`,
-  pace: ({ progress, elapsed }) => `走完全程的${progress}，时间过去${elapsed}。`,
+  lapsed: ({ value, period, target, firstMet }) =>
+    `${firstMet}曾达到目标（${target}），${period}${is(value)}，未达到。`,
+  missed: ({ value, period, target, gap }) => `${period}${is(value)}，未达到目标（${target}）${short(gap)}。`,
+  missedInTotal: ({ value, period, target, gap }) => `至${period}累计${value}，未达到目标（${target}）${short(gap)}。`,
+  awaitingFinal: ({ months }) =>
+    `期限${months === null || months === '0' ? '已过' : `已过${months}个月`}，所据材料未载期限当期的最终数值。`,
+  latest: ({ value, period }) => `最近的数值：${period}${is(value)}。`,
+  latestInTotal: ({ value, period }) => `最近的数值：至${period}累计${value}。`,
+  cannotJudge: ({ reason }) => `暂无法判断：${reason}。`,
+  mustBeMended: ({ reason }) => `数据需要更正：${reason}。`,
+  now: ({ value, period }) => `${period}${is(value)}。`,
+  nowInTotal: ({ value, period }) => `至${period}累计${value}。`,
+  pace: ({ progress, elapsed, timed }) =>
+    timed ? `走完全程的${progress}，时间过去${elapsed}。` : `走完全程的${progress}，按阶段目标应走完${elapsed}。`,
   movingAway: ({ baseline, value }) => `从基线${baseline}到${value}，方向与目标相反。`,
   gap: ({ gap, deadline }) => (deadline ? `到${deadline}还差${gap}。` : `还差${gap}。`),
   rate: ({ achieved, required }) => `此前平均每年${achieved}，今后每年需要${required}。`,
   metAtBaseline: ({ baseline, target }) => `出发时为${baseline}，已满足目标（${target}），因此看“保持”，不算完成比例。`,
-  hold: ({ due, met, missing }) => `${due}个应考核时期中${met}个达标${missing ? `，${missing}个没有数值` : ''}。`,
+  hold: ({ due, met, all, missing }) =>
+    all
+      ? `${due}个应考核时期全部达标。`
+      : `${due}个应考核时期中${met}个达标${missing ? `，${missing}个没有数值` : ''}。`,
   margin: ({ margin }) => `最近的余量为${margin}。`,
+  noMargin: () => '恰好达到要求，没有余量。',
+  thinMargin: () => '按近年的变化，余量可能不够用到期限。',
+  atTheLine: () => '恰好在界线上，而要求不含界线本身。',
   shortfall: ({ gap }) => `比要求差${gap}。`,
-  holdBroken: ({ value, period, target }) => `${period}为${value}，未满足${target}。`,
-  cumulative: ({ value, period, expected, target }) =>
-    `至${period}累计${value}${expected ? `，按时间应有${expected}` : ''}；目标${target}。`,
+  holdKept: ({ value, period, target }) => `${period}${is(value)}，满足要求（${target}）。`,
+  holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
+  cumulative: ({ value, period, expected, target, timed }) =>
+    `至${period}累计${value}${expected ? `，按${timed ? '时间' : '阶段目标'}应有${expected}` : ''}；目标${target}。`,
   missingPeriods: ({ count }) => `有${count}个时期的数值未载，只能按下限计算。`,
+  onlyBound: () => '数值是一个界限，按它能证明的部分判断。',
   done: ({ date, late, early }) =>
     `${date}完成${late ? `，比期限晚${late}天` : ''}${early ? `，比期限早${early}天` : ''}。`,
+  lateDone: ({ deadline }) => `完成时已过期限（${deadline}）。`,
+  earlyDone: ({ deadline }) => `早于期限（${deadline}）。`,
+  timingUnknown: ({ deadline }) => `完成日期写得不够细，是否在期限（${deadline}）前完成，无从得知。`,
+  started: () => '有开工的记录。',
   due: ({ date, soon }) => (date ? `计划${date}完成${soon ? '，即将到期' : ''}。` : '原文未写明期限。'),
-  notDone: ({ date }) => `期限为${date}，有公开材料表明当时尚未完成。`,
-  reported: ({ party, period, claim, declared }) => `${party}${declared ? '申报' : '报告'}：${period}${claim}。`,
-  direction: ({ slope, last }) => `总体每年${slope}${last ? `，最近一期${last}` : ''}。`,
+  notDone: ({ date, sourced }) =>
+    sourced ? `期限为${date}，有公开材料表明当时尚未完成。` : `期限为${date}，据申报当时尚未完成。`,
+  reported: ({ party, period, claim, declared }) =>
+    `${party}${declared ? '申报' : '报告（有据）'}：${period}${claim}。`,
+  reportTooOld: () => '最近一期没有进展报告。',
+  direction: ({ wanted, slope, last }) =>
+    `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}${last ? `，最近一期${last}` : ''}。`,
   assumed: ({ reading }) => `原文只写了数值，这里按“${reading}”理解。`,
   provisional: () => '所用数值为初步数。',
+  stale: ({ period }) => `${period}之后，所据材料未载更新的数值。`,
   caveat: ({ reason }) => `注意：${reason}。`,
-  counted: ({ numerator, denominator }) => `${denominator}个中有${numerator}个符合。`,
+  counted: ({ what, numerator, denominator, period }) =>
+    `${period}${what}共${denominator}个，其中${numerator}个符合要求。`,
+  countedMet: ({ target }) => `已达到目标（${target}）。`,
+  countedShort: ({ target }) => `未达到目标（${target}）。`,
   plainRule: ({ rule }) => `要求：${rule}。`,
 };

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { seedDocuments } from '../fixtures/seed-documents.ts';
+import type { Programme } from '../generated/types.ts';
+import { evaluateProgramme } from '../programme/evaluate-programme.ts';
+import { explain } from './explain.ts';
+
+/** Dates before, within and after every plan of the seeds, so that each rule speaks. */
+const dates = ['2019-06-30', '2022-02-28', '2024-02-29', '2026-03-20', '2027-12-31', '2031-07-01'];
+
+const told = seedDocuments().flatMap(([name, document]) => {
+  const programme = document as unknown as Programme;
+  return dates.flatMap((asOf) =>
+    [...evaluateProgramme(programme, { asOf }).items.values()].map(
+      (answer) => [`${name} ${answer.id} ${asOf}`, answer, programme] as const,
+    ),
+  );
+});
+
+const faults = (locale: 'zh-Hans' | 'en', wrong: RegExp, whole: RegExp): string[] =>
+  told.flatMap(([name, answer, programme]) => {
+    const sentence = explain(answer, programme, locale);
+    return wrong.test(sentence) || !whole.test(sentence) ? [`${name}: ${sentence}`] : [];
+  });
+
+test('every explanation of every seed is whole Chinese', () => {
+  expect(
+    faults(
+      'zh-Hans',
+      /undefined|null|NaN|Infinity|。。|，。|：。|（）| {2}|[一-鿿][,;:()]|为[超至不约]/,
+      /^[^。].*。$/,
+    ),
+  ).toEqual([]);
+});
+
+test('every explanation of every seed is whole English', () => {
+  expect(
+    faults(
+      'en',
+      /undefined|null|NaN|Infinity|\.\.|,\.|:\.|\(\)| {2}|\b1 (?:months|days|periods|schools|pupils|people|children|drills)\b|[，。；：（）]/,
+      /^[A-Z\d<>“].*\.$/,
+    ),
+  ).toEqual([]);
+});

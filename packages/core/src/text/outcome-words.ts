@@ -1,0 +1,92 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
+import { decimalsOf } from '../math/decimals-of.ts';
+import { yearsBetween } from '../time/years-between.ts';
+import { formatChange } from './format-change.ts';
+import { formatDate } from './format-date.ts';
+import { formatDifference } from './format-difference.ts';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './locale.ts';
+import { pickText } from './pick-text.ts';
+import { targetValuePhrase } from './target-phrase.ts';
+
+/** The words an outcome sentence is built from, each undefined where the judgement has no such number. */
+export interface OutcomeWords {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  /** The target, such as 不低于93%. */
+  readonly phrase: string;
+  readonly value: string | undefined;
+  readonly period: string | undefined;
+  readonly gap: string | undefined;
+  readonly deadline: string | null;
+  readonly baseline: string | undefined;
+  /** True where the expected share is that of the time gone: the path is one straight line. */
+  readonly timed: boolean;
+  readonly difference: (value: number) => string;
+  readonly change: (value: number) => string;
+}
+
+/** A relative change is in per cent whatever the unit of the values. */
+const percent: Unit = { label: { en: '%' }, kind: 'plain' };
+
+const isStraight = ({ because }: Answer): boolean => {
+  const { elapsed } = because.numbers;
+  const { baseline, start, reference, deadline } = because.dates;
+  const from = because.method === 'cumulative' ? start : baseline;
+  if (elapsed === undefined || !from || !reference || !deadline) return true;
+  // A count begins on the morning of its first day; the slack is that one day.
+  const whole = yearsBetween(from, deadline);
+  return Math.abs(yearsBetween(from, reference) / whole - elapsed) * whole < 3 / 365;
+};
+
+/**
+ * The words for an answer about a target.
+ *
+ * @throws RangeError when the answer is not about a target of the programme
+ */
+export const outcomeWords = (answer: Answer, programme: Programme, locale: Locale): OutcomeWords => {
+  const target = programme.targets.find(({ id }) => id === answer.id);
+  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
+  if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
+  const { numbers, dates, used, method } = answer.because;
+  const { unit, precision } = indicator;
+  const decimals = Math.max(
+    ...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))),
+  );
+  const observation = used.find(({ kind }) => kind === 'observation');
+  const source = programme.observations?.find(({ id }) => id === observation?.id);
+  const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
+  const qualifier =
+    method === 'cumulative' ? (answer.flags.includes('lower-bound') ? 'at-least' : 'exact') : source?.qualifier;
+  // A bound is said as it is printed: what it allows is another number.
+  const bound = method !== 'cumulative' && qualifier !== undefined && qualifier !== 'exact';
+  const value = yearly
+    ? numbers.lastChange
+    : bound
+      ? (source?.value ?? undefined)
+      : (numbers.observed ?? numbers.observedLow);
+  const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
+  // The number of a standard is what each unit must have: only the plan's own words say so.
+  const phrase = method === 'standard' && unit.kind === 'plain' ? '' : targetValuePhrase(target, indicator, locale);
+  return {
+    target,
+    indicator,
+    phrase: phrase || quantity,
+    value:
+      value === undefined
+        ? undefined
+        : yearly
+          ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1))
+          : formatValue(value, unit, locale, { precision, qualifier, spoken: true }),
+    period: dates.period === undefined ? undefined : formatDate(dates.period, locale),
+    gap:
+      numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatDifference(numbers.gap, unit, locale, decimals),
+    deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
+    baseline: numbers.baseline === undefined ? undefined : formatValue(numbers.baseline, unit, locale, { precision }),
+    timed: isStraight(answer),
+    difference: (size) => formatDifference(size, unit, locale, decimals),
+    // One decimal more than the values have: a yearly rate is finer than they are.
+    change: (size) => formatChange(size, unit, locale, Math.min(decimals + 1, 4)),
+  };
+};
