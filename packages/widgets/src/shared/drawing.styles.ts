@@ -77,7 +77,9 @@ export const drawingStyles = css`
     stroke: var(--_line);
   }
   .spark .line {
+    fill: none;
     stroke: var(--_accent);
+    vector-effect: non-scaling-stroke;
     stroke-width: 1.5px;
     stroke-linecap: round;
   }
