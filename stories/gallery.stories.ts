@@ -8,6 +8,7 @@ const widgets: readonly WidgetArgs[] = [{}, { item: 'nursery-seats' }, { list: '
 const tags = [
   'om-programme',
   'om-overview',
+  'om-filter',
   'om-domains',
   'om-indicator',
   'om-indicator-table',

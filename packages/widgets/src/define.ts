@@ -9,3 +9,4 @@ export { OmCommitments } from './commitments/om-commitments.define.ts';
 export { OmList } from './list/om-list.define.ts';
 export { OmTimeline } from './timeline/om-timeline.define.ts';
 export { OmResponsibilityMatrix } from './responsibility-matrix/om-responsibility-matrix.define.ts';
+export { OmFilter } from './filter/om-filter.define.ts';

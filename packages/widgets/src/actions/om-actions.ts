@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { commitmentLineTemplate } from '../shared/commitment-line-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
@@ -13,6 +14,7 @@ import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { actionsView, type ActionView } from '../view/actions-view.ts';
+import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { actionsStyles } from './om-actions.styles.ts';
 
@@ -26,7 +28,8 @@ const wide = 44;
  * @tag om-actions
  * @summary The actions of the plan with units, targets and promises.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses an action, a domain or a unit, or lets it go; only with `selectable`.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: promises and notes.
  * @csspart foot - Place, marks and date.
@@ -52,13 +55,17 @@ export class OmActions extends OmElement {
 
   private readonly width = new WidthController(this);
 
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const { groups, foot, source } = actionsView(scene, this.item === '' ? undefined : this.item);
     if (groups.length === 0) return null;
     return html`<div class=${this.width.em >= wide ? 'wide' : ''}>
         ${groups.map(
-          ({ number, title, count, actions }) =>
-            html`<p class="domain"><strong>${number} ${phraseTemplate(title)}</strong> · <span data-figure="count">${count}</span></p>
+          ({ id, number, title, count, actions }) =>
+            html`<p class="domain" aria-current=${this.currentOf(id)}><strong>${number} ${choiceTemplate(phraseTemplate(title), { kind: 'domain', id }, this.choosing)}</strong> · <span data-figure="count">${count}</span></p>
               ${actions.map((action) => this.renderAction(action))}`,
         )}
       </div>
@@ -66,11 +73,11 @@ export class OmActions extends OmElement {
   }
 
   private renderAction(action: ActionView): TemplateResult {
-    const { number, title, summary } = action;
-    return html`<article>
+    const { id, number, title, summary } = action;
+    return html`<article aria-current=${this.currentOf(id)}>
       <p class="number">${number}</p>
       <div>
-        <h3 part="title">${phraseTemplate(title)}</h3>
+        <h3 part="title">${choiceTemplate(phraseTemplate(title), { kind: 'action', id }, this.choosing)}</h3>
         ${summary ? html`<p class="summary">${phraseTemplate(summary)}</p>` : nothing}
         ${this.renderUnits(action)} ${this.renderTargets(action)}
         <div class="extra">${this.renderCommitments(action)} ${this.renderNotes(action)}</div>
@@ -86,7 +93,7 @@ export class OmActions extends OmElement {
         : html`<ul class="units">
               ${units.map(
                 (unit) =>
-                  html`<li><span class=${unit.duty === 'lead' ? 'lead' : ''}>${phraseTemplate(unit)}</span>${unit.collective ? html` <span class="group">${say.collective}${unit.note === '' ? '' : ` ${unit.note}`}</span>` : nothing}${sharedDuty === '' ? html` <span class="duty">${say.duties[unit.duty]}</span>` : nothing}</li>`,
+                  html`<li aria-current=${this.currentOf(unit.id)}><span class=${unit.duty === 'lead' ? 'lead' : ''}>${choiceTemplate(phraseTemplate(unit), { kind: 'unit', id: unit.id }, this.choosing)}</span>${unit.collective ? html` <span class="group">${say.collective}${unit.note === '' ? '' : ` ${unit.note}`}</span>` : nothing}${sharedDuty === '' ? html` <span class="duty">${say.duties[unit.duty]}</span>` : nothing}</li>`,
               )}
             </ul>
             ${sharedDuty === '' ? nothing : html`<span class="duty">${sharedDuty}</span>`}`;
@@ -99,8 +106,8 @@ export class OmActions extends OmElement {
       <span>${planLabels[this.locale].targets}</span>
       <ul class="lines">
         ${targets.map(
-          ({ title, quantity, deadline, state, tags }) =>
-            html`<li>
+          ({ id, title, quantity, deadline, state, tags }) =>
+            html`<li aria-current=${this.currentOf(id)}>
               <span class="what">${phraseTemplate(title)}<span class="quantity" part="value" data-figure="target">${phraseTemplate(quantity)}</span>${tags.map((tag) => html`<span class="mark">${tag}</span>`)}</span>
               <span class="aside"><span data-figure="date">${deadline}</span>${state ? html`<span>${stateTemplate(state)}</span>` : nothing}</span>
             </li>`,

@@ -9,6 +9,7 @@ import { linesStyles } from '../shared/lines.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { commitmentsView } from '../view/commitments-view.ts';
+import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { commitmentsStyles } from './om-commitments.styles.ts';
 
@@ -22,7 +23,7 @@ const wide = 64;
  * @tag om-commitments
  * @summary The promises without a number.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -46,6 +47,10 @@ export class OmCommitments extends OmElement {
 
   private readonly width = new WidthController(this);
 
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const { total, natures, groups, foot, source } = commitmentsView(scene, this.item === '' ? undefined : this.item);
     if (groups.length === 0) return null;
@@ -55,8 +60,8 @@ export class OmCommitments extends OmElement {
       </ul>
       <div class=${this.width.em >= wide ? 'wide' : ''}>
         ${groups.map(
-          ({ number, title, count, commitments }) =>
-            html`<section>
+          ({ id, number, title, count, commitments }) =>
+            html`<section aria-current=${this.currentOf(id)}>
               <div class="group-head">
                 <h3 part="title">${number === '' ? nothing : html`<span class="number">${number}</span>`}${phraseTemplate(title)}</h3>
                 <span class="count" data-figure="count">${count}</span>

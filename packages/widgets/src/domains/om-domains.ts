@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -8,6 +9,7 @@ import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tallyTemplate } from '../shared/tally-template.ts';
 import { domainsView, type DomainView } from '../view/domains-view.ts';
+import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { domainsStyles } from './om-domains.styles.ts';
 
@@ -18,7 +20,8 @@ import { domainsStyles } from './om-domains.styles.ts';
  * @tag om-domains
  * @summary The domains of the plan, with what each promises.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses a domain, or lets it go; only with `selectable`.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -32,6 +35,10 @@ import { domainsStyles } from './om-domains.styles.ts';
 export class OmDomains extends OmElement {
   static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, domainsStyles].flat();
 
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const { domains, foot, source } = domainsView(scene);
     if (domains.length === 0) return null;
@@ -40,9 +47,9 @@ export class OmDomains extends OmElement {
       ${footTemplate(foot, source)}`;
   }
 
-  private renderDomain({ number, title, summary, counts, families }: DomainView, longest: number): TemplateResult {
-    return html`<article>
-      <h3 part="title">${number === '' ? nothing : html`<span class="number">${number}</span>`}${phraseTemplate(title)}</h3>
+  private renderDomain({ id, number, title, summary, counts, families }: DomainView, longest: number): TemplateResult {
+    return html`<article aria-current=${this.currentOf(id)}>
+      <h3 part="title">${number === '' ? nothing : html`<span class="number">${number}</span>`}${choiceTemplate(phraseTemplate(title), { kind: 'domain', id }, this.choosing)}</h3>
       ${summary ? html`<p class="summary">${phraseTemplate(summary)}</p>` : nothing}
       <ul class="counts" part="value">
         ${counts.map((count) => html`<li data-figure="count">${count}</li>`)}

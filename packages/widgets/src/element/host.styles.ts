@@ -17,7 +17,8 @@ export const hostStyles = css`
     --_accent-wash: var(--om-accent-wash, #e9eff5);
     --_link: var(--om-link, var(--om-accent, #1f4e79));
   }
-  :host([hidden]) {
+  :host([hidden]),
+  :host([filtered]) {
     display: none;
   }
   :host([theme='dark']) {
@@ -149,7 +150,8 @@ export const hostStyles = css`
     color: var(--_soft);
     font-size: 0.9em;
   }
-  .notice button {
+  .notice button,
+  .kept button {
     margin-block-start: 0.6em;
   }
   .waiting {

@@ -1,23 +1,28 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Programme } from '@onemetre/core';
 import { localeOf, type Locale } from '@onemetre/core/text';
+import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { failureLabels } from '../labels/failure-labels.ts';
+import { filterLabels } from '../labels/filter-labels.ts';
+import type { Choosing } from '../shared/choice-template.ts';
+import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
 import { judgeOnce } from '../store/judge-once.ts';
-import type { LoadState } from '../store/load-state.ts';
 import { version } from '../version.ts';
 import { failureView } from '../view/failure-view.ts';
+import { noFilter, readFilter, type Filter } from '../view/filter.ts';
 import { makeScene, type Scene } from '../view/scene.ts';
+import { readSelection, type Selection } from '../view/selection.ts';
 import { profiles, type Density, type Profile, type Reader } from '../view/view-options.ts';
+import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
 import { SourceController } from './source-controller.ts';
+import type { WidgetState } from './widget-state.ts';
 
-/** What `om-state` tells. */
-export interface StateDetail {
-  readonly type: LoadState['type'] | 'empty';
-}
+export type { StateDetail } from '../events/om-state-event.ts';
 
 /**
  * What every widget has in common: where its programme is, as of when and for whom it shows it, and the states that are
@@ -26,7 +31,7 @@ export interface StateDetail {
 export abstract class OmElement extends LitElement {
   static readonly onemetreVersion: string = version;
 
-  static override styles = [hostStyles];
+  static override styles = [hostStyles, choiceStyles];
 
   static override properties = {
     programme: { attribute: false },
@@ -39,6 +44,7 @@ export abstract class OmElement extends LitElement {
     reader: {},
     profile: {},
     density: {},
+    selectable: { type: Boolean },
   };
 
   /** A programme object, in place of an address. */
@@ -61,11 +67,13 @@ export abstract class OmElement extends LitElement {
   declare profile: Profile | '';
   /** `compact` for less space between lines. */
   declare density: Density | '';
+  /** Names are buttons that fire `om-select`; on an `om-programme`, those of all its widgets. */
+  declare selectable: boolean;
 
   protected readonly source: SourceController;
+  protected readonly choices: ChoicesController;
+  protected state: WidgetState = { type: 'idle' };
   private told: StateDetail['type'] | null = null;
-  /** What the widget shows; null without data, and when the data hold nothing for it. */
-  protected content: TemplateResult | null = null;
 
   constructor() {
     super();
@@ -79,24 +87,62 @@ export abstract class OmElement extends LitElement {
     this.reader = '';
     this.profile = '';
     this.density = '';
+    this.selectable = false;
     this.source = new SourceController(this);
+    this.choices = new ChoicesController(this, () => this.source.provided);
     // Printing does not wait for anything: what is pending is drawn before the event is over.
     new ListenersController(this, [[() => window, 'beforeprint', () => this.drawNow()]]);
+  }
+
+  /** What the reader sees of the programme. Setting it fires no event, and acts on all widgets of the same `om-programme`. */
+  get filter(): Filter {
+    return this.choices.now.filter;
+  }
+
+  set filter(filter: Filter | null) {
+    this.choices.choose({ filter: readFilter(filter) }, false);
+  }
+
+  /** What the reader has chosen; it is marked in all widgets of the same `om-programme`. Setting it fires no event. */
+  get selected(): Selection | null {
+    return this.choices.now.selected;
+  }
+
+  set selected(selected: Selection | null) {
+    this.choices.choose({ selected: readSelection(selected) }, false);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for')))
       this.source.choose();
-    const { scene } = this;
-    this.content = scene && this.renderScene(scene);
+    this.state = this.nextState();
+  }
+
+  private nextState(): WidgetState {
+    const { load } = this.source;
+    if (load.type === 'idle' || load.type === 'failed') return load;
+    if (load.type === 'loading') return { type: 'loading', attempt: load.attempt ?? 1 };
+    const { failure } = load;
+    const filter = this.narrowedBy(this.choices.now.filter);
+    try {
+      const content = this.renderScene(this.sceneOf(load.programme, filter));
+      if (content !== null) return { type: 'ready', content, failure };
+      const filtered = filter !== noFilter && this.renderScene(this.sceneOf(load.programme, noFilter)) !== null;
+      return { type: 'empty', filtered, failure };
+    } catch (error) {
+      // A fault of ours must not blank the page; whoever watches the page's errors still hears of it.
+      setTimeout(() => {
+        throw error;
+      });
+      return { type: 'failed', failure: { code: 'broken', detail: '' } };
+    }
   }
 
   protected override updated(): void {
-    const { type } = this.source.load;
-    const shown: StateDetail['type'] = type === 'ready' && this.content === null ? 'empty' : type;
-    if (shown === this.told) return;
-    this.told = shown;
-    this.dispatchEvent(new CustomEvent<StateDetail>('om-state', { detail: { type: shown } }));
+    const { type } = this.state;
+    if (type === this.told) return;
+    this.told = type;
+    this.dispatchEvent(new OmStateEvent(type));
   }
 
   /** The language of the library's words. */
@@ -108,25 +154,54 @@ export abstract class OmElement extends LitElement {
     return languageOf(this, this.lang, this.source.provided?.lang);
   }
 
-  /** What is shown, and to whom; null while there are no data. */
-  protected get scene(): Scene | null {
-    const { load, provided } = this.source;
-    if (load.type !== 'ready') return null;
+  /** The part of the reader's filter that narrows this widget. A widget about the whole takes none of it. */
+  protected narrowedBy(_filter: Filter): Filter {
+    return noFilter;
+  }
+
+  /** True when the reader's filter asks for other indicators than this one. */
+  protected leavesOut(indicator: string): boolean {
+    const { filter } = this.choices.now;
+    const { load } = this.source;
+    if (filter === noFilter || load.type !== 'ready') return false;
+    const isIt = ({ id }: { readonly id: string }): boolean => id === indicator;
+    return (
+      load.programme.indicators.some(isIt) && !this.sceneOf(load.programme, filter).programme.indicators.some(isIt)
+    );
+  }
+
+  /** How names can be chosen here. */
+  protected get choosing(): Choosing {
+    const { choices, source } = this;
+    const offered = this.selectable || source.provided?.selectable === true;
+    return { selected: choices.now.selected, select: offered ? choices.select : null };
+  }
+
+  /** `true` for the part of a widget that shows what is chosen, wherever it was chosen; for `aria-current`. */
+  protected currentOf(...ids: readonly (string | undefined)[]): 'true' | typeof nothing {
+    const { selected } = this.choices.now;
+    return selected !== null && ids.includes(selected.id) ? 'true' : nothing;
+  }
+
+  /** What is shown, and to whom. */
+  private sceneOf(programme: Programme, filter: Filter): Scene {
+    const { provided } = this.source;
     const { language, locale } = this;
     const profile = profiles.find((name) => name === (this.profile || provided?.profile));
     const reader = this.reader || provided?.reader;
     const density = this.density || provided?.density;
     const evaluation = judgeOnce(
-      load.programme,
+      programme,
       this.asOf || provided?.asOf || undefined,
       this.knownAt || provided?.knownAt || undefined,
     );
-    return makeScene(load.programme, evaluation, {
+    return makeScene(programme, evaluation, {
       locale,
       lang: language,
       profile,
       reader: reader || undefined,
       density: density || undefined,
+      filter,
     });
   }
 
@@ -144,43 +219,59 @@ export abstract class OmElement extends LitElement {
   protected abstract renderScene(scene: Scene): TemplateResult | null;
 
   protected override render(): TemplateResult {
-    const { source, locale, density } = this;
+    const { source, state, locale, density } = this;
     return html`<div
       class="om"
       part="base"
       lang=${locale}
       data-density=${density || source.provided?.density || nothing}
-      aria-busy=${source.load.type === 'loading' ? 'true' : nothing}
+      aria-busy=${state.type === 'loading' ? 'true' : nothing}
     >
       <div class="ruler"></div>
-      ${this.renderKept()} ${this.content ?? this.renderAbsence()}
+      ${this.renderKept()} ${state.type === 'ready' ? state.content : this.renderAbsence(state)}
     </div>`;
+  }
+
+  private get retry(): { readonly label: string; readonly act: () => void } | undefined {
+    if (!this.source.address) return undefined;
+    return { label: commonLabels[this.locale].retry, act: () => this.reload() };
   }
 
   /** Said above data that are still shown although reading them again has failed. */
   protected renderKept(): unknown {
-    const { load, own } = this.source;
-    if (load.type !== 'ready' || !load.failure || !own) return nothing;
-    return html`<p class="kept" role="status">${failureView(load.failure, this.locale).kept}</p>`;
+    const { source, retry, locale } = this;
+    const { load } = source;
+    if (load.type !== 'ready' || !load.failure || !source.own) return nothing;
+    return html`<div class="kept" role="status"><p>${failureView(load.failure, locale).kept}</p>${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}</div>`;
   }
 
   /** What stands there without data: a notice, and the text that the page itself has put into the element. */
-  protected renderAbsence(): TemplateResult {
-    const { source, locale } = this;
-    const { load } = source;
+  protected renderAbsence(state: Exclude<WidgetState, { type: 'ready' }>): TemplateResult {
+    const { source, locale, retry } = this;
     const say = commonLabels[locale];
-    if (load.type === 'ready')
-      return noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
-    if (load.type !== 'failed') {
-      const waiting =
-        load.type === 'loading' && source.own ? html`<p class="waiting" role="status">${say.loading}</p>` : nothing;
-      return html`<slot></slot>${waiting}`;
+    switch (state.type) {
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<slot></slot>${source.own ? html`<p class="waiting" role="status">${say.loading(state.attempt)}</p>` : nothing}`;
+      case 'empty': {
+        const { clear, nothingText, nothingTitle } = filterLabels[locale];
+        return state.filtered
+          ? noticeTemplate({
+              title: nothingTitle,
+              text: nothingText,
+              button: { label: clear, act: this.choices.clear },
+            })
+          : noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
+      }
+      case 'failed': {
+        if (!source.own && state.failure.code !== 'broken') {
+          const { brief, kept } = failureLabels[locale].within;
+          return html`<slot></slot><p class="waiting">${this.textContent?.trim() === '' ? brief : kept}</p>`;
+        }
+        const { title, remedy, details } = failureView(state.failure, locale);
+        return html`${noticeTemplate({ title, text: remedy, details, ...(retry ? { button: retry } : {}) })}<slot></slot>`;
+      }
     }
-    if (!source.own) {
-      const { brief, kept } = failureLabels[locale].within;
-      return html`<slot></slot><p class="waiting">${this.textContent?.trim() === '' ? brief : kept}</p>`;
-    }
-    const view = failureView(load.failure, locale);
-    return html`${noticeTemplate({ title: view.title, text: view.remedy, details: view.details, ...(source.address ? { retry: { label: say.retry, act: () => this.reload() } } : {}) })}<slot></slot>`;
   }
 }

@@ -48,19 +48,19 @@ test('a filter shows its rows, says how many, and tells the page', async () => {
   button(root, '滞后').click();
   await settled(element);
   expect(names(root).length).toBe(Number(button(root, '滞后').querySelector('.count')?.textContent));
-  expect(root.querySelector('[role=status]')?.textContent).toContain(`共${all}行`);
+  expect(root.querySelector('.shown[role=status]')?.textContent).toContain(`共${all}行`);
   expect(told).toEqual([{ family: 'behind' }]);
 });
 
 test('names can be chosen only where the page asks for it', async () => {
   const { element, root } = await mount<OmIndicatorTable>('om-indicator-table');
-  expect(root.querySelector('button.name')).toBeNull();
+  expect(root.querySelector('button.choice')).toBeNull();
   element.selectable = true;
   await settled(element);
   const told: unknown[] = [];
   element.addEventListener('om-select', (event) => told.push((event as CustomEvent).detail));
-  (root.querySelector('button.name') as HTMLButtonElement).click();
-  expect(told).toEqual([{ id: 'nursery-2025', indicator: 'nursery' }]);
+  (root.querySelector('button.choice') as HTMLButtonElement).click();
+  expect(told).toEqual([{ kind: 'target', id: 'nursery-2025' }]);
 });
 
 test('events do not leave the element', async () => {
@@ -84,4 +84,50 @@ test('no indicators at all is said', async () => {
     programme: { ...demoProgramme, indicators: [], targets: [], observations: [], remarks: [] },
   });
   expect(root.querySelector('[part=notice]')?.textContent).toContain('没有可显示的内容');
+});
+
+test('arrow keys, Home, End and page keys walk through the table, which is one stop of the Tab key', async () => {
+  const { root } = await mount<OmIndicatorTable>('om-indicator-table');
+  const stops = (): Element[] => [...root.querySelectorAll('table [tabindex="0"]')];
+  const at = (): string => {
+    const cell = root.activeElement?.closest<HTMLTableCellElement>('th, td');
+    return `${cell?.closest('tr')?.rowIndex} ${cell?.cellIndex}`;
+  };
+  expect(root.querySelector('table')?.getAttribute('role')).toBe('grid');
+  expect(stops().length).toBe(1);
+  (stops()[0] as HTMLElement).focus();
+  const rows = root.querySelectorAll('tr').length;
+  const last = root.querySelectorAll('thead th').length - 1;
+  const walk: readonly (readonly [string, string])[] = [
+    ['{ArrowDown}', '1 0'],
+    ['{ArrowRight}', '1 1'],
+    ['{End}', `1 ${last}`],
+    ['{Home}', '1 0'],
+    ['{Control>}{End}{/Control}', `${rows - 1} ${last}`],
+    ['{ArrowDown}', `${rows - 1} ${last}`],
+    ['{Control>}{Home}{/Control}', '0 0'],
+    ['{PageDown}', `${Math.min(10, rows - 1)} 0`],
+    ['{PageUp}', '0 0'],
+  ];
+  for (const [keys, place] of walk) {
+    await userEvent.keyboard(keys);
+    expect(at(), keys).toBe(place);
+    expect(stops(), keys).toEqual([root.activeElement]);
+  }
+  expect(getComputedStyle(root.activeElement as Element).outlineStyle).toBe('solid');
+});
+
+test('what cannot be said is sorted last either way', async () => {
+  const { element, root } = await mount<OmIndicatorTable>('om-indicator-table');
+  const lastState = (): string | undefined =>
+    [...root.querySelectorAll('tbody .state')].pop()?.getAttribute('data-family') ?? undefined;
+  for (const order of ['ascending', 'descending']) {
+    button(root, '状态').click();
+    await settled(element);
+    expect(root.querySelector('[aria-sort]')?.getAttribute('aria-sort')).toBe(order);
+    expect(lastState()).toBe('unknown');
+  }
+  button(root, '恢复方案顺序').click();
+  await settled(element);
+  expect(root.querySelector('[aria-sort]')).toBeNull();
 });

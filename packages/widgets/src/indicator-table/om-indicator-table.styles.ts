@@ -34,9 +34,15 @@ export const indicatorTableStyles = css`
     font-weight: 600;
     text-align: start;
   }
-  th button.name {
+  th button.choice {
     font-weight: 500;
-    color: var(--_link);
+  }
+  .plan-order {
+    border: 0;
+    padding: 0;
+    min-height: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   th button:hover {
     text-decoration: underline;

@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Family } from '@onemetre/core';
+import { GridController } from '../element/grid-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -12,12 +14,13 @@ import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import { readFilter, withoutFamily, type Filter } from '../view/filter.ts';
 import { indicatorTableView, type IndicatorTableView } from '../view/indicator-table-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { sortRows } from '../view/sort-rows.ts';
 import type { Cell } from '../view/view-parts.ts';
 import { indicatorTableStyles } from './om-indicator-table.styles.ts';
-import type { FilterDetail, Order, SelectDetail } from './om-indicator-table.types.ts';
+import type { Order } from './om-indicator-table.types.ts';
 
 /** Below this many em rows are stacked. */
 const narrow = 50;
@@ -31,9 +34,9 @@ const arrows = svg`<path class="up" d="M0 6 5 0l5 6z"/><path class="down" d="m0 
  * @tag om-indicator-table
  * @summary All indicators and targets as one table that can be sorted and filtered.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
- * @fires {CustomEvent<SelectDetail>} om-select - When a reader chooses a row; only with `selectable`.
- * @fires {CustomEvent<FilterDetail>} om-filter - When a reader filters by state.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses a row, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader filters by state.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -54,54 +57,59 @@ export class OmIndicatorTable extends OmElement {
     indicatorTableStyles,
   ].flat();
 
-  static override properties = {
-    ...OmElement.properties,
-    selectable: { type: Boolean },
-    order: { state: true },
-    family: { state: true },
-  };
+  static override properties = { ...OmElement.properties, order: { state: true } };
 
-  /** Names are buttons that fire `om-select`. */
-  declare selectable: boolean;
   /** @internal */
   declare order: Order | null;
-  /** @internal */
-  declare family: Family | null;
 
   private readonly width = new WidthController(this);
 
   constructor() {
     super();
-    this.selectable = false;
     this.order = null;
-    this.family = null;
+    new GridController(this);
+  }
+
+  /** States are filtered in the view, which keeps the counts of those that are not shown. */
+  protected override narrowedBy(filter: Filter): Filter {
+    return withoutFamily(filter);
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
-    const view = indicatorTableView(scene);
-    if (view.rows.length === 0) return null;
-    const { order, family } = this;
-    const kept = family === null ? view.rows : view.rows.filter((row) => row.family === family);
-    const rows = order ? sortRows(kept, view.columns, order.key, order.way) : kept;
+    const { family } = this.choices.now.filter;
+    const view = indicatorTableView(scene, family);
+    if (view.total === 0) return null;
+    const { order, choosing } = this;
+    const rows = order ? sortRows(view.rows, view.columns, order.key, order.way) : view.rows;
     const say = indicatorLabels[this.locale];
+    const indicators = new Map(view.rows.map(({ id, indicator }) => [id, indicator]));
     const options = {
       stacked: this.width.em < narrow,
+      grid: true,
       head: (key: string) => this.renderHead(view, key),
       sorted: (key: string) => (order?.key === key ? order.way : undefined),
-      ...(this.selectable ? { name: (id: string, cell: Cell) => this.renderName(view, id, cell) } : {}),
+      current: (id: string) => this.currentOf(id, indicators.get(id)),
+      ...(choosing.select
+        ? {
+            name: (id: string, cell: Cell) =>
+              this.renderName(id, indicators.get(id) === id ? 'indicator' : 'target', cell),
+          }
+        : {}),
     };
     return html`${this.renderFilters(view)}
-      <p class="shown" role="status">${family === null ? nothing : say.shown(rows.length, view.rows.length)}</p>
+      <p class="shown" role="status">${view.rows.length === view.total ? nothing : say.shown(view.rows.length, view.total)}</p>
+      ${order ? html`<p class="shown"><button type="button" class="plan-order" @click=${() => this.sortBy(null)}>${say.planOrder}</button></p>` : nothing}
       ${tableTemplate({ ...view, rows }, options)} ${footTemplate(view.foot, view.source)}`;
   }
 
-  private renderFilters({ filters, rows }: IndicatorTableView): TemplateResult | typeof nothing {
+  private renderFilters({ filters, total }: IndicatorTableView): TemplateResult | typeof nothing {
     if (filters.length < 2) return nothing;
     const say = indicatorLabels[this.locale];
-    const button = (family: Family | null, label: unknown, count: number): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.family === family ? 'true' : 'false'} @click=${() => this.filterBy(family)}>${label}<span class="count" data-figure="count">${count}</span></button>`;
+    const { family: wanted } = this.choices.now.filter;
+    const button = (family: Family | undefined, label: unknown, count: number): TemplateResult =>
+      html`<button type="button" aria-pressed=${wanted === family ? 'true' : 'false'} @click=${() => this.filterBy(family)}>${label}<span class="count" data-figure="count">${count}</span></button>`;
     return html`<div class="filters" role="group" aria-label=${say.filter}>
-      ${button(null, say.all, rows.length)}${filters.map(({ family, label, count }) => button(family, html`${stateMark(family)}${label}`, count))}
+      ${button(undefined, say.all, total)}${filters.map(({ family, label, count }) => button(family, html`${stateMark(family)}${label}`, count))}
     </div>`;
   }
 
@@ -112,24 +120,18 @@ export class OmIndicatorTable extends OmElement {
     return html`<button type="button" title=${label} @click=${() => this.sortBy(key)}>${column.label}<svg class="arrow" viewBox="0 0 10 15" aria-hidden="true" focusable="false">${arrows}</svg></button><span class="printed" aria-hidden="true">${column.label}</span>`;
   }
 
-  private renderName({ rows }: IndicatorTableView, id: string, cell: Cell): TemplateResult {
-    const indicator = rows.find((row) => row.id === id)?.indicator ?? id;
-    return html`<button type="button" class="name" @click=${() => this.select({ id, indicator })}>${phraseTemplate(cell)}</button>${notesTemplate(cell.notes)}`;
+  private renderName(id: string, kind: 'target' | 'indicator', cell: Cell): TemplateResult {
+    return html`${choiceTemplate(phraseTemplate(cell), { kind, id }, this.choosing)}${notesTemplate(cell.notes)}`;
   }
 
-  private filterBy(family: Family | null): void {
-    this.family = family;
-    this.dispatchEvent(new CustomEvent<FilterDetail>('om-filter', { detail: { family } }));
+  private filterBy(family: Family | undefined): void {
+    this.choices.choose({ filter: readFilter({ ...this.choices.now.filter, family }) });
   }
 
   /** Ascending, descending, then the order of the plan again. */
-  private sortBy(key: string): void {
+  private sortBy(key: string | null): void {
     const { order } = this;
-    this.order =
-      order?.key !== key ? { key, way: 'ascending' } : order.way === 'ascending' ? { key, way: 'descending' } : null;
-  }
-
-  private select(detail: SelectDetail): void {
-    this.dispatchEvent(new CustomEvent<SelectDetail>('om-select', { detail }));
+    if (key === null || (order?.key === key && order.way === 'descending')) this.order = null;
+    else this.order = { key, way: order?.key === key ? 'descending' : 'ascending' };
   }
 }

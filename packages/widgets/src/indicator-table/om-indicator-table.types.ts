@@ -1,17 +1,9 @@
-import type { Family } from '@onemetre/core';
+import type { IndicatorTableView } from '../view/indicator-table-view.ts';
 
-/** What `om-select` tells: the row that was chosen. */
-export interface SelectDetail {
-  /** The target's id, or the indicator's where it has no target. */
-  readonly id: string;
-  readonly indicator: string;
-}
+export type { StateDetail } from '../element/om-element.ts';
+export type { IndicatorTableView };
 
-/** What `om-filter` tells: the states that are shown; null for all. */
-export interface FilterDetail {
-  readonly family: Family | null;
-}
-
+/** The order of the rows: by a column, one way or the other. */
 export interface Order {
   readonly key: string;
   readonly way: 'ascending' | 'descending';

@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { drawingTemplate } from '../shared/drawing-template.ts';
 import { drawingStyles } from '../shared/drawing.styles.ts';
@@ -31,7 +32,8 @@ import { indicatorStyles } from './om-indicator.styles.ts';
  * @tag om-indicator
  * @summary One indicator on a card, with everything behind it in two clicks.
  * @slot - What stands there until the data are read, and when they cannot be: the static snapshot or a sentence.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses the indicator, or lets it go; only with `selectable`.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole card.
  * @csspart details - What opens: why, and the data table.
  * @csspart drawing - The drawing of value and target.
@@ -70,16 +72,23 @@ export class OmIndicator extends OmElement {
     super.drawNow();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A card that the reader's filter does not ask for steps aside; a page may show it nevertheless, by style.
+    this.toggleAttribute('filtered', this.leavesOut(this.item));
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = indicatorView(scene, this.item);
     return view && this.renderCard(view, scene);
   }
 
-  private renderCard(view: IndicatorView, { reader }: Scene): TemplateResult {
+  private renderCard(view: IndicatorView, { reader, index }: Scene): TemplateResult {
+    const targets = (index.targetsOf.get(this.item) ?? []).map(({ id }) => id);
     const { title, marks, state, sentence, drawing, foot, source } = view;
-    return html`<article class=${reader} aria-labelledby="title">
+    return html`<article class=${reader} aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}>
       <div class="row">
-        <h3 class="title" part="title" id="title">${phraseTemplate(title)}${marksTemplate(marks)}</h3>
+        <h3 class="title" part="title" id="title">${choiceTemplate(phraseTemplate(title), { kind: 'indicator', id: this.item }, this.choosing)}${marksTemplate(marks)}</h3>
         ${state ? stateTemplate(state) : nothing}
       </div>
       ${reader === 'child' && view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}

@@ -25,7 +25,8 @@ export interface CommonLabels {
   readonly separator: string;
   readonly aside: (text: string) => string;
   readonly table: string;
-  readonly loading: string;
+  /** @param attempt counts from 1 */
+  readonly loading: (attempt: number) => string;
   readonly retry: string;
   readonly emptyTitle: string;
   readonly emptyItem: (id: string) => string;
@@ -67,7 +68,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     separator: ' · ',
     aside: (text) => `（${text}）`,
     table: '数据表',
-    loading: '正在读取数据…',
+    loading: (attempt) => (attempt === 1 ? '正在读取数据…' : `没有读到，正在第${attempt}次尝试…`),
     retry: '重新读取',
     emptyTitle: '没有可显示的内容',
     emptyItem: (id) => `数据中没有编号为“${id}”的项目。请核对元素的 item 属性。`,
@@ -98,7 +99,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     separator: ' · ',
     aside: (text) => ` (${text})`,
     table: 'Data table',
-    loading: 'Reading the data…',
+    loading: (attempt) => (attempt === 1 ? 'Reading the data…' : `Not read yet, attempt ${attempt}…`),
     retry: 'Try again',
     emptyTitle: 'Nothing to show here',
     emptyItem: (id) => `The data have no item called “${id}”. Check the element’s item attribute.`,

@@ -60,6 +60,11 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         title: '页面中没有这份数据',
         remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。`,
       },
+      partial: { title: '服务器只给了一部分数据', remedy: () => '不完整的数据不显示。请稍后重新读取。' },
+      broken: {
+        title: '这里没有显示出来',
+        remedy: () => '这是组件自身的错误，数据和页面其余部分不受影响。请把浏览器控制台里的信息告诉维护者。',
+      },
     },
     kept: (title) => `${title}，以下仍是上一次读到的数据。`,
     within: { brief: '数据没有读到。', kept: '数据没有读到，这里保留页面原有的文字。' },
@@ -125,6 +130,15 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         title: 'The page does not hold these data',
         remedy: (detail) =>
           `“${detail}” was not found. Check that the data script is included and that the name agrees.`,
+      },
+      partial: {
+        title: 'The server sent only a part of the data',
+        remedy: () => 'A part is not shown. Try again later.',
+      },
+      broken: {
+        title: 'This could not be shown',
+        remedy: () =>
+          'It is a fault of this widget; the data and the rest of the page are not affected. Tell the maintainers what the browser’s console says.',
       },
     },
     kept: (title) => `${title}; what follows is the last data that was read.`,

@@ -38,6 +38,7 @@ export interface IndicatorLabels {
   readonly all: string;
   readonly filter: string;
   readonly sortBy: (column: string) => string;
+  readonly planOrder: string;
   readonly shown: (count: number, total: number) => string;
 }
 
@@ -78,6 +79,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     all: '全部',
     filter: '按状态筛选',
     sortBy: (column) => `按${column}排序`,
+    planOrder: '恢复方案顺序',
     shown: (count, total) => `显示${count}行，共${total}行`,
   },
   en: {
@@ -116,6 +118,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     all: 'All',
     filter: 'Filter by state',
     sortBy: (column) => `Sort by ${column}`,
+    planOrder: 'Back to plan order',
     shown: (count, total) => `Showing ${count} of ${total} rows`,
   },
 };

@@ -8,6 +8,7 @@ import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { listNames, listView, type ListName } from '../view/list-view.ts';
+import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { listStyles } from './om-list.styles.ts';
 
@@ -23,7 +24,7 @@ const isListName = (name: string): name is ListName => (listNames as readonly st
  * @tag om-list
  * @summary One plain list of the plan as a table.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -49,9 +50,13 @@ export class OmList extends OmElement {
     this.list = '';
   }
 
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = isListName(this.list) ? listView(scene, this.list) : null;
     if (!view) return null;
-    return html`${tableTemplate(view.table, { stacked: this.width.em < narrow })} ${footTemplate(view.foot, view.source)}`;
+    return html`${tableTemplate(view.table, { stacked: this.width.em < narrow, current: (id) => this.currentOf(id) })} ${footTemplate(view.foot, view.source)}`;
   }
 }

@@ -27,7 +27,7 @@ const wide = 52;
  * @tag om-overview
  * @summary The programme in numbers, with one honest sentence on how much can be known.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, or fails.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: the data table.
  * @csspart drawing - The marks, one for each item.

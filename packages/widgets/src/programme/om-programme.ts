@@ -23,7 +23,9 @@ const narrow = 36;
  * @summary The programme: reads the data, shows its head, and serves the widgets inside.
  * @slot - The widgets and whatever else the page shows; always visible.
  * @slot head - A head of the page's own, in place of the one that is made here.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, or fails.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, or fails.
+ * @fires {OmFilterEvent} om-filter - When a reader filters in one of the widgets of this programme.
+ * @fires {OmSelectEvent} om-select - When a reader chooses something in one of them, or lets it go.
  * @csspart base - The whole.
  * @csspart facts - Place, issuer, period.
  * @csspart notice - The message when there are no data.
@@ -82,6 +84,12 @@ export class OmProgramme extends OmElement {
     return end;
   }
 
+  /** For the widgets inside: what one of them chooses, all of them know at once. */
+  private readonly choose: NonNullable<Provided['choose']> = (change, told) => {
+    this.choices.choose(change, told);
+    this.provide();
+  };
+
   private last: Provided | null = null;
 
   /** What is given to the widgets inside; the same object while nothing in it has changed. */
@@ -95,6 +103,9 @@ export class OmProgramme extends OmElement {
       profile: profiles.find((name) => name === this.profile) ?? outer?.profile,
       reader: this.reader || outer?.reader || undefined,
       density: this.density || outer?.density || undefined,
+      choices: this.choices.now,
+      choose: this.choose,
+      selectable: this.selectable || outer?.selectable,
     };
     const { last } = this;
     const same = last !== null && (Object.keys(next) as (keyof Provided)[]).every((key) => next[key] === last[key]);
@@ -111,7 +122,7 @@ export class OmProgramme extends OmElement {
 
   protected override render(): TemplateResult {
     // What goes wrong is said outside the head, which may be the page's own.
-    if (this.content === null) return html`<slot name="head"></slot>${super.render()}`;
+    if (this.state.type !== 'ready') return html`<slot name="head"></slot>${super.render()}`;
     return html`${super.renderKept()}<slot name="head">${super.render()}</slot><slot></slot>`;
   }
 

@@ -16,8 +16,11 @@ export const matrixStyles = css`
     font-size: 0.9375em;
     margin-block-end: 0.8em;
   }
+  /* Heads stay in sight only within what scrolls; the padding keeps a focused cell from going under them. */
   .scroll {
     overflow: auto;
+    max-height: 88vh;
+    scroll-padding: 3em 0 0 10em;
     border-block-end: 1px solid var(--_line);
   }
   .glyph {
@@ -80,12 +83,22 @@ export const matrixStyles = css`
   thead th:first-child {
     z-index: 2;
   }
-  thead button {
-    border: 0;
+  thead button.choice {
     padding: 0.2em 0.3em;
-    min-height: 0;
     min-width: 1.9em;
-    font-weight: 600;
+    text-align: center;
+  }
+  th[scope='row'] .choice,
+  .by-action .choice {
+    color: inherit;
+  }
+  th:focus,
+  td:focus {
+    outline-offset: -3px;
+  }
+  tr[aria-current='true'] > *,
+  th[aria-current='true'] {
+    background: var(--_accent-wash);
   }
   .note {
     color: var(--_soft);
@@ -121,6 +134,7 @@ export const matrixStyles = css`
   @media print {
     .scroll {
       overflow: visible;
+      max-height: none;
     }
     table {
       font-size: 0.75em;

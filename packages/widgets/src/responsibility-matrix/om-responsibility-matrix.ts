@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { GridController } from '../element/grid-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
+import type { Filter } from '../view/filter.ts';
 import { matrixView, type MatrixCell, type MatrixShape, type MatrixView } from '../view/matrix-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { matrixStyles } from './om-responsibility-matrix.styles.ts';
@@ -14,6 +17,7 @@ const narrow = 48;
 
 const shapes: Readonly<Record<MatrixShape, TemplateResult>> = {
   square: svg`<rect x="1" y="1" width="10" height="10"/>`,
+  frame: svg`<rect class="ring" x="1.4" y="1.4" width="9.2" height="9.2"/>`,
   dot: svg`<circle cx="6" cy="6" r="4.6"/>`,
   ring: svg`<circle class="ring" cx="6" cy="6" r="4.6"/>`,
 };
@@ -31,7 +35,8 @@ const cellTemplate = (cell: MatrixCell): TemplateResult =>
  * @tag om-responsibility-matrix
  * @summary Units by actions, with lead, part and groups.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses an action or a unit, or lets it go; only with `selectable`.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -47,6 +52,15 @@ export class OmResponsibilityMatrix extends OmElement {
 
   private readonly width = new WidthController(this);
 
+  constructor() {
+    super();
+    new GridController(this);
+  }
+
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = matrixView(scene);
     if (view.rows.length === 0) return null;
@@ -57,21 +71,21 @@ export class OmResponsibilityMatrix extends OmElement {
 
   private renderTable({ caption, rowHead, countHead, ledHead, columns, rows }: MatrixView): TemplateResult {
     const led = rows.some((row) => row.led !== undefined);
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table part="table">
+    return html`<div class="scroll">
+      <table part="table" role="grid">
         <caption>${caption}</caption>
         <thead>
           <tr>
             <th scope="col">${rowHead}</th>
-            ${columns.map(({ head, title }) => html`<th scope="col" title=${title.text}>${head}<span class="said">${phraseTemplate(title)}</span></th>`)}
+            ${columns.map(({ id, head, title }) => html`<th scope="col" title=${title.text} aria-current=${this.currentOf(id)}>${choiceTemplate(html`${head}<span class="said">${phraseTemplate(title)}</span>`, { kind: 'action', id }, this.choosing)}</th>`)}
             ${led ? html`<th scope="col">${ledHead}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
           ${rows.map(
-            ({ title, note, cells, led: count }) =>
-              html`<tr>
-                <th scope="row">${phraseTemplate(title)}${note === '' ? nothing : html` <span class="note">${note}</span>`}</th>
+            ({ id, title, note, cells, led: count }) =>
+              html`<tr aria-current=${this.currentOf(id)}>
+                <th scope="row">${choiceTemplate(phraseTemplate(title), { kind: 'unit', id }, this.choosing)}${note === '' ? nothing : html` <span class="note">${note}</span>`}</th>
                 ${cells.map((cell) => html`<td>${cell ? cellTemplate(cell) : nothing}</td>`)}
                 ${led ? html`<td data-figure="count">${count === 0 ? nothing : count}</td>` : nothing}
               </tr>`,
@@ -90,13 +104,15 @@ export class OmResponsibilityMatrix extends OmElement {
   private renderByAction({ columns, rows }: MatrixView): TemplateResult {
     return html`<ul class="by-action">
       ${columns.map(
-        ({ head, title, count }, i) =>
-          html`<li>
-            <p class="head"><span class="number">${head}</span>${phraseTemplate(title)} <span class="note" data-figure="count">${count}</span></p>
+        ({ id, head, title, count }, i) =>
+          html`<li aria-current=${this.currentOf(id)}>
+            <p class="head"><span class="number">${head}</span>${choiceTemplate(phraseTemplate(title), { kind: 'action', id }, this.choosing)} <span class="note" data-figure="count">${count}</span></p>
             <ul>
-              ${rows.map(({ title: unit, cells }) => {
+              ${rows.map(({ id: party, title: unit, cells }) => {
                 const cell = cells[i];
-                return cell ? html`<li>${cellTemplate(cell)}${phraseTemplate(unit)}</li>` : nothing;
+                return cell
+                  ? html`<li aria-current=${this.currentOf(party)}>${cellTemplate(cell)}${choiceTemplate(phraseTemplate(unit), { kind: 'unit', id: party }, this.choosing)}</li>`
+                  : nothing;
               })}
             </ul>
           </li>`,

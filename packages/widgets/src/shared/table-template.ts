@@ -7,11 +7,15 @@ import { stateTemplate } from './state-template.ts';
 export interface TableOptions {
   /** True: rows are stacked, each cell behind its label. */
   readonly stacked?: boolean;
+  /** True: unless it is stacked, the table is a grid that arrow keys walk through (`GridController`). */
+  readonly grid?: boolean;
   /** What a head cell holds in place of its label, such as a button that sorts. */
   readonly head?: (key: string) => unknown;
   readonly sorted?: (key: string) => 'ascending' | 'descending' | undefined;
   /** What the first cell of a row holds in place of its phrase. */
   readonly name?: (id: string, cell: Cell) => unknown;
+  /** `true` where the row shows what is chosen. */
+  readonly current?: (id: string) => 'true' | typeof nothing;
 }
 
 const cellTemplate = (cell: Cell): unknown =>
@@ -23,11 +27,11 @@ const cellTemplate = (cell: Cell): unknown =>
  */
 export const tableTemplate = (
   { caption, columns, rows }: TableView,
-  { stacked, head, sorted, name }: TableOptions = {},
+  { stacked, grid, head, sorted, name, current }: TableOptions = {},
 ): TemplateResult => html`<table
   class=${stacked ? 'stacked' : nothing}
   part="table"
-  role="table"
+  role=${grid && !stacked ? 'grid' : 'table'}
 >
   <caption>${caption}</caption>
   <thead role="rowgroup">
@@ -40,14 +44,14 @@ export const tableTemplate = (
   </thead>
   <tbody role="rowgroup">
     ${rows.map(
-      ({ id, cells }) => html`<tr role="row">
+      ({ id, cells }) => html`<tr role="row" aria-current=${current?.(id) ?? nothing}>
         ${cells.map((cell, index) => {
           const column = columns[index];
           const label =
             stacked && index > 0 ? html`<span class="label" aria-hidden="true">${column?.label}</span>` : nothing;
           if (index === 0) return html`<th role="rowheader" scope="row">${name?.(id, cell) ?? cellTemplate(cell)}</th>`;
           const bare = cell.text === '' && !cell.state;
-          return html`<td role="cell" class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${cellTemplate(cell)}</div></td>`;
+          return html`<td role=${grid && !stacked ? 'gridcell' : 'cell'} class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${cellTemplate(cell)}</div></td>`;
         })}
       </tr>`,
     )}

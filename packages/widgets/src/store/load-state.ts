@@ -15,6 +15,8 @@ export const failureCodes = [
   'invalid',
   'internal',
   'missing',
+  'partial',
+  'broken',
 ] as const;
 
 export type FailureCode = (typeof failureCodes)[number];
@@ -31,7 +33,8 @@ export interface Failure {
 /** What is known of a programme's data. */
 export type LoadState =
   | { readonly type: 'idle' }
-  | { readonly type: 'loading' }
+  /** `attempt` counts from 1. */
+  | { readonly type: 'loading'; readonly attempt?: number }
   /** `failure` is set when a later reading failed and the last good data are still shown. */
   | { readonly type: 'ready'; readonly programme: Programme; readonly failure?: Failure }
   | { readonly type: 'failed'; readonly failure: Failure };

@@ -4,6 +4,7 @@ import { WidthController } from '../element/width-controller.ts';
 import { placeTimeline, type PlacedTimeline } from '../geometry/place-timeline.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
@@ -14,6 +15,7 @@ import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { timelineView, type TimelineItem, type TimelineView } from '../view/timeline-view.ts';
 import { timelineStyles } from './om-timeline.styles.ts';
@@ -30,7 +32,8 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
  * @tag om-timeline
  * @summary Deadlines, milestones and projects on a line of time.
  * @slot - What stands there until the data are read, and when they cannot be.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmSelectEvent} om-select - When a reader chooses a date, or lets it go; only with `selectable`.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: the table of dates.
  * @csspart drawing - The lines of time.
@@ -57,11 +60,15 @@ export class OmTimeline extends OmElement {
 
   private readonly width = new WidthController(this);
 
+  protected override narrowedBy(filter: Filter): Filter {
+    return filter;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = timelineView(scene);
     if (view.items.length === 0 && view.undated.length === 0) return null;
     const stacked = this.width.em < narrow;
-    const table = tableTemplate(view.table, { stacked });
+    const table = tableTemplate(view.table, { stacked, current: (id) => this.currentOf(id) });
     return html`${stacked ? table : html`${this.renderLegend()}${this.renderChart(view)}`} ${this.renderUndated(view)}
       ${stacked ? nothing : detailsTemplate(commonLabels[this.locale].table, table)} ${footTemplate(view.foot, view.source)}`;
   }
@@ -85,7 +92,7 @@ export class OmTimeline extends OmElement {
   }
 
   private renderRow(
-    { title, kind, dates, state }: TimelineItem,
+    { id, of, title, kind, dates, state }: TimelineItem,
     placed: PlacedTimeline,
     index: number,
   ): TemplateResult {
@@ -93,9 +100,9 @@ export class OmTimeline extends OmElement {
     const dot = (name: string, at: number | null | undefined): unknown =>
       at === null || at === undefined ? nothing : svg`<circle class=${name} cx=${percent(at)} cy="0.9em" r="0.42em"/>`;
     const words = [dates.planned, dates.revised, dates.done].filter((date) => date !== '');
-    return html`<div class="row" role="listitem">
+    return html`<div class="row" role="listitem" aria-current=${this.currentOf(id)}>
       <div>
-        <p class="name" part="title">${phraseTemplate(title)}</p>
+        <p class="name" part="title">${choiceTemplate(phraseTemplate(title), { kind: of, id }, this.choosing)}</p>
         <p class="dates"><span class="kind">${kind}</span> · <span data-figure="date">${words.join(' → ')}</span>${state ? html` ${stateTemplate(state)}` : nothing}</p>
       </div>
       <svg class="line" part="drawing" width="100%" height="1.8em" aria-hidden="true" focusable="false">

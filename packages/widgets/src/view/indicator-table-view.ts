@@ -17,7 +17,7 @@ import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
 import { targetView } from './target-view.ts';
-import type { Cell, Column, Fact, Phrase, Row, TableView } from './view-parts.ts';
+import type { Cell, Column, Fact, Phrase, Row, StateView, TableView } from './view-parts.ts';
 
 export interface IndicatorRow extends Row {
   readonly indicator: string;
@@ -25,7 +25,9 @@ export interface IndicatorRow extends Row {
 }
 
 export interface IndicatorTableView extends TableView {
+  /** Those of the wanted family of states; all of them where none is wanted. */
   readonly rows: readonly IndicatorRow[];
+  readonly total: number;
   /** The families that occur, with their counts; empty where no verdicts are shown. */
   readonly filters: readonly { readonly family: Family; readonly label: string; readonly count: number }[];
   readonly foot: readonly string[];
@@ -51,6 +53,10 @@ const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
   };
 };
 
+/** What cannot be said comes last in either order. */
+const sortOf = ({ state, family }: StateView): { readonly sort?: number } =>
+  family === 'unknown' ? {} : { sort: states.indexOf(state) };
+
 const latestCell = (indicator: Indicator, target: Target | undefined, scene: Scene): Cell => {
   const { locale } = scene;
   const answer = target && scene.evaluation?.items.get(target.id);
@@ -63,13 +69,18 @@ const latestCell = (indicator: Indicator, target: Target | undefined, scene: Sce
   };
 };
 
-/** One row for each target; an indicator without a target has one row of its own, so that nothing is left out. */
-export const indicatorTableView = (scene: Scene): IndicatorTableView => {
+/**
+ * One row for each target; an indicator without a target has one row of its own, so that nothing is left out.
+ *
+ * @param wanted family of states to show alone; the counts of the others are kept
+ */
+export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTableView => {
   const { programme, locale, index, judged, profile } = scene;
   const say = indicatorLabels[locale];
   const common = commonLabels[locale];
   // In the plan profile a column of absent values would read as failure.
   const withLatest = profile !== 'plan';
+  const family = judged ? wanted : undefined;
   const withBaseline = programme.indicators.some(({ baselines }) => (baselines ?? []).length > 0);
   const columns: Column[] = [
     { key: 'name', label: say.name, sortable: true },
@@ -102,7 +113,7 @@ export const indicatorTableView = (scene: Scene): IndicatorTableView => {
       ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) }
       : { text: target ? say.noDeadline : '' };
     const state: Cell = shown?.state
-      ? { text: shown.state.word, figure: 'state', state: shown.state, sort: states.indexOf(shown.state.state) }
+      ? { text: shown.state.word, figure: 'state', state: shown.state, ...sortOf(shown.state) }
       : { text: '' };
     place += 1;
     return {
@@ -131,14 +142,15 @@ export const indicatorTableView = (scene: Scene): IndicatorTableView => {
   return {
     caption: say.listCaption(plain(phraseOf(programme.title, scene))),
     columns,
-    rows,
+    rows: family === undefined ? rows : rows.filter((found) => found.family === family),
+    total: rows.length,
     filters: judged
-      ? families.flatMap((family) => {
-          const count = rows.filter((found) => found.family === family).length;
-          return count === 0 ? [] : [{ family, label: familyLabels[locale][family], count }];
+      ? families.flatMap((name) => {
+          const count = rows.filter((found) => found.family === name).length;
+          return count === 0 && name !== family ? [] : [{ family: name, label: familyLabels[locale][name], count }];
         })
       : [],
-    foot: footOf(scene),
+    foot: footOf(family === undefined ? scene : { ...scene, filter: { ...scene.filter, family } }),
     source: sourceFacts(scene),
   };
 };

@@ -7,8 +7,8 @@ import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
 import type { Fact, Phrase } from './view-parts.ts';
 
-/** square: leads; dot: takes part; ring: a group of units. */
-export type MatrixShape = 'square' | 'dot' | 'ring';
+/** square: leads; frame: supports; dot: answers by its duty; ring: a group of units. */
+export type MatrixShape = 'square' | 'frame' | 'dot' | 'ring';
 
 export interface MatrixCell {
   readonly shape: MatrixShape;
@@ -47,8 +47,12 @@ export interface MatrixView {
   readonly source: readonly Fact[];
 }
 
+const shapes: Readonly<Record<Duty, MatrixShape>> = { lead: 'square', support: 'frame', 'by-duty': 'dot' };
+
 const shapeOf = (duty: Duty, collective: boolean): MatrixShape =>
-  duty === 'lead' ? 'square' : collective ? 'ring' : 'dot';
+  collective && duty !== 'lead' ? 'ring' : shapes[duty];
+
+const duties: readonly Duty[] = ['lead', 'support', 'by-duty'];
 
 const headOf = (number: string | undefined, position: number): string =>
   /\d+$/.exec(number ?? '')?.[0] ?? String(position + 1);
@@ -61,7 +65,7 @@ export const matrixView = (scene: Scene): MatrixView => {
   const actions = tree.domains
     .filter(({ role }) => role === 'domain')
     .flatMap(({ id }) => tree.actionsOf.get(id) ?? []);
-  const duties = new Map(programme.responsibilities.map(({ item, party, duty }) => [`${item} ${party}`, duty]));
+  const dutyOf = new Map(programme.responsibilities.map(({ item, party, duty }) => [`${item} ${party}`, duty]));
   const hasLead = programme.responsibilities.some(({ duty }) => duty === 'lead');
   const columns = actions.map((action, i): MatrixColumn => ({
     id: action.id,
@@ -72,7 +76,7 @@ export const matrixView = (scene: Scene): MatrixView => {
   const rows = programme.parties.flatMap((party): MatrixRow[] => {
     const collective = party.collective !== undefined;
     const cells = actions.map(({ id }): MatrixCell | null => {
-      const duty = duties.get(`${id} ${party.id}`);
+      const duty = dutyOf.get(`${id} ${party.id}`);
       return duty
         ? {
             shape: shapeOf(duty, collective),
@@ -103,11 +107,11 @@ export const matrixView = (scene: Scene): MatrixView => {
     ledHead: say.led,
     columns,
     rows,
-    legend: [
-      ...(hasLead ? [{ shape: 'square' as const, word: say.led }] : []),
-      { shape: 'dot', word: say.takesPart },
-      { shape: 'ring', word: say.collective },
-    ],
+    legend: [...duties, 'collective' as const].flatMap((kind): MatrixCell[] => {
+      const shape = kind === 'collective' ? 'ring' : shapes[kind];
+      const used = rows.some(({ cells }) => cells.some((cell) => cell?.shape === shape));
+      return used ? [{ shape, word: kind === 'collective' ? say.collective : say.duties[kind] }] : [];
+    }),
     note: hasLead ? '' : say.noLead,
     source: sourceFacts(scene),
   };

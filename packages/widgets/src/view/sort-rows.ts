@@ -12,12 +12,14 @@ export const sortRows = <T extends Row>(
 ): readonly T[] => {
   const index = columns.findIndex((column) => column.key === key);
   const sign = way === 'ascending' ? 1 : -1;
-  return rows
-    .map((row, place) => ({ row, place, by: row.cells[index]?.sort }))
-    .sort((a, b) => {
-      if (a.by === undefined || b.by === undefined)
-        return Number(a.by === undefined) - Number(b.by === undefined) || a.place - b.place;
-      return a.by < b.by ? -sign : a.by > b.by ? sign : a.place - b.place;
-    })
-    .map(({ row }) => row);
+  const by = rows.map((row) => row.cells[index]?.sort);
+  // An index is sorted, not the rows: equal ones keep their places also where sorting is not stable.
+  const order = rows.map((_, place) => place);
+  order.sort((a, b) => {
+    const [first, second] = [by[a], by[b]];
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined) || a - b;
+    return first < second ? -sign : first > second ? sign : a - b;
+  });
+  return order.map((place) => rows[place] as T);
 };

@@ -1,5 +1,5 @@
 import { formatDate } from '@onemetre/core/text';
-import { planLabels, type PlanLabels } from '../labels/plan-labels.ts';
+import { planLabels } from '../labels/plan-labels.ts';
 import { footOf } from './foot-of.ts';
 import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -13,6 +13,7 @@ export interface TimelineItem {
   readonly id: string;
   readonly title: Phrase;
   readonly kind: string;
+  readonly of: 'target' | 'milestone' | 'project' | 'horizon';
   /** Full days, for placing; the words are in `dates`. */
   readonly planned: string;
   readonly revised?: string;
@@ -38,7 +39,7 @@ export interface TimelineView {
 interface Dated {
   readonly id: string;
   readonly title: Phrase;
-  readonly kind: keyof PlanLabels['kinds'];
+  readonly kind: TimelineItem['of'];
   readonly due: string | null;
   readonly revised: string | undefined;
   readonly done: string | undefined;
@@ -116,6 +117,7 @@ export const timelineView = (scene: Scene): TimelineView => {
           id: item.id,
           title: item.title,
           kind: say.kinds[item.kind],
+          of: item.kind,
           planned: periodEnd(due),
           ...(revised === undefined ? {} : { revised: periodEnd(revised) }),
           ...(done === undefined ? {} : { done: periodEnd(done) }),

@@ -1,4 +1,5 @@
 import type { Locale } from '@onemetre/core/text';
+import type { Filter } from './filter.ts';
 
 /** plan: promises and sources, no verdicts; figures: values without verdicts; judged: everything. */
 export type Profile = 'plan' | 'figures' | 'judged';
@@ -19,4 +20,6 @@ export interface ViewOptions {
   readonly profile?: Profile | undefined;
   readonly reader?: Reader | undefined;
   readonly density?: Density | undefined;
+  /** What the reader wants to see of the programme; absent: the whole. */
+  readonly filter?: Filter | undefined;
 }

@@ -1,0 +1,93 @@
+import { families, family, type Programme } from '@onemetre/core';
+import { familyLabels } from '../labels/family-labels.ts';
+import { filterLabels, type FilterNoun } from '../labels/filter-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { noFilter } from './filter.ts';
+import { phraseOf } from './phrase-of.ts';
+import type { Scene } from './scene.ts';
+
+export interface OptionView {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** One list of a filter to choose from; the choice of everything stands first. */
+export interface ChoiceView {
+  readonly key: 'domain' | 'unit' | 'family';
+  readonly label: string;
+  readonly options: readonly OptionView[];
+}
+
+export interface FilterView {
+  readonly name: string;
+  /** Only lists with something to choose. */
+  readonly choices: readonly ChoiceView[];
+  readonly text: string;
+  /** How much is shown, in a sentence. */
+  readonly shown: string;
+  readonly clear: string;
+}
+
+const lists: readonly (readonly [FilterNoun, (programme: Programme) => readonly unknown[] | undefined])[] = [
+  ['action', ({ actions }) => actions],
+  ['target', ({ targets }) => targets],
+  ['commitment', ({ commitments }) => commitments],
+  ['milestone', ({ milestones }) => milestones],
+  ['project', ({ projects }) => projects],
+];
+
+const shownOf = ({ programme, whole, filter, locale }: Scene): string => {
+  const say = filterLabels[locale];
+  const counts = lists.flatMap(([noun, list]) => {
+    const [shown, total] = [list(programme)?.length, list(whole)?.length];
+    return shown === undefined || total === undefined || total === 0
+      ? []
+      : [{ shown, words: say.count(noun, shown, total) }];
+  });
+  if (counts.every(({ shown }) => shown === 0)) return say.nothing;
+  return (filter === noFilter ? say.everything : say.shown)(counts.map(({ words }) => words));
+};
+
+const domainOptions = (scene: Scene): OptionView[] =>
+  scene.whole.domains.map(({ id, number, title }) => ({
+    value: id,
+    text: safeText(`${number ?? ''} ${phraseOf(title, scene)?.text ?? id}`.trim()),
+  }));
+
+const unitOptions = (scene: Scene): OptionView[] => {
+  const named = new Set(scene.whole.responsibilities.map(({ party }) => party));
+  return scene.whole.parties
+    .filter(({ id }) => named.has(id))
+    .map(({ id, title }) => ({ value: id, text: phraseOf(title, scene)?.text ?? id }));
+};
+
+const familyOptions = ({ whole, judged, evaluation, locale }: Scene): OptionView[] => {
+  if (!judged || evaluation === null) return [];
+  const leaves = [whole.targets, whole.commitments ?? [], whole.milestones ?? [], whole.projects ?? []].flat();
+  const found = new Set(
+    leaves.flatMap(({ id }) => {
+      const answer = evaluation.items.get(id);
+      return answer ? [family(answer.state)] : [];
+    }),
+  );
+  return families.filter((name) => found.has(name)).map((name) => ({ value: name, text: familyLabels[locale][name] }));
+};
+
+/** What can be asked for, and how much of the programme that leaves. */
+export const filterView = (scene: Scene): FilterView => {
+  const say = filterLabels[scene.locale];
+  const all: ChoiceView[] = [
+    { key: 'domain', label: say.domain, options: domainOptions(scene) },
+    { key: 'unit', label: say.unit, options: unitOptions(scene) },
+    { key: 'family', label: say.state, options: familyOptions(scene) },
+  ];
+  return {
+    name: say.name,
+    choices: all
+      .filter(({ options }) => options.length > 1)
+      .map((choice) => ({ ...choice, options: [{ value: '', text: say.all }, ...choice.options] })),
+    text: say.text,
+    shown: shownOf(scene),
+    clear: say.clear,
+  };
+};
