@@ -1,0 +1,100 @@
+import type { Programme, Standing, Text } from '../generated/types.ts';
+import { indicatorChanges } from './indicator-changes.ts';
+import { matchItems, type ComparedItem, type ItemPair, type MatchedItems } from './match-items.ts';
+import type { PlanChange, StatedRevision, UnitDuty } from './plan-change.ts';
+import { targetChanges } from './target-changes.ts';
+
+/** The parts of an item that a plan may change, whatever list it stands in. */
+type Parts = ComparedItem & {
+  readonly item?: string | undefined;
+  readonly parent?: string | undefined;
+  readonly domain?: string;
+  readonly due?: string | null;
+  readonly deadline?: string | null;
+  readonly standing?: Standing | undefined;
+  readonly revisions?: readonly { readonly date: string; readonly reason: Text }[] | undefined;
+};
+
+const ownerOf = ({ item, parent, domain }: Parts): string | null => item ?? parent ?? domain ?? null;
+
+const sameTitle = (a: Text, b: Text): boolean =>
+  Object.entries(a).every(([tag, title]) => b[tag] === undefined || b[tag] === title);
+
+/** The last revision that the later plan knows and the earlier one does not. */
+const newRevision = (earlier: Parts, later: Parts): StatedRevision | undefined => {
+  const known = new Set((earlier.revisions ?? []).map(({ date }) => date));
+  const fresh = (later.revisions ?? [])
+    .filter(({ date }) => !known.has(date))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return fresh[0] && { date: fresh[0].date, reason: fresh[0].reason };
+};
+
+const dutiesAt = (programme: Programme, item: string): UnitDuty[] =>
+  programme.responsibilities.filter((of) => of.item === item).map(({ party, duty }) => ({ party, duty }));
+
+const without = (some: readonly UnitDuty[], others: readonly UnitDuty[]): UnitDuty[] =>
+  some.filter(({ party, duty }) => !others.some((other) => other.party === party && other.duty === duty));
+
+/**
+ * What changed between two states of a plan, as facts about its text: added, dropped, retitled, raised, lowered,
+ * restated, deadline moved, moved to another owner, other units or duties, decided upon. In the order of the later plan.
+ *
+ * @param earlier and `later` as they stood (`planAt`)
+ */
+export const planChanges = (
+  earlier: Programme,
+  later: Programme,
+  matched: MatchedItems = matchItems(earlier, later),
+): PlanChange[] => {
+  const owners = new Map(matched.pairs.map((pair) => [pair.earlier.id, pair.later.id]));
+  const indicators = (programme: Programme) =>
+    new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
+  const [before, after] = [indicators(earlier), indicators(later)];
+  const targets = (programme: Programme) => new Map(programme.targets.map((target) => [target.id, target]));
+  const [targetsBefore, targetsAfter] = [targets(earlier), targets(later)];
+
+  const between = ({ list, earlier: a, later: b }: ItemPair): PlanChange[] => {
+    const [from, to]: [Parts, Parts] = [a, b];
+    const base = { list, id: b.id, earlier: a.id } as const;
+    const revision = newRevision(from, to);
+    const stated = revision === undefined ? {} : { revision };
+    const found: PlanChange[] = [];
+    if (a.title && b.title && !sameTitle(a.title, b.title))
+      found.push({ ...base, kind: 'retitled', from: a.title, to: b.title });
+    const [targetFrom, targetTo] = [targetsBefore.get(a.id), targetsAfter.get(b.id)];
+    if (list === 'targets' && targetFrom && targetTo) {
+      const sides = [
+        { target: targetFrom, indicator: before.get(targetFrom.indicator) },
+        { target: targetTo, indicator: after.get(targetTo.indicator) },
+      ] as const;
+      found.push(...targetChanges(...sides, revision));
+    }
+    const [indicatorFrom, indicatorTo] = [before.get(a.id), after.get(b.id)];
+    if (list === 'indicators' && indicatorFrom && indicatorTo)
+      found.push(...indicatorChanges([indicatorFrom, earlier], [indicatorTo, later]));
+    const [dueFrom, dueTo] = [from.deadline ?? from.due ?? null, to.deadline ?? to.due ?? null];
+    if (dueFrom !== dueTo) found.push({ ...base, kind: 'deadline-moved', from: dueFrom, to: dueTo, ...stated });
+    const [ownerFrom, ownerTo] = [ownerOf(from), ownerOf(to)];
+    if (ownerFrom !== ownerTo && (ownerFrom === null || owners.get(ownerFrom) !== ownerTo))
+      found.push({ ...base, kind: 'moved', from: ownerFrom, to: ownerTo });
+    const [dutiesFrom, dutiesTo] = [dutiesAt(earlier, a.id), dutiesAt(later, b.id)];
+    const [joined, left] = [without(dutiesTo, dutiesFrom), without(dutiesFrom, dutiesTo)];
+    if (joined.length + left.length > 0) found.push({ ...base, kind: 'units-changed', joined, left });
+    const [decidedFrom, decidedTo] = [from.standing?.status ?? null, to.standing?.status ?? null];
+    if (decidedFrom !== decidedTo)
+      found.push({
+        ...base,
+        kind: 'decided',
+        from: decidedFrom,
+        to: decidedTo,
+        ...(to.standing === undefined ? {} : { reason: to.standing.reason }),
+      });
+    return found;
+  };
+
+  return [
+    ...matched.pairs.flatMap(between),
+    ...matched.added.map(({ list, item }): PlanChange => ({ kind: 'added', list, id: item.id })),
+    ...matched.dropped.map(({ list, item }): PlanChange => ({ kind: 'dropped', list, id: item.id })),
+  ];
+};

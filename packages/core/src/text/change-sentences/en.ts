@@ -1,0 +1,85 @@
+import type { ChangeSentences } from './change-sentences.ts';
+
+const demands = { more: ', which asks for more', less: ', which asks for less', unclear: '' } as const;
+const duties = { lead: 'lead', support: 'support', 'by-duty': 'by division of duties' } as const;
+
+export const en: ChangeSentences = {
+  join: (sentences) => sentences.join(' '),
+  list: (words) => words.join(', '),
+  stateMoved: ({ from, to }) => `From “${from}” to “${to}”.`,
+  flagsMoved: ({ state, raised, dropped }) =>
+    `Still “${state}”${raised ? `, now with: ${raised}` : ''}${dropped ? `, no longer with: ${dropped}` : ''}.`,
+  time: () => 'Only time has passed; the data it rests on are the same.',
+  timeFirst: ({ from, to }) => `The passing of time took it from “${from}” to “${to}” first.`,
+  otherEvidence: () => 'Other evidence changed.',
+  otherPlan: () => 'The plan changed in other ways.',
+  reports: ({ count, one }) => `${count} progress ${one ? 'report was' : 'reports were'} added.`,
+  completion: () => 'Evidence of a start or of completion was added.',
+  newValue: ({ period, value, date }) => `New value for ${period}: ${value}${date ? ` (published ${date})` : ''}.`,
+  corrected: ({ period, from, to, date, reason }) =>
+    `The value for ${period} was corrected from ${from} to ${to}${date ? ` (published ${date})` : ''}${reason ? `: ${reason}` : '; our sources give no reason'}.`,
+  settled: ({ period, value, from, to }) => `The value for ${period}, ${value}, was ${from} and is now ${to}.`,
+  withdrawn: ({ period, value, why }) => `The value for ${period}, ${value}, no longer counts: ${why}.`,
+  removed: () => 'the later file does not have it',
+  rule: ({ name, from, to }) => `The cut-off “${name}” changed from ${from} to ${to}.`,
+  added: ({ title }) => `Added: ${title}.`,
+  dropped: ({ title }) => `No longer listed: ${title}.`,
+  retitled: ({ from, to }) => `Renamed from “${from}” to “${to}”.`,
+  raised: ({ title, from, to, demand }) => `${title}: the target was raised from ${from} to ${to}${demands[demand]}.`,
+  lowered: ({ title, from, to, demand }) => `${title}: the target was lowered from ${from} to ${to}${demands[demand]}.`,
+  restated: ({ title, fields, comparable }) =>
+    `${title}: changed in ${fields}${comparable ? '' : ', so the numbers alone cannot be compared'}.`,
+  deadlineMoved: ({ title, from, to }) => `${title}: the deadline moved from ${from} to ${to}.`,
+  moved: ({ title, from, to }) => `${title}: moved from “${from}” to “${to}”.`,
+  nowhere: () => 'the plan as a whole',
+  unitsChanged: ({ title, joined, left }) =>
+    `${title}: other units${joined ? `, added ${joined}` : ''}${left ? `, no longer listed ${left}` : ''}.`,
+  unit: ({ name, duty }) => `${name} (${duties[duty]})`,
+  decided: ({ title, word, reason }) =>
+    word ? `${title}: ${word}${reason ? ` – ${reason}` : ''}.` : `${title}: judged as usual again.`,
+  revision: ({ date, reason }) => `Revised ${date}: ${reason}.`,
+  proposal: ({ from, to, because }) => `“${from}” and “${to}” may be one item (${because}): to be decided by a person.`,
+  because: {
+    'same-title': 'same title',
+    'same-code': 'same external code',
+    'similar-title': 'similar title',
+    'same-indicator': 'same indicator',
+  },
+  statuses: {
+    final: 'final',
+    revised: 'revised',
+    provisional: 'provisional',
+    estimated: 'estimated',
+    derived: 'derived',
+    alternative: 'from another source',
+  },
+  rules: {
+    aheadRatio: 'pace ratio of ahead',
+    aheadMargin: 'lead of ahead',
+    onTrackRatio: 'pace ratio of on track',
+    onTrackTolerance: 'tolerance of on track',
+    atRiskRatio: 'pace ratio of behind',
+    slightRatio: 'pace ratio of slightly behind',
+    dueSoonDays: 'days of due soon',
+    awaitingMonths: 'months of awaiting a final figure',
+    staleFactor: 'reporting periods until data are old',
+    coverageFloor: 'coverage needed for a headline',
+  },
+  fields: {
+    kind: 'kind of target',
+    comparator: 'comparison',
+    unit: 'unit',
+    group: 'area or group',
+    range: 'range',
+    tolerance: 'tolerance',
+    times: 'number of times',
+    relative: 'relative change',
+    value: 'value',
+    direction: 'direction',
+    timeBasis: 'time basis',
+    frequency: 'frequency',
+    attribute: 'attribute',
+    baseline: 'baseline',
+    interim: 'interim targets',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Programme } from '../generated/types.ts';
+import type { Locale } from './locale.ts';
+import { pickText } from './pick-text.ts';
+
+/**
+ * What an item of a programme is called; a target by its indicator and the words of its quantity.
+ *
+ * @returns the id itself where the programme has no such item
+ *
+ * @example
+ * itemTitle(programme, programme.domains[0].id, 'zh-Hans') // => programme.domains[0].title['zh-Hans']
+ */
+export const itemTitle = (programme: Programme, id: string, locale: Locale): string => {
+  const words = (text: Parameters<typeof pickText>[0]): string =>
+    pickText(text, locale, programme.languages)?.text ?? '';
+  const target = programme.targets.find((item) => item.id === id);
+  if (target) {
+    const indicator = programme.indicators.find((item) => item.id === target.indicator);
+    return `${words(indicator?.title)} ${words(target.quantity)}`.trim();
+  }
+  const lists = [
+    programme.indicators,
+    programme.actions,
+    programme.domains,
+    programme.milestones ?? [],
+    programme.projects ?? [],
+    programme.commitments ?? [],
+    programme.parties,
+  ] as const;
+  for (const list of lists) {
+    const found = list.find((item) => item.id === id);
+    if (found) return words(found.title);
+  }
+  return id;
+};

@@ -1,0 +1,69 @@
+import type { Flag } from '../answer/flag.ts';
+import type { State } from '../answer/state.ts';
+import type { ChangeStep, LeafChange } from '../changes/leaf-change.ts';
+import type { Programme } from '../generated/types.ts';
+import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
+import { flagWord } from './flag-word.ts';
+import { formatNumber } from './format-number.ts';
+import type { Locale } from './locale.ts';
+import { planChangeText } from './plan-change-text.ts';
+import { ruleChangeText } from './rule-change-text.ts';
+import { stateWord, stateWords } from './state-word.ts';
+import { valueChangeText } from './value-change-text.ts';
+
+/**
+ * How and why a leaf changed, in a few sentences: from which state to which, and each cause that moved it.
+ *
+ * @param plans the earlier and the later file; the same one for two dates of one file
+ *
+ * @example
+ * const [from, to] = ['2025-12-31', '2026-03-20'].map((asOf) => ({ programme, asOf }))
+ * const { leaves: [first] } = changes(from, to)
+ * leafChangeText(first, { earlier: programme, later: programme }, 'en').startsWith('From “') // => true
+ */
+export const leafChangeText = (
+  { before, after, stateChanged, steps }: LeafChange,
+  plans: { readonly earlier: Programme; readonly later: Programme },
+  locale: Locale,
+): string => {
+  const say = changeSentencesFor(locale);
+  const flags = (some: readonly Flag[]): string | null =>
+    some.length === 0 ? null : say.list(some.map((flag) => flagWord(flag, locale)));
+  // A state in between has no answer of its own to be worded by.
+  const word = (state: State): string =>
+    state === before.state
+      ? stateWord(before, locale)
+      : state === after.state
+        ? stateWord(after, locale)
+        : stateWords[locale][state];
+  const step = (of: ChangeStep): string[] => {
+    switch (of.cause) {
+      case 'time':
+        if (steps.length === 1) return [say.time()];
+        return of.from === of.to ? [] : [say.timeFirst({ from: word(of.from), to: word(of.to) })];
+      case 'evidence': {
+        const { length: count } = of.reports;
+        const found = [
+          ...of.values.map((value) => valueChangeText(value, plans.later, locale)),
+          ...(count === 0 ? [] : [say.reports({ count: formatNumber(count, locale), one: count === 1 })]),
+          ...(of.completion ? [say.completion()] : []),
+        ];
+        return found.length === 0 ? [say.otherEvidence()] : found;
+      }
+      case 'plan':
+        return of.plan.length === 0
+          ? [say.otherPlan()]
+          : of.plan.map((change) => planChangeText(change, plans, locale));
+      case 'rules':
+        return of.rules.map((rule) => ruleChangeText(rule, locale));
+    }
+  };
+  const moved = stateChanged
+    ? say.stateMoved({ from: stateWord(before, locale), to: stateWord(after, locale) })
+    : say.flagsMoved({
+        state: stateWord(after, locale),
+        raised: flags(after.flags.filter((flag) => !before.flags.includes(flag))),
+        dropped: flags(before.flags.filter((flag) => !after.flags.includes(flag))),
+      });
+  return say.join([moved, ...steps.flatMap(step)]);
+};

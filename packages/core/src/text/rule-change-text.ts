@@ -1,0 +1,15 @@
+import type { RuleChange } from '../changes/leaf-change.ts';
+import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
+import { formatNumber } from './format-number.ts';
+import type { Locale } from './locale.ts';
+
+/**
+ * A changed cut-off, in a sentence.
+ *
+ * @example
+ * ruleChangeText({ name: 'atRiskRatio', from: 0.6, to: 0.5 }, 'zh-Hans') // => '判断界线“滞后的进度比”由0.6改为0.5。'
+ */
+export const ruleChangeText = ({ name, from, to }: RuleChange, locale: Locale): string => {
+  const say = changeSentencesFor(locale);
+  return say.rule({ name: say.rules[name], from: formatNumber(from, locale), to: formatNumber(to, locale) });
+};

@@ -1,0 +1,55 @@
+import type { CountedValue, ValueChange } from '../changes/value-changes.ts';
+import type { Programme } from '../generated/types.ts';
+import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
+import { formatDate } from './format-date.ts';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './locale.ts';
+import { pickText } from './pick-text.ts';
+import { reasonText } from './reason-text.ts';
+
+/**
+ * What happened to the value of one period, in a sentence.
+ *
+ * @param programme the later file
+ */
+export const valueChangeText = (change: ValueChange, programme: Programme, locale: Locale): string => {
+  const say = changeSentencesFor(locale);
+  const indicator = programme.indicators.find(({ id }) => id === change.indicator);
+  const value = (of: CountedValue | null): string =>
+    of === null || !indicator
+      ? ''
+      : formatValue(of.value, indicator.unit, locale, {
+          precision: indicator.precision,
+          qualifier: of.qualifier,
+          spoken: true,
+        });
+  const period = formatDate(change.period, locale);
+  const date = change.date === null ? null : formatDate(change.date, locale);
+  switch (change.kind) {
+    case 'new':
+      return say.newValue({ period, value: value(change.after), date });
+    case 'corrected':
+      return say.corrected({
+        period,
+        from: value(change.before),
+        to: value(change.after),
+        date,
+        reason: pickText(change.reason ?? undefined, locale, programme.languages)?.text ?? null,
+      });
+    case 'settled':
+      return say.settled({
+        period,
+        value: value(change.after),
+        from: say.statuses[change.before?.status ?? 'provisional'],
+        to: say.statuses[change.after?.status ?? 'final'],
+      });
+    case 'withdrawn': {
+      const { why = 'removed' } = change;
+      return say.withdrawn({
+        period,
+        value: value(change.before),
+        why: why === 'removed' ? say.removed() : reasonText(why, locale),
+      });
+    }
+  }
+};
