@@ -21,6 +21,8 @@ export { editionChanges, type EditionChanges } from './changes/edition-changes.t
 export type { ChangeStep, LeafChange, RuleChange } from './changes/leaf-change.ts';
 export type { ComparedList, PlanChange, RenameProposal, UnitDuty } from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
+export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
+export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';

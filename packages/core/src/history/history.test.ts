@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { programmeOf, reachCase, runs } from '../fixtures/arbitrary-case.ts';
+import { makeCase, makeObservations, makeProgramme } from '../fixtures/make-programme.ts';
+import { seedProgramme } from '../fixtures/seed-programme.ts';
+import { evaluateProgramme } from '../programme/evaluate-programme.ts';
+import { historyDates } from './history-dates.ts';
+import { history } from './history.ts';
+
+const corrected = makeCase({
+  baseline: { value: 50, date: '2020' },
+  target: { value: 100 },
+  observations: [
+    ...makeObservations({ 2023: 60 }, { id: 'first', status: 'provisional', published: '2024-02-01' }),
+    ...makeObservations({ 2023: 80 }, { id: 'second', status: 'revised', published: '2024-08-01' }),
+  ],
+});
+
+const states = (options: Parameters<typeof history>[1]) =>
+  history(corrected, options)
+    .items.get('t')
+    ?.map(({ asOf, state, observed }) => [asOf, state, observed]);
+
+test('each date is judged by what was known then', () => {
+  expect(states({ dates: ['2024-01-31', '2024-06-30', '2024-08-01'] })).toEqual([
+    ['2024-01-31', 'no-data', undefined],
+    ['2024-06-30', 'off-track', 60],
+    ['2024-08-01', 'on-track', 80],
+  ]);
+});
+
+test('or by what is known now, the last date unless another is given', () => {
+  const dates = ['2023-12-30', '2024-01-31', '2024-08-01'];
+  expect(states({ dates, knowledge: 'now' })).toEqual([
+    ['2023-12-30', 'no-data', undefined],
+    ['2024-01-31', 'on-track', 80],
+    ['2024-08-01', 'on-track', 80],
+  ]);
+  expect(states({ dates: ['2024-01-31'], knowledge: 'now', knownAt: '2024-03-01' })).toEqual([
+    ['2024-01-31', 'off-track', 60],
+  ]);
+});
+
+test('other rules are asked of every date', () => {
+  expect(
+    states({ dates: ['2024-06-30', '2024-08-01'], rules: { atRiskRatio: 0.3 } })?.map(([, state]) => state),
+  ).toEqual(['at-risk', 'on-track']);
+});
+
+test('no date, no points; and what is no date is a wrong call', () => {
+  expect(history(corrected, { dates: [] })).toMatchObject({ dates: [], evaluations: [] });
+  expect(() => history(corrected, { dates: ['2024'] })).toThrow(RangeError);
+});
+
+test.each(['demo-district/plan-2021-2025', 'national-children/outline-2021-2030', 'xiqing/programme'])(
+  'the history of %s holds each leaf on each date, and ends where judging that date ends',
+  (seed) => {
+    const programme = seedProgramme(seed);
+    const dates = historyDates(programme, { asOf: '2026-06-30', every: 'quarter' });
+    const { items, evaluations } = history(programme, { dates });
+    const last = evaluateProgramme(programme, { asOf: '2026-06-30' });
+    expect([...items.keys()]).toEqual([...last.items.keys()]);
+    for (const [id, points] of items) {
+      expect(points.map(({ asOf }) => asOf)).toEqual(dates);
+      expect(points[points.length - 1]).toMatchObject({
+        state: last.items.get(id)?.state,
+        flags: last.items.get(id)?.flags,
+      });
+    }
+    expect(evaluations[evaluations.length - 1]).toEqual(last);
+  },
+);
+
+test('any case: the order of dates and double ones change nothing, and the last point is the judgement of that day', () => {
+  fc.assert(
+    fc.property(reachCase, fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 6 }), (of, days) => {
+      const programme = programmeOf(of);
+      const dates = days.map((day) => new Date(Date.UTC(2020, 6, 1) + day * 86_400_000).toISOString().slice(0, 10));
+      const one = history(programme, { dates });
+      expect(history(programme, { dates: [...dates, ...dates].reverse() })).toEqual(one);
+      const asOf = one.dates[one.dates.length - 1]!;
+      const points = one.items.get('t')!;
+      expect(points[points.length - 1]?.state).toBe(evaluateProgramme(programme, { asOf }).items.get('t')?.state);
+    }),
+    { ...runs, numRuns: runs.numRuns / 5 },
+  );
+});
+
+const programme = makeProgramme({
+  releases: [
+    { id: 'r2', date: '2022-04-20', asOf: '2022-03-31', title: { en: '2021' } },
+    { id: 'r1', date: '2021-10-20', asOf: '2021-09-30', title: { en: 'Q3 2021' } },
+    { id: 'r3', date: '2023-04-20', asOf: '2023-03-31', title: { en: '2022' } },
+  ],
+});
+
+test.each([
+  ['quarter', '2021-08-15', ['2021-03-31', '2021-06-30', '2021-08-15']],
+  ['half-year', '2021-12-31', ['2021-06-30', '2021-12-31']],
+  ['year', '2020-08-15', ['2020-08-15']],
+  ['month', '2021-02-28', ['2021-01-31', '2021-02-28']],
+  ['release', '2022-12-31', ['2021-09-30', '2022-03-31', '2022-12-31']],
+] as const)('dates every %s up to %s', (every, asOf, dates) => {
+  expect(historyDates(programme, { asOf, every })).toEqual(dates);
+});
