@@ -9,5 +9,9 @@ export const unitSchema = z
       'How differences are worded: percent in percentage points, permille in permille points, plain in the unit itself.',
       z.enum(['percent', 'permille', 'plain']),
     ),
+    per: field(
+      'For a rate, out of how many a value is counted, such as 1000 for 个/千人; percent and permille need none.',
+      z.optional(z.number().check(z.positive())),
+    ),
   })
   .check(z.describe('The unit of a value. Values are stored as printed: 97.18 with %, never 0.9718.'));

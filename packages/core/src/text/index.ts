@@ -1,5 +1,7 @@
-/** Words in zh-Hans and English: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
+/** Words in zh-Hans and English, and for a child: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
 export { attentionText } from './attention-text.ts';
+export { childStateWord } from './child-state-word.ts';
+export { tellChild, type ChildCounts, type ChildTelling } from './child/tell-child.ts';
 export { claimWord } from './claim-word.ts';
 export { decimalsOf } from '../math/decimals-of.ts';
 export { formatChange } from './format-change.ts';
@@ -12,7 +14,7 @@ export { formatValue, qualifierMark, type ValueOptions } from './format-value.ts
 export { issueText } from './issue-text.ts';
 export { itemTitle } from './item-title.ts';
 export { leafChangeText } from './leaf-change-text.ts';
-export { localeOf, locales, type Locale } from './locale.ts';
+export { localeOf, locales, type Locale, type ReaderLocale } from './locale.ts';
 export { pathText } from './path-text.ts';
 export { pickText, type PickedText } from './pick-text.ts';
 export { planChangeText } from './plan-change-text.ts';

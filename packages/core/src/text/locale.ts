@@ -3,6 +3,9 @@ export const locales = ['zh-Hans', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** A language, and whom the words are for: everybody, or readers of 8 to 12 years. */
+export type ReaderLocale = Locale | `${Locale}-x-child`;
+
 /**
  * The library's language for a requested language tag: any Chinese reads zh-Hans, everything else English.
  *

@@ -1,0 +1,54 @@
+import type { State } from '../../answer/state.ts';
+
+/** Which side of a number is meant. */
+export type Bound = 'at-least' | 'at-most' | 'over' | 'under' | 'equal';
+
+/** A count as it is said: 9个, about 9 seats, none. */
+export interface Said {
+  readonly count: string;
+  readonly about: boolean;
+  readonly none: boolean;
+}
+
+/** How often something is to happen. */
+export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+/**
+ * The sentences for readers of 8 to 12 years. They are short, speak of things that can be counted, and blame nobody; what
+ * is not known is said as not known. A test holds every one of them to the limits in `test/child-words`.
+ */
+export interface ChildSentences {
+  /** Joins the sentences of one telling. */
+  readonly join: (sentences: readonly string[]) => string;
+  /** A count with its unit. */
+  readonly things: (count: string, unit: string) => string;
+  /** The measure word of members of a group, where the language has one. */
+  readonly member: string;
+  /** `among` where what is counted is part of the group. */
+  readonly groupOf: (v: { whole: string; whom: string; among: boolean }) => string;
+  readonly promise: (v: { group: string; wanted: Said; bound: Bound; what: string; each: Rhythm | null }) => string;
+  readonly between: (v: { group: string; low: string; high: string }) => string;
+  readonly upward: () => string;
+  readonly downward: () => string;
+  readonly by: (date: string) => string;
+  readonly keep: (date: string) => string;
+  readonly noDate: () => string;
+  readonly now: (v: { period: string; group: string; found: Said; bound: Bound; total: boolean }) => string;
+  readonly notKnown: () => string;
+  readonly missing: (v: { count: string; one: boolean; about: boolean; fewer: boolean }) => string;
+  readonly exactlyAtTheLine: () => string;
+  readonly units: (v: { done: string; all: string; what: string }) => string;
+  readonly done: (date: string) => string;
+  readonly planned: (date: string) => string;
+  readonly early: () => string;
+  readonly late: () => string;
+  readonly mayChange: () => string;
+  readonly nothingNewer: () => string;
+  readonly declared: () => string;
+  /** From one month of a year to another: a quarter has no place in a child's calendar. */
+  readonly months: (v: { year: string; from: number; to: number }) => string;
+  /** How it stands; one sentence or two for each state. */
+  readonly states: Readonly<Record<State, string>>;
+  /** The same in a few words, for marks and counts. */
+  readonly words: Readonly<Record<State, string>>;
+}

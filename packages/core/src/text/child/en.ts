@@ -1,0 +1,133 @@
+import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const bounds: Readonly<Record<Bound, string>> = {
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  over: 'more than ',
+  under: 'fewer than ',
+  equal: '',
+};
+
+const said = ({ count, about }: Said): string => `${about ? 'about ' : ''}${count}`;
+
+const rhythms: Readonly<Record<Rhythm, string>> = {
+  day: 'each day',
+  week: 'each week',
+  month: 'each month',
+  quarter: 'every three months',
+  'half-year': 'every half year',
+  year: 'each year',
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const when = (date: string): string =>
+  date.includes(' to ') ? `from ${date}` : /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
+
+export const en: ChildSentences = {
+  join: (sentences) => sentences.join(' '),
+  things: (count, unit) => (unit === '' ? count : `${count} ${unit}`),
+  member: '',
+  groupOf: ({ whole, whom }) => `for every ${whole}${whom === '' ? '' : ` ${whom}`}, `,
+  promise: ({ group, wanted, bound, what, each }) => {
+    const none = wanted.none && (bound === 'at-most' || bound === 'equal');
+    const aim = none ? 'none' : `${bounds[bound]}${said(wanted)}${what === '' ? '' : ` ${what}`}`;
+    return upper(`${group}there should be ${aim}${each === null ? '' : ` ${rhythms[each]}`}.`);
+  },
+  between: ({ group, low, high }) => upper(`${group}it should be between ${low} and ${high}.`),
+  upward: () => 'This number should go up.',
+  downward: () => 'This number should go down.',
+  by: (date) => `The plan says: by ${date}.`,
+  keep: (date) => `It should stay so until ${date}.`,
+  noDate: () => 'The plan does not say by which year.',
+  now: ({ period, group, found, bound, total }) => {
+    const count = found.none ? 'none' : `${bounds[bound]}${said(found)}`;
+    return total
+      ? `Up to ${period}, there were ${count} in all.`
+      : `${upper(when(period))}, ${group}there ${found.count.split(' ')[0] === '1' ? 'was' : 'were'} ${count}.`;
+  },
+  notKnown: () => 'We do not know yet how many there are now.',
+  missing: ({ count, one, about, fewer }) =>
+    fewer
+      ? `That is ${about ? 'about ' : ''}${count} too many.`
+      : upper(`${about ? 'about ' : ''}${count} ${one ? 'is' : 'are'} still needed.`),
+  exactlyAtTheLine: () => 'It is just the same number, and that is not enough yet.',
+  units: ({ done, all, what }) => `Of ${all}${what === '' ? '' : ` ${what}`}, ${done} have done it.`,
+  done: (date) => `It was done ${when(date)}.`,
+  planned: (date) => `The plan says: done by ${date}.`,
+  early: () => 'That is earlier than planned.',
+  late: () => 'That is later than planned.',
+  mayChange: () => 'This number may still change.',
+  nothingNewer: () => 'We have no newer number.',
+  declared: () => 'The people who do it say so.',
+  months: ({ year, from, to }) => `${months[from - 1]} to ${months[to - 1]} ${year}`,
+  states: {
+    achieved: 'It is done.',
+    ahead: 'It goes faster than planned.',
+    'on-track': 'It goes as planned.',
+    'at-risk': 'It goes a bit slower than planned.',
+    'off-track': 'It goes much slower than planned.',
+    missed: 'The time is up, and it is not done yet.',
+    holding: 'Every number we saw was good enough.',
+    recovered: 'It was not kept at some time. Now it is kept again.',
+    breached: 'The last time, it was not kept.',
+    lapsed: 'It was done before. Now it is not.',
+    improving: 'It is getting better.',
+    'mixed-up': 'It got better over the years, but not lately.',
+    'mixed-down': 'Lately it got a bit better.',
+    worsening: 'It is getting worse.',
+    'under-way': 'People are working on it.',
+    ongoing: 'People do it all the time.',
+    'not-started': 'It has not started yet.',
+    'not-due': 'It is not time yet.',
+    'not-applicable': 'It is not needed here.',
+    withdrawn: 'This will not be done any more.',
+    'no-data': 'We do not know yet.',
+    'awaiting-final': 'The time is up. The last number is not here yet.',
+    'not-assessable': 'We cannot tell yet how it goes.',
+    withheld: 'To keep people safe, we do not show it.',
+    invalid: 'These numbers do not fit. Someone has to check them.',
+  },
+  words: {
+    achieved: 'Done',
+    ahead: 'Faster',
+    'on-track': 'As planned',
+    'at-risk': 'A bit slow',
+    'off-track': 'Very slow',
+    missed: 'Not done yet',
+    holding: 'Kept so far',
+    recovered: 'Kept again',
+    breached: 'Not kept',
+    lapsed: 'Not now',
+    improving: 'Getting better',
+    'mixed-up': 'Not better lately',
+    'mixed-down': 'Better lately',
+    worsening: 'Getting worse',
+    'under-way': 'Working on it',
+    ongoing: 'All the time',
+    'not-started': 'Not started',
+    'not-due': 'Not time yet',
+    'not-applicable': 'Not needed',
+    withdrawn: 'Not any more',
+    'no-data': 'Not known yet',
+    'awaiting-final': 'Still waiting',
+    'not-assessable': 'Cannot tell yet',
+    withheld: 'Not shown',
+    invalid: 'To be checked',
+  },
+};

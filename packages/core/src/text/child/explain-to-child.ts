@@ -1,0 +1,33 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Programme } from '../../generated/types.ts';
+import type { Locale } from '../locale.ts';
+import { childDate } from './child-date.ts';
+import { childSentencesFor } from './child-sentences-for.ts';
+import { tellChild } from './tell-child.ts';
+
+/** The sentences about a milestone, a project or a commitment. */
+const tellDelivery = ({ because, flags, state }: Answer, locale: Locale): string[] => {
+  const say = childSentencesFor(locale);
+  const { completed, deadline } = because.dates;
+  return [
+    ...(deadline === undefined ? [] : [say.planned(childDate(deadline, locale))]),
+    completed === undefined ? say.states[state] : say.done(childDate(completed, locale)),
+    ...(flags.includes('early') ? [say.early()] : []),
+    ...(flags.includes('late') ? [say.late()] : []),
+    ...(flags.includes('declared') ? [say.declared()] : []),
+  ];
+};
+
+/**
+ * Why a leaf has its state, for readers of 8 to 12 years, sentence by sentence.
+ *
+ * @throws RangeError when the answer is not about an item of the programme
+ */
+export const explainToChild = (answer: Answer, programme: Programme, locale: Locale): string[] => {
+  if (answer.type !== 'target') return tellDelivery(answer, locale);
+  const target = programme.targets.find(({ id }) => id === answer.id);
+  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
+  if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
+  const { promise, stands } = tellChild(target, indicator, answer, programme, locale);
+  return [...promise, ...stands];
+};

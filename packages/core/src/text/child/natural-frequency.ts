@@ -1,0 +1,44 @@
+/** Several rates said of one group: 9 of 2,000 and 7 of 2,000. */
+export interface NaturalFrequency {
+  /** The size of the group. */
+  readonly whole: number;
+  /** How many of the group, in the order of the rates; whole numbers. */
+  readonly counts: readonly number[];
+  /** False where a count is rounded: then it is said with “about”. */
+  readonly exact: readonly boolean[];
+}
+
+/** Groups that a child can picture, from small to large. */
+const wholes = [10, 20, 50, 100, 200, 500].flatMap((n) => [n, n * 1000]).sort((a, b) => a - b);
+const groups = [...wholes, 1000, 2000, 5000, 1_000_000].sort((a, b) => a - b);
+
+/** More things than this are no longer counted but believed. */
+const countable = 100;
+
+const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
+
+/**
+ * Rates as whole things out of one group: exact in the smallest group that is exact for all of them and small enough to
+ * count, else rounded in the smallest group of 100, 1,000, … in which different rates stay different. Natural frequencies
+ * are understood better than percentages: Gigerenzer and Hoffrage, Psychological Review 102 (1995).
+ *
+ * @param rates not negative, each out of `per`
+ * @param per what the rates are out of: 100 for per cent, 1,000 for per mille
+ *
+ * @example
+ * naturalFrequency([4.5, 3.5], 1000) // => { whole: 2000, counts: [9, 7], exact: [true, true] }
+ * @example
+ * naturalFrequency([36.1, 35], 100) // => { whole: 100, counts: [36, 35], exact: [false, true] }
+ */
+export const naturalFrequency = (rates: readonly number[], per: number): NaturalFrequency => {
+  const of = (whole: number): number[] => rates.map((rate) => (rate * whole) / per);
+  const small = groups.find((whole) => of(whole).every((count) => near(count) && count <= countable));
+  const apart = (whole: number): boolean => {
+    const counts = of(whole).map(Math.round);
+    return rates.every((rate, i) => rates.every((other, j) => (rate === other) === (counts[i] === counts[j])));
+  };
+  const powers = [1, 10, 100].map((times) => per * times);
+  const whole = small ?? powers.find(apart) ?? per * 100;
+  const counts = of(whole);
+  return { whole, counts: counts.map((count) => Math.round(count) + 0), exact: counts.map(near) };
+};

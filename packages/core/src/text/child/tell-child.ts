@@ -1,0 +1,267 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Indicator, Programme, Target, Text } from '../../generated/types.ts';
+import { countedUnit } from '../counted-unit.ts';
+import { formatNumber } from '../format-number.ts';
+import type { Locale } from '../locale.ts';
+import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
+import { childDate } from './child-date.ts';
+import { childSentencesFor } from './child-sentences-for.ts';
+import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+
+/** Whole things to draw: how many there are, and how many there should be. */
+export interface ChildCounts {
+  /** The group they are counted in; null where they are things of their own. */
+  readonly whole: number | null;
+  readonly wanted: number;
+  readonly bound: Bound;
+  /** null where it is not known. */
+  readonly found: number | null;
+  /** True where one of the two is rounded. */
+  readonly about: boolean;
+}
+
+/** What is said to a reader of 8 to 12 years about one target. */
+export interface ChildTelling {
+  /** What was promised, and by when. */
+  readonly promise: readonly string[];
+  /** How it stands; empty where nothing is judged. */
+  readonly stands: readonly string[];
+  readonly counts: ChildCounts | null;
+}
+
+interface Asked {
+  readonly target: Target;
+  readonly indicator: Indicator;
+  readonly answer: Answer | undefined;
+  readonly programme: Programme;
+  readonly locale: Locale;
+  readonly say: ChildSentences;
+}
+
+const bounds: Readonly<Record<Target['comparator'], Bound | null>> = {
+  ge: 'at-least',
+  gt: 'over',
+  le: 'at-most',
+  lt: 'under',
+  eq: 'equal',
+  'not-stated': 'equal',
+  approx: 'equal',
+  range: null,
+  within: null,
+};
+
+/** The states in which something is still missing. */
+const unmet = new Set<string>(['ahead', 'on-track', 'at-risk', 'off-track', 'missed', 'breached', 'lapsed']);
+
+const childText = (text: Text | undefined, locale: Locale): string => text?.[`${locale}-x-child`] ?? '';
+
+const dateOf = ({ target, locale, say }: Asked): string[] => {
+  const kept = target.kind === 'hold' || target.kind === 'recurrent';
+  if (target.deadline !== null) {
+    const date = childDate(target.deadline, locale);
+    return [kept ? say.keep(date) : say.by(date)];
+  }
+  return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
+};
+
+const judged = ({ answer, say }: Asked, found: readonly string[]): string[] => {
+  if (!answer) return [];
+  const { flags, state, because } = answer;
+  const over = because.dates.completed !== undefined && state === 'achieved';
+  return [
+    ...found,
+    ...(flags.includes('at-the-line') ? [say.exactlyAtTheLine()] : []),
+    ...(over ? [] : [say.states[state]]),
+    ...(flags.includes('early') ? [say.early()] : []),
+    ...(flags.includes('late') ? [say.late()] : []),
+    ...(flags.includes('declared') ? [say.declared()] : []),
+    ...(flags.includes('provisional') ? [say.mayChange()] : []),
+    ...(flags.includes('stale') && because.method !== 'report' ? [say.nothingNewer()] : []),
+  ];
+};
+
+/** Something that is done or not. */
+const deliverable = (asked: Asked): ChildTelling => {
+  const { target, answer, locale, say } = asked;
+  const completed = answer?.because.dates.completed;
+  const rule = childText(target.rule, locale);
+  return {
+    promise: [...(rule === '' ? [] : [rule]), ...(target.deadline === null ? [] : dateOf(asked))],
+    stands: judged(asked, completed === undefined ? [] : [say.done(childDate(completed, locale))]),
+    counts: null,
+  };
+};
+
+/** How many units do what each of them is to do. */
+const unitsThatComply = (asked: Asked): ChildTelling => {
+  const { target, answer, locale, say } = asked;
+  const { numerator, denominator } = answer?.because.numbers ?? {};
+  if (numerator === undefined || denominator === undefined)
+    return { promise: dateOf(asked), stands: judged(asked, []), counts: null };
+  const units = say.units({
+    done: formatNumber(numerator, locale),
+    all: formatNumber(denominator, locale),
+    what: childText(target.perUnit, locale),
+  });
+  return {
+    promise: dateOf(asked),
+    stands: judged(asked, [units]),
+    counts: { whole: denominator, wanted: denominator, bound: 'equal', found: numerator, about: false },
+  };
+};
+
+/** The value that was judged, as it was printed where it is only a bound. */
+const observedOf = ({
+  target,
+  answer,
+  programme,
+}: Asked): { readonly value: number; readonly bound: Bound; readonly about: boolean } | null => {
+  if (!answer || target.relative?.base === 'previous-period') return null;
+  const { numbers, used, method } = answer.because;
+  const id = used.find(({ kind }) => kind === 'observation')?.id;
+  const source = programme.observations?.find((observation) => observation.id === id);
+  const qualifier =
+    method === 'cumulative'
+      ? answer.flags.includes('lower-bound')
+        ? 'at-least'
+        : 'exact'
+      : (source?.qualifier ?? 'exact');
+  const value =
+    qualifier === 'exact' || method === 'cumulative'
+      ? (numbers.share ?? numbers.observed ?? numbers.observedLow)
+      : (source?.value ?? undefined);
+  if (value === undefined) return null;
+  return {
+    value,
+    bound: qualifier === 'exact' || qualifier === 'about' ? 'equal' : qualifier,
+    about: qualifier === 'about',
+  };
+};
+
+const measured = (asked: Asked): ChildTelling => {
+  const { target, indicator, answer, locale, say } = asked;
+  const { numbers, dates, method, reason, assumed } = answer?.because ?? {};
+  const observed = observedOf(asked);
+  const goals =
+    target.low !== undefined && target.high !== undefined
+      ? [target.low, target.high]
+      : target.relative?.base === 'previous-period'
+        ? []
+        : [target.value ?? numbers?.target].filter((value) => value !== undefined);
+  const counting: Counting = childCounting([...goals, ...(observed ? [observed.value] : [])], indicator.unit, locale);
+  const { counts, whole, noun } = counting;
+  const things = (count: number, unit = noun): string =>
+    say.things(formatNumber(count, locale), countedUnit(unit, count, locale));
+  const said = ({ count, exact }: Count, about = false): Said => ({
+    count: things(count),
+    about: about || !exact,
+    none: count === 0,
+  });
+  const group = (whom: string): string =>
+    whole === null
+      ? ''
+      : say.groupOf({
+          whole: formatNumber(whole, locale),
+          whom,
+          among: indicator.unit.kind === 'plain' || indicator.limits?.max === ratePer(indicator.unit),
+        });
+  const whom = group(childText(indicator.denominator, locale));
+  const each: Rhythm | null = target.kind === 'recurrent' ? (target.per ?? null) : null;
+  const bound = assumed ?? bounds[target.comparator];
+  const [first, second] = counts;
+  const wanted = goals.length === 1 ? first : undefined;
+  const found = observed ? counts[counts.length - 1] : undefined;
+
+  const promised =
+    goals.length === 2 && first && second
+      ? [say.between({ group: whom, low: things(first.count, ''), high: things(second.count) })]
+      : wanted && bound
+        ? [
+            say.promise({
+              group: whom,
+              wanted: said(wanted, target.comparator === 'approx'),
+              bound,
+              what: childText(indicator.numerator, locale),
+              each,
+            }),
+          ]
+        : [];
+  const total = method === 'cumulative' && target.accumulation !== 'stock';
+  const now =
+    found && observed && dates?.period !== undefined
+      ? [
+          say.now({
+            period: childDate(dates.period, locale),
+            group: group(''),
+            found: said(found, observed.about),
+            bound: observed.bound,
+            total,
+          }),
+        ]
+      : [];
+  const short = wanted && found && answer && unmet.has(answer.state) ? wanted.count - found.count : 0;
+  const missing =
+    short === 0 ||
+    observed?.bound !== 'equal' ||
+    bound === 'over' ||
+    bound === 'under' ||
+    target.comparator === 'approx'
+      ? []
+      : [
+          say.missing({
+            count: things(Math.abs(short)),
+            one: Math.abs(short) === 1,
+            about: !(wanted?.exact === true && found?.exact === true) || observed.about,
+            fewer: short < 0,
+          }),
+        ];
+  const unknown = answer?.state === 'no-data' && reason === 'no-observation';
+  return {
+    promise: [...promised, ...dateOf(asked)],
+    stands: unknown ? [say.notKnown()] : judged(asked, [...now, ...missing]),
+    counts:
+      wanted && bound && wanted.count > 0
+        ? {
+            whole,
+            wanted: wanted.count,
+            bound,
+            found: found?.count ?? null,
+            about: !wanted.exact || found?.exact === false || observed?.about === true,
+          }
+        : null,
+  };
+};
+
+/**
+ * A target for readers of 8 to 12 years: what was promised, as whole things that can be counted, and how it stands.
+ *
+ * @param answer absent where nothing is judged: then only the promise is told
+ *
+ * @example
+ * const unit = { label: { 'zh-Hans': '个/千人' }, kind: 'plain', per: 1000 }
+ * const indicator = { ...programme.indicators[0], unit }
+ * const target = { ...programme.targets[0], kind: 'reach', comparator: 'ge', value: 4.5, deadline: '2025' }
+ * tellChild(target, indicator, undefined, programme, 'zh-Hans').promise // => ['每2000个里，至少要有9个。', '说好2025年做到。']
+ */
+export const tellChild = (
+  target: Target,
+  indicator: Indicator,
+  answer: Answer | undefined,
+  programme: Programme,
+  locale: Locale,
+): ChildTelling => {
+  const say = childSentencesFor(locale);
+  const asked: Asked = { target, indicator, answer, programme, locale, say };
+  const { method } = answer?.because ?? {};
+  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
+  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
+  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
+  if (perUnit && indicator.unit.kind === 'plain') return unitsThatComply(asked);
+  if (target.kind === 'direction' && indicator.direction !== 'none')
+    return {
+      promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
+      stands: judged(asked, []),
+      counts: null,
+    };
+  return measured(asked);
+};
