@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { continuesSchema } from './continues.ts';
 import { field } from './field.ts';
 import { idSchema } from './id.ts';
+import { pictureSchema } from './picture.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
 import { textSchema } from './text.ts';
@@ -21,6 +22,10 @@ export const actionSchema = z
     summary: field(
       'What it is about, in our words; a child’s sentence stands under a tag ending in -x-child.',
       z.optional(textSchema),
+    ),
+    picture: field(
+      'The drawing beside the child’s sentence; absent: that of what it belongs to.',
+      z.optional(pictureSchema),
     ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
     continues: field('The action of the earlier edition that it carries on.', z.optional(continuesSchema)),

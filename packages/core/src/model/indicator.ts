@@ -3,6 +3,7 @@ import { continuesSchema } from './continues.ts';
 import { field } from './field.ts';
 import { idSchema } from './id.ts';
 import { partialDateSchema } from './iso-date.ts';
+import { pictureSchema } from './picture.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
 import { textSchema } from './text.ts';
@@ -71,6 +72,10 @@ export const indicatorSchema = z
     summary: field(
       'What it tells, in our words; a child’s sentence stands under a tag ending in -x-child.',
       z.optional(textSchema),
+    ),
+    picture: field(
+      'The drawing beside the child’s sentence; absent: that of what it belongs to.',
+      z.optional(pictureSchema),
     ),
     unit: field('The unit of its values.', unitSchema),
     direction: field('Which way is better; none when neither is.', z.enum(['up', 'down', 'none'])),

@@ -32,8 +32,11 @@ const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: 
       ...(damaged.test(words) ? [makeIssue('damaged-characters', at)] : []),
     ];
   });
-  const has = Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && Object.keys(text).length === 0);
-  return has || (isQuote && Object.keys(text).length > 0)
+  const tags = Object.keys(text);
+  // Words for a special reader alone, such as a child's name for a denominator, stand beside nothing that prevails.
+  const special = tags.length > 0 && tags.every((tag) => tag.includes('-x-'));
+  const has = special || Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && tags.length === 0);
+  return has || (isQuote && tags.length > 0)
     ? found
     : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
 };

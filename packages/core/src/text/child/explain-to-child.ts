@@ -14,7 +14,7 @@ const tellDelivery = ({ because, flags, state }: Answer, locale: Locale): string
     completed === undefined ? say.states[state] : say.done(childDate(completed, locale)),
     ...(flags.includes('early') ? [say.early()] : []),
     ...(flags.includes('late') ? [say.late()] : []),
-    ...(flags.includes('declared') ? [say.declared()] : []),
+    ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),
   ];
 };
 

@@ -17,6 +17,7 @@ test.each([
 test('what is rounded says so, and different rates stay different', () => {
   expect(naturalFrequency([61.3, 60], 100)).toEqual({ whole: 100, counts: [61, 60], exact: [false, true] });
   expect(naturalFrequency([90.4, 90], 100)).toEqual({ whole: 1000, counts: [904, 900], exact: [true, true] });
+  expect(naturalFrequency([4.5, 4.08], 1000)).toEqual({ whole: 10_000, counts: [45, 41], exact: [true, false] });
   expect(naturalFrequency([16.9, 18], 100_000)).toEqual({ whole: 100_000, counts: [17, 18], exact: [false, true] });
 });
 

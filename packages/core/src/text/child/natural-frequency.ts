@@ -15,11 +15,14 @@ const groups = [...wholes, 1000, 2000, 5000, 1_000_000].sort((a, b) => a - b);
 /** More things than this are no longer counted but believed. */
 const countable = 100;
 
+/** A rounded count may be off by this share of itself: 61 for 61.3, but not 5 for 4.5. */
+const coarsest = 0.05;
+
 const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
 
 /**
  * Rates as whole things out of one group: exact in the smallest group that is exact for all of them and small enough to
- * count, else rounded in the smallest group of 100, 1,000, … in which different rates stay different. Natural frequencies
+ * count, else rounded in the smallest group of 100, 1,000, … in which no count is far off and different rates stay different. Natural frequencies
  * are understood better than percentages: Gigerenzer and Hoffrage, Psychological Review 102 (1995).
  *
  * @param rates not negative, each out of `per`
@@ -33,12 +36,13 @@ const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1
 export const naturalFrequency = (rates: readonly number[], per: number): NaturalFrequency => {
   const of = (whole: number): number[] => rates.map((rate) => (rate * whole) / per);
   const small = groups.find((whole) => of(whole).every((count) => near(count) && count <= countable));
-  const apart = (whole: number): boolean => {
+  const faithful = (whole: number): boolean => {
     const counts = of(whole).map(Math.round);
+    if (of(whole).some((count, i) => Math.abs(count - (counts[i] as number)) > coarsest * count)) return false;
     return rates.every((rate, i) => rates.every((other, j) => (rate === other) === (counts[i] === counts[j])));
   };
   const powers = [1, 10, 100].map((times) => per * times);
-  const whole = small ?? powers.find(apart) ?? per * 100;
+  const whole = small ?? powers.find(faithful) ?? per * 100;
   const counts = of(whole);
   return { whole, counts: counts.map((count) => Math.round(count) + 0), exact: counts.map(near) };
 };

@@ -74,7 +74,7 @@ const judged = ({ answer, say }: Asked, found: readonly string[]): string[] => {
     ...(over ? [] : [say.states[state]]),
     ...(flags.includes('early') ? [say.early()] : []),
     ...(flags.includes('late') ? [say.late()] : []),
-    ...(flags.includes('declared') ? [say.declared()] : []),
+    ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),
     ...(flags.includes('provisional') ? [say.mayChange()] : []),
     ...(flags.includes('stale') && because.method !== 'report' ? [say.nothingNewer()] : []),
   ];
@@ -191,7 +191,11 @@ const measured = (asked: Asked): ChildTelling => {
     found && observed && dates?.period !== undefined
       ? [
           say.now({
-            period: childDate(dates.period, locale),
+            // A sum runs up to the end of its last period.
+            period: childDate(
+              total && dates.reference && dates.period.length > 4 ? dates.reference.slice(0, 7) : dates.period,
+              locale,
+            ),
             group: group(''),
             found: said(found, observed.about),
             bound: observed.bound,

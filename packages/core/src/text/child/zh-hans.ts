@@ -47,7 +47,7 @@ export const zhHans: ChildSentences = {
   keep: (date) => `要一直做到${date}。`,
   noDate: () => '计划里没有写哪一年做到。',
   now: ({ period, group, found, bound, total }) =>
-    `${total ? `到${period}，一共` : `${period}，${group}`}${found.none ? '一个也没有' : there[bound](said(found))}。`,
+    `${total ? `到${period}，一共` : `${period}，${group}`}${found.none ? '一个也没有' : `${found.about ? '大约' : ''}${there[bound](found.count)}`}。`,
   notKnown: () => '现在有多少，我们还不知道。',
   missing: ({ count, about, fewer }) => `${about ? '大约' : ''}还${fewer ? '多' : '差'}${count}。`,
   exactlyAtTheLine: () => '正好一样，还不够。',
