@@ -11,6 +11,7 @@ const tags = [
   'om-filter',
   'om-domains',
   'om-indicator',
+  'om-indicator-chart',
   'om-indicator-table',
   'om-actions',
   'om-commitments',
@@ -20,7 +21,11 @@ const tags = [
 ] as const;
 
 const argsOf = (tag: string): WidgetArgs =>
-  (tag === 'om-indicator' ? widgets[1] : tag === 'om-list' ? widgets[2] : widgets[0]) as WidgetArgs;
+  (tag.startsWith('om-indicator') && tag !== 'om-indicator-table'
+    ? widgets[1]
+    : tag === 'om-list'
+      ? widgets[2]
+      : widgets[0]) as WidgetArgs;
 
 /** Every widget, in one language, over one programme. */
 const gallery = ({ programme, lang = 'zh-Hans' }: WidgetArgs): HTMLElement => {

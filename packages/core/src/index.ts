@@ -23,6 +23,15 @@ export type { ComparedList, PlanChange, RenameProposal, UnitDuty } from './chang
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
 export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
 export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
+export { currentTarget } from './indicator/current-target.ts';
+export { definitionAt } from './indicator/definition-at.ts';
+export type { PathPoint } from './indicator/path.ts';
+export { intervalOf, type Interval } from './indicator/reading.ts';
+export { targetPath } from './indicator/target-path.ts';
+export { dayNumber, dayOf } from './time/day-number.ts';
+export { duePeriods } from './time/due-periods.ts';
+export { firstDay } from './time/first-day.ts';
+export { lastDay } from './time/last-day.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';

@@ -10,3 +10,4 @@ export { OmList } from './list/om-list.define.ts';
 export { OmTimeline } from './timeline/om-timeline.define.ts';
 export { OmResponsibilityMatrix } from './responsibility-matrix/om-responsibility-matrix.define.ts';
 export { OmFilter } from './filter/om-filter.define.ts';
+export { OmIndicatorChart } from './indicator-chart/om-indicator-chart.define.ts';

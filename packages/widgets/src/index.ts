@@ -31,3 +31,5 @@ export type { Filter } from './view/filter.ts';
 export type { Selection, SelectionKind } from './view/selection.ts';
 export type { Density, Profile, Reader } from './view/view-options.ts';
 export { version } from './version.ts';
+export { OmIndicatorChart } from './indicator-chart/om-indicator-chart.ts';
+export type { IndicatorChartView } from './indicator-chart/om-indicator-chart.types.ts';

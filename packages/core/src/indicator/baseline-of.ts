@@ -16,7 +16,7 @@ export type UsedBaseline =
 export const baselineOf = (
   indicator: Indicator,
   target: Pick<Target, 'area' | 'breakdown' | 'deadline'>,
-  lookup: Lookup,
+  lookup: Pick<Lookup, 'figures'>,
 ): UsedBaseline => {
   const candidates = (indicator.baselines ?? []).flatMap((baseline) => {
     const figure = lookup.figures.get(baseline.figure);

@@ -14,7 +14,12 @@ export interface PathPoint {
  * The way a plan expects to go: from the starting point through each interim target and each earlier dated target of
  * the same indicator to the deadline, straight in between.
  */
-export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup: Lookup): PathPoint[] => {
+export const pathOf = (
+  target: Target,
+  start: PathPoint,
+  goal: PathPoint,
+  lookup: Pick<Lookup, 'targets' | 'knownAt'>,
+): PathPoint[] => {
   const siblings = (lookup.targets.get(target.indicator) ?? []).flatMap((other) => {
     if (
       other.id === target.id ||

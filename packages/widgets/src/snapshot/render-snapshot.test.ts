@@ -15,7 +15,7 @@ const snapshot = (tag: SnapshotTag, programme: Programme = demoProgramme, more: 
     locale: 'zh-Hans',
     hash: 'abc',
     attributes: { list: 'documents' },
-    ...(tag === 'om-indicator' ? { item: 'nursery' } : {}),
+    ...(tag === 'om-indicator' || tag === 'om-indicator-chart' ? { item: 'nursery' } : {}),
     ...more,
   });
 

@@ -5,6 +5,7 @@ import { commitmentsSnapshot } from './commitments-snapshot.ts';
 import { domainsSnapshot } from './domains-snapshot.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { indicatorChartSnapshot } from './indicator-chart-snapshot.ts';
 import { indicatorSnapshot } from './indicator-snapshot.ts';
 import { indicatorTableSnapshot } from './indicator-table-snapshot.ts';
 import { listSnapshot } from './list-snapshot.ts';
@@ -19,6 +20,7 @@ export const snapshots = {
   'om-programme': programmeSnapshot,
   'om-overview': overviewSnapshot,
   'om-indicator': indicatorSnapshot,
+  'om-indicator-chart': indicatorChartSnapshot,
   'om-indicator-table': indicatorTableSnapshot,
   'om-domains': domainsSnapshot,
   'om-actions': actionsSnapshot,

@@ -1,5 +1,6 @@
 import type { Indicator, Observation } from '@onemetre/core';
 import { periodEnd } from './period-end.ts';
+import { publishedOf } from './published-of.ts';
 import type { Scene } from './scene.ts';
 
 const rank: Readonly<Record<Observation['status'], number>> = {
@@ -12,15 +13,6 @@ const rank: Readonly<Record<Observation['status'], number>> = {
 };
 
 export type KnownValue = Observation & { readonly value: number };
-
-const publishedOf = (observation: Observation, scene: Scene): string => {
-  if (observation.published !== undefined) return periodEnd(observation.published);
-  const dates = (observation.sources ?? []).flatMap(({ document }) => {
-    const published = scene.index.documents.get(document)?.published;
-    return published === undefined ? [] : [periodEnd(published)];
-  });
-  return dates.length > 0 ? dates.reduce((a, b) => (b < a ? b : a)) : periodEnd(observation.period);
-};
 
 const choose = (id: string, scene: Scene): readonly KnownValue[] => {
   const asOf = scene.evaluation?.asOf ?? '9999';

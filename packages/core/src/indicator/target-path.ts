@@ -1,0 +1,53 @@
+import type { Indicator, Target } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
+import { firstDay } from '../time/first-day.ts';
+import { lastDay } from '../time/last-day.ts';
+import { baselineOf } from './baseline-of.ts';
+import { compare } from './compare.ts';
+import { currentTarget } from './current-target.ts';
+import { definitionAt } from './definition-at.ts';
+import { goalOf } from './goal.ts';
+import { goalPoint } from './goal-numbers.ts';
+import { pathOf, type PathPoint } from './path.ts';
+import { intervalOf } from './reading.ts';
+import { relativeValue } from './relative-value.ts';
+
+/**
+ * The way a plan expects an indicator to go, for drawing it: the same path that judging uses, from the starting point
+ * through interim and earlier dated targets to the deadline. Values are in the indicator's own unit.
+ *
+ * @param original the target as first set; revisions known by `knownAt` are applied
+ * @param lookup what the programme holds, by indicator and by id
+ * @returns an empty list where there is no path: no deadline, no usable starting point, one that already satisfies the
+ *   target, a definition that changes on the way, or a kind of target that is not walked towards
+ *
+ * @example
+ * const lookup = { programme, targets: scene.index.targetsOf, figures: scene.index.figures, knownAt: '2025-03-20' }
+ * targetPath(programme.targets[0], programme.indicators[0], lookup).map(({ value }) => value) // => [1.5, 3.2, 4.5]
+ */
+export const targetPath = (
+  original: Target,
+  indicator: Indicator,
+  lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'knownAt'>,
+): readonly PathPoint[] => {
+  const { target } = currentTarget(original, lookup);
+  if (target.deadline === null) return [];
+  const date = lastDay(target.deadline);
+  if (target.kind === 'cumulative') {
+    if (target.value === undefined || (indicator.timeBasis !== 'running-total' && target.accumulation !== 'stock'))
+      return [];
+    const before = dayOf(dayNumber(firstDay(target.start ?? lookup.programme.period.start)) - 1);
+    return before < date ? pathOf(target, { date: before, value: 0 }, { date, value: target.value }, lookup) : [];
+  }
+  if (target.kind !== 'reach' && target.kind !== 'relative') return [];
+  const baseline = baselineOf(indicator, target, lookup);
+  if (!baseline.usable) return [];
+  if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
+  const value = target.kind === 'relative' ? relativeValue({ target, baseline }) : target.value;
+  const goal = goalOf({ ...target, ...(typeof value === 'number' ? { value } : {}) }, indicator);
+  if ('reason' in goal) return [];
+  if (compare(intervalOf(baseline.value, undefined, indicator.limits), goal.accepts) === 'met') return [];
+  const start = { date: baseline.date, value: baseline.value };
+  return pathOf(target, start, { date, value: goalPoint(goal, baseline.value) }, lookup);
+};

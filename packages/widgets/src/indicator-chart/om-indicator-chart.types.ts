@@ -1,0 +1,1 @@
+export type { IndicatorChartView } from '../view/indicator-chart-view.ts';

@@ -1,0 +1,40 @@
+import { dayNumber, lastDay, type Indicator } from '@onemetre/core';
+import { formatValue, qualifierMark } from '@onemetre/core/text';
+import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
+import { indicatorLabels } from '../../labels/indicator-labels.ts';
+import { safeText } from '../../safe/safe-text.ts';
+import { figureDate } from '../figure-date.ts';
+import { phraseOf } from '../phrase-of.ts';
+import { plain } from '../plain.ts';
+import type { Scene } from '../scene.ts';
+import type { ChartStop } from './chart-stop.ts';
+
+/**
+ * The starting figures. Drawn are those with a date under the indicator's own name and basis; the others have no day and
+ * stand in the table with the reason.
+ */
+export const baselineStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] => {
+  const { locale, index } = scene;
+  return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
+    const found = index.figures.get(figure);
+    if (!found || found.area !== undefined || found.breakdown !== undefined) return [];
+    const comparable = sameLabel && sameBasis;
+    return [
+      {
+        id: `baseline-${figure}`,
+        kind: 'baseline' as const,
+        day: comparable && found.date !== null ? dayNumber(lastDay(found.date)) : null,
+        date: figureDate(found, scene),
+        value: comparable ? found.value : null,
+        sign: qualifierMark(found.qualifier, locale),
+        text: safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier })),
+        notes: [
+          indicatorChartLabels[locale].kinds.baseline,
+          ...(comparable ? [] : [indicatorLabels[locale].baselineNotUsed]),
+          ...[plain(phraseOf(remark, scene))].filter((words) => words !== ''),
+        ],
+        sources: found.sources ?? [],
+      },
+    ];
+  });
+};

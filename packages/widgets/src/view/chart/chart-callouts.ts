@@ -1,0 +1,65 @@
+import type { Indicator } from '@onemetre/core';
+import type { Callout } from '../../geometry/place-callouts.ts';
+import { commonLabels } from '../../labels/common-labels.ts';
+import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
+import type { Scene } from '../scene.ts';
+import { shortValue } from '../short-value.ts';
+import type { ChartView, PlacedStop, StopKind } from './chart-stop.ts';
+
+/** What is written into a chart, what matters most first: where it stands, where it is to go, where it came from, what is missing. */
+export const chartCallouts = (
+  { stops, placed, breaks, levelStops }: Pick<ChartView, 'stops' | 'placed' | 'breaks' | 'levelStops'>,
+  indicator: Indicator,
+  scene: Scene,
+): readonly Callout[] => {
+  const { locale } = scene;
+  const say = indicatorChartLabels[locale];
+  const { aside } = commonLabels[locale];
+  const number = (value: number): string => shortValue(value, indicator, scene);
+  const short = ({ value, other, text, sign = '' }: PlacedStop): string =>
+    value === null ? text : other === undefined ? `${sign}${number(value)}` : `${number(value)}–${number(other)}`;
+  const at = ({ x, y }: PlacedStop): Callout['at'] => [x ?? 0, y ?? 0];
+  const drawn = stops.filter(({ x }) => x !== null);
+  const values = drawn.filter(({ kind }) => kind === 'value' || kind === 'provisional');
+  const latest = values[values.length - 1];
+  const named = (kind: StopKind): readonly Callout[] =>
+    drawn
+      .filter((stop) => stop.kind === kind)
+      .map((stop) => ({
+        text: `${say.kinds[kind]} ${short(stop)}${kind === 'interim' ? '' : aside(stop.date)}`,
+        at: at(stop),
+        kind,
+      }));
+  return [
+    ...(latest ? [{ text: `${latest.date} ${short(latest)}`, at: at(latest), kind: 'latest' }] : []),
+    ...named('target'),
+    // A line without an end is named where the chart ends.
+    ...placed.levels.flatMap(({ to, at: height }, index) => {
+      const stop = stops.find(({ id }) => id === levelStops[index]);
+      return stop?.x === null
+        ? [{ text: `${say.kinds.target} ${short(stop)}`, at: [to, height] as const, kind: 'target' }]
+        : [];
+    }),
+    ...named('baseline'),
+    ...drawn
+      .filter(({ kind }) => kind === 'missing' || kind === 'absent')
+      .map((stop) => ({
+        text: stop.kind === 'missing' ? say.missing(stop.date) : `${stop.date} ${stop.text}`,
+        at: at(stop),
+        kind: 'missing',
+        optional: true,
+      })),
+    ...placed.breaks.map((x, index) => ({
+      text: `${breaks[index]?.date ?? ''} ${say.changed}`,
+      at: [x, 1] as const,
+      kind: 'break',
+    })),
+    ...named('original'),
+    ...named('interim'),
+    ...named('reference'),
+    ...values
+      .filter((stop) => stop !== latest)
+      .reverse()
+      .map((stop) => ({ text: short(stop), at: at(stop), kind: 'value', optional: true })),
+  ];
+};

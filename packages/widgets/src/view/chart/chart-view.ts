@@ -1,0 +1,159 @@
+import { dayNumber, definitionAt, firstDay, intervalOf, lastDay, type Indicator } from '@onemetre/core';
+import { formatDate, formatValue, unitLabel } from '@onemetre/core/text';
+import { placeChart } from '../../geometry/place-chart.ts';
+import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
+import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
+import { safeText } from '../../safe/safe-text.ts';
+import type { Scene } from '../scene.ts';
+import { axisText } from './axis-text.ts';
+import { baselineStops } from './baseline-stops.ts';
+import { chartCallouts } from './chart-callouts.ts';
+import type { ChartStop, ChartView, SeriesBreak, StopKind } from './chart-stop.ts';
+import { chartTargets } from './chart-targets.ts';
+import { missingPeriods } from './missing-periods.ts';
+import { timeLabels } from './time-labels.ts';
+import { absenceStops, valueStops, type ValueStop } from './value-stops.ts';
+
+const pointKinds: Readonly<Partial<Record<StopKind, PointKind>>> = {
+  value: 'settled',
+  provisional: 'provisional',
+  alternative: 'alternative',
+  part: 'part',
+};
+
+const markKinds: Readonly<Partial<Record<StopKind, MarkKind>>> = {
+  baseline: 'baseline',
+  interim: 'interim',
+  target: 'target',
+  original: 'original',
+  reference: 'reference',
+};
+
+const isJoined = ({ kind }: ChartStop): boolean => kind === 'value' || kind === 'provisional';
+
+const seriesOf = ({ observation }: ValueStop, indicator: Indicator): string =>
+  definitionAt(indicator, observation.period, observation.definition);
+
+const pointOf = (stop: ValueStop, indicator: Indicator): ChartPoint => {
+  const { value, qualifier } = stop.observation;
+  const { low, high } = intervalOf(value, qualifier, indicator.limits);
+  return {
+    kind: pointKinds[stop.kind] ?? 'settled',
+    at: stop.day,
+    value,
+    series: seriesOf(stop, indicator),
+    ...(low === high ? {} : { low, high }),
+  };
+};
+
+const breaksOf = (values: readonly ValueStop[], indicator: Indicator, scene: Scene): readonly SeriesBreak[] => {
+  const joined = values.filter(isJoined);
+  return joined.slice(1).flatMap((stop, index) => {
+    const before = joined[index] as ValueStop;
+    const series = seriesOf(stop, indicator);
+    if (series === seriesOf(before, indicator)) return [];
+    const from = indicator.definitions?.find(({ id }) => id === series)?.from;
+    // The sign stands between the two values; its words say from when.
+    return [{ day: (before.day + stop.day) / 2, date: formatDate(from ?? stop.observation.period, scene.locale) }];
+  });
+};
+
+const missingStops = (indicator: Indicator, days: readonly number[], scene: Scene): readonly ChartStop[] =>
+  missingPeriods(indicator.frequency, days).map((period) => ({
+    id: `missing-${period}`,
+    kind: 'missing',
+    day: dayNumber(lastDay(period)),
+    date: formatDate(period, scene.locale),
+    value: null,
+    text: indicatorChartLabels[scene.locale].kinds.missing,
+    notes: [],
+    sources: [],
+  }));
+
+const byDay = (a: ChartStop, b: ChartStop): number => (a.day ?? Infinity) - (b.day ?? Infinity);
+
+/**
+ * The chart of an indicator: every known value with what it is measured against. In the plan profile, what is promised
+ * alone.
+ *
+ * @returns null where there is no number to draw
+ */
+export const chartView = (indicator: Indicator, scene: Scene): ChartView | null => {
+  const { locale, evaluation, programme, profile } = scene;
+  const say = indicatorChartLabels[locale];
+  const values = profile === 'plan' ? [] : valueStops(indicator, scene);
+  const absences = profile === 'plan' ? [] : absenceStops(indicator, scene);
+  const targets = chartTargets(indicator, scene);
+  const days = [...values, ...absences].flatMap(({ day }) => (day === null ? [] : [day]));
+  const missing = missingStops(indicator, days, scene);
+  const joined = values.filter(isJoined).map(({ day }) => day);
+  const stops: readonly ChartStop[] = [
+    ...baselineStops(indicator, scene),
+    ...values,
+    ...absences,
+    ...missing,
+    ...targets.stops,
+  ].sort(byDay);
+  const marks = stops.flatMap(({ kind, day, value, other }): readonly ChartMark[] => {
+    const mark = markKinds[kind];
+    return mark === undefined || day === null || value === null
+      ? []
+      : [{ kind: mark, at: day, value, ...(other === undefined ? {} : { other }) }];
+  });
+  if (values.length === 0 && marks.length === 0 && targets.levels.length === 0) return null;
+  const date = evaluation?.asOf ?? programme.asOf;
+  const asOf = profile === 'plan' || date === undefined ? undefined : dayNumber(date);
+  const known = [...days, ...marks.map(({ at }) => at), ...(asOf === undefined ? [] : [asOf])];
+  const start = Math.min(...known, dayNumber(firstDay(programme.period.start)));
+  const end = Math.max(...known, ...(known.length === 0 ? [dayNumber(lastDay(programme.period.end))] : []));
+  const breaks = breaksOf(values, indicator, scene);
+  const placed = placeChart(
+    {
+      points: values.map((stop) => pointOf(stop, indicator)),
+      gaps: [...missing, ...absences].map(({ day }) => day as number),
+      holes: missingPeriods(indicator.frequency, joined).map((period) => dayNumber(lastDay(period)) - 1),
+      breaks: breaks.map(({ day }) => day),
+      marks,
+      paths: targets.paths,
+      levels: targets.levels.map(({ from, to, value, good }) => ({
+        from: from === null ? Math.min(...known, start) : dayNumber(from),
+        to: to === null ? end : dayNumber(to),
+        value,
+        good,
+      })),
+      projection: [],
+      limits: indicator.limits,
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+    4,
+  );
+  const { axis } = placed;
+  const up = (value: number): number => (value - axis.domain[0]) / (axis.domain[1] - axis.domain[0]);
+  const unit = safeText(unitLabel(indicator.unit, locale));
+  const made = {
+    placed,
+    stops: stops.map((stop) => ({
+      ...stop,
+      x: stop.day === null ? null : placed.x(stop.day),
+      y: stop.value === null || stop.day === null ? null : up(stop.value),
+    })),
+    levelStops: targets.levels.map(({ stop }) => stop),
+    breaks,
+  };
+  return {
+    ...made,
+    callouts: chartCallouts(made, indicator, scene),
+    valueLabels: axis.ticks.map(({ value, at }) => ({ text: axisText(value, locale), at })),
+    timeLabels: timeLabels(placed.days[0], placed.days[1], locale).map(({ day, text }) => ({
+      text,
+      at: placed.x(day),
+    })),
+    asOf:
+      placed.asOf === null || date === undefined ? null : { text: say.asOf(formatDate(date, locale)), at: placed.asOf },
+    notes: [
+      ...(unit === '' ? [] : [say.unit(unit)]),
+      ...(axis.cut ? [say.cut(safeText(formatValue(axis.domain[0], indicator.unit, locale)))] : []),
+      ...(targets.apart ? [say.apart] : []),
+    ],
+  };
+};

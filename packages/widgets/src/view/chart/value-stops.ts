@@ -1,0 +1,71 @@
+import { dayNumber, type Indicator } from '@onemetre/core';
+import { flagWord, formatDate, formatValue, qualifierMark } from '@onemetre/core/text';
+import { commonLabels } from '../../labels/common-labels.ts';
+import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
+import { safeText } from '../../safe/safe-text.ts';
+import { asideValues } from '../aside-values.ts';
+import { knownAbsences } from '../known-absences.ts';
+import { knownValues, type KnownValue } from '../known-values.ts';
+import { periodEnd } from '../period-end.ts';
+import { phraseOf } from '../phrase-of.ts';
+import { plain } from '../plain.ts';
+import type { Scene } from '../scene.ts';
+import type { ChartStop, StopKind } from './chart-stop.ts';
+
+/** A stop with the observation behind it. */
+export interface ValueStop extends ChartStop {
+  readonly observation: KnownValue;
+  readonly day: number;
+}
+
+const kindOf = ({ status, partYear }: KnownValue): StopKind =>
+  partYear === true
+    ? 'part'
+    : status === 'alternative'
+      ? 'alternative'
+      : status === 'provisional' || status === 'estimated'
+        ? 'provisional'
+        : 'value';
+
+/** Every value that was known, the judged ones and those that stand apart, oldest first. */
+export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueStop[] => {
+  const { locale } = scene;
+  const common = commonLabels[locale];
+  const { kinds } = indicatorChartLabels[locale];
+  return [...knownValues(indicator, scene), ...asideValues(indicator, scene)]
+    .map((observation) => {
+      const { id, period, value, qualifier, grade, remark, sources = [] } = observation;
+      const kind = kindOf(observation);
+      const named = kind === 'provisional' ? flagWord('provisional', locale) : kinds[kind];
+      return {
+        id,
+        kind,
+        observation,
+        day: dayNumber(periodEnd(period)),
+        date: formatDate(period, locale),
+        value,
+        sign: qualifierMark(qualifier, locale),
+        text: safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier })),
+        notes: [
+          ...(kind === 'value' ? [] : [named]),
+          ...(grade === 'quoted' ? [common.quoted] : grade === 'derived' ? [common.derived] : []),
+          ...[plain(phraseOf(remark, scene))].filter((words) => words !== ''),
+        ],
+        sources,
+      };
+    })
+    .sort((a, b) => a.day - b.day);
+};
+
+/** Periods of which the sources say why there is no value. */
+export const absenceStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] =>
+  knownAbsences(indicator, scene).map(({ id, period, absence, remark, sources = [] }) => ({
+    id,
+    kind: 'absent',
+    day: dayNumber(periodEnd(period)),
+    date: formatDate(period, scene.locale),
+    value: null,
+    text: commonLabels[scene.locale].absences[absence],
+    notes: [plain(phraseOf(remark, scene))].filter((words) => words !== ''),
+    sources,
+  }));
