@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '../store/load-state.ts';
 import { pageStore } from '../store/page-store.ts';
 import type { Provided } from './provided.ts';
-import { fromAddress, fromContext, fromPage, fromScript, fromValue, type Stop } from './sources.ts';
+import { fromAddress, fromContext, fromPage, fromScript, fromValue, fullAddress, type Stop } from './sources.ts';
 
 /** What an element says about where its programme is. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -36,7 +36,12 @@ export class SourceController implements ReactiveController {
   /** True when the data come from an address, so that reading again may help. */
   get address(): boolean {
     const { programme, src } = this.host;
-    return (programme === undefined || programme === null) && src !== '' && src.charAt(0) !== '#';
+    return (
+      (programme === undefined || programme === null) &&
+      src !== '' &&
+      src.charAt(0) !== '#' &&
+      fullAddress(src) !== null
+    );
   }
 
   hostConnected(): void {
@@ -79,6 +84,7 @@ export class SourceController implements ReactiveController {
 
   /** Reads the address again, for all who listen to it. */
   retry(): void {
-    if (this.address) pageStore.refresh(new URL(this.host.src, document.baseURI).href);
+    const url = this.address ? fullAddress(this.host.src) : null;
+    if (url !== null) pageStore.refresh(url);
   }
 }

@@ -28,16 +28,21 @@ export const fromScript = (script: Element, tell: Tell): Stop => {
   return nothingToStop;
 };
 
+/** The address in full, or null where it is none. */
+export const fullAddress = (address: string): string | null => {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return null;
+  }
+};
+
 /** Data at an address. */
 export const fromAddress = (address: string, tell: Tell): Stop => {
-  let url: string;
-  try {
-    url = new URL(address, document.baseURI).href;
-  } catch {
-    tell({ type: 'failed', failure: { code: 'not-found', detail: address } });
-    return nothingToStop;
-  }
-  return pageStore.listen(url, (load) => tell(load));
+  const url = fullAddress(address);
+  if (url !== null) return pageStore.listen(url, (load) => tell(load));
+  tell({ type: 'failed', failure: { code: 'address', detail: address } });
+  return nothingToStop;
 };
 
 /** Data that the page holds under a name; its script may still be on its way until the page has loaded. */

@@ -61,6 +61,10 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。`,
       },
       partial: { title: '服务器只给了一部分数据', remedy: () => '不完整的数据不显示。请稍后重新读取。' },
+      address: {
+        title: '数据地址不对',
+        remedy: (detail) => `“${detail}”不是可以读取的地址。请页面管理员核对 src。`,
+      },
       broken: {
         title: '这里没有显示出来',
         remedy: () => '这是组件自身的错误，数据和页面其余部分不受影响。请把浏览器控制台里的信息告诉维护者。',
@@ -134,6 +138,10 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
       partial: {
         title: 'The server sent only a part of the data',
         remedy: () => 'A part is not shown. Try again later.',
+      },
+      address: {
+        title: 'The address of the data is wrong',
+        remedy: (detail) => `“${detail}” cannot be read. Page owners: check src.`,
       },
       broken: {
         title: 'This could not be shown',

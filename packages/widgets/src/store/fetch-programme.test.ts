@@ -49,7 +49,7 @@ test('what comes back the second time is taken', async () => {
 test('a busy server is given the time it asks for', async () => {
   const { made, waits } = surroundings([() => new Response('', { status: 503, headers: { 'Retry-After': '2' } })]);
   expect(await read(made)).toMatchObject({ failure: { code: 'busy', detail: '503' } });
-  expect(waits).toEqual([2000, 2000]);
+  expect(waits).toEqual([2000, 3000]);
 });
 
 test.each([
@@ -65,6 +65,25 @@ test.each([
   const { made, calls } = surroundings([answer]);
   expect(await read(made)).toMatchObject({ ok: false, failure: { code } });
   expect(calls()).toBe(1);
+});
+
+test('a part is never taken for the whole, and is asked for again', async () => {
+  const { made, calls } = surroundings([() => json(demoProgramme, { status: 206 })]);
+  expect(await read(made)).toMatchObject({ failure: { code: 'partial' } });
+  expect(calls()).toBe(3);
+});
+
+test('each further attempt is told', async () => {
+  const { made } = surroundings([dropped]);
+  const told: number[] = [];
+  await fetchProgramme('https://example.org/d.json', new AbortController().signal, made, (n) => told.push(n));
+  expect(told).toEqual([2, 3]);
+});
+
+test('a server that asks for no wait is given one', async () => {
+  const { made, waits } = surroundings([() => new Response('', { status: 429, headers: { 'Retry-After': '0' } })]);
+  await read(made);
+  expect(waits).toEqual([1000, 3000]);
 });
 
 test('too much is not read to the end', async () => {
@@ -99,4 +118,79 @@ test('an answer that never comes is a timeout', async () => {
     },
   };
   expect(await read(made)).toMatchObject({ failure: { code: 'timeout' } });
+});
+
+/** A clock that is moved by hand. */
+const handClock = () => {
+  let now = 0;
+  const calls = new Map<() => void, number>();
+  return {
+    after: (milliseconds: number, call: () => void) => {
+      calls.set(call, now + milliseconds);
+      return () => void calls.delete(call);
+    },
+    async move(milliseconds: number) {
+      now += milliseconds;
+      for (const [call, at] of [...calls]) {
+        if (at > now || !calls.delete(call)) continue;
+        call();
+      }
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    },
+    left: () => calls.size,
+  };
+};
+
+test('a fetch of the page’s own that ignores the signal and never answers still ends, and leaves no timer', async () => {
+  const clock = handClock();
+  const reading = fetchProgramme('https://example.org/d.json', new AbortController().signal, {
+    fetch: () => new Promise(() => undefined),
+    after: clock.after,
+  });
+  for (let turn = 0; turn < 10; turn += 1) await clock.move(15_000);
+  expect(await reading).toMatchObject({ failure: { code: 'timeout' } });
+  expect(clock.left()).toBe(0);
+});
+
+test('a slow line that keeps sending is given a minute, and no more', async () => {
+  const clock = handClock();
+  let enqueue: () => void = () => undefined;
+  let requests = 0;
+  const reading = fetchProgramme('https://example.org/d.json', new AbortController().signal, {
+    fetch: async () => {
+      requests += 1;
+      return new Response(
+        new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            enqueue = () => controller.enqueue(new Uint8Array([32]));
+          },
+        }),
+      );
+    },
+    after: clock.after,
+  });
+  await clock.move(0);
+  for (let seconds = 0; seconds < 50; seconds += 10) {
+    enqueue();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await clock.move(10_000);
+  }
+  expect(requests).toBe(1);
+  for (let turn = 0; turn < 20; turn += 1) await clock.move(15_000);
+  expect(await reading).toMatchObject({ failure: { code: 'timeout' } });
+  expect(clock.left()).toBe(0);
+});
+
+test.each([
+  ['nothing', () => undefined],
+  ['an object that is no answer', () => ({ ok: true })],
+  [
+    'a throw',
+    () => {
+      throw new Error('no');
+    },
+  ],
+])('a fetch of the page’s own that gives %s is a failure in words', async (_name, answer) => {
+  const { made } = surroundings([answer as unknown as () => Response]);
+  expect(await read(made)).toMatchObject({ ok: false, failure: { code: expect.any(String) } });
 });

@@ -6,32 +6,72 @@ export interface Surroundings {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Calls back after some milliseconds; returns what cancels it. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
+  /** Calls back when the network returns; returns what cancels it. */
+  readonly whenOnline?: (call: () => void) => () => void;
 }
 
+/** Milliseconds without a byte. */
 const patience = 15_000;
+/** Milliseconds for one attempt, however steadily it trickles. */
+const longest = 60_000;
 /** Waits before the second and third attempt. */
 const waits: readonly number[] = [1000, 3000];
 
-const attempt = async (url: string, signal: AbortSignal, { fetch, after }: Surroundings): Promise<Loaded> => {
+/** Bounds an attempt: gives up when it is told to, when nothing comes for a while, and when it takes too long. */
+const bounded = async (
+  signal: AbortSignal,
+  after: Surroundings['after'],
+  work: (own: AbortSignal, alive: () => void) => Promise<Loaded>,
+): Promise<Loaded | 'stopped' | 'late'> => {
   // One controller for each attempt: AbortSignal.timeout and .any do not exist in old kernels.
   const own = new AbortController();
-  const stop = (): void => own.abort();
+  let end: (how: 'stopped' | 'late') => void = () => undefined;
+  // Not the signal alone: where a page has put its own fetch, that may not listen to it.
+  const ended = new Promise<'stopped' | 'late'>((resolve) => {
+    end = (how) => {
+      resolve(how);
+      own.abort();
+    };
+  });
+  const stop = (): void => end('stopped');
+  const giveUp = (): void => end('late');
+  let open = true;
+  const cancelAll = after(longest, giveUp);
+  let cancelQuiet = after(patience, giveUp);
+  const alive = (): void => {
+    if (!open) return;
+    cancelQuiet();
+    cancelQuiet = after(patience, giveUp);
+  };
   signal.addEventListener('abort', stop);
-  let late = false;
-  const cancel = after(patience, () => {
-    late = true;
-    own.abort();
+  try {
+    return await Promise.race([ended, work(own.signal, alive)]);
+  } finally {
+    open = false;
+    cancelAll();
+    cancelQuiet();
+    signal.removeEventListener('abort', stop);
+  }
+};
+
+const attempt = async (url: string, signal: AbortSignal, { fetch, after }: Surroundings): Promise<Loaded> => {
+  const local = url.startsWith('file:');
+  const failed = (code: 'offline' | 'timeout' | 'local-file'): Loaded => ({
+    ok: false,
+    failure: { code, detail: '' },
+    ...(local ? {} : { again: { after: null } }),
   });
   try {
-    // Without credentials no login box can open and no cookie leaves the page.
-    return await readResponse(await fetch(url, { credentials: 'omit', signal: own.signal }));
+    const loaded = await bounded(signal, after, async (own, alive) => {
+      // Without credentials no login box can open and no cookie leaves the page.
+      const response = await fetch(url, { credentials: 'omit', signal: own });
+      alive();
+      return readResponse(response, alive);
+    });
+    if (loaded === 'late') return failed('timeout');
+    return loaded === 'stopped' ? failed('offline') : loaded;
   } catch {
-    const local = url.startsWith('file:');
-    const code = late ? 'timeout' : local ? 'local-file' : 'offline';
-    return { ok: false, failure: { code, detail: '' }, ...(local ? {} : { again: { after: null } }) };
-  } finally {
-    cancel();
-    signal.removeEventListener('abort', stop);
+    return failed(local ? 'local-file' : 'offline');
   }
 };
 
@@ -49,12 +89,22 @@ const pause = (milliseconds: number, signal: AbortSignal, { after }: Surrounding
     signal.addEventListener('abort', end);
   });
 
-/** Fetches and checks a programme, at most three times, waiting longer each time; never rejects. */
-export const fetchProgramme = async (url: string, signal: AbortSignal, surroundings: Surroundings): Promise<Loaded> => {
+/**
+ * Fetches and checks a programme, at most three times, waiting longer each time; never rejects, and always ends.
+ *
+ * @param told hears which attempt begins, counted from 1
+ */
+export const fetchProgramme = async (
+  url: string,
+  signal: AbortSignal,
+  surroundings: Surroundings,
+  told: (attempt: number) => void = () => undefined,
+): Promise<Loaded> => {
   let loaded = await attempt(url, signal, surroundings);
-  for (const wait of waits) {
+  for (const [index, wait] of waits.entries()) {
     if (loaded.ok || !loaded.again || signal.aborted) return loaded;
-    await pause(loaded.again.after ?? wait, signal, surroundings);
+    told(index + 2);
+    await pause(Math.max(loaded.again.after ?? 0, wait), signal, surroundings);
     if (signal.aborted) return loaded;
     loaded = await attempt(url, signal, surroundings);
   }

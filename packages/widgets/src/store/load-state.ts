@@ -16,6 +16,7 @@ export const failureCodes = [
   'internal',
   'missing',
   'partial',
+  'address',
   'broken',
 ] as const;
 

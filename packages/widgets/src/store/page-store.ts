@@ -7,4 +7,8 @@ export const pageStore = new ProgrammeStore({
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
   },
+  whenOnline: (call) => {
+    window.addEventListener('online', call);
+    return () => window.removeEventListener('online', call);
+  },
 });

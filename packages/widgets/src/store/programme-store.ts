@@ -7,7 +7,12 @@ interface Entry {
   state: LoadState;
   readonly listeners: Set<Listener>;
   abort: AbortController | null;
+  /** Ends waiting for the network. */
+  wake: (() => void) | null;
 }
+
+/** How many addresses are remembered that nobody listens to: a page may change its address for hours. */
+const remembered = 8;
 
 /**
  * Reads each address once for the whole page. Widgets listen; when nobody listens to an address any more, its request
@@ -27,17 +32,22 @@ export class ProgrammeStore {
    * @returns what ends it
    */
   listen(url: string, listener: Listener): () => void {
-    const entry = this.entries.get(url) ?? { state: { type: 'idle' }, listeners: new Set<Listener>(), abort: null };
+    const entry: Entry = this.entries.get(url) ?? {
+      state: { type: 'idle' },
+      listeners: new Set<Listener>(),
+      abort: null,
+      wake: null,
+    };
     this.entries.set(url, entry);
+    const { type } = entry.state;
+    // Where it has failed for others, one more widget does not start it all over; where nobody was left, it does.
+    const known = type === 'ready' || entry.abort !== null || (type === 'failed' && entry.listeners.size > 0);
     entry.listeners.add(listener);
-    if (entry.state.type === 'ready' || entry.abort) listener(entry.state);
+    if (known) listener(entry.state);
     else this.read(url, entry);
     return () => {
       entry.listeners.delete(listener);
-      if (entry.listeners.size > 0 || !entry.abort) return;
-      entry.abort.abort();
-      entry.abort = null;
-      if (entry.state.type === 'loading') entry.state = { type: 'idle' };
+      if (entry.listeners.size === 0) this.leave(entry);
     };
   }
 
@@ -47,15 +57,33 @@ export class ProgrammeStore {
     if (entry && !entry.abort) this.read(url, entry);
   }
 
+  private leave(entry: Entry): void {
+    entry.wake?.();
+    entry.wake = null;
+    entry.abort?.abort();
+    entry.abort = null;
+    if (entry.state.type === 'loading') entry.state = { type: 'idle' };
+    const left = [...this.entries].filter(([, { listeners }]) => listeners.size === 0);
+    left.slice(0, Math.max(0, left.length - remembered)).forEach(([url]) => this.entries.delete(url));
+  }
+
   private read(url: string, entry: Entry): void {
     const abort = new AbortController();
     entry.abort = abort;
+    entry.wake?.();
+    entry.wake = null;
     if (entry.state.type === 'ready') this.tell(entry, entry.state);
     else this.tell(entry, { type: 'loading' });
-    void fetchProgramme(url, abort.signal, this.surroundings).then((loaded) => {
+    const again = (attempt: number): void => {
+      if (entry.abort === abort && entry.state.type === 'loading') this.tell(entry, { type: 'loading', attempt });
+    };
+    void fetchProgramme(url, abort.signal, this.surroundings, again).then((loaded) => {
       // A request that was dropped must not overwrite a newer one.
       if (entry.abort !== abort) return;
       entry.abort = null;
+      if (!loaded.ok && loaded.failure.code === 'offline') {
+        entry.wake = this.surroundings.whenOnline?.(() => this.refresh(url)) ?? null;
+      }
       if (loaded.ok) this.tell(entry, { type: 'ready', programme: loaded.programme });
       else if (entry.state.type === 'ready') this.tell(entry, { ...entry.state, failure: loaded.failure });
       else this.tell(entry, { type: 'failed', failure: loaded.failure });

@@ -4,9 +4,13 @@ export const bodyLimit = 10_000_000;
 /**
  * The bytes of a response, or null when there are more than the limit: then the rest is not read.
  *
+ * @param alive called for each part that has come
  * @throws TypeError when the connection breaks off
  */
-export const readBody = async (response: Pick<Response, 'body' | 'arrayBuffer'>): Promise<Uint8Array | null> => {
+export const readBody = async (
+  response: Pick<Response, 'body' | 'arrayBuffer'>,
+  alive: () => void,
+): Promise<Uint8Array | null> => {
   if (!response.body) {
     const all = new Uint8Array(await response.arrayBuffer());
     return all.length > bodyLimit ? null : all;
@@ -15,6 +19,7 @@ export const readBody = async (response: Pick<Response, 'body' | 'arrayBuffer'>)
   const parts: Uint8Array[] = [];
   let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    alive();
     length += part.value.length;
     if (length > bodyLimit) {
       reader.cancel().catch(() => undefined);

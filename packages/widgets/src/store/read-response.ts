@@ -14,13 +14,14 @@ const askedToWait = (response: Pick<Response, 'headers'>): number | null => {
 const refused = (code: Failure['code'], detail: string): Loaded => ({ ok: false, failure: { code, detail } });
 
 /** What a server's answer amounts to: a programme, or a failure with its own sentence. A part is never taken for the whole. */
-export const readResponse = async (response: Response): Promise<Loaded> => {
+export const readResponse = async (response: Response, alive: () => void): Promise<Loaded> => {
   const { status } = response;
   if (status === 401 || status === 403) return refused('forbidden', String(status));
   if (status === 429 || status >= 500) {
     return { ok: false, failure: { code: 'busy', detail: String(status) }, again: { after: askedToWait(response) } };
   }
+  if (status === 206) return { ok: false, failure: { code: 'partial', detail: '206' }, again: { after: null } };
   if (!response.ok) return refused('not-found', String(status));
-  const bytes = await readBody(response);
+  const bytes = await readBody(response, alive);
   return bytes === null ? refused('too-large', '10 MB') : checkBytes(bytes);
 };
