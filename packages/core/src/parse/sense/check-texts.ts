@@ -16,12 +16,20 @@ const invisible = new RegExp(
 /** The mark of a wrong encoding, and halves of a character. */
 const damaged = /[\ufffd\ud800-\udfff]/u;
 
+/**
+ * Most texts hold none of these units, and are done with: control and format characters, fillers, and whatever takes two
+ * units. All that is invisible or damaged is among them.
+ */
+const suspect =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffd]/;
+
 const isBlank = (text: string): boolean => text.replace(invisible, '').trim() === '';
 
 const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: boolean): Issue[] => {
   // A unit without a label has an issue of its own.
   const isLabel = path[path.length - 1] === 'label';
   const found = Object.entries(text).flatMap(([tag, words]) => {
+    if (!suspect.test(words) && words.trim() !== '') return [];
     const at = [...path, tag];
     if (isBlank(words)) return isLabel ? [] : [makeIssue('blank-text', at)];
     const hidden = words.search(invisible);
