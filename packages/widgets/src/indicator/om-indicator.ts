@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { drawTurn } from '../element/draw-turn.ts';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
@@ -65,6 +66,12 @@ export class OmIndicator extends OmElement {
 
   private readonly width = new WidthController(this);
   private readonly opened = new OpenedController(this);
+
+  /** A page may hold hundreds of cards: each waits for its turn, and printing waits for none. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = drawTurn();
+    return turn === null ? super.scheduleUpdate() : turn.then(() => this.performUpdate());
+  }
 
   protected override drawNow(): void {
     this.width.em = 20;
