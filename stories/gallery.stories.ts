@@ -1,38 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
+import * as elements from '@onemetre/widgets/define';
 import { programmes } from './story-programmes.ts';
 import { heading, renderWidget, type WidgetArgs } from './widget-story.ts';
 
-const widgets: readonly WidgetArgs[] = [{}, { item: 'nursery-seats' }, { list: 'projects' }];
+/** What an element needs beside its programme. */
+const needs: Readonly<Record<string, WidgetArgs>> = {
+  'om-indicator': { item: 'nursery-seats' },
+  'om-indicator-chart': { item: 'nursery-seats' },
+  'om-list': { list: 'campaigns' },
+};
 
-const tags = [
-  'om-programme',
-  'om-overview',
-  'om-filter',
-  'om-domains',
-  'om-indicator',
-  'om-indicator-chart',
-  'om-indicator-table',
-  'om-actions',
-  'om-commitments',
-  'om-responsibility-matrix',
-  'om-timeline',
-  'om-list',
-] as const;
-
-const argsOf = (tag: string): WidgetArgs =>
-  (tag.startsWith('om-indicator') && tag !== 'om-indicator-table'
-    ? widgets[1]
-    : tag === 'om-list'
-      ? widgets[2]
-      : widgets[0]) as WidgetArgs;
+/** `OmIndicatorTable` → `om-indicator-table` */
+const tags = Object.keys(elements).map((name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase());
 
 /** Every widget, in one language, over one programme. */
 const gallery = ({ programme, lang = 'zh-Hans' }: WidgetArgs): HTMLElement => {
   const main = document.createElement('main');
   main.append(heading('h1', lang === 'en' ? 'Every widget' : '全部组件'));
   for (const tag of tags) {
-    const made = renderWidget(tag)({ ...argsOf(tag), programme, lang }).querySelector(tag);
+    const made = renderWidget(tag)({ ...needs[tag], programme, lang }).querySelector(tag);
     if (made) main.append(heading('h2', tag), made);
   }
   return main;

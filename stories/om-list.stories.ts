@@ -11,7 +11,7 @@ const meta: Meta<WidgetArgs> = {
 
 export default meta;
 
-const states = widgetStates({ list: 'projects' });
+const states = widgetStates({ list: 'campaigns' });
 
 export const Ready: WidgetStory = states.ready;
 export const English: WidgetStory = states.english;
@@ -24,9 +24,7 @@ export const Narrow: WidgetStory = states.narrow;
 export const PlanProfile: WidgetStory = states.planProfile;
 /** The real national outline. */
 export const NationalOutline: WidgetStory = {
-  args: { programme: programmes.outline, lang: 'zh-Hans', list: 'documents' },
+  args: { programme: programmes.outline, lang: 'zh-Hans', list: 'notes' },
 };
-export const Policies: WidgetStory = { args: { programme: programmes.demo2021, lang: 'zh-Hans', list: 'policies' } };
 export const Notes: WidgetStory = { args: { programme: programmes.demo2021, lang: 'zh-Hans', list: 'notes' } };
-export const Documents: WidgetStory = { args: { programme: programmes.demo2021, lang: 'zh-Hans', list: 'documents' } };
 export const Context: WidgetStory = { args: { programme: programmes.demo2021, lang: 'zh-Hans', list: 'context' } };

@@ -20,6 +20,18 @@ export const longText = {
     ...action,
     title: { 'zh-Hans': long(action.title['zh-Hans']), en: long(action.title.en) },
   })),
+  projects: demo2021.projects.map((project) => ({
+    ...project,
+    title: { 'zh-Hans': long(project.title['zh-Hans']), en: long(project.title.en) },
+  })),
+  policies: demo2021.policies.map((policy) => ({
+    ...policy,
+    title: { 'zh-Hans': long(policy.title['zh-Hans']), en: long(policy.title.en) },
+  })),
+  documents: demo2021.documents.map((document) => ({
+    ...document,
+    title: { 'zh-Hans': long(document.title['zh-Hans']), en: long(document.title.en) },
+  })),
   parties: demo2021.parties.map((party) => ({
     ...party,
     title: { 'zh-Hans': long(party.title['zh-Hans']), en: long(party.title.en) },
@@ -32,6 +44,7 @@ export const withoutValues = { ...demo2021, observations: [], reports: [] };
 /** A programme that holds nothing but its frame. */
 export const nothingInside = {
   ...demo2021,
+  documents: [],
   actions: [],
   domains: [],
   clusters: [],

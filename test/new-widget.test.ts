@@ -33,13 +33,15 @@ test('a new widget compiles as it is made', () => {
   expect(said.split('\n').filter((line) => line.includes('trial-line'))).toEqual([]);
 });
 
-test('a new widget stands in the lists of the package, and its element in five files', () => {
+test('a new widget stands in the lists of the package, and its element in four files', () => {
   const manifest = JSON.parse(readFileSync(join(house, 'packages/widgets/package.json'), 'utf8')) as {
     exports: Record<string, unknown>;
   };
   expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(['./trial-line', './trial-line/define']));
   expect(readFileSync(join(house, 'packages/widgets/src/define.ts'), 'utf8')).toContain('OmTrialLine');
-  expect(files.filter((file) => file.includes('/trial-line/'))).toHaveLength(5);
+  const snapshots = readFileSync(join(house, 'packages/widgets/src/snapshot/render-snapshot.ts'), 'utf8');
+  expect(snapshots).toMatch(/import { trialLineSnapshot }[^]+'om-trial-line': trialLineSnapshot,/);
+  expect(files.filter((file) => file.includes('/trial-line/'))).toHaveLength(4);
 });
 
 test('a new widget keeps to the layers', async () => {

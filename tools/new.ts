@@ -13,7 +13,7 @@ try {
   const files = newWidget(root, name);
   runProgram('oxfmt', [...files.filter((file) => file.endsWith('.ts'))]);
   process.stdout.write(
-    `${files.join('\n')}\n\nNext: the view (what is shown), its words, then the element. Add it to the snapshot.\n`,
+    `${files.join('\n')}\n\nNext: the view (what is shown), its words, then the stories of its special states.\n`,
   );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -6,8 +6,6 @@ export interface NameForms {
   readonly camel: string;
   /** `OmTargetLine` */
   readonly Class: string;
-  /** `TargetLineView` */
-  readonly View: string;
   /** `TargetLineLabels` */
   readonly Labels: string;
 }
@@ -23,5 +21,5 @@ export const nameForms = (name: string): NameForms => {
   }
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   const camel = `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}`;
-  return { name, camel, Class: `Om${pascal}`, View: `${pascal}View`, Labels: `${pascal}Labels` };
+  return { name, camel, Class: `Om${pascal}`, Labels: `${pascal}Labels` };
 };

@@ -7,18 +7,18 @@ const source = 'packages/widgets/src';
 const filesOf = (name: string): Readonly<Record<string, string>> => ({
   [`${source}/${name}/om-${name}.ts`]: 'element',
   [`${source}/${name}/om-${name}.define.ts`]: 'define',
-  [`${source}/${name}/om-${name}.styles.ts`]: 'styles',
   [`${source}/${name}/om-${name}.types.ts`]: 'types',
   [`${source}/${name}/om-${name}.browser.test.ts`]: 'test',
   [`${source}/view/${name}-view.ts`]: 'view',
   [`${source}/labels/${name}-labels.ts`]: 'labels',
-  [`stories/${name}.stories.ts`]: 'story',
+  [`${source}/snapshot/${name}-snapshot.ts`]: 'snapshot',
+  [`stories/om-${name}.stories.ts`]: 'story',
   [`.changeset/new-${name}.md`]: 'changeset',
 });
 
 const fill = (template: string, forms: NameForms): string =>
   readFileSync(new URL(`${template}.txt`, import.meta.url), 'utf8').replace(
-    /<<(name|camel|Class|View|Labels)>>/g,
+    /<<(name|camel|Class|Labels)>>/g,
     (_, form: keyof NameForms) => forms[form],
   );
 
@@ -48,9 +48,18 @@ const addLine = (root: string, file: string, line: string): void => {
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${line}\n`);
 };
 
+/** The static form stands last in the table of all, and is imported with them. */
+const addSnapshot = (root: string, { name, camel }: NameForms): void => {
+  const path = join(root, source, 'snapshot/render-snapshot.ts');
+  const registered = readFileSync(path, 'utf8')
+    .replace('\n\n/**', `\nimport { ${camel}Snapshot } from './${name}-snapshot.ts';\n\n/**`)
+    .replace('\n} as const;', `\n  'om-${name}': ${camel}Snapshot,\n} as const;`);
+  writeFileSync(path, registered);
+};
+
 /**
- * Lays out a new widget: an element folder of five files, its view and its words, a story and a changeset, and its place
- * in the package's lists.
+ * Lays out a new widget: an element folder of four files, its view, its words and its static form, stories and a
+ * changeset, and its place in the package's lists.
  *
  * @param root folder of the repository
  * @returns the files made
@@ -68,6 +77,7 @@ export const newWidget = (root: string, name: string): readonly string[] => {
   addExports(root, name);
   addLine(root, `${source}/define.ts`, `export { ${forms.Class} } from './${name}/om-${name}.define.ts';`);
   addLine(root, `${source}/index.ts`, `export { ${forms.Class} } from './${name}/om-${name}.ts';`);
-  addLine(root, `${source}/index.ts`, `export type { ${forms.View} } from './${name}/om-${name}.types.ts';`);
+  addLine(root, `${source}/index.ts`, `export type * from './${name}/om-${name}.types.ts';`);
+  addSnapshot(root, forms);
   return files.map(([file]) => file);
 };

@@ -78,12 +78,62 @@ const timeline: Section = {
   widgets: [{ tag: 'om-timeline' }],
 };
 
+const attention: Section = {
+  id: 'attention',
+  title: { 'zh-Hans': '需要先办的事', en: 'What needs action first' },
+  lead: {
+    'zh-Hans': '滞后和未完成的，以及已过期限还没有答复的。',
+    en: 'What is behind or missed, and what is past its date without an answer.',
+  },
+  widgets: [{ tag: 'om-attention' }],
+};
+
+const projects: Section = {
+  id: 'projects',
+  title: { 'zh-Hans': '重点工程', en: 'Key projects' },
+  lead: {
+    'zh-Hans': '每项工程的阶段、日期、资金和单位。',
+    en: 'Stages, dates, money and units of each project.',
+  },
+  widgets: [{ tag: 'om-projects' }],
+};
+
+const policies: Section = {
+  id: 'policies',
+  title: { 'zh-Hans': '政策文件', en: 'Policies' },
+  lead: {
+    'zh-Hans': '方案提到的政策印发了没有，文件和附件能不能读到。',
+    en: 'Whether the policies that the plan names were issued, and which documents can be read.',
+  },
+  widgets: [{ tag: 'om-policies' }],
+};
+
+const evidence: Section = {
+  id: 'evidence',
+  title: { 'zh-Hans': '依据', en: 'Evidence' },
+  lead: {
+    'zh-Hans': '每项内容依据哪份文件，缺什么，在哪里找过。',
+    en: 'Which document bears what, what is absent, and where it was looked for.',
+  },
+  widgets: [{ tag: 'om-evidence' }],
+};
+
+const method: Section = {
+  id: 'method',
+  title: { 'zh-Hans': '怎样判断', en: 'How it is judged' },
+  lead: {
+    'zh-Hans': '用了哪些规则和数，由谁定，由谁整理。',
+    en: 'Which rules and numbers are used, who set them, and who prepared the data.',
+  },
+  widgets: [{ tag: 'om-method' }],
+};
+
 const list = (kinds: readonly string[]): Section => ({
   id: 'lists',
   title: { 'zh-Hans': '更多内容', en: 'More of the plan' },
   lead: {
-    'zh-Hans': '重点工程、政策、试点、活动、工作机制、起点数据和读者提示。',
-    en: 'Key projects, policies, pilots, campaigns, working mechanism, starting figures and notes for readers.',
+    'zh-Hans': '试点、活动、工作机制、起点数据和读者提示。',
+    en: 'Pilots, campaigns, working mechanism, starting figures and notes for readers.',
   },
   widgets: kinds.map((kind) => ({ tag: 'om-list', attributes: { list: kind } })),
 });
@@ -101,7 +151,11 @@ export const pages: readonly Page[] = [
       commitments,
       units,
       timeline,
-      list(['projects', 'policies', 'pilots', 'campaigns', 'mechanism', 'context', 'documents', 'notes']),
+      projects,
+      policies,
+      list(['pilots', 'campaigns', 'mechanism', 'context', 'notes']),
+      evidence,
+      method,
     ],
   },
   {
@@ -109,14 +163,14 @@ export const pages: readonly Page[] = [
     seed: 'national-children/outline-2021-2030.json',
     profile: 'judged',
     menu: { 'zh-Hans': '全国儿童发展纲要', en: 'National outline' },
-    sections: [overview, indicators, list(['documents', 'notes'])],
+    sections: [overview, indicators, list(['notes']), evidence, method],
   },
   {
     slug: 'national-2011',
     seed: 'national-children/outline-2011-2020.json',
     profile: 'judged',
     menu: { 'zh-Hans': '上一轮纲要', en: 'Previous outline' },
-    sections: [overview, indicators, list(['documents', 'notes'])],
+    sections: [overview, indicators, list(['notes']), evidence, method],
   },
   {
     slug: 'demo',
@@ -125,12 +179,17 @@ export const pages: readonly Page[] = [
     menu: { 'zh-Hans': '演示区（虚构）', en: 'Demonstration (invented)' },
     sections: [
       overview,
+      attention,
       indicators,
       actions,
       commitments,
       units,
       timeline,
-      list(['projects', 'policies', 'pilots', 'campaigns', 'context', 'notes']),
+      projects,
+      policies,
+      list(['pilots', 'campaigns', 'context', 'notes']),
+      evidence,
+      method,
     ],
   },
   {
@@ -138,6 +197,17 @@ export const pages: readonly Page[] = [
     seed: 'demo-district/plan-2026-2030.json',
     profile: 'judged',
     menu: { 'zh-Hans': '演示区·新一轮', en: 'Demonstration, next plan' },
-    sections: [overview, indicators, actions, commitments, units, timeline, list(['projects', 'policies', 'notes'])],
+    sections: [
+      overview,
+      indicators,
+      actions,
+      commitments,
+      units,
+      timeline,
+      projects,
+      list(['notes']),
+      evidence,
+      method,
+    ],
   },
 ];

@@ -11,3 +11,8 @@ export { OmTimeline } from './timeline/om-timeline.define.ts';
 export { OmResponsibilityMatrix } from './responsibility-matrix/om-responsibility-matrix.define.ts';
 export { OmFilter } from './filter/om-filter.define.ts';
 export { OmIndicatorChart } from './indicator-chart/om-indicator-chart.define.ts';
+export { OmProjects } from './projects/om-projects.define.ts';
+export { OmPolicies } from './policies/om-policies.define.ts';
+export { OmMethod } from './method/om-method.define.ts';
+export { OmEvidence } from './evidence/om-evidence.define.ts';
+export { OmAttention } from './attention/om-attention.define.ts';

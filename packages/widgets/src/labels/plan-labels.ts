@@ -1,5 +1,6 @@
 import type { Commitment, Document, Duty, Entry, Note, Policy } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
+import type { ListName } from '../view/list-view.ts';
 
 /** Words of the widgets that show the plan itself: domains, actions, commitments, units, dates and lists. */
 export interface PlanLabels {
@@ -42,7 +43,7 @@ export interface PlanLabels {
   /** Of a figure whose source gives no date. */
   readonly undatedValue: string;
   readonly kinds: Readonly<Record<'target' | 'milestone' | 'project' | 'horizon' | 'commitment', string>>;
-  readonly lists: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<ListName, string>>;
   readonly policyStatus: Readonly<Record<Policy['statements'][number]['status'], string>>;
   readonly contradictory: string;
   readonly availability: Readonly<Record<Document['availability'], string>>;
@@ -59,7 +60,6 @@ export interface PlanLabels {
       | 'detail'
       | 'type'
       | 'units'
-      | 'money'
       | 'about'
       | 'kind'
       | 'action'
@@ -67,8 +67,6 @@ export interface PlanLabels {
       string
     >
   >;
-  readonly moneyPlanned: (amount: string) => string;
-  readonly moneySpent: (amount: string) => string;
   readonly all: string;
   readonly showing: (count: number, total: number) => string;
 }
@@ -124,8 +122,6 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     undatedValue: '未注明日期',
     kinds: { target: '目标', milestone: '节点', project: '重点工程', horizon: '展望', commitment: '承诺' },
     lists: {
-      projects: '重点工程',
-      policies: '政策文件',
       pilots: '试点类型',
       campaigns: '活动与专项',
       mechanism: '工作机制',
@@ -133,9 +129,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       honours: '荣誉称号',
       named: '单位名录',
       context: '起点与概况数据',
-      documents: '文件与附件',
       notes: '读者提示：含糊与矛盾之处',
-      measures: '举措',
       clusters: '跨领域目标',
       parties: '责任单位名录',
     },
@@ -163,14 +157,11 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       detail: '说明',
       type: '类型',
       units: '单位',
-      money: '资金',
       about: '涉及',
       kind: '类别',
       action: '所属行动',
       availability: '可得性',
     },
-    moneyPlanned: (amount) => `计划 ${amount}`,
-    moneySpent: (amount) => `已用 ${amount}`,
     all: '全部',
     showing: (count, total) => `显示 ${count} 项，共 ${total} 项`,
   },
@@ -230,8 +221,6 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       commitment: 'promise',
     },
     lists: {
-      projects: 'Key projects',
-      policies: 'Policies',
       pilots: 'Types of pilots',
       campaigns: 'Campaigns and schemes',
       mechanism: 'Working mechanism',
@@ -239,9 +228,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       honours: 'Honours',
       named: 'Named units',
       context: 'Starting figures and setting',
-      documents: 'Documents and annexes',
       notes: 'Notes for readers: what is unclear or contradictory',
-      measures: 'Measures',
       clusters: 'Goals across the domains',
       parties: 'Responsible units',
     },
@@ -276,14 +263,11 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       detail: 'Detail',
       type: 'Type',
       units: 'Units',
-      money: 'Money',
       about: 'About',
       kind: 'Kind',
       action: 'Action',
       availability: 'Availability',
     },
-    moneyPlanned: (amount) => `planned ${amount}`,
-    moneySpent: (amount) => `spent ${amount}`,
     all: 'All',
     showing: (count, total) => `Showing ${count} of ${total}`,
   },

@@ -1,25 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import { OmElement } from '../element/om-element.ts';
-import { WidthController } from '../element/width-controller.ts';
-import { factsStyles } from '../shared/facts.styles.ts';
-import { footTemplate } from '../shared/foot-template.ts';
-import { footStyles } from '../shared/foot.styles.ts';
-import { stateStyles } from '../shared/state.styles.ts';
-import { tableTemplate } from '../shared/table-template.ts';
-import { tableStyles } from '../shared/table.styles.ts';
-import { listNames, listView, type ListName } from '../view/list-view.ts';
+import { SheetElement } from '../element/sheet-element.ts';
 import type { Filter } from '../view/filter.ts';
+import { isListName, listView, type ListName } from '../view/list-view.ts';
 import type { Scene } from '../view/scene.ts';
-import { listStyles } from './om-list.styles.ts';
-
-/** Below this many em rows are stacked. */
-const narrow = 44;
-
-const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);
+import type { SheetView } from '../view/view-parts.ts';
 
 /**
- * One of the plan's plain lists: key projects, policies, pilots, campaigns, working mechanism, expected outcomes,
- * honours, named units, starting figures, documents, notes for readers.
+ * One of the plan's plain lists: pilots, campaigns, working mechanism, expected outcomes,
+ * honours, named units, starting figures, notes for readers.
  *
  * @tag om-list
  * @summary One plain list of the plan as a table.
@@ -35,15 +22,11 @@ const isListName = (name: string): name is ListName => (listNames as readonly st
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmList extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, tableStyles, footStyles, listStyles].flat();
+export class OmList extends SheetElement {
+  static override properties = { ...SheetElement.properties, list: {} };
 
-  static override properties = { ...OmElement.properties, list: {} };
-
-  /** Which list: projects, policies, pilots, campaigns, mechanism, outcomes, honours, named, context, documents, notes, clusters or parties. */
+  /** Which list: pilots, campaigns, mechanism, outcomes, honours, named, context, notes, clusters or parties. */
   declare list: ListName | '';
-
-  private readonly width = new WidthController(this);
 
   constructor() {
     super();
@@ -54,9 +37,7 @@ export class OmList extends OmElement {
     return filter;
   }
 
-  protected override renderScene(scene: Scene): TemplateResult | null {
-    const view = isListName(this.list) ? listView(scene, this.list) : null;
-    if (!view) return null;
-    return html`${tableTemplate(view.table, { stacked: this.width.em < narrow, current: (id) => this.currentOf(id) })} ${footTemplate(view.foot, view.source)}`;
+  protected override sheetOf(scene: Scene): SheetView | null {
+    return isListName(this.list) ? listView(scene, this.list) : null;
   }
 }

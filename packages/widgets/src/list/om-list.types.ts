@@ -1,4 +1,5 @@
-import type { ListName, ListView } from '../view/list-view.ts';
+import type { ListName } from '../view/list-view.ts';
+import type { SheetView } from '../view/view-parts.ts';
 
 export type { StateDetail } from '../element/om-element.ts';
-export type { ListName, ListView };
+export type { ListName, SheetView };

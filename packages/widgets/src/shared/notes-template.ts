@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Phrase } from '../view/view-parts.ts';
-import { phraseTemplate } from './phrase-template.ts';
+import type { Reference } from '../view/view-parts.ts';
+import { referenceTemplate } from './reference-template.ts';
 
 /** Small text under the main text of a cell, in one running line. */
-export const notesTemplate = (notes: readonly Phrase[] = []): unknown =>
+export const notesTemplate = (notes: readonly Reference[] = []): unknown =>
   notes.length === 0
     ? nothing
-    : html`<span class="notes">${notes.map((note) => html`<span>${phraseTemplate(note)}</span>`)}</span>`;
+    : html`<span class="notes">${notes.map((note) => html`<span>${referenceTemplate(note)}</span>`)}</span>`;

@@ -4,6 +4,6 @@ import { stateMark } from './state-mark.ts';
 
 /** A state: its shape, its word, and what is worth knowing beside it. */
 export const stateTemplate = ({ family, word, flags }: StateView): TemplateResult =>
-  html`<span class="state" part="state" data-family=${family}>${stateMark(family)}<span class="word" data-figure="state">${word}</span>${
+  html`<span class="state" part="state" data-family=${family}><span class="word" data-figure="state">${stateMark(family)}${word}</span>${
     flags.length === 0 ? nothing : flags.map((flag) => html`<span class="flag">${flag}</span>`)
   }</span>`;

@@ -6,6 +6,7 @@ export const stateStyles = css`
   }
   .state .word {
     font-weight: 500;
+    white-space: nowrap;
   }
   .state .flag {
     color: var(--_soft);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, TableView } from '../view/view-parts.ts';
 import { notesTemplate } from './notes-template.ts';
-import { phraseTemplate } from './phrase-template.ts';
+import { referenceTemplate } from './reference-template.ts';
 import { stateTemplate } from './state-template.ts';
 
 export interface TableOptions {
@@ -19,7 +19,7 @@ export interface TableOptions {
 }
 
 const cellTemplate = (cell: Cell): unknown =>
-  html`${cell.state ? stateTemplate(cell.state) : html`<span data-figure=${cell.figure ?? nothing}>${phraseTemplate(cell)}</span>`}${notesTemplate(cell.notes)}`;
+  html`${cell.state ? stateTemplate(cell.state) : html`<span data-figure=${cell.figure ?? nothing}>${referenceTemplate(cell)}</span>`}${notesTemplate(cell.notes)}`;
 
 /**
  * A table, complete in the document. Roles are written out, because rows that are stacked by style lose them in some

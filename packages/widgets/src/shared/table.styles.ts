@@ -37,6 +37,9 @@ export const tableStyles = css`
   .numeric {
     text-align: end;
   }
+  table:not(.stacked) td > div > [data-figure='date'] {
+    white-space: nowrap;
+  }
   .notes {
     display: block;
     color: var(--_soft);

@@ -14,7 +14,7 @@ const snapshot = (tag: SnapshotTag, programme: Programme = demoProgramme, more: 
     evaluation: judgeOnce(programme),
     locale: 'zh-Hans',
     hash: 'abc',
-    attributes: { list: 'documents' },
+    attributes: { list: 'context' },
     ...(tag === 'om-indicator' || tag === 'om-indicator-chart' ? { item: 'nursery' } : {}),
     ...more,
   });

@@ -14,6 +14,11 @@ import { overviewSnapshot } from './overview-snapshot.ts';
 import { programmeSnapshot } from './programme-snapshot.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 import { timelineSnapshot } from './timeline-snapshot.ts';
+import { projectsSnapshot } from './projects-snapshot.ts';
+import { policiesSnapshot } from './policies-snapshot.ts';
+import { methodSnapshot } from './method-snapshot.ts';
+import { evidenceSnapshot } from './evidence-snapshot.ts';
+import { attentionSnapshot } from './attention-snapshot.ts';
 
 /** Every widget that has a static form, by its tag. */
 export const snapshots = {
@@ -28,6 +33,11 @@ export const snapshots = {
   'om-responsibility-matrix': matrixSnapshot,
   'om-timeline': timelineSnapshot,
   'om-list': listSnapshot,
+  'om-projects': projectsSnapshot,
+  'om-policies': policiesSnapshot,
+  'om-method': methodSnapshot,
+  'om-evidence': evidenceSnapshot,
+  'om-attention': attentionSnapshot,
 } as const;
 
 export type SnapshotTag = keyof typeof snapshots;

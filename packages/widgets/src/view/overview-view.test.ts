@@ -6,7 +6,7 @@ test('targets and tasks are counted by family, all six of them', () => {
   const { axes } = overviewView(demoScene());
   expect(axes.map(({ axis, total }) => [axis, total])).toEqual([
     ['outcome', 8],
-    ['delivery', 2],
+    ['delivery', 3],
   ]);
   for (const { families, total } of axes) {
     expect(families).toHaveLength(6);

@@ -18,6 +18,7 @@ export interface ProgrammeIndex {
   readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly responsibilitiesOf: ReadonlyMap<string, readonly Responsibility[]>;
+  readonly targets: ReadonlyMap<string, Target>;
   readonly targetsOf: ReadonlyMap<string, readonly Target[]>;
 }
 
@@ -48,6 +49,7 @@ export const programmeIndex = (programme: Programme): ProgrammeIndex => {
     observationsOf: groupBy(programme.observations, ({ indicator }) => indicator),
     parties: byId(programme.parties),
     responsibilitiesOf: groupBy(programme.responsibilities, ({ item }) => item),
+    targets: byId(programme.targets),
     targetsOf: groupBy(programme.targets, ({ indicator }) => indicator),
   };
   known.set(programme, made);

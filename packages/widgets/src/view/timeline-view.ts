@@ -1,6 +1,7 @@
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { footOf } from './foot-of.ts';
+import { leafTitle } from './leaf-title.ts';
 import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
@@ -46,7 +47,7 @@ interface Dated {
 }
 
 const collect = (scene: Scene): Dated[] => {
-  const { programme, index, evaluation } = scene;
+  const { programme, evaluation } = scene;
   const knownAt = evaluation?.knownAt ?? programme.asOf ?? '';
   const words = (text: Parameters<typeof phraseOf>[0], id: string): Phrase => phraseOf(text, scene) ?? { text: id };
   const lastRevision = (
@@ -61,18 +62,14 @@ const collect = (scene: Scene): Dated[] => {
       .pop();
   const targets = programme.targets
     .filter(({ origin }) => origin === 'own')
-    .map((target): Dated => {
-      const quantity = phraseOf(target.quantity, scene);
-      const name = words(index.indicators.get(target.indicator)?.title, target.indicator);
-      return {
-        id: target.id,
-        title: { ...name, text: quantity ? `${name.text} ${quantity.text}` : name.text },
-        kind: 'target',
-        due: target.deadline,
-        revised: lastRevision(target.revisions),
-        done: undefined,
-      };
-    });
+    .map((target): Dated => ({
+      id: target.id,
+      title: leafTitle(target.id, scene),
+      kind: 'target',
+      due: target.deadline,
+      revised: lastRevision(target.revisions),
+      done: undefined,
+    }));
   const doneOf = (id: string): string | undefined => evaluation?.items.get(id)?.because.dates.completed;
   const delivery = (
     kind: 'milestone' | 'project',

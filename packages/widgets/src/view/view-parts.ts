@@ -58,11 +58,11 @@ export interface Column {
   readonly sortable?: boolean;
 }
 
-export interface Cell extends Phrase {
+export interface Cell extends Reference {
   readonly figure?: FigureKind;
   readonly state?: StateView;
   /** Small text under the main text of the cell. */
-  readonly notes?: readonly Phrase[];
+  readonly notes?: readonly Reference[];
   /** What sorting goes by; absent sorts last. */
   readonly sort?: number | string;
 }
@@ -77,6 +77,18 @@ export interface TableView {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+}
+
+/** What a widget made of sentences, tables and facts shows; tables without rows and facts without values are left out. */
+export interface SheetView {
+  /** What the whole is called, for those who hear it. */
+  readonly name: string;
+  /** What has to be said before any table. */
+  readonly sentences: readonly string[];
+  readonly tables: readonly TableView[];
+  readonly facts: readonly Fact[];
+  readonly foot: readonly string[];
+  readonly source: readonly Fact[];
 }
 
 /** An explanation that opens on demand. */

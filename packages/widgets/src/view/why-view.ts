@@ -4,10 +4,11 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { factOf } from './fact-of.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
 import { whyLabel } from './why-label.ts';
-import type { Fact, Reference, WhyView } from './view-parts.ts';
+import type { Reference, WhyView } from './view-parts.ts';
 
 /** How many inputs are listed before the rest is only counted. */
 const most = 12;
@@ -16,13 +17,6 @@ const shortList = (values: readonly Reference[], scene: Scene): readonly Referen
   values.length <= most
     ? values
     : [...values.slice(0, most), { text: whyLabels[scene.locale].more(values.length - most) }];
-
-const fact = (label: string, values: readonly (Reference | string | undefined)[]): Fact[] => {
-  const said = values.flatMap((value) =>
-    value === undefined ? [] : [typeof value === 'string' ? { text: value } : value],
-  );
-  return said.length === 0 ? [] : [{ label, values: said }];
-};
 
 const arithmetic = ({ because }: Answer, value: (n: number) => string, scene: Scene): readonly string[] => {
   const say = whyLabels[scene.locale];
@@ -64,43 +58,43 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   return {
     label: whyLabel(answer, scene),
     facts: [
-      ...fact(say.method, [
+      ...factOf(say.method, [
         `${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`,
       ]),
-      ...fact(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
-      ...fact(
+      ...factOf(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
+      ...factOf(
         say.used,
         shortList(
           inOrder.map((used) => ({ text: input(used) })).filter(({ text }) => text !== ''),
           scene,
         ),
       ),
-      ...fact(say.arithmetic, arithmetic(answer, value, scene)),
-      ...fact(
+      ...factOf(say.arithmetic, arithmetic(answer, value, scene)),
+      ...factOf(
         say.ignored,
         shortList(
           because.ignored.map((left) => ({ text: say.because(input(left), reasonText(left.reason, locale)) })),
           scene,
         ),
       ),
-      ...fact(
+      ...factOf(
         say.changes,
         because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way)),
       ),
-      ...fact(say.dates, [
+      ...factOf(say.dates, [
         on(say.asOf, dates.asOf),
         dates.knownAt === dates.asOf ? undefined : on(say.knownAt, dates.knownAt),
         on(say.reference, dates.reference),
         on(say.start, dates.start),
         on(say.deadline, dates.deadline),
       ]),
-      ...fact(say.evidence, [
+      ...factOf(say.evidence, [
         say.freshness[evidence.freshness],
         say.completeness[evidence.completeness],
         evidence.sourced ? say.sourced : say.unsourced,
         evidence.grade === null ? undefined : say.grades[evidence.grade],
       ]),
-      ...fact(say.sources, referencesOf(sourcesOf(answer, target, scene), scene)),
+      ...factOf(say.sources, referencesOf(sourcesOf(answer, target, scene), scene)),
     ],
   };
 };

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-export const listStyles = css`
+/** The caption of a table heads it: several stand under one another. */
+export const sheetStyles = css`
   table caption {
     color: var(--_ink);
     font-weight: 600;
@@ -9,6 +10,14 @@ export const listStyles = css`
   }
   th:first-child {
     min-width: 12em;
+  }
+  .lead {
+    max-width: 52em;
+    text-wrap: pretty;
+  }
+  .facts {
+    font-size: 0.9375em;
+    margin-block-start: 1.4em;
   }
   footer {
     margin-block-start: 0.4em;

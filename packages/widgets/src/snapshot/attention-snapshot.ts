@@ -1,0 +1,6 @@
+import { attentionView } from '../view/attention-view.ts';
+import { sheetHtml } from './sheet-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
+
+/** What om-attention shows, as HTML. */
+export const attentionSnapshot: SnapshotOf = (scene, options) => sheetHtml(attentionView(scene), options);

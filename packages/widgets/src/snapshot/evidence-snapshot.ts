@@ -1,0 +1,6 @@
+import { evidenceView } from '../view/evidence-view.ts';
+import { sheetHtml } from './sheet-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
+
+/** What om-evidence shows, as HTML. */
+export const evidenceSnapshot: SnapshotOf = (scene, options) => sheetHtml(evidenceView(scene, options.item), options);

@@ -1,0 +1,34 @@
+import type { Programme, Text } from '@onemetre/core';
+import { phraseOf } from './phrase-of.ts';
+import type { Scene } from './scene.ts';
+import type { Phrase } from './view-parts.ts';
+
+const known = new WeakMap<Programme, ReadonlyMap<string, Text>>();
+
+const titlesOf = (programme: Programme): ReadonlyMap<string, Text> => {
+  const found = known.get(programme);
+  if (found) return found;
+  const lists = [
+    programme.actions,
+    programme.domains,
+    programme.indicators,
+    programme.parties,
+    programme.commitments,
+    programme.figures,
+    programme.policies,
+    programme.projects,
+    programme.documents,
+    programme.entries,
+    programme.milestones,
+  ];
+  const made = new Map(lists.flatMap((list) => (list ?? []).map(({ id, title }): [string, Text] => [id, title])));
+  for (const { id, indicator } of programme.targets) {
+    const title = made.get(indicator);
+    if (title) made.set(id, title);
+  }
+  known.set(programme, made);
+  return made;
+};
+
+/** What an item is called, whichever list it stands in; a target is called by its indicator's name. */
+export const titleOf = (id: string, scene: Scene): Phrase | null => phraseOf(titlesOf(scene.whole).get(id), scene);
