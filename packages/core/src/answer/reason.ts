@@ -44,6 +44,19 @@ export const reasons = [
   'publication-date-unknown',
   'no-change',
   'report-too-old',
+  'baseline-on-the-line',
+  'baseline-zero',
+  'counts-from-zero',
+  'outside-period',
+  'longer-than-period',
+  'inexact-value',
+  'more-than-all',
+  'unit-count-differs',
+  'running-total-fell',
+  'no-scale',
+  'computed-from-areas',
+  'areas-missing',
+  'differs-from-areas',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,7 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Standing } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { judgeDeliverable, type Deliverable } from './judge-deliverable.ts';
+import { judgeDeliverable } from './judge-deliverable.ts';
+import type { Deliverable } from './finding.ts';
 import { standingState } from './standing-state.ts';
 
 /** The answer about a milestone or a project: a decision about it first, then whether it is done. */

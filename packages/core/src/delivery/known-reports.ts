@@ -3,13 +3,38 @@ import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 
-/** The released reports on an item that were known on the date of judgement, oldest first. */
+/** Of claims that contradict each other at the same time, the more cautious one counts: it stands later in this list. */
+const caution: readonly Report['claim'][] = [
+  'done',
+  'recurring',
+  'under-way',
+  'started',
+  'unfinished',
+  'stopped',
+  'cancelled',
+];
+
+/** From which day a report counts as known: its publication, else the end of its period. */
+const knownOn = ({ period, published, evidence }: Report, lookup: Lookup): string =>
+  knownFrom({ published, sources: evidence }, lookup) ?? lastDay(period);
+
+/**
+ * The released reports on an item that were known on the date of judgement, oldest first: by period, then by
+ * publication, then the more cautious claim last.
+ */
 export const knownReports = (id: string, lookup: Lookup): readonly Report[] =>
   (lookup.reports.get(id) ?? [])
-    .filter(({ period, published, evidence, state }) => {
-      const known = knownFrom({ published, sources: evidence }, lookup) ?? lastDay(period);
-      return lastDay(period) <= lookup.asOf && known <= lookup.knownAt && (state === undefined || state === 'approved');
+    .filter(
+      (report) =>
+        lastDay(report.period) <= lookup.asOf &&
+        knownOn(report, lookup) <= lookup.knownAt &&
+        (report.state === undefined || report.state === 'approved'),
+    )
+    .map((report) => ({ report, end: lastDay(report.period), known: knownOn(report, lookup) }))
+    .sort((a, b) => {
+      if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+      if (a.known !== b.known) return a.known < b.known ? -1 : 1;
+      const byCaution = caution.indexOf(a.report.claim) - caution.indexOf(b.report.claim);
+      return byCaution || (a.report.id < b.report.id ? -1 : 1);
     })
-    .sort((a, b) =>
-      lastDay(a.period) < lastDay(b.period) ? -1 : lastDay(a.period) > lastDay(b.period) ? 1 : a.id < b.id ? -1 : 1,
-    );
+    .map(({ report }) => report);

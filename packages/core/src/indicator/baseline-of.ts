@@ -1,5 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Figure, Indicator, Target } from '../generated/types.ts';
+import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { sameGroup } from './same-group.ts';
@@ -9,40 +10,57 @@ export type UsedBaseline =
   | { readonly usable: true; readonly value: number; readonly date: string; readonly figure: Figure }
   | { readonly usable: false; readonly reason: Reason; readonly figure?: Figure };
 
+interface Candidate {
+  readonly figure: Figure;
+  /** Last day of its date; empty when it has none. */
+  readonly date: string;
+  readonly refused: Reason | null;
+}
+
+type Known = Pick<Lookup, 'figures' | 'documents' | 'knownAt'>;
+
+type Wanted = Pick<Target, 'area' | 'breakdown' | 'deadline'>;
+
+const candidatesOf = (indicator: Indicator, target: Wanted, lookup: Known): readonly Candidate[] =>
+  (indicator.baselines ?? [])
+    .flatMap(({ figure: id, sameLabel, sameBasis }): Candidate[] => {
+      const figure = lookup.figures.get(id);
+      if (!figure || figure.area !== target.area || !sameGroup(figure.breakdown, target.breakdown)) return [];
+      // What had not been published is not known.
+      if ((knownFrom(figure, lookup) ?? '') > lookup.knownAt) return [];
+      const date = figure.date === null ? '' : lastDay(figure.date);
+      const exact = figure.qualifier === undefined || figure.qualifier === 'exact';
+      const late = target.deadline !== null && date >= lastDay(target.deadline);
+      const refused: readonly (Reason | false)[] = [
+        !sameLabel && 'baseline-label-differs',
+        !sameBasis && 'baseline-basis-differs',
+        date === '' && 'baseline-undated',
+        !exact && 'baseline-is-bound',
+        late && 'baseline-after-deadline',
+      ];
+      return [{ figure, date, refused: refused.find((reason) => reason !== false) || null }];
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.figure.id < b.figure.id ? -1 : 1));
+
 /**
  * The starting point of a target: only a figure with a date, under the same label and on the same basis. There is no
- * default date, and the first observation never stands in for a baseline.
+ * default date, and the first observation never stands in for a baseline. Of several the last one before the start is
+ * used, else the first one after it; two different values of one date are no starting point.
+ *
+ * @param start the first day on which the target counts
  */
-export const baselineOf = (
-  indicator: Indicator,
-  target: Pick<Target, 'area' | 'breakdown' | 'deadline'>,
-  lookup: Pick<Lookup, 'figures'>,
-): UsedBaseline => {
-  const candidates = (indicator.baselines ?? []).flatMap((baseline) => {
-    const figure = lookup.figures.get(baseline.figure);
-    return figure && figure.area === target.area && sameGroup(figure.breakdown, target.breakdown)
-      ? [{ baseline, figure }]
-      : [];
-  });
-  const refuse = ({ baseline, figure }: (typeof candidates)[number]): Reason | null => {
-    if (!baseline.sameLabel) return 'baseline-label-differs';
-    if (!baseline.sameBasis) return 'baseline-basis-differs';
-    if (figure.date === null) return 'baseline-undated';
-    if (figure.qualifier !== undefined && figure.qualifier !== 'exact') return 'baseline-is-bound';
-    return target.deadline !== null && lastDay(figure.date) >= lastDay(target.deadline)
-      ? 'baseline-after-deadline'
-      : null;
-  };
-  const usable = candidates.find((candidate) => refuse(candidate) === null);
-  if (usable)
-    return {
-      usable: true,
-      value: usable.figure.value,
-      date: lastDay(usable.figure.date as string),
-      figure: usable.figure,
-    };
-  const [first] = candidates;
-  return first
-    ? { usable: false, reason: refuse(first) as Reason, figure: first.figure }
-    : { usable: false, reason: 'no-baseline' };
+export const baselineOf = (indicator: Indicator, target: Wanted, start: string, lookup: Known): UsedBaseline => {
+  const candidates = candidatesOf(indicator, target, lookup);
+  const usable = candidates.filter(({ refused }) => refused === null);
+  const before = usable.filter(({ date }) => date < start);
+  const chosen = before[before.length - 1] ?? usable[0];
+  if (!chosen) {
+    const [first] = candidates;
+    return first
+      ? { usable: false, reason: first.refused as Reason, figure: first.figure }
+      : { usable: false, reason: 'no-baseline' };
+  }
+  const { figure, date } = chosen;
+  const tied = usable.some((other) => other.date === date && other.figure.value !== figure.value);
+  return tied ? { usable: false, reason: 'tied-values', figure } : { usable: true, value: figure.value, date, figure };
 };

@@ -8,6 +8,10 @@ import { firstDay } from '../time/first-day.ts';
 export const definitionAt = (indicator: Indicator, period: string, named?: string): string => {
   if (named !== undefined) return named;
   const day = firstDay(period);
-  const inForce = (indicator.definitions ?? []).filter(({ from }) => from === undefined || firstDay(from) <= day);
+  const began = ({ from }: { readonly from?: string | undefined }): string =>
+    from === undefined ? '' : firstDay(from);
+  const inForce = (indicator.definitions ?? [])
+    .filter((definition) => began(definition) <= day)
+    .sort((a, b) => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0));
   return inForce[inForce.length - 1]?.id ?? '';
 };

@@ -5,15 +5,17 @@ import { flags as flagOrder } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
+import { knownCompletion } from '../delivery/known-completion.ts';
+import { knownReports } from '../delivery/known-reports.ts';
 import { standingState } from '../delivery/standing-state.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
-import { judgeTarget } from './judge-target.ts';
+import { faultOf, judgeTarget } from './judge-target.ts';
 import { prepareCase } from './prepare-case.ts';
-import { inputOf, type TargetCase, type Verdict } from './target-case.ts';
+import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
 
@@ -32,10 +34,8 @@ const isStale = (item: TargetCase, { reading, state }: Verdict): boolean => {
 const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidence => {
   const { reading, completeness } = verdict;
   const { deadline, lookup, indicator, start } = item;
-  const used = item.readings.filter(
-    ({ observation }) =>
-      observation.id === reading?.observation.id || verdict.used?.some(({ id }) => id === observation.id),
-  );
+  const ids = new Set([...(reading ? inputsOf(reading) : []), ...(verdict.used ?? [])].map(({ id }) => id));
+  const used = item.readings.flatMap((one) => one.parts ?? [one]).filter(({ observation }) => ids.has(observation.id));
   const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
   const due = duePeriods(indicator.frequency, start, end);
@@ -43,9 +43,20 @@ const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidenc
   return {
     freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',
     completeness: completeness ?? (reading ? (missing.length === 0 ? 'complete' : 'partial') : 'none'),
-    sourced: used.some(({ observation }) => (observation.sources ?? []).length > 0),
+    sourced: used.length > 0 && used.every(({ observation }) => (observation.sources ?? []).length > 0),
     grade: grades.length === 0 ? null : (weakest[Math.max(...grades)] ?? null),
   };
+};
+
+/** Something that is done or not is judged by evidence of that; by its values only where there is no such evidence. */
+const isDoneOrNot = (item: TargetCase): boolean => {
+  const { target, lookup, readings } = item;
+  if (!['deliverable', 'entitlement', 'within'].includes(target.kind) || faultOf(item)) return false;
+  return (
+    readings.length === 0 ||
+    knownCompletion(target.completed, lookup) !== null ||
+    knownReports(target.id, lookup).length > 0
+  );
 };
 
 /** Flags in the order of the closed list, each once. */
@@ -87,8 +98,9 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
     };
   }
   const item = prepareCase(target, lookup);
-  if (['deliverable', 'entitlement', 'within'].includes(target.kind) && item.readings.length === 0) {
-    return { ...shell, ...judgeDeliverable({ ...target, due: item.target.deadline, type: 'target' }, lookup) };
+  if (isDoneOrNot(item)) {
+    const { deadline: due, completed, sources } = item.target;
+    return { ...shell, ...judgeDeliverable({ id: target.id, type: 'target', due, completed, sources }, lookup) };
   }
   const verdict = judgeTarget(item);
   const stale = isStale(item, verdict);
@@ -114,7 +126,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
         ...(verdict.firstMet === undefined ? {} : { firstMet: verdict.firstMet }),
         ...(verdict.completed === undefined ? {} : { completed: verdict.completed }),
       },
-      used: [...(reading ? [inputOf(reading)] : []), ...item.used, ...(verdict.used ?? [])],
+      used: [...(reading ? inputsOf(reading) : []), ...item.used, ...(verdict.used ?? [])],
       ignored: [...item.ignored, ...(verdict.ignored ?? [])],
       cuts: verdict.cuts ?? [],
       ...(verdict.toNextCut === undefined ? {} : { toNextCut: verdict.toNextCut }),

@@ -1,4 +1,5 @@
 import type { Numbers } from '../answer/because.ts';
+import { sumOf } from '../math/sum-of.ts';
 import type { Goal } from './goal.ts';
 
 /** The value a goal turns on for a given value: for a goal with two ends, the end that is violated or nearer. */
@@ -19,6 +20,9 @@ export const goalNumbers = ({ accepts: { low, high } }: Goal): Numbers => {
 /** How far a value stands inside a goal (positive) or short of it (negative). */
 export const marginOf = (goal: Goal, value: number): number => {
   const { low, high } = goal.accepts;
-  const margins = [...(Number.isFinite(low) ? [value - low] : []), ...(Number.isFinite(high) ? [high - value] : [])];
+  const margins = [
+    ...(Number.isFinite(low) ? [sumOf([value, -low])] : []),
+    ...(Number.isFinite(high) ? [sumOf([high, -value])] : []),
+  ];
   return Math.min(...margins) + 0;
 };

@@ -1,9 +1,18 @@
+import type { IgnoredInput } from '../answer/because.ts';
+import { sumOf } from '../math/sum-of.ts';
 import { theilSen } from '../math/theil-sen.ts';
 import { yearsBetween } from '../time/years-between.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import { noData } from './no-data.ts';
+import { inputOf, inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const method = 'direction';
 const origin = '2000-01-01';
+
+/** The four states; a last change of zero sides with the overall one, an overall change of zero is not improving. */
+const stateOf = (overall: number, recent: number): 'improving' | 'mixed-up' | 'mixed-down' | 'worsening' => {
+  if (overall > 0) return recent >= 0 ? 'improving' : 'mixed-up';
+  return recent > 0 ? 'mixed-down' : 'worsening';
+};
 
 /**
  * Judges a target that names only a direction: the overall change (Theil–Sen from three points on) and the last change,
@@ -11,40 +20,35 @@ const origin = '2000-01-01';
  */
 export const judgeDirection = (item: TargetCase): Verdict => {
   const { indicator, baseline, readings } = item;
+  const latest = readings[readings.length - 1];
+  if (!latest) return noData(item, method);
   if (indicator.direction === 'none')
-    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'no-direction' };
-  const judged = readings[readings.length - 1];
+    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'no-direction', reading: latest };
+  const exact = readings.filter((reading) => reading.exact);
+  const judged = exact[exact.length - 1];
+  const ignored = readings
+    .filter((reading) => !reading.exact)
+    .map((reading): IgnoredInput => ({ ...inputOf(reading), reason: 'inexact-value' }));
   if (!judged)
-    return {
-      state: 'no-data',
-      rule: 'no-data',
-      method,
-      reason: 'no-observation',
-      flags: item.deadline !== null && item.lookup.asOf > item.deadline ? ['past-due'] : [],
-    };
+    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'inexact-value', reading: latest, ignored };
   const points = [
     ...(baseline.usable ? [{ at: yearsBetween(origin, baseline.date), value: baseline.value }] : []),
-    ...readings
-      .filter(({ exact }) => exact)
-      .map(({ reference, value }) => ({ at: yearsBetween(origin, reference), value })),
+    ...exact.map(({ reference, value }) => ({ at: yearsBetween(origin, reference), value })),
   ];
   const slope = theilSen(points);
-  if (slope === null)
-    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'needs-two-points', reading: judged };
-  const [before, latest] = points.slice(-2) as [(typeof points)[number], (typeof points)[number]];
-  const lastChange = latest.value - before.value + 0;
-  const numbers = { ...(judged.exact ? { observed: judged.value } : {}), slope: slope + 0, lastChange };
+  const base = { method, reading: judged, used: exact.slice(0, -1).flatMap(inputsOf), ignored } as const;
+  if (slope === null) return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'needs-two-points' };
+  const [before, last] = points.slice(-2) as [(typeof points)[number], (typeof points)[number]];
+  const lastChange = sumOf([last.value, -before.value]);
+  const numbers = { observed: judged.value, slope: slope + 0, lastChange };
   const way = indicator.direction === 'up' ? 1 : -1;
-  const [overall, recent] = [way * slope, way * lastChange];
-  const base = {
-    rule: 'direction' as const,
-    method,
-    reading: judged,
+  if (slope === 0 && lastChange === 0)
+    return { ...base, numbers, rule: 'no-pace', state: 'not-assessable', reason: 'no-change' };
+  return {
+    ...base,
+    rule: 'direction',
     numbers,
-    flags: judged.provisional ? (['provisional'] as const) : [],
-  } as const;
-  if (overall === 0 && recent === 0) return { ...base, rule: 'no-pace', state: 'not-assessable', reason: 'no-change' };
-  if (overall >= 0)
-    return { ...base, state: recent >= 0 && overall > 0 ? 'improving' : recent > 0 ? 'mixed-down' : 'mixed-up' };
-  return { ...base, state: recent > 0 ? 'mixed-down' : 'worsening' };
+    state: stateOf(way * slope, way * lastChange),
+    flags: judged.provisional ? ['provisional'] : [],
+  };
 };

@@ -1,8 +1,8 @@
 import type { Cut, Numbers } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
+import { sumOf } from '../math/sum-of.ts';
 import { yearsBetween } from '../time/years-between.ts';
-import { definitionAt } from './definition-at.ts';
 import type { Goal } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
 import { paceCuts, paceState } from './pace.ts';
@@ -14,75 +14,72 @@ type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'c
 
 const noPace = (reason: Reason): Pace => ({ state: 'not-assessable', rule: 'no-pace', reason });
 
-/** Judges something on its way by the straight path; without a usable starting point or a deadline there is no pace. */
+/** Why there is no distance to cover from a starting point in the stated direction, or null. */
+const noWay = ({ indicator }: TargetCase, goal: Goal, from: number, to: number): Reason | null => {
+  if (from === to) return 'baseline-on-the-line';
+  const better = { up: 1, down: -1, none: 0 }[indicator.direction];
+  return goal.way === 0 && better !== 0 && better !== Math.sign(to - from) ? 'target-on-wrong-side' : null;
+};
+
+/**
+ * Judges something on its way by the straight path; without a usable starting point or a deadline there is no pace. Of
+ * an inexact value the worse end is judged: it gives a state if that is on track or better, or if both ends agree.
+ */
 export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace => {
-  const { baseline, deadline, lookup, target, indicator } = item;
+  const { baseline, deadline, lookup, target } = item;
   if (deadline === null) return noPace('no-deadline');
   if (!baseline.usable) return noPace(baseline.reason);
-  if (reading.reference <= baseline.date) return noPace('baseline-after-observation');
-  if (
-    definitionAt(indicator, reading.period, reading.observation.definition) !==
-    definitionAt(indicator, baseline.figure.date as string)
-  ) {
-    return noPace('definition-changed');
-  }
   const b = baseline.value;
   const goalValue = goalPoint(goal, b);
-  const distance = Math.abs(goalValue - b);
-  if (distance === 0) return noPace('target-on-wrong-side');
+  const blocked = noWay(item, goal, b, goalValue);
+  if (blocked) return noPace(blocked);
   const way = goalValue > b ? 1 : -1;
-  const share = (value: number): number => (way * (value - b)) / distance + 0;
-  const path = pathOf(target, { date: baseline.date, value: b }, { date: deadline, value: goalValue }, lookup);
-  const expected = expectedOn(path, reading.reference);
+  const distance = Math.abs(sumOf([goalValue, -b]));
+  const share = (value: number): number => (way * sumOf([value, -b])) / distance + 0;
+  const { points, used } = pathOf(
+    target,
+    { date: baseline.date, value: b },
+    { date: deadline, value: goalValue },
+    lookup,
+  );
+  const expected = expectedOn(points, reading.reference);
   const elapsed = share(expected);
-  const valueAt = (progress: number): number => b + way * progress * distance + 0;
 
-  const worst = share(way === 1 ? reading.interval.low : reading.interval.high);
+  const { low, high } = reading.interval;
+  const [worst, best] = way === 1 ? [share(low), share(high)] : [share(high), share(low)];
   const state = paceState(worst, elapsed, lookup.rules);
   const good = state === 'ahead' || state === 'on-track';
-  if (
-    !reading.exact &&
-    !good &&
-    paceState(share(way === 1 ? reading.interval.high : reading.interval.low), elapsed, lookup.rules) !== state
-  ) {
+  if (!reading.exact && !good && paceState(best, elapsed, lookup.rules) !== state)
     return noPace('bound-straddles-line');
-  }
-  const cuts: Cut[] = [
+  const cuts: readonly Cut[] = [
     { value: goalValue, state: 'achieved' as const },
     ...paceCuts(elapsed, lookup.rules).map(({ progress, state: from }): Cut => ({
-      value: valueAt(progress),
+      value: b + way * progress * distance + 0,
       state: from,
     })),
   ].sort((x, y) => x.value - y.value);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
-  const flags: Flag[] = [
-    ...(worst < 0 ? (['moving-away'] as const) : []),
-    ...(reading.exact ? [] : (['lower-bound'] as const)),
-  ];
-  const done = yearsBetween(baseline.date, reading.reference);
   const left = yearsBetween(reading.reference, deadline);
   const numbers: Numbers = {
     baseline: b,
     target: goalValue,
     expected,
-    progress: worst,
     elapsed,
-    ...(elapsed > 0 ? { ratio: worst / elapsed + 0 } : {}),
-    ...(reading.exact ? { achievedPerYear: (reading.value - b) / done + 0 } : {}),
-    ...(reading.exact && left > 0 ? { requiredPerYear: (goalValue - reading.value) / left + 0 } : {}),
+    ...(Number.isFinite(worst) ? { progress: worst } : {}),
+    ...(elapsed > 0 && Number.isFinite(worst) ? { ratio: worst / elapsed + 0 } : {}),
+    ...(reading.exact
+      ? { achievedPerYear: sumOf([reading.value, -b]) / yearsBetween(baseline.date, reading.reference) + 0 }
+      : {}),
+    ...(reading.exact && left > 0 ? { requiredPerYear: sumOf([goalValue, -reading.value]) / left + 0 } : {}),
   };
+  const flags: readonly (Flag | false)[] = [best < 0 && 'moving-away', !reading.exact && 'lower-bound'];
   return {
     state,
     rule: 'pace',
     numbers,
-    flags,
+    flags: flags.filter((flag) => flag !== false),
     cuts,
     ...(ahead.length > 0 && reading.exact ? { toNextCut: Math.min(...ahead) } : {}),
-    used: (target.interim ?? []).map(({ date, value }) => ({
-      kind: 'interim' as const,
-      id: target.id,
-      period: date,
-      value,
-    })),
+    used,
   };
 };

@@ -1,4 +1,6 @@
+import type { Input } from '../answer/because.ts';
 import type { Target } from '../generated/types.ts';
+import { standingState } from '../delivery/standing-state.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
@@ -10,38 +12,48 @@ export interface PathPoint {
   readonly value: number;
 }
 
+export interface Path {
+  /** In order of date, one for each date: the starting point first, the goal last. */
+  readonly points: readonly PathPoint[];
+  /** The interim and earlier dated targets that bend it. */
+  readonly used: readonly Input[];
+}
+
+type Known = Pick<Lookup, 'targets' | 'documents' | 'asOf' | 'knownAt'>;
+
+type Bend = PathPoint & { readonly input: Input };
+
+/** Earlier dated targets of the same indicator and kind, as they stood on the date of judgement. */
+const siblingsOf = (target: Target, lookup: Known): readonly Bend[] =>
+  (lookup.targets.get(target.indicator) ?? []).flatMap((other): Bend[] => {
+    const counts = other.id !== target.id && other.kind === target.kind && other.origin === 'own';
+    if (!counts || other.duplicateOf !== undefined || standingState(other.standing, lookup) !== null) return [];
+    if (other.area !== target.area || !sameGroup(other.breakdown, target.breakdown)) return [];
+    const { deadline, value } = currentTarget(other, lookup).target;
+    return deadline === null || value === undefined
+      ? []
+      : [{ date: lastDay(deadline), value, input: { kind: 'interim', id: other.id, period: deadline, value } }];
+  });
+
 /**
  * The way a plan expects to go: from the starting point through each interim target and each earlier dated target of
  * the same indicator to the deadline, straight in between.
  */
-export const pathOf = (
-  target: Target,
-  start: PathPoint,
-  goal: PathPoint,
-  lookup: Pick<Lookup, 'targets' | 'knownAt'>,
-): PathPoint[] => {
-  const siblings = (lookup.targets.get(target.indicator) ?? []).flatMap((other) => {
-    if (
-      other.id === target.id ||
-      other.kind !== target.kind ||
-      other.origin !== 'own' ||
-      other.standing ||
-      other.duplicateOf !== undefined
-    )
-      return [];
-    if (other.area !== target.area || !sameGroup(other.breakdown, target.breakdown)) return [];
-    const { deadline, value } = currentTarget(other, lookup).target;
-    return deadline === null || value === undefined ? [] : [{ date: lastDay(deadline), value }];
-  });
-  const interim = (target.interim ?? []).map(({ date, value }) => ({ date: lastDay(date), value }));
-  const between = [...interim, ...siblings].filter(({ date }) => date > start.date && date < goal.date);
-  const points = [
-    start,
-    ...between.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.value - b.value)),
-    goal,
-  ];
-  // Two points of one date would make the path jump: the plan's own interim value, which stands first, is kept.
-  return points.filter(({ date }, i) => i === 0 || date !== (points[i - 1] as PathPoint).date);
+export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup: Known): Path => {
+  const interim = (target.interim ?? []).map(({ date, value }): Bend => ({
+    date: lastDay(date),
+    value,
+    input: { kind: 'interim', id: target.id, period: date, value },
+  }));
+  // Of two points of one date the target's own stands first and is kept; the path cannot jump.
+  const bends = [...interim, ...[...siblingsOf(target, lookup)].sort((a, b) => a.value - b.value)]
+    .filter(({ date }) => date > start.date && date < goal.date)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .filter(({ date }, i, all) => i === 0 || date !== (all[i - 1] as Bend).date);
+  return {
+    points: [start, ...bends.map(({ date, value }) => ({ date, value })), goal],
+    used: bends.map(({ input }) => input),
+  };
 };
 
 /** The value that a path expects on a day: before its start the first value, after its end the last. */

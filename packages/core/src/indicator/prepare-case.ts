@@ -1,14 +1,59 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
+import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Target } from '../generated/types.ts';
+import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
-import { baselineOf } from './baseline-of.ts';
+import { baselineOf, type UsedBaseline } from './baseline-of.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
+import type { Reading } from './reading.ts';
 import { inputOf, type TargetCase } from './target-case.ts';
+
+/** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
+const countsAfter = (target: Target, start: string, baseline: UsedBaseline): string => {
+  // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
+  if (target.relative?.base === 'previous-period') return '';
+  const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
+  return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
+};
+
+/** The version of the definition that is judged: the one in force for the latest period, if it has a value. */
+const judgedDefinition = (indicator: Indicator, readings: readonly Reading[]): string | undefined => {
+  const latest = readings[readings.length - 1];
+  if (!latest) return undefined;
+  const inForce = definitionAt(indicator, latest.period);
+  const versions = readings
+    .filter(({ start, reference }) => start === latest.start && reference === latest.reference)
+    .map(({ period, observation }) => definitionAt(indicator, period, observation.definition));
+  return versions.includes(inForce) ? inForce : versions[versions.length - 1];
+};
+
+/** A count over the plan starts from zero, and a starting point under another definition is none. */
+const usableFor = (baseline: UsedBaseline, target: Target, indicator: Indicator, definition?: string): UsedBaseline => {
+  if (!baseline.usable) return baseline;
+  const { figure } = baseline;
+  if (target.kind === 'cumulative' && target.accumulation !== 'stock')
+    return { usable: false, reason: 'counts-from-zero', figure };
+  return definition === undefined || definitionAt(indicator, figure.date as string) === definition
+    ? baseline
+    : { usable: false, reason: 'definition-changed', figure };
+};
+
+const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
+  figure
+    ? [
+        {
+          kind: 'figure',
+          id: figure.id,
+          ...(figure.date === null ? {} : { period: figure.date }),
+          value: figure.value,
+        },
+      ]
+    : [];
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
@@ -17,42 +62,19 @@ import { inputOf, type TargetCase } from './target-case.ts';
 export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target, used: revisions } = currentTarget(original, lookup);
-  const baseline = baselineOf(indicator, target, lookup);
-  const { readings: all, ignored: barred, publicationUnknown } = chooseReadings(indicator, target, lookup);
   const start = firstDay(target.start ?? lookup.programme.period.start);
-  // A usable starting point marks the beginning; without one, what counts began with the programme.
-  const after = baseline.usable ? baseline.date : dayOf(dayNumber(start) - 1);
+  const found = baselineOf(indicator, target, start, lookup);
+  const { readings: all, ignored: barred } = chooseReadings(indicator, target, lookup);
+  const counts = target.kind === 'cumulative' && target.accumulation !== 'stock';
+  const after = countsAfter(target, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
-  const latest = later[later.length - 1];
-  const definition = latest && definitionAt(indicator, latest.period, latest.observation.definition);
+  const definition = judgedDefinition(indicator, later);
   const readings = later.filter(
     ({ period, observation }) => definitionAt(indicator, period, observation.definition) === definition,
   );
-  const ignored: IgnoredInput[] = [
-    ...barred,
-    ...all
-      .filter((reading) => !later.includes(reading))
-      .map((reading) => ({ ...inputOf(reading), reason: 'before-baseline' as const })),
-    ...later
-      .filter((reading) => !readings.includes(reading))
-      .map((reading) => ({ ...inputOf(reading), reason: 'definition-changed' as const })),
-    ...(!baseline.usable && baseline.figure
-      ? [{ kind: 'figure' as const, id: baseline.figure.id, value: baseline.figure.value, reason: baseline.reason }]
-      : []),
-  ];
-  const used: Input[] = [
-    ...revisions,
-    ...(baseline.usable
-      ? [
-          {
-            kind: 'figure' as const,
-            id: baseline.figure.id,
-            period: baseline.figure.date as string,
-            value: baseline.value,
-          },
-        ]
-      : []),
-  ];
+  const baseline = usableFor(found, target, indicator, definition);
+  const leftOut = (out: readonly Reading[], reason: Reason): IgnoredInput[] =>
+    out.map((reading) => ({ ...inputOf(reading), reason }));
   return {
     target,
     indicator,
@@ -61,8 +83,23 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
     start,
     deadline: target.deadline === null ? null : lastDay(target.deadline),
     readings,
-    ignored,
-    used,
-    caveats: publicationUnknown && readings.length > 0 ? ['publication-date-unknown'] : [],
+    ignored: [
+      ...barred,
+      ...leftOut(
+        all.filter((reading) => !later.includes(reading)),
+        found.usable && after === found.date ? 'before-baseline' : 'outside-period',
+      ),
+      ...leftOut(
+        later.filter((reading) => !readings.includes(reading)),
+        'definition-changed',
+      ),
+      ...(baseline.usable ? [] : figureInput(baseline).map((input) => ({ ...input, reason: baseline.reason }))),
+    ],
+    used: [...revisions, ...(baseline.usable ? figureInput(baseline) : [])],
+    caveats: readings.some((reading) =>
+      (reading.parts ?? [reading]).some(({ observation }) => knownFrom(observation, lookup) === null),
+    )
+      ? ['publication-date-unknown']
+      : [],
   };
 };

@@ -24,6 +24,8 @@ export interface Reading {
   readonly provisional: boolean;
   readonly numerator?: number;
   readonly denominator?: number;
+  /** The values it was put together from, where it is a sum over periods or areas. */
+  readonly parts?: readonly Reading[];
 }
 
 /**

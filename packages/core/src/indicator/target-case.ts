@@ -50,3 +50,7 @@ export const inputOf = ({ observation }: Reading): Input => ({
   ...(observation.value === null ? {} : { value: observation.value }),
   ...(observation.published === undefined ? {} : { published: observation.published }),
 });
+
+/** The printed values behind a reading: itself, or the parts it was put together from. */
+export const inputsOf = (reading: Reading): readonly Input[] =>
+  reading.parts ? reading.parts.flatMap(inputsOf) : [inputOf(reading)];

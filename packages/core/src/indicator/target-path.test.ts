@@ -19,6 +19,8 @@ const path = (target: Partial<Target>, indicator: Partial<Indicator> = from2020,
     programme: makeProgramme(),
     targets: new Map([['i', [made]]]),
     figures: new Map([['start', figure]]),
+    documents: new Map(),
+    asOf: knownAt,
     knownAt,
   }).map(({ date, value }) => [date, value]);
 };

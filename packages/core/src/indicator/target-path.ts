@@ -23,31 +23,37 @@ import { relativeValue } from './relative-value.ts';
  *   target, a definition that changes on the way, or a kind of target that is not walked towards
  *
  * @example
- * const lookup = { programme, targets: scene.index.targetsOf, figures: scene.index.figures, knownAt: '2025-03-20' }
+ * const known = { asOf: '2025-03-20', knownAt: '2025-03-20' }
+ * const { targetsOf: targets, figures, documents } = scene.index
+ * const lookup = { programme, targets, figures, documents, ...known }
  * targetPath(programme.targets[0], programme.indicators[0], lookup).map(({ value }) => value) // => [1.5, 3.2, 4.5]
  */
 export const targetPath = (
   original: Target,
   indicator: Indicator,
-  lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'knownAt'>,
+  lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'documents' | 'asOf' | 'knownAt'>,
 ): readonly PathPoint[] => {
   const { target } = currentTarget(original, lookup);
   if (target.deadline === null) return [];
   const date = lastDay(target.deadline);
+  const begins = firstDay(target.start ?? lookup.programme.period.start);
+  const baseline = baselineOf(indicator, target, begins, lookup);
   if (target.kind === 'cumulative') {
     if (target.value === undefined || (indicator.timeBasis !== 'running-total' && target.accumulation !== 'stock'))
       return [];
-    const before = dayOf(dayNumber(firstDay(target.start ?? lookup.programme.period.start)) - 1);
-    return before < date ? pathOf(target, { date: before, value: 0 }, { date, value: target.value }, lookup) : [];
+    const from =
+      baseline.usable && target.accumulation === 'stock'
+        ? { date: baseline.date, value: baseline.value }
+        : { date: dayOf(dayNumber(begins) - 1), value: 0 };
+    return from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
   }
   if (target.kind !== 'reach' && target.kind !== 'relative') return [];
-  const baseline = baselineOf(indicator, target, lookup);
   if (!baseline.usable) return [];
   if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
-  const value = target.kind === 'relative' ? relativeValue({ target, baseline }) : target.value;
+  const value = target.kind === 'relative' ? relativeValue({ target, indicator, baseline }) : target.value;
   const goal = goalOf({ ...target, ...(typeof value === 'number' ? { value } : {}) }, indicator);
   if ('reason' in goal) return [];
   if (compare(intervalOf(baseline.value, undefined, indicator.limits), goal.accepts) === 'met') return [];
   const start = { date: baseline.date, value: baseline.value };
-  return pathOf(target, start, { date, value: goalPoint(goal, baseline.value) }, lookup);
+  return pathOf(target, start, { date, value: goalPoint(goal, baseline.value) }, lookup).points;
 };

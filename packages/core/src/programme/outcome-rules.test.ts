@@ -212,7 +212,7 @@ test('after the deadline: missed on a final value, provisional said, awaiting wi
   });
   const waiting = judge({ ...from50to100, values: { 2024: 95 } }, '2026-06-30');
   expect(waiting).toMatchObject({ state: 'awaiting-final', evidence: { completeness: 'partial' } });
-  expect(waiting.because.numbers.monthsWaiting).toBe(5);
+  expect(waiting.because.numbers.monthsWaiting).toBe(6);
   expect(judge({ ...from50to100, values: { 2024: 95 } }, '2026-12-31').evidence.completeness).toBe('none');
 });
 

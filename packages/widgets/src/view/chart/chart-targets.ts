@@ -77,7 +77,8 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
   const { locale, index, programme } = scene;
   const say = indicatorChartLabels[locale];
   const knownAt = scene.evaluation?.knownAt ?? '9999-12-31';
-  const { target, used } = currentTarget(original, { knownAt });
+  const known = { documents: index.documents, asOf: scene.evaluation?.asOf ?? knownAt, knownAt };
+  const { target, used } = currentTarget(original, known);
   const numbers = numbersOf(target, indicator, scene);
   const [value, other] = numbers;
   if (value === undefined) return none;
@@ -95,7 +96,7 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
   });
   const reference = target.origin === 'reference';
   const kind = reference ? 'reference' : 'target';
-  const lookup = { programme, targets: index.targetsOf, figures: index.figures, knownAt };
+  const lookup = { programme, targets: index.targetsOf, figures: index.figures, ...known };
   const path = reference ? [] : targetPath(original, indicator, lookup);
   const held =
     target.kind === 'hold' ||

@@ -1,13 +1,15 @@
 import { monthsBetween } from '../time/months-between.ts';
-import type { Verdict } from './target-case.ts';
-import type { TargetCase } from './target-case.ts';
+import type { Goal } from './goal.ts';
+import { goalNumbers } from './goal-numbers.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import type { Reading } from './reading.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
 
 /** The deadline has passed and nothing final says how it ended: absence is not failure, but the evidence runs out. */
 export const awaitingFinal = (
   { deadline, lookup }: Pick<TargetCase, 'deadline' | 'lookup'>,
   method: Verdict['method'],
+  goal: Goal,
   latest: Reading | undefined,
 ): Verdict => {
   const months = monthsBetween(deadline as string, lookup.asOf);
@@ -17,7 +19,7 @@ export const awaitingFinal = (
     method,
     flags: ['past-due'],
     reason: 'no-confirmation-at-deadline',
-    numbers: { ...(latest ? observedNumbers(latest) : {}), monthsWaiting: months },
+    numbers: { ...goalNumbers(goal), ...(latest ? observedNumbers(latest) : {}), monthsWaiting: months },
     ...(latest ? { reading: latest } : {}),
     ...(months >= lookup.rules.awaitingMonths ? { completeness: 'none' as const } : {}),
   };

@@ -1,0 +1,92 @@
+import type { Flag } from '../answer/flag.ts';
+import type { State } from '../answer/state.ts';
+import type { Report } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { dayNumber } from '../time/day-number.ts';
+import { daysIn } from '../time/days-in.ts';
+import { firstDay } from '../time/first-day.ts';
+import { lastDay } from '../time/last-day.ts';
+import { doneOn } from './done-on.ts';
+import { doneReport } from './done-report.ts';
+import type { Deliverable, Finding } from './finding.ts';
+import { knownCompletion } from './known-completion.ts';
+
+const declaredBy = ({ evidence = [] }: Report): readonly Flag[] => (evidence.length === 0 ? ['declared'] : []);
+
+const claimed = (claim: Report['claim'], begun: boolean): State => {
+  switch (claim) {
+    case 'started':
+    case 'under-way':
+      return 'under-way';
+    case 'recurring':
+      return 'ongoing';
+    case 'stopped':
+    case 'cancelled':
+      return 'withdrawn';
+    case 'unfinished':
+      return begun ? 'under-way' : 'not-started';
+    case 'done':
+      return 'achieved';
+  }
+};
+
+/** The date has passed without anything that says done. */
+const afterDue = (
+  { type }: Deliverable,
+  deadline: string,
+  latest: Report | undefined,
+  state: State | undefined,
+  flags: readonly Flag[],
+): Finding => {
+  if (!latest || !state) return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: ['past-due'] };
+  const speaks = lastDay(latest.period) >= deadline;
+  if (state === 'ongoing') {
+    return type === 'commitment'
+      ? { report: latest, state, rule: 'reported', flags }
+      : { state: 'no-data', rule: 'no-data', reason: 'no-confirmation-at-deadline', flags: ['past-due'] };
+  }
+  return speaks
+    ? { report: latest, state: 'missed', rule: 'after-deadline', flags: ['past-due', ...flags] }
+    : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
+};
+
+/**
+ * Where something stands that is done or not: a completion on record first, then the latest report, then its dates.
+ * After its date only evidence of that time makes it missed; absence never does.
+ *
+ * @param due the date as it stood on the date of judgement
+ * @param reports known ones, oldest first
+ */
+export const findState = (
+  item: Deliverable,
+  due: string | null,
+  reports: readonly Report[],
+  lookup: Lookup,
+): Finding => {
+  const { asOf, rules, programme } = lookup;
+  const completion = knownCompletion(item.completed, lookup);
+  if (completion) return doneOn(completion.date, due, { record: completion, flags: [] });
+  const done = doneReport(reports);
+  if (done) return doneOn(done.done ?? done.period, due, { report: done, flags: declaredBy(done) });
+
+  const deadline = due === null ? null : lastDay(due);
+  const started = knownCompletion(item.started, lookup);
+  const latest = reports[reports.length - 1];
+  const begun = started !== null || reports.some(({ claim }) => claim === 'started' || claim === 'under-way');
+  const state = latest && claimed(latest.claim, begun);
+  const flags = latest ? declaredBy(latest) : [];
+  if (latest && state === 'withdrawn') return { report: latest, state, rule: 'reported', flags };
+  if (deadline !== null && asOf > deadline) return afterDue(item, deadline, latest, state, flags);
+
+  const near = deadline !== null && dayNumber(deadline) - dayNumber(asOf) <= rules.dueSoonDays;
+  const soon: readonly Flag[] = near ? ['due-soon'] : [];
+  if (latest && state) {
+    const age = dayNumber(asOf) - dayNumber(lastDay(latest.period));
+    const stale: readonly Flag[] = age > rules.staleFactor * daysIn(latest.period) ? ['stale'] : [];
+    return { report: latest, state, rule: 'reported', flags: [...soon, ...stale, ...flags] };
+  }
+  if (started) return { record: started, state: 'under-way', rule: 'due', flags: soon };
+  if (due === null && asOf >= firstDay(programme.period.start))
+    return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: [] };
+  return { state: 'not-due', rule: due === null ? 'before-period' : 'due', flags: soon };
+};

@@ -1,0 +1,31 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Because } from '../answer/because.ts';
+import type { Flag } from '../answer/flag.ts';
+import type { Reason } from '../answer/reason.ts';
+import type { State } from '../answer/state.ts';
+import type { Completion, DueRevision, Report, Sources } from '../generated/types.ts';
+
+/** Something that is done or not: a milestone, a project, a deliverable. */
+export interface Deliverable {
+  readonly id: string;
+  readonly type: Answer['type'];
+  readonly due: string | null;
+  readonly start?: string | undefined;
+  readonly revisions?: readonly DueRevision[] | undefined;
+  readonly started?: Completion | undefined;
+  readonly completed?: Completion | undefined;
+  readonly sources?: Sources | undefined;
+}
+
+/** What evidence and dates say about it. */
+export interface Finding {
+  readonly state: State;
+  readonly rule: Because['rule'];
+  readonly flags: readonly Flag[];
+  readonly reason?: Reason;
+  readonly completed?: string;
+  readonly daysLate?: number;
+  /** What the state rests on: a report, or a completion or start on record. */
+  readonly report?: Report;
+  readonly record?: Completion;
+}

@@ -1,0 +1,68 @@
+import type { Reason } from '../answer/reason.ts';
+import { changeReadings } from './change-readings.ts';
+import { goalOf, type Goal } from './goal.ts';
+import { inTime } from './in-time.ts';
+import { judgeHold } from './judge-hold.ts';
+import { noData } from './no-data.ts';
+import { toReading, type Reading } from './reading.ts';
+import { relativeValue } from './relative-value.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+type Judge = (item: TargetCase, goal: Goal | { readonly reason: Reason }, hold?: typeof judgeHold) => Verdict;
+
+/** The starting point as the value before the first, where no value of its own date is there. */
+const withBaseline = ({ baseline, readings, indicator }: TargetCase): readonly Reading[] => {
+  if (!baseline.usable || readings.some(({ reference }) => reference === baseline.date)) return readings;
+  const { figure, value } = baseline;
+  const observation = {
+    id: figure.id,
+    indicator: indicator.id,
+    period: figure.date as string,
+    value,
+    status: 'final',
+    grade: 'original',
+  } as const;
+  return [toReading(observation, value, indicator), ...readings].sort(inTime);
+};
+
+/** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */
+const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
+  const { target, indicator, readings, start } = item;
+  const { change, as } = target.relative as NonNullable<typeof target.relative>;
+  const latest = readings[readings.length - 1];
+  if (!latest || latest.reference < start) return noData(item, 'hold');
+  const changes = changeReadings(withBaseline(item), as, indicator.frequency);
+  const last = changes[changes.length - 1];
+  if (last?.reference !== latest.reference)
+    return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: latest };
+  const goal = goalOf({ ...target, value: target.value ?? change }, indicator);
+  const verdict = judge(
+    { ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } },
+    goal,
+    judgeHold,
+  );
+  // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.
+  const { observed, target: _, ...numbers } = verdict.numbers ?? {};
+  return {
+    ...verdict,
+    cuts: [],
+    numbers: { ...numbers, ...(observed === undefined ? {} : { lastChange: observed }) },
+  };
+};
+
+/**
+ * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
+ * `docs/method.md#relative`.
+ *
+ * @param judge how a goal is judged: reached or held as the starting point tells, or by the rule given
+ */
+export const judgeRelative = (item: TargetCase, revised: boolean, judge: Judge): Verdict => {
+  const { target, indicator } = item;
+  if (!target.relative) return judge(item, { reason: 'no-target-value' });
+  if (target.relative.base === 'previous-period') return judgeYearly(item, judge);
+  // A revision that states a value replaces the formula.
+  const value = revised && target.value !== undefined ? target.value : relativeValue(item);
+  if (typeof value !== 'number') return judge(item, value);
+  const absolute = { ...target, value };
+  return judge({ ...item, target: absolute }, goalOf(absolute, indicator));
+};

@@ -1,0 +1,89 @@
+import type { Reason } from '../answer/reason.ts';
+import type { Target } from '../generated/types.ts';
+import type { Goal } from './goal.ts';
+import { goalOf } from './goal.ts';
+import type { Reading } from './reading.ts';
+import { shareReadings } from './share-readings.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+/** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
+const inPercent = ({ target, indicator }: TargetCase): Target => {
+  const { kind, comparator, value, unitCount } = target;
+  const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
+  const atLeast = comparator === 'gt' || stated ? comparator : 'ge';
+  if (indicator.unit.kind === 'percent' && (value !== undefined || comparator === 'range'))
+    return { ...target, comparator: atLeast };
+  if (indicator.unit.kind === 'permille' && value !== undefined)
+    return { ...target, comparator: atLeast, value: value / 10 };
+  // For a standard the value is what each unit must have; all units must comply.
+  const some = kind === 'coverage' && value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
+  return { ...target, comparator: comparator === 'gt' && some < 100 ? 'gt' : 'ge', value: some };
+};
+
+/** Why the latest value gives no share of units. */
+const noShare = ({ numerator, denominator }: Reading): Reason => {
+  if (numerator === undefined || denominator === undefined || denominator < 0 || numerator < 0) return 'no-denominator';
+  return denominator === 0 ? 'nothing-to-cover' : 'more-than-all';
+};
+
+/** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
+const inOwnUnit = (verdict: Verdict, target: Target): Verdict => {
+  const { numerator, denominator, periodsDue, periodsMet, periodsMissing, monthsWaiting, observed } =
+    verdict.numbers ?? {};
+  const printed = verdict.reading?.observation.value;
+  const numbers = Object.fromEntries(
+    Object.entries({
+      numerator,
+      denominator,
+      periodsDue,
+      periodsMet,
+      periodsMissing,
+      monthsWaiting,
+      share: observed,
+      observed: printed ?? undefined,
+      target: target.value,
+    }).filter(([, value]) => value !== undefined),
+  );
+  const { toNextCut: _, ...rest } = verdict;
+  return { ...rest, numbers, cuts: [] };
+};
+
+/**
+ * Judges a share of units that must comply, by its own counts only. See `docs/method.md#standard-and-coverage`.
+ *
+ * @param judge how the share is judged: reached by a date, or held
+ */
+export const judgeShare = (
+  item: TargetCase,
+  judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
+): Verdict => {
+  const { target, indicator, readings, baseline } = item;
+  const latest = readings[readings.length - 1];
+  const shares = shareReadings(item);
+  if (latest && !shares.some(({ observation }) => observation.id === latest.observation.id))
+    return { state: 'not-assessable', rule: 'inputs', method: 'standard', reason: noShare(latest), reading: latest };
+  const percent = indicator.unit.kind === 'percent';
+  // A starting value in another unit is no share.
+  const start =
+    percent || !baseline.usable
+      ? baseline
+      : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
+  const share = inPercent(item);
+  const way = share.comparator === 'le' || share.comparator === 'lt' ? 'down' : 'up';
+  const verdict = judge(
+    { ...item, target: share, readings: shares, baseline: start },
+    goalOf(share, { direction: way }),
+  );
+  const counted = latest?.denominator;
+  const differs =
+    target.unitCount !== undefined &&
+    target.unitCount !== null &&
+    counted !== undefined &&
+    counted !== target.unitCount;
+  const told: Verdict = {
+    ...verdict,
+    method: 'standard',
+    ...(differs ? { caveats: [...(verdict.caveats ?? []), 'unit-count-differs'] } : {}),
+  };
+  return percent || !verdict.reading ? told : inOwnUnit(told, target);
+};

@@ -1,0 +1,28 @@
+import type { Reason } from '../answer/reason.ts';
+import type { Goal } from './goal.ts';
+import { goalNumbers } from './goal-numbers.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+/** What a value that is there and cannot be used says about the absence, the most telling first. */
+const telling: readonly Reason[] = ['tied-values', 'value-unreadable', 'part-year-value', 'alternative-value'];
+
+/**
+ * There is no value to judge by. A value withheld at its source is withheld here; where all that is said is that there
+ * was no task, there is none; anything else is no data, with the most telling reason.
+ */
+export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
+  const { ignored, deadline, lookup } = item;
+  const said = new Set(ignored.filter(({ kind }) => kind === 'observation').map(({ reason }) => reason));
+  const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
+  if (said.has('value-withheld')) return { ...base, state: 'withheld', rule: 'inputs', reason: 'value-withheld' };
+  const reason = telling.find((one) => said.has(one));
+  if (said.has('value-not-applicable') && !said.has('value-absent') && reason === undefined)
+    return { ...base, state: 'not-applicable', rule: 'inputs', reason: 'value-not-applicable' };
+  return {
+    ...base,
+    state: 'no-data',
+    rule: 'no-data',
+    reason: reason ?? 'no-observation',
+    flags: deadline !== null && lookup.asOf > deadline ? ['past-due'] : [],
+  };
+};

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
+import { evaluateProgramme } from './evaluate-programme.ts';
+
+const judge = (of: Case, asOf: string) => {
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  if (!answer) throw new Error('no answer');
+  return answer;
+};
+
+const words = { en: 'words' };
+
+describe('kinds', () => {
+  test('a relative target is exact in its decimals', () => {
+    const of = (change: number, as: 'percent' | 'points', value: number): Case => ({
+      baseline: { value: 1.1, date: '2020' },
+      target: { kind: 'relative', comparator: 'ge', relative: { base: 'baseline', change, as } },
+      values: { 2025: value },
+    });
+    expect(judge(of(10, 'percent', 1.21), '2026-06-30').state).toBe('achieved');
+    expect(judge(of(0.2, 'points', 1.3), '2026-06-30').state).toBe('achieved');
+    expect(judge(of(0.2, 'points', 1.2999), '2026-06-30').state).toBe('missed');
+  });
+
+  test.each([
+    ['a percentage of zero', 0, 100, 'not-stated', 'up', 'baseline-zero'],
+    ['a fall where more is better', 40, -20, 'not-stated', 'up', 'target-on-wrong-side'],
+    ['a rise where less is better', 40, 20, 'not-stated', 'down', 'target-on-wrong-side'],
+  ] as const)('%s is no target', (_, value, change, comparator, direction, reason) => {
+    const answer = judge(
+      {
+        baseline: { value, date: '2020' },
+        target: { kind: 'relative', comparator, relative: { base: 'baseline', change, as: 'percent' } },
+        indicator: { direction },
+        values: { 2023: 30 },
+      },
+      '2024-06-30',
+    );
+    expect(answer).toMatchObject({ state: 'not-assessable', because: { reason } });
+  });
+
+  test('a negative baseline grows by its size', () => {
+    const answer = judge(
+      {
+        baseline: { value: -10, date: '2020' },
+        target: { kind: 'relative', comparator: 'ge', relative: { base: 'baseline', change: 50, as: 'percent' } },
+        values: { 2025: -5 },
+      },
+      '2026-06-30',
+    );
+    expect(answer).toMatchObject({ state: 'achieved', because: { numbers: { target: -5 } } });
+  });
+
+  const yearly = (values: Record<string, number>, parts: Case = {}): Case => ({
+    target: {
+      kind: 'relative',
+      comparator: 'le',
+      deadline: '2025',
+      relative: { base: 'previous-period', change: -0.3, as: 'points' },
+    },
+    indicator: { direction: 'down' },
+    values,
+    ...parts,
+  });
+
+  test('a yearly change is exact in its decimals, starts from the value before the plan, and skips no year', () => {
+    expect(judge(yearly({ 2022: 51.9, 2023: 51.6 }), '2024-06-30').state).toBe('holding');
+    expect(judge(yearly({ 2020: 51.9, 2021: 51.6 }), '2022-06-30').state).toBe('holding');
+    expect(judge(yearly({ 2021: 51.6 }, { baseline: { value: 51.9, date: '2020' } }), '2022-06-30').state).toBe(
+      'holding',
+    );
+    expect(judge(yearly({ 2021: 52.6, 2023: 51.6 }), '2024-06-30')).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'needs-two-points' },
+    });
+    expect(judge(yearly({}), '2024-06-30').state).toBe('no-data');
+  });
+
+  test.each([
+    [[2, 2, 3], 'improving'],
+    [[2, 3, 3], 'improving'],
+    [[4, 2, 4], 'mixed-down'],
+    [[4, 6, 4], 'worsening'],
+    [[4, 3, 3], 'worsening'],
+  ] as const)('direction: %j is %s', ([a, b, c], state) => {
+    const values = { 2021: a, 2022: b, 2023: c };
+    expect(judge({ target: { kind: 'direction', comparator: 'not-stated' }, values }, '2024-06-30').state).toBe(state);
+  });
+
+  test('a share has its own line: a number of units, a permille, or at most', () => {
+    const counts = (numerator: number, denominator: number) =>
+      makeObservations({ 2025: numerator }, { numerator, denominator });
+    const plain = { unit: { label: words, kind: 'plain' } } as const;
+    const coverage = (value: number, unitCount: number | undefined, observations: Case['observations']): Case => ({
+      target: { kind: 'coverage', comparator: 'ge', value, unitCount },
+      indicator: plain,
+      observations: observations as never,
+    });
+    expect(judge(coverage(30, 42, counts(30, 42)), '2026-06-30').state).toBe('achieved');
+    expect(judge(coverage(30, 42, counts(29, 42)), '2026-06-30').state).toBe('missed');
+    expect(judge(coverage(42, undefined, counts(41, 42)), '2026-06-30').state).toBe('missed');
+    expect(judge(coverage(42, 42, counts(43, 42)), '2026-06-30')).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'more-than-all' },
+    });
+    expect(judge(coverage(42, 42, counts(40, 40)), '2026-06-30').because.caveats).toContain('unit-count-differs');
+    const permille: Case = {
+      target: { kind: 'standard', comparator: 'ge', value: 950 },
+      indicator: { unit: { label: { en: '‰' }, kind: 'permille' } },
+      observations: counts(95, 100),
+    };
+    expect(judge(permille, '2026-06-30').state).toBe('achieved');
+    const atMost: Case = {
+      target: { kind: 'standard', comparator: 'le', value: 5 },
+      indicator: { direction: 'down' },
+      observations: counts(6, 100),
+    };
+    expect(judge(atMost, '2026-06-30').state).toBe('missed');
+    expect(judge({ ...atMost, observations: counts(5, 100) }, '2026-06-30').state).toBe('achieved');
+  });
+
+  test('a starting value in another unit gives a share no pace', () => {
+    const of: Case = {
+      baseline: { value: 20, date: '2020' },
+      target: { kind: 'coverage', comparator: 'ge', value: 42, unitCount: 42 },
+      indicator: { unit: { label: words, kind: 'plain' } },
+      observations: makeObservations({ 2023: 40 }, { numerator: 40, denominator: 42 }),
+    };
+    expect(judge(of, '2024-06-30')).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'baseline-basis-differs' },
+    });
+  });
+
+  test('done or not: evidence of completion comes before values, and a fault before both', () => {
+    const target = { kind: 'deliverable', comparator: 'ge', value: 2, completed: { date: '2024-05-01' } } as const;
+    const of: Case = { target, values: { 2023: 1 } };
+    expect(judge(of, '2024-06-30')).toMatchObject({ state: 'achieved', because: { method: 'deliverable' } });
+    const without: Case = { target: { kind: 'deliverable', comparator: 'ge', value: 1 }, values: { 2023: 1 } };
+    expect(judge(without, '2024-06-30')).toMatchObject({ state: 'achieved', because: { method: 'linear-pace' } });
+    const unit = { label: { en: ' ' }, kind: 'plain' } as const;
+    expect(judge({ ...of, indicator: { unit } }, '2024-06-30')).toMatchObject({ state: 'invalid' });
+  });
+});
