@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import * as core from '../../packages/core/src/index.ts';
+import * as methods from '../../packages/core/src/method/index.ts';
 import * as text from '../../packages/core/src/text/index.ts';
 import { demoProgramme } from '../../packages/widgets/src/fixtures/demo-programme.ts';
 import { demoScene } from '../../packages/widgets/src/fixtures/demo-scene.ts';
@@ -17,7 +18,7 @@ const examples = globSync('packages/*/src/**/*.ts', { cwd: root })
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as FunctionConstructor;
 
 /** What examples may name: the public functions of core, and the demonstration district as an English reader sees it. */
-const common = { ...core, ...text, programme: demoProgramme, scene: demoScene('en') };
+const common = { ...core, ...methods, ...text, programme: demoProgramme, scene: demoScene('en') };
 
 /** Runs an example with what its file exports beside that. */
 const run = async (file: string, { preparation, expression, result }: Example): Promise<[unknown, unknown]> => {

@@ -23,3 +23,13 @@ export { usableItems, type MeanOptions, type UsableItems, type WeightedItem } fr
 export { valueOnLine } from '../math/value-on-line.ts';
 export { weightedMean } from '../math/weighted-mean.ts';
 export { zScores } from '../math/z-scores.ts';
+export { findMethod } from './find-method.ts';
+export type { MethodCase, MethodOptions, MethodTarget, SeriesOptions, TimedValue } from './method-case.ts';
+export { methodNotes, type MethodNote } from './method-note.ts';
+export type { MethodResult } from './method-result.ts';
+export { notEvaluables, type NotEvaluable } from './not-evaluable.ts';
+export type { PublishedMethod } from './published-method.ts';
+export { publishedMethods } from './published-methods.ts';
+export { answerCase, type CaseAnswer } from './answer-case.ts';
+export { caseProblemCodes, type CaseProblem, type CaseProblemCode } from './case/case-problem.ts';
+export { readCase, type ReadCase } from './case/read-case.ts';

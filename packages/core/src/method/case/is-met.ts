@@ -1,0 +1,8 @@
+/**
+ * Whether a value satisfies a target in the wanted direction; reaching it exactly does.
+ *
+ * @example
+ * isMet(5, 5, 'down') // => true
+ */
+export const isMet = (value: number, target: number, direction: 'up' | 'down'): boolean =>
+  direction === 'up' ? value >= target : value <= target;

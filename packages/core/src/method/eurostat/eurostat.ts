@@ -1,0 +1,100 @@
+import { growthRate } from '../../math/growth-rate.ts';
+import { answerWith, noAnswerFor } from '../answer-with.ts';
+import { isMet } from '../case/is-met.ts';
+import { startAndLatest } from '../case/start-and-latest.ts';
+import { wantedDirection } from '../case/wanted-direction.ts';
+import type { MethodCase } from '../method-case.ts';
+import type { MethodNote } from '../method-note.ts';
+import type { MethodResult } from '../method-result.ts';
+import type { MethodCard, PublishedMethod } from '../published-method.ts';
+import { eurostatScore } from './eurostat-score.ts';
+
+const card = {
+  id: 'eurostat',
+  version: '1',
+  title: { en: 'Eurostat SDG monitoring report', 'zh-Hans': '欧盟统计局可持续发展监测报告' },
+  citation:
+    'Eurostat, Sustainable development in the European Union: monitoring report on progress towards the SDGs in an EU context, annex on the assessment method; cut-offs without a target and the score as in open-sdg/sdg-build pull request 318 and EUSTAT-DES/data',
+  defaults: { baseYear: null, targetYear: 2030 },
+  statuses: [
+    'significant-progress',
+    'moderate-progress',
+    'insufficient-progress',
+    'movement-away',
+    'moderate-movement-away',
+    'significant-movement-away',
+    'not-available',
+  ],
+} as const satisfies MethodCard;
+
+const statusOfRatio = (ratio: number): string => {
+  if (ratio >= 0.95) return 'significant-progress';
+  if (ratio >= 0.6) return 'moderate-progress';
+  return ratio >= 0 ? 'insufficient-progress' : 'movement-away';
+};
+
+const statusOfGrowth = (growth: number): string => {
+  if (growth > 0.01) return 'significant-progress';
+  if (growth > 0) return 'moderate-progress';
+  return growth >= -0.01 ? 'moderate-movement-away' : 'significant-movement-away';
+};
+
+/** Growth without a target, counted in the wanted direction. */
+const withoutTarget = (input: MethodCase): MethodResult => {
+  const found = startAndLatest(input);
+  if ('reason' in found) return noAnswerFor(card, found.reason);
+  const { start, latest, notes } = found;
+  if (input.direction === undefined) return noAnswerFor(card, 'no-direction', notes);
+  if (latest.at <= start.at) return noAnswerFor(card, 'single-value', notes);
+  if (start.value === 0) return noAnswerFor(card, 'zero-baseline', notes);
+  if (latest.value / start.value < 0) return noAnswerFor(card, 'sign-change', notes);
+  // Below zero a growth rate has the wrong sign: from −10 to −8 it is −20 %.
+  if (start.value < 0) return noAnswerFor(card, 'negative-baseline', notes);
+  const rate = growthRate(start.value, latest.value, latest.at - start.at);
+  if (rate === null) return noAnswerFor(card, 'out-of-range', notes);
+  const value = (input.direction === 'up' ? rate : -rate) + 0;
+  const details = { observedGrowth: rate, requiredGrowth: null };
+  return answerWith(card, { value, score: eurostatScore(value, false), status: statusOfGrowth(value), notes, details });
+};
+
+/**
+ * Eurostat's method: observed growth against the growth that the target requires, both compound and per year; without a
+ * target the growth alone. A target that is met scores 5 and is significant progress, whatever the growth was.
+ */
+const evaluate = (input: MethodCase): MethodResult => {
+  const { target } = input;
+  if (target === undefined) return withoutTarget(input);
+  const found = startAndLatest(input);
+  if ('reason' in found) return noAnswerFor(card, found.reason);
+  const { start, latest } = found;
+  const end = target.at ?? input.options?.targetYear ?? card.defaults.targetYear;
+  const assumed: readonly MethodNote[] =
+    target.at === undefined && input.options?.targetYear === undefined ? ['target-year-assumed'] : [];
+  const direction = wantedDirection(input, start.value);
+  const wrongSide =
+    direction !== undefined && target.value !== start.value && isMet(start.value, target.value, direction);
+  const notes: readonly MethodNote[] = [
+    ...found.notes,
+    ...assumed,
+    ...(wrongSide ? (['target-on-wrong-side'] as const) : []),
+    ...(latest.at > end ? (['after-target-year'] as const) : []),
+  ];
+  const met = direction !== undefined && isMet(latest.value, target.value, direction);
+  const required = growthRate(start.value, target.value, end - start.at);
+  const observed = growthRate(start.value, latest.value, latest.at - start.at);
+  const computable = required !== null && required !== 0 && observed !== null;
+  const value = computable ? observed / required : null;
+  const details = { observedGrowth: observed, requiredGrowth: required, met };
+  if (met) return answerWith(card, { value, score: 5, status: 'significant-progress', notes, details });
+  if (value !== null)
+    return answerWith(card, { value, score: eurostatScore(value, true), status: statusOfRatio(value), notes, details });
+  if (end <= start.at) return noAnswerFor(card, 'target-year-not-after-baseline', notes);
+  if (target.value === start.value) return noAnswerFor(card, 'target-equals-baseline', notes);
+  if (start.value === 0) return noAnswerFor(card, 'zero-baseline', notes);
+  if (latest.at <= start.at) return noAnswerFor(card, 'single-value', notes);
+  if (latest.value / start.value < 0) return noAnswerFor(card, 'sign-change', notes);
+  return noAnswerFor(card, target.value / start.value < 0 ? 'target-sign-change' : 'out-of-range', notes);
+};
+
+/** Eurostat's growth ratio, with and without a target. */
+export const eurostat: PublishedMethod = { ...card, evaluate };

@@ -1,0 +1,11 @@
+import type { PublishedMethod } from './published-method.ts';
+import { publishedMethods } from './published-methods.ts';
+
+/**
+ * The method of a name; undefined where there is none.
+ *
+ * @example
+ * findMethod('eurostat')?.version // => '1'
+ */
+export const findMethod = (id: string): PublishedMethod | undefined =>
+  publishedMethods.find((method) => method.id === id);

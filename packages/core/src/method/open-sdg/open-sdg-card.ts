@@ -1,0 +1,26 @@
+import type { MethodCard } from '../published-method.ts';
+
+export const openSdgCard = {
+  id: 'open-sdg',
+  version: '2.4',
+  title: { en: 'Open SDG progress measure (Statistics Canada)', 'zh-Hans': 'Open SDG 进展测度（加拿大统计局）' },
+  citation:
+    'Open SDG, sdg-build 2.4, sdg/ProgressMeasure.py at commit 139fede; Statistics Canada, Progress measurement methodology for the Sustainable Development Goals, open-sdg/open-sdg docs/progress-methodology.md',
+  defaults: {
+    baseYear: 2015,
+    targetYear: 2030,
+    limit: null,
+    high: '0.95 with a target, 0.015 without',
+    med: '0.6 with a target, 0.005 without',
+    low: 0,
+    series: null,
+  },
+  statuses: [
+    'target_achieved',
+    'substantial_progress',
+    'moderate_progress',
+    'limited_progress',
+    'deterioration',
+    'not_available',
+  ],
+} as const satisfies MethodCard;

@@ -1,0 +1,93 @@
+import { answerWith, noAnswerFor } from '../answer-with.ts';
+import { isMet } from '../case/is-met.ts';
+import { startAndLatest } from '../case/start-and-latest.ts';
+import type { MethodCase, TimedValue } from '../method-case.ts';
+import type { MethodNote } from '../method-note.ts';
+import type { MethodResult } from '../method-result.ts';
+import type { NotEvaluable } from '../not-evaluable.ts';
+import { limitFactor } from './limit-factor.ts';
+import { openSdgCard as card } from './open-sdg-card.ts';
+import { openSdgGrowthScore, openSdgTargetScore, type OpenSdgCuts } from './open-sdg-score.ts';
+import { requiredGrowth } from './required-growth.ts';
+
+/** In place of a zero that would have to be divided by. */
+const insteadOfZero = 0.001;
+
+/** The method knows whole years: a day belongs to its year. */
+const inYears = <Timed extends TimedValue>(timed: Timed): Timed => ({ ...timed, at: Math.ceil(timed.at) });
+
+const statusOf = (value: number, { high, med, low }: OpenSdgCuts): string => {
+  if (value >= high) return 'substantial_progress';
+  if (value >= med) return 'moderate_progress';
+  return value >= low ? 'limited_progress' : 'deterioration';
+};
+
+/**
+ * The progress measure of one series. The direction is a decrease and the target year 2030 unless the case says
+ * otherwise, as in the released module; the notes of the result say when that was assumed.
+ */
+export const openSdgSeries = (input: MethodCase): MethodResult => {
+  const { options = {}, direction = 'down' } = input;
+  const found = startAndLatest(
+    {
+      series: (input.series ?? []).map(inYears),
+      options,
+      ...(input.baseline === undefined ? {} : { baseline: inYears(input.baseline) }),
+    },
+    card.defaults.baseYear,
+  );
+  if ('reason' in found) return noAnswerFor(card, found.reason);
+  const { start, latest } = found;
+  const hasTarget = input.target !== undefined;
+  const target = input.target?.value === 0 ? insteadOfZero : input.target?.value;
+  const targetYear = Math.ceil(input.target?.at ?? options.targetYear ?? card.defaults.targetYear);
+  const base = start.value === 0 ? insteadOfZero : start.value;
+  const sign = start.value < 0 ? -1 : 1;
+  const way = direction === 'up' ? 1 : -1;
+  const factor = hasTarget || options.limit === undefined ? 1 : limitFactor(start.value, options.limit);
+  const cuts: OpenSdgCuts = {
+    high: (options.high ?? (hasTarget ? 0.95 : 0.015)) * factor,
+    med: (options.med ?? (hasTarget ? 0.6 : 0.005)) * factor,
+    low: (options.low ?? card.defaults.low) * factor,
+  };
+  const achieved = target !== undefined && isMet(latest.value, target, direction);
+  const growth = (latest.value / base) ** (1 / (latest.at - start.at)) - 1;
+  const required = target === undefined ? null : requiredGrowth(base, target, targetYear - start.at);
+  const refusal = ((): NotEvaluable | null => {
+    if (base * latest.value < 0) return 'sign-change';
+    if (latest.at - start.at < 1) return 'single-value';
+    if (target === undefined) return null;
+    if (targetYear <= start.at) return 'target-year-not-after-baseline';
+    return required === null ? 'target-equals-baseline' : null;
+  })();
+  const value = refusal === null ? (sign * way * growth) / (required ?? 1) : null;
+
+  const notes: MethodNote[] = [...found.notes];
+  const note = (applies: boolean, name: MethodNote): void => {
+    if (applies) notes.push(name);
+  };
+  note(input.direction === undefined, 'direction-assumed');
+  note(hasTarget && input.target?.at === undefined && options.targetYear === undefined, 'target-year-assumed');
+  note(hasTarget && options.limit !== undefined, 'limit-ignored');
+  note(!hasTarget && options.limit !== undefined && way * (start.value - options.limit) > 0, 'baseline-past-limit');
+  note(input.target?.value === 0, 'target-zero-replaced');
+  note(start.value === 0 && value !== null, 'baseline-zero-replaced');
+  note(target !== undefined && target / base < 0 && value !== null, 'target-sign-change');
+  note(target !== undefined && isMet(start.value, target, direction), 'target-on-wrong-side');
+  note(hasTarget && latest.at > targetYear, 'after-target-year');
+  const details = {
+    baseYear: start.at,
+    baseValue: start.value === 0 && refusal === null ? base : start.value,
+    currentYear: latest.at,
+    currentValue: latest.value,
+    target: target ?? null,
+    targetYear,
+    direction,
+    ...(options.limit === undefined || hasTarget ? {} : { limitFactor: factor }),
+  };
+  if (achieved) return answerWith(card, { value, score: 5, status: 'target_achieved', notes, details });
+  if (refusal !== null) return noAnswerFor(card, refusal, notes, details);
+  const progress = value as number;
+  const score = hasTarget ? openSdgTargetScore(progress, cuts) : openSdgGrowthScore(progress, cuts, factor);
+  return answerWith(card, { value: progress, score, status: statusOf(progress, cuts), notes, details });
+};
