@@ -17,6 +17,13 @@ import { actionsView, type ActionView } from '../view/actions-view.ts';
 import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { actionsStyles } from './om-actions.styles.ts';
+import { childStyles } from '../shared/child.styles.ts';
+import { childTemplate } from '../shared/child-template.ts';
+import { childLabels } from '../labels/child-labels.ts';
+import { OpenedController } from '../element/opened-controller.ts';
+import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
+import { childActionsView } from '../view/child-plan-view.ts';
+import { grownUpsScene } from '../view/grown-ups-scene.ts';
 
 /** From this many em on, labels stand beside their text. */
 const wide = 44;
@@ -51,16 +58,28 @@ export class OmActions extends OmElement {
     footStyles,
     linesStyles,
     actionsStyles,
+    childStyles,
   ].flat();
 
   private readonly width = new WidthController(this);
+  private readonly opened = new OpenedController(this);
 
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
-    const { groups, foot, source } = actionsView(scene, this.item === '' ? undefined : this.item);
+    const item = this.item === '' ? undefined : this.item;
+    if (scene.reader === 'child') {
+      const young = childActionsView(scene, item);
+      const behind = (id: string): unknown =>
+        actionsView(grownUpsScene(scene), id).groups.map(({ actions }) =>
+          actions.map((action) => this.renderAction(action)),
+        );
+      const label = childLabels[scene.locale].grownUps;
+      return young && childTemplate(young, ({ id }) => lazyDetailsTemplate(id, label, () => behind(id), this.opened));
+    }
+    const { groups, foot, source } = actionsView(scene, item);
     if (groups.length === 0) return null;
     return html`<div class=${this.width.em >= wide ? 'wide' : ''}>
         ${groups.map(

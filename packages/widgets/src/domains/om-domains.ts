@@ -12,6 +12,9 @@ import { domainsView, type DomainView } from '../view/domains-view.ts';
 import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { domainsStyles } from './om-domains.styles.ts';
+import { childStyles } from '../shared/child.styles.ts';
+import { childTemplate } from '../shared/child-template.ts';
+import { childDomainsView } from '../view/child-plan-view.ts';
 
 /**
  * The domains of the plan: what each promises, in counts, and how many of its items stand where. No domain has a state
@@ -33,13 +36,17 @@ import { domainsStyles } from './om-domains.styles.ts';
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmDomains extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, domainsStyles].flat();
+  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, domainsStyles, childStyles].flat();
 
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
+    if (scene.reader === 'child') {
+      const young = childDomainsView(scene);
+      return young && childTemplate(young, () => nothing);
+    }
     const { domains, foot, source } = domainsView(scene);
     if (domains.length === 0) return null;
     const longest = Math.max(1, ...domains.flatMap(({ families }) => families.map(({ count }) => count)));

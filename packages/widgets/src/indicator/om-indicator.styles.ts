@@ -109,14 +109,6 @@ export const indicatorStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .summary {
-    color: var(--_soft);
-    margin-block-end: 0.4em;
-  }
-  .child .summary {
-    color: inherit;
-    font-size: 1.25em;
-  }
   @media print {
     article {
       break-inside: avoid;

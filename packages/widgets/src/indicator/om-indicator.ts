@@ -26,6 +26,11 @@ import type { Scene } from '../view/scene.ts';
 import type { TargetView } from '../view/target-view.ts';
 import type { Fact } from '../view/view-parts.ts';
 import { indicatorStyles } from './om-indicator.styles.ts';
+import { childStyles } from '../shared/child.styles.ts';
+import { childTemplate } from '../shared/child-template.ts';
+import { childLabels } from '../labels/child-labels.ts';
+import { childIndicatorView } from '../view/child-indicator-view.ts';
+import { grownUpsScene } from '../view/grown-ups-scene.ts';
 
 /**
  * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.
@@ -62,6 +67,7 @@ export class OmIndicator extends OmElement {
     tableStyles,
     footStyles,
     indicatorStyles,
+    childStyles,
   ].flat();
 
   private readonly width = new WidthController(this);
@@ -86,19 +92,30 @@ export class OmIndicator extends OmElement {
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
+    return scene.reader === 'child' ? this.renderYoung(scene) : this.renderWhole(scene);
+  }
+
+  private renderWhole(scene: Scene): TemplateResult | null {
     const view = indicatorView(scene, this.item);
     return view && this.renderCard(view, scene);
   }
 
-  private renderCard(view: IndicatorView, { reader, index }: Scene): TemplateResult {
+  /** A child's card; the whole card is one click behind it. */
+  private renderYoung(scene: Scene): TemplateResult | null {
+    const young = childIndicatorView(scene, this.item);
+    const label = childLabels[scene.locale].grownUps;
+    const whole = (): unknown => this.renderWhole(grownUpsScene(scene));
+    return young && childTemplate(young, () => lazyDetailsTemplate('whole', label, whole, this.opened));
+  }
+
+  private renderCard(view: IndicatorView, { index }: Scene): TemplateResult {
     const targets = (index.targetsOf.get(this.item) ?? []).map(({ id }) => id);
     const { title, marks, state, sentence, drawing, foot, source } = view;
-    return html`<article class=${reader} aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}>
+    return html`<article aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}>
       <div class="row">
         <h3 class="title" part="title" id="title">${choiceTemplate(phraseTemplate(title), { kind: 'indicator', id: this.item }, this.choosing)}${marksTemplate(marks)}</h3>
         ${state ? stateTemplate(state) : nothing}
       </div>
-      ${reader === 'child' && view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
       ${view.worded ? this.renderGoal(view) : this.renderValue(view)}
       ${drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing}
       ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}

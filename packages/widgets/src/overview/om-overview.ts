@@ -16,6 +16,9 @@ import { tallyTemplate } from '../shared/tally-template.ts';
 import { overviewView, type AxisView, type OverviewView } from '../view/overview-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { overviewStyles } from './om-overview.styles.ts';
+import { childStyles } from '../shared/child.styles.ts';
+import { childTemplate } from '../shared/child-template.ts';
+import { childOverviewView } from '../view/child-programme-view.ts';
 
 const narrow = 36;
 const wide = 52;
@@ -51,11 +54,13 @@ export class OmOverview extends OmElement {
     tableStyles,
     footStyles,
     overviewStyles,
+    childStyles,
   ].flat();
 
   private readonly width = new WidthController(this);
 
   protected override renderScene(scene: Scene): TemplateResult {
+    if (scene.reader === 'child') return childTemplate(childOverviewView(scene), () => nothing);
     const { name, counts, axes, coverage, scope, table, foot, source } = overviewView(scene);
     return html`<section class=${this.width.em >= wide ? 'wide' : this.width.em < narrow ? 'narrow' : ''} aria-label=${name}>
       <div class="kpi"><dl class="counts" part="value">

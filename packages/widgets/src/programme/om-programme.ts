@@ -12,6 +12,14 @@ import { programmeView } from '../view/programme-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { profiles } from '../view/view-options.ts';
 import { programmeStyles } from './om-programme.styles.ts';
+import { childStyles } from '../shared/child.styles.ts';
+import { childTemplate } from '../shared/child-template.ts';
+import { detailsTemplate } from '../shared/details-template.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { childLabels } from '../labels/child-labels.ts';
+import { childProgrammeView } from '../view/child-programme-view.ts';
+import { grownUpsScene } from '../view/grown-ups-scene.ts';
 
 const narrow = 36;
 
@@ -37,7 +45,14 @@ const narrow = 36;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmProgramme extends OmElement {
-  static override styles = [OmElement.styles, factsStyles, programmeStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    factsStyles,
+    footStyles,
+    detailsStyles,
+    programmeStyles,
+    childStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
   private readonly consumers = new Set<ProvidedCallback>();
@@ -131,6 +146,18 @@ export class OmProgramme extends OmElement {
   }
 
   protected override renderScene(scene: Scene): TemplateResult {
+    if (scene.reader === 'child') {
+      const { facts, marks, judged } = programmeView(grownUpsScene(scene));
+      return childTemplate(
+        childProgrammeView(scene),
+        () =>
+          detailsTemplate(childLabels[this.locale].grownUps, [
+            html`<p class="judged">${judged.join(this.locale === 'en' ? ' ' : '')}</p>`,
+            factsTemplate(facts),
+          ]),
+        marks,
+      );
+    }
     const view = programmeView(scene);
     return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>
       <h2 class="title" part="title">${phraseTemplate(view.title)}${marksTemplate(view.marks)}</h2>

@@ -9,6 +9,8 @@ import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 import { stateHtml } from './state-html.ts';
+import { childSnapshot } from './child-snapshot.ts';
+import { childActionsView } from '../view/child-plan-view.ts';
 
 const unitsHtml = ({ units: { units, sharedDuty } }: ActionView, { locale }: SnapshotOptions): string => {
   const say = planLabels[locale];
@@ -59,6 +61,7 @@ const actionHtml = (action: ActionView, options: SnapshotOptions): string => {
 
 /** Every action with its units, targets and promises as HTML. */
 export const actionsSnapshot: SnapshotOf = (scene, options) => {
+  if (scene.reader === 'child') return childSnapshot(childActionsView(scene, options.item), options);
   const { groups, foot, source } = actionsView(scene, options.item);
   if (groups.length === 0) return '';
   const parts = groups.map(({ number, title, count, actions }) =>

@@ -4,9 +4,12 @@ import { escapeHtml } from './escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
+import { childSnapshot } from './child-snapshot.ts';
+import { childDomainsView } from '../view/child-plan-view.ts';
 
 /** The domains of the plan as HTML. */
 export const domainsSnapshot: SnapshotOf = (scene, options) => {
+  if (scene.reader === 'child') return childSnapshot(childDomainsView(scene), options);
   const { domains, foot, source } = domainsView(scene);
   if (domains.length === 0) return '';
   const { locale } = options;

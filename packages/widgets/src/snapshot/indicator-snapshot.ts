@@ -11,6 +11,8 @@ import type { SnapshotOf } from './snapshot-of.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 import { stateHtml } from './state-html.ts';
 import { tableHtml } from './table-html.ts';
+import { childSnapshot } from './child-snapshot.ts';
+import { childIndicatorView } from '../view/child-indicator-view.ts';
 
 const targetHtml = (
   { words, reading, deadline, marks, state, sentence }: TargetView,
@@ -30,6 +32,7 @@ const targetHtml = (
 /** One indicator as HTML: the same words and figures as its card, with the table in place of the drawing. */
 export const indicatorSnapshot: SnapshotOf = (scene, options) => {
   const { locale, item = '' } = options;
+  if (scene.reader === 'child') return childSnapshot(childIndicatorView(scene, item), options);
   const view = indicatorView(scene, item);
   if (!view) return '';
   const { title, marks, figure, absent, aim, others, sentence, why, facts, table, foot, source } = view;

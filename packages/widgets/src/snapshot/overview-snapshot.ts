@@ -5,9 +5,12 @@ import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { tableHtml } from './table-html.ts';
+import { childSnapshot } from './child-snapshot.ts';
+import { childOverviewView } from '../view/child-programme-view.ts';
 
 /** The programme in numbers as HTML. */
 export const overviewSnapshot: SnapshotOf = (scene, options) => {
+  if (scene.reader === 'child') return childSnapshot(childOverviewView(scene), options);
   const { coverage, axes, table, scope, foot, source } = overviewView(scene);
   return [
     elementHtml('p', escapeHtml(coverage), { 'data-figure': 'sentence' }),

@@ -5,10 +5,15 @@ import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
+import { childSnapshot } from './child-snapshot.ts';
+import { marksOf } from '../view/marks-of.ts';
+import { childProgrammeView } from '../view/child-programme-view.ts';
 
 /** The head of a programme as HTML. */
 export const programmeSnapshot: SnapshotOf = (scene, options) => {
   const { locale } = options;
+  if (scene.reader === 'child')
+    return childSnapshot(childProgrammeView(scene), options, marksOf(scene.programme, locale));
   const { title, marks, summary, judged, facts, source } = programmeView(scene);
   return [
     elementHtml('h3', [phraseHtml(title, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),

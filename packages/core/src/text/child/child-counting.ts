@@ -29,11 +29,15 @@ const factored = (label: string): { readonly factor: number; readonly noun: stri
   return size === undefined ? { factor: 1, noun: label } : { factor: size === '10,000' ? 1e4 : 1e8, noun };
 };
 
-/** Values as whole things that can be counted: a rate out of a group, anything else as it is, rounded where need be. */
-export const childCounting = (values: readonly number[], unit: Unit, locale: Locale): Counting => {
+/**
+ * Values as whole things that can be counted: a rate out of a group, anything else as it is, rounded where need be.
+ *
+ * @param apart whether different values have to stay different
+ */
+export const childCounting = (values: readonly number[], unit: Unit, locale: Locale, apart = true): Counting => {
   const per = ratePer(unit);
   if (per !== null && values.every((value) => value >= 0)) {
-    const { whole, counts, exact } = naturalFrequency(values, per);
+    const { whole, counts, exact } = naturalFrequency(values, per, apart);
     return {
       counts: counts.map((count, i) => ({ count, exact: exact[i] === true })),
       whole,

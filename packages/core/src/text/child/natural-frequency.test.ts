@@ -21,6 +21,11 @@ test('what is rounded says so, and different rates stay different', () => {
   expect(naturalFrequency([16.9, 18], 100_000)).toEqual({ whole: 100_000, counts: [17, 18], exact: [false, true] });
 });
 
+test('rates on which nothing hangs may round to one', () => {
+  expect(naturalFrequency([12, 12.1], 100)).toMatchObject({ whole: 1000, counts: [120, 121] });
+  expect(naturalFrequency([12, 12.1], 100, false)).toEqual({ whole: 100, counts: [12, 12], exact: [true, false] });
+});
+
 test('counts are whole, true to half a thing, and exact only where they are', () => {
   fc.assert(
     fc.property(

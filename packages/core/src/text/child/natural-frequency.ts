@@ -27,18 +27,20 @@ const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1
  *
  * @param rates not negative, each out of `per`
  * @param per what the rates are out of: 100 for per cent, 1,000 for per mille
+ * @param apart false where nothing hangs on the difference of the rates: then rounding may make them one
  *
  * @example
  * naturalFrequency([4.5, 3.5], 1000) // => { whole: 2000, counts: [9, 7], exact: [true, true] }
  * @example
  * naturalFrequency([36.1, 35], 100) // => { whole: 100, counts: [36, 35], exact: [false, true] }
  */
-export const naturalFrequency = (rates: readonly number[], per: number): NaturalFrequency => {
+export const naturalFrequency = (rates: readonly number[], per: number, apart = true): NaturalFrequency => {
   const of = (whole: number): number[] => rates.map((rate) => (rate * whole) / per);
   const small = groups.find((whole) => of(whole).every((count) => near(count) && count <= countable));
   const faithful = (whole: number): boolean => {
     const counts = of(whole).map(Math.round);
     if (of(whole).some((count, i) => Math.abs(count - (counts[i] as number)) > coarsest * count)) return false;
+    if (!apart) return true;
     return rates.every((rate, i) => rates.every((other, j) => (rate === other) === (counts[i] === counts[j])));
   };
   const powers = [1, 10, 100].map((times) => per * times);

@@ -53,6 +53,8 @@ const bounds: Readonly<Record<Target['comparator'], Bound | null>> = {
 /** The states in which something is still missing. */
 const unmet = new Set<string>(['ahead', 'on-track', 'at-risk', 'off-track', 'missed', 'breached', 'lapsed']);
 
+const reached = new Set<string>(['achieved', 'holding', 'recovered']);
+
 const childText = (text: Text | undefined, locale: Locale): string => text?.[`${locale}-x-child`] ?? '';
 
 const dateOf = ({ target, locale, say }: Asked): string[] => {
@@ -148,8 +150,11 @@ const measured = (asked: Asked): ChildTelling => {
       : target.relative?.base === 'previous-period'
         ? []
         : [target.value ?? numbers?.target].filter((value) => value !== undefined);
-  const counting: Counting = childCounting([...goals, ...(observed ? [observed.value] : [])], indicator.unit, locale);
-  const { counts, whole, noun } = counting;
+  const bound = assumed ?? bounds[target.comparator];
+  // “At least 12, and there are about 12” is true of 12.1 once it is met; “more than 12” is not.
+  const apart = bound === 'over' || bound === 'under' || answer === undefined || !reached.has(answer.state);
+  const values = [...goals, ...(observed ? [observed.value] : [])];
+  const { counts, whole, noun }: Counting = childCounting(values, indicator.unit, locale, apart);
   const things = (count: number, unit = noun): string =>
     say.things(formatNumber(count, locale), countedUnit(unit, count, locale));
   const said = ({ count, exact }: Count, about = false): Said => ({
@@ -167,7 +172,6 @@ const measured = (asked: Asked): ChildTelling => {
         });
   const whom = group(childText(indicator.denominator, locale));
   const each: Rhythm | null = target.kind === 'recurrent' ? (target.per ?? null) : null;
-  const bound = assumed ?? bounds[target.comparator];
   const [first, second] = counts;
   const wanted = goals.length === 1 ? first : undefined;
   const found = observed ? counts[counts.length - 1] : undefined;
