@@ -2,6 +2,7 @@ import { locales } from '@onemetre/core/text';
 import { Command, InvalidArgumentError } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { methodCommand } from './commands/method.ts';
 import { publishCommand } from './commands/publish.ts';
 import { packageVersion } from './package-version.ts';
 import type { Words } from './words.ts';
@@ -28,7 +29,7 @@ export const buildCommand = (say: Words): Command => {
     // The caller words its errors itself, safe to print.
     .configureOutput({ outputError: () => {} })
     .exitOverride();
-  for (const sub of [checkCommand(say), evaluateCommand(say), publishCommand(say)]) {
+  for (const sub of [checkCommand(say), evaluateCommand(say), publishCommand(say), methodCommand(say)]) {
     command.addCommand(sub.helpOption('-h, --help', say.help).copyInheritedSettings(command));
   }
   return command;

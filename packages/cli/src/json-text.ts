@@ -6,9 +6,11 @@ const unsafe =
  *
  * @example
  * jsonText({ a: '\u202e' }) // => '{\n  "a": "\\u202e"\n}'
+ * @example
+ * jsonText({ a: 1 }, 0) // => '{"a":1}'
  */
-export const jsonText = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(
+export const jsonText = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -26,10 +26,10 @@ describe('help', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  test.each(['check', 'evaluate', 'publish'])('every word of %s is in the language asked for', (name) => {
+  test.each(['check', 'evaluate', 'publish', 'method'])('every word of %s is in the language asked for', (name) => {
     const { out } = runCommand([name, '--help', '--lang', 'zh-Hans']);
     const words = out.replace(
-      /--?[\w-]+|<[\w.]+>|onemetre|check|evaluate|publish|JSON|json|\bjs\b|zh-Hans|\ben\b|YYYY-MM-DD|\bfile\b|\btag\b/g,
+      /--?[\w-]+|<[\w.]+>|onemetre|check|evaluate|publish|method|JSON Lines|JSON|\bid\b|json|\bjs\b|zh-Hans|\ben\b|YYYY-MM-DD|\bfile\b|\btag\b/g,
       '',
     );
     expect(words).not.toMatch(/[A-Za-z]{2,}/);

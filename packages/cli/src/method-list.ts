@@ -1,0 +1,31 @@
+import { publishedMethods, type PublishedMethod } from '@onemetre/core/methods';
+import type { Locale } from '@onemetre/core/text';
+import { jsonText } from './json-text.ts';
+import { methodWords } from './method-words.ts';
+
+/** The published methods as data. */
+export const methodListData = (): { readonly methods: readonly Omit<PublishedMethod, 'evaluate'>[] } => ({
+  methods: publishedMethods.map(({ id, version, title, citation, defaults, statuses }) => ({
+    id,
+    version,
+    title,
+    citation,
+    defaults,
+    statuses,
+  })),
+});
+
+/** The published methods for a reader: what each is called, where it comes from, and what it may be told. */
+export const methodListLines = (locale: Locale): string[] => {
+  const say = methodWords(locale);
+  const comma = locale === 'en' ? ', ' : '、';
+  return publishedMethods.flatMap(({ id, version, title, citation, defaults, statuses }) => {
+    const options = Object.entries(defaults).map(([name, value]) => `${name}=${jsonText(value, 0)}`);
+    return [
+      `${id}\t${version}\t${title[locale]}`,
+      `\t${say.source}\t${citation}`,
+      `\t${say.options}\t${options.length === 0 ? say.none : options.join(comma)}`,
+      `\t${say.statuses}\t${statuses.join(comma)}`,
+    ];
+  });
+};
