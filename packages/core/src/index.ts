@@ -21,6 +21,17 @@ export { editionChanges, type EditionChanges } from './changes/edition-changes.t
 export type { ChangeStep, LeafChange, RuleChange } from './changes/leaf-change.ts';
 export type { ComparedList, PlanChange, RenameProposal, UnitDuty } from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
+export {
+  projectionCaveats,
+  projectionRefusals,
+  type Arrival,
+  type DatedValue,
+  type ProjectedValue,
+  type Projection,
+  type ProjectionCaveat,
+  type ProjectionRefusal,
+  type TargetProjection,
+} from './forecast/projection.ts';
 export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
 export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
 export { currentTarget } from './indicator/current-target.ts';
@@ -32,6 +43,7 @@ export { dayNumber, dayOf } from './time/day-number.ts';
 export { duePeriods } from './time/due-periods.ts';
 export { firstDay } from './time/first-day.ts';
 export { lastDay } from './time/last-day.ts';
+export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';

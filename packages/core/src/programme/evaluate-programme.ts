@@ -1,15 +1,17 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
 import type { Group, GroupType } from '../answer/group.ts';
-import { defaultRules, type Rules } from '../answer/rules.ts';
+import type { Rules } from '../answer/rules.ts';
 import { evaluateCommitment } from '../commitment/evaluate-commitment.ts';
 import type { Programme } from '../generated/types.ts';
 import { evaluateTarget } from '../indicator/evaluate-target.ts';
 import { buildLookup } from '../lookup/lookup.ts';
+import { rulesOf } from '../lookup/rules-of.ts';
 import { evaluateMilestone } from '../milestone/evaluate-milestone.ts';
 import { evaluateProject } from '../project/evaluate-project.ts';
 import { groupOf } from '../roll-up/group-of.ts';
 import { ownersOf } from '../roll-up/owners-of.ts';
+import { requireDay } from '../time/require-day.ts';
 
 export interface EvaluateOptions {
   /** The date as of which to judge, YYYY-MM-DD. */
@@ -19,24 +21,6 @@ export interface EvaluateOptions {
   /** Cut-offs that replace the programme's own and the defaults. */
   readonly rules?: Partial<Rules> | undefined;
 }
-
-const civilDay = /^\d{4}-\d{2}-\d{2}$/;
-
-const requireDay = (name: string, value: unknown): void => {
-  const valid =
-    typeof value === 'string' &&
-    civilDay.test(value) &&
-    !Number.isNaN(Date.parse(value)) &&
-    new Date(value).toISOString().slice(0, 10) === value;
-  if (!valid)
-    throw new RangeError(`evaluateProgramme requires ${name} as a civil date YYYY-MM-DD, got ${String(value)}`);
-};
-
-const definedRules = (rules: Programme['rules'] | Partial<Rules> | undefined): Partial<Rules> => {
-  const defined: Record<string, number> = {};
-  for (const [name, value] of Object.entries(rules ?? {})) if (value !== undefined) defined[name] = value;
-  return defined;
-};
 
 /**
  * Judges every target, milestone, commitment and project of a programme on one date, and tallies them by action,
@@ -52,9 +36,9 @@ const definedRules = (rules: Programme['rules'] | Partial<Rules> | undefined): P
  */
 export const evaluateProgramme = (programme: Programme, options: EvaluateOptions): Evaluation => {
   const { asOf, knownAt = asOf } = options;
-  requireDay('asOf', asOf);
-  requireDay('knownAt', knownAt);
-  const rules: Rules = { ...defaultRules, ...definedRules(programme.rules), ...definedRules(options.rules) };
+  requireDay('evaluateProgramme', 'asOf', asOf);
+  requireDay('evaluateProgramme', 'knownAt', knownAt);
+  const rules = rulesOf(programme, options.rules);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const owners = ownersOf(programme);
 

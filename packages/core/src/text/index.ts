@@ -19,6 +19,7 @@ export { pathText } from './path-text.ts';
 export { pickText, type PickedText } from './pick-text.ts';
 export { planChangeText } from './plan-change-text.ts';
 export { printable } from '../issue/printable.ts';
+export { projectionText } from './projection-text.ts';
 export { reasonText, reasonTexts } from './reason-text.ts';
 export { renameProposalText } from './rename-proposal-text.ts';
 export { ruleChangeText } from './rule-change-text.ts';

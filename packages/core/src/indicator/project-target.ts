@@ -1,0 +1,140 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Rules } from '../answer/rules.ts';
+import { projectValues } from '../forecast/project-values.ts';
+import type {
+  DatedValue,
+  Projection,
+  ProjectionCaveat,
+  ProjectionRefusal,
+  TargetProjection,
+} from '../forecast/projection.ts';
+import type { Programme } from '../generated/types.ts';
+import { buildLookup } from '../lookup/lookup.ts';
+import { rulesOf } from '../lookup/rules-of.ts';
+import { atLeast } from '../math/at-least.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
+import { requireDay } from '../time/require-day.ts';
+import { definitionAt } from './definition-at.ts';
+import { evaluateTarget } from './evaluate-target.ts';
+import { goalPoint } from './goal-numbers.ts';
+import { goalOf, type Goal } from './goal.ts';
+import { prepareCase } from './prepare-case.ts';
+import { projectionRefusal } from './projection-refusal.ts';
+import { relativeValue } from './relative-value.ts';
+import type { TargetCase } from './target-case.ts';
+
+export interface ProjectOptions {
+  readonly asOf: string;
+  /** What had been published by this date is known; `asOf` when absent. */
+  readonly knownAt?: string | undefined;
+  readonly rules?: Partial<Rules> | undefined;
+}
+
+/** The values the line is drawn through: under one definition, exact, the usable starting point first. */
+const pointsOf = ({ baseline, indicator, readings }: TargetCase) => {
+  const latest = readings[readings.length - 1];
+  const definition = latest && definitionAt(indicator, latest.period, latest.observation.definition);
+  const comparable = baseline.usable && definitionAt(indicator, baseline.figure.date as string) === definition;
+  const exact = readings.filter((reading) => reading.exact);
+  const points: DatedValue[] = [
+    ...(comparable ? [{ date: baseline.date, value: baseline.value }] : []),
+    ...exact.map(({ reference, value }) => ({ date: reference, value })),
+  ];
+  const caveats: ProjectionCaveat[] = [
+    ...(baseline.usable ? (comparable ? [] : (['definition-left-out'] as const)) : (['no-baseline'] as const)),
+    ...(exact.length < readings.length ? (['inexact-left-out'] as const) : []),
+    ...(exact.some(({ provisional }) => provisional) ? (['provisional'] as const) : []),
+  ];
+  return { points, caveats };
+};
+
+/** A complete count runs from 0 on the day before its start to its sum: a constant pace, and no scatter to speak of. */
+const totalOf = ({ start }: TargetCase, { because }: Answer): DatedValue[] | null => {
+  const { observed } = because.numbers;
+  const { reference } = because.dates;
+  return observed === undefined || reference === undefined
+    ? null
+    : [
+        { date: dayOf(dayNumber(start) - 1), value: 0 },
+        { date: reference, value: observed },
+      ];
+};
+
+const satisfiesOf =
+  ({ accepts: { low, high, lowOpen, highOpen } }: Goal) =>
+  (value: number): boolean =>
+    (lowOpen ? value > low : atLeast(value, low)) && (highOpen ? value < high : atLeast(high, value));
+
+const goalFor = (item: TargetCase): Goal | null => {
+  const { target, indicator } = item;
+  if (target.kind === 'cumulative') {
+    const comparator = target.comparator === 'not-stated' ? 'not-stated' : 'ge';
+    const goal = goalOf({ ...target, comparator }, { direction: 'up' });
+    return 'reason' in goal ? null : goal;
+  }
+  const value = target.kind === 'relative' ? relativeValue(item) : target.value;
+  if (typeof value === 'object') return null;
+  const goal = goalOf({ ...target, value }, indicator);
+  return 'reason' in goal ? null : goal;
+};
+
+const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefusal => {
+  const { deadline, indicator, ignored } = item;
+  const refused = projectionRefusal(item, answer);
+  if (refused) return refused;
+  const goal = goalFor(item);
+  if (deadline === null) return 'no-deadline';
+  if (goal === null) return 'no-target-value';
+  const counted = item.target.kind === 'cumulative';
+  const total = counted ? totalOf(item, answer) : null;
+  if (counted && total === null) return 'missing-periods';
+  const { points, caveats }: ReturnType<typeof pointsOf> = total
+    ? { points: total, caveats: ['running-total'] }
+    : pointsOf(item);
+  const latest = points[points.length - 1];
+  const broken =
+    ignored.some(({ reason }) => reason === 'definition-changed') || caveats.includes('definition-left-out');
+  if (!latest || points.length < 2) return broken ? 'definition-changed' : 'needs-two-points';
+  if (latest.date >= deadline) return 'ended';
+  const projection = projectValues({
+    points,
+    deadline,
+    goal: goalPoint(goal, latest.value),
+    satisfies: satisfiesOf(goal),
+    // The limits are those of one value, not of a sum.
+    limits: counted ? undefined : indicator.limits,
+    caveats: [
+      ...(broken ? (['definition-left-out'] as const) : []),
+      ...caveats.filter((one) => one !== 'definition-left-out'),
+    ],
+  });
+  return projection ?? 'needs-two-points';
+};
+
+const contrastOf = ({ state }: Answer, meets: boolean) => {
+  if ((state === 'on-track' || state === 'ahead') && !meets) return 'projected-to-miss' as const;
+  return (state === 'at-risk' || state === 'off-track') && meets ? ('projected-to-meet' as const) : null;
+};
+
+/**
+ * Where a target's values lead if they go on as they did, or why that is not said. A projection never changes a state.
+ *
+ * @throws RangeError when the programme has no such target, or a date is not a civil date
+ *
+ * @example
+ * projectTarget(programme, programme.targets[0].id, { asOf: '2020-06-30' }).given // => false
+ */
+export const projectTarget = (programme: Programme, targetId: string, options: ProjectOptions): TargetProjection => {
+  const { asOf, knownAt = asOf } = options;
+  requireDay('projectTarget', 'asOf', asOf);
+  requireDay('projectTarget', 'knownAt', knownAt);
+  const target = programme.targets.find(({ id }) => id === targetId);
+  if (!target) throw new RangeError(`projectTarget requires the id of a target, got ${targetId}`);
+  const lookup = buildLookup(programme, { asOf, knownAt }, rulesOf(programme, options.rules));
+  const answer = evaluateTarget(target, lookup);
+  const projection = project(prepareCase(target, lookup), answer);
+  const shared = { target: targetId, asOf, knownAt, state: answer.state };
+  return typeof projection === 'string'
+    ? { ...shared, given: false, reason: projection }
+    : { ...shared, ...projection, contrast: contrastOf(answer, projection.meets) };
+};

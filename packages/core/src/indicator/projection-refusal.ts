@@ -1,0 +1,54 @@
+import type { Answer } from '../answer/answer.ts';
+import type { State } from '../answer/state.ts';
+import type { ProjectionRefusal } from '../forecast/projection.ts';
+import { dayNumber } from '../time/day-number.ts';
+import type { Reading } from './reading.ts';
+import type { TargetCase } from './target-case.ts';
+
+const byState: Readonly<Partial<Record<State, ProjectionRefusal>>> = {
+  withdrawn: 'item-decided',
+  'not-applicable': 'item-decided',
+  withheld: 'item-decided',
+  invalid: 'inputs-invalid',
+  'not-due': 'not-begun',
+  'no-data': 'no-data',
+};
+
+const byKind: Readonly<Partial<Record<TargetCase['target']['kind'], ProjectionRefusal>>> = {
+  hold: 'kept-not-reached',
+  recurrent: 'kept-not-reached',
+  deliverable: 'done-or-not',
+  entitlement: 'done-or-not',
+  within: 'done-or-not',
+  standard: 'counts-of-units',
+  coverage: 'counts-of-units',
+  direction: 'direction-only',
+};
+
+/** Lengths of periods in whole months, so that a leap year is as long as another. */
+const monthsOf = ({ start, reference }: Reading): number =>
+  Math.round((dayNumber(reference) - dayNumber(start) + 1) / 30.44);
+
+/** Sums and averages over periods of different lengths are not points of one line. */
+const periodsDiffer = ({ indicator, readings, target }: TargetCase): boolean =>
+  indicator.timeBasis !== 'point' &&
+  indicator.timeBasis !== 'running-total' &&
+  target.kind !== 'cumulative' &&
+  new Set(readings.map(monthsOf)).size > 1;
+
+/**
+ * Why a target's values are not carried on into the future, as far as its kind and state say it: a line to be kept, a
+ * thing that is done or not, an end that has passed.
+ */
+export const projectionRefusal = (item: TargetCase, { state, flags }: Answer): ProjectionRefusal | null => {
+  const { target, deadline, lookup } = item;
+  const decided = byState[state];
+  if (decided && state !== 'no-data') return decided;
+  const kind = byKind[target.kind];
+  if (kind) return kind;
+  if (target.kind === 'relative' && target.relative?.base === 'previous-period') return 'yearly-change';
+  if (flags.includes('met-at-baseline')) return 'kept-not-reached';
+  if (deadline !== null && lookup.asOf > deadline) return 'ended';
+  if (decided) return decided;
+  return periodsDiffer(item) ? 'periods-differ' : null;
+};

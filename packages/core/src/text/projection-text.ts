@@ -1,0 +1,77 @@
+import type { TargetProjection } from '../forecast/projection.ts';
+import type { Programme } from '../generated/types.ts';
+import { decimalsOf } from '../math/decimals-of.ts';
+import { formatChange } from './format-change.ts';
+import { formatDate } from './format-date.ts';
+import { formatNumber } from './format-number.ts';
+import { formatValue } from './format-value.ts';
+import type { Locale } from './locale.ts';
+import { pickText } from './pick-text.ts';
+import { projectionSentences } from './projection-sentences.ts';
+import { targetValuePhrase } from './target-phrase.ts';
+
+/**
+ * Where a target's values lead, in a few sentences, or why nothing is said about that.
+ *
+ * @throws RangeError when the projection is not about a target of the programme
+ *
+ * @example
+ * projectionText(projectTarget(programme, 'retention-hold', { asOf: '2024-06-30' }), programme, 'en')
+ * // => 'No projection: it is to be kept, not approached year by year.'
+ */
+export const projectionText = (projection: TargetProjection, programme: Programme, locale: Locale): string => {
+  const say = projectionSentences[locale];
+  if (!projection.given) return say.none({ reason: say.refusals[projection.reason] });
+  const target = programme.targets.find(({ id }) => id === projection.target);
+  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
+  if (!target || !indicator)
+    throw new RangeError(`projectionText requires a target of the programme, got ${projection.target}`);
+  const { points, pace, paceRange, projected, meetsInRange, arrival, trend, interval, caveats } = projection;
+  // One decimal more than the values have: what is computed is finer than they are.
+  const decimals = Math.min(Math.max(...points.map(({ value }) => decimalsOf(value))) + 1, 4);
+  const value = (number: number): string =>
+    formatValue(number, indicator.unit, locale, { precision: decimals, round: true });
+  const change = (number: number): string => formatChange(number, indicator.unit, locale, decimals);
+  const phrase =
+    targetValuePhrase(target, indicator, locale) ||
+    (pickText(target.quantity, locale, programme.languages)?.text ?? '');
+  const { low, high } = projected;
+  return say.join([
+    say.pace({ pace: change(pace), several: paceRange !== undefined }),
+    say.projected({
+      date: formatDate(target.deadline ?? projected.date, locale),
+      value: value(projected.value),
+      target: phrase,
+      meets: projection.meets,
+    }),
+    ...(low && high && meetsInRange
+      ? [
+          say.range({
+            low: value(Math.min(low.value, high.value)),
+            high: value(Math.max(low.value, high.value)),
+            verdict: meetsInRange,
+          }),
+        ]
+      : []),
+    ...(arrival.when === 'reached' ? [say.reached()] : []),
+    ...(arrival.when === 'never' ? [say.never()] : []),
+    ...(arrival.when === 'date' ? [say.arrives({ month: formatDate(arrival.date.slice(0, 7), locale) })] : []),
+    ...(projection.requiredPerYear === undefined
+      ? []
+      : [say.rate({ achieved: change(projection.achievedPerYear), required: change(projection.requiredPerYear) })]),
+    ...(trend
+      ? [say.trend({ p: formatNumber(trend.p, locale, { precision: 3, round: true }), exact: trend.by === 'exact' })]
+      : []),
+    ...(interval
+      ? [
+          say.interval({
+            level: `${formatNumber(interval.level * 100, locale)}%`,
+            low: value(interval.low.value),
+            high: value(interval.high.value),
+          }),
+        ]
+      : []),
+    ...caveats.map((caveat) => say.caveats[caveat]),
+    say.noChange(),
+  ]);
+};
