@@ -16,7 +16,7 @@ const definitions = [
   { id: 'old', title: { en: 'old' } },
   { id: 'new', title: { en: 'new' }, from: '2023' },
 ];
-const flow = { timeBasis: 'flow' as const };
+const flow = { timeBasis: 'flow' as const, frequency: 'irregular' as const };
 
 const refusals: readonly [ProjectionRefusal, Case, string?][] = [
   ['item-decided', { ...reach, target: { value: 100, standing }, values: { 2023: 70 } }],

@@ -14,7 +14,6 @@ import { rulesOf } from '../lookup/rules-of.ts';
 import { atLeast } from '../math/at-least.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { requireDay } from '../time/require-day.ts';
-import { definitionAt } from './definition-at.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import { goalPoint } from './goal-numbers.ts';
 import { goalOf, type Goal } from './goal.ts';
@@ -31,17 +30,14 @@ export interface ProjectOptions {
 }
 
 /** The values the line is drawn through: under one definition, exact, the usable starting point first. */
-const pointsOf = ({ baseline, indicator, readings }: TargetCase) => {
-  const latest = readings[readings.length - 1];
-  const definition = latest && definitionAt(indicator, latest.period, latest.observation.definition);
-  const comparable = baseline.usable && definitionAt(indicator, baseline.figure.date as string) === definition;
+const pointsOf = ({ baseline, readings }: TargetCase) => {
   const exact = readings.filter((reading) => reading.exact);
   const points: DatedValue[] = [
-    ...(comparable ? [{ date: baseline.date, value: baseline.value }] : []),
+    ...(baseline.usable ? [{ date: baseline.date, value: baseline.value }] : []),
     ...exact.map(({ reference, value }) => ({ date: reference, value })),
   ];
   const caveats: ProjectionCaveat[] = [
-    ...(baseline.usable ? (comparable ? [] : (['definition-left-out'] as const)) : (['no-baseline'] as const)),
+    ...(baseline.usable || baseline.reason === 'definition-changed' ? [] : (['no-baseline'] as const)),
     ...(exact.length < readings.length ? (['inexact-left-out'] as const) : []),
     ...(exact.some(({ provisional }) => provisional) ? (['provisional'] as const) : []),
   ];
@@ -92,8 +88,7 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
     ? { points: total, caveats: ['running-total'] }
     : pointsOf(item);
   const latest = points[points.length - 1];
-  const broken =
-    ignored.some(({ reason }) => reason === 'definition-changed') || caveats.includes('definition-left-out');
+  const broken = ignored.some(({ reason }) => reason === 'definition-changed');
   if (!latest || points.length < 2) return broken ? 'definition-changed' : 'needs-two-points';
   if (latest.date >= deadline) return 'ended';
   const projection = projectValues({
