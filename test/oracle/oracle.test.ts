@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { evaluateProgramme } from '@onemetre/core';
+import { expect, test } from 'vitest';
+import { runs } from '../../packages/core/src/fixtures/arbitrary-case.ts';
+import { programmeCase, type ProgrammeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
+import type { File } from './file-shapes.ts';
+import { oracle } from './oracle.ts';
+import { tally } from './tally.ts';
+
+const sorted = (flags: readonly string[]): string[] => [...flags].sort();
+
+test('the oracle and core give every leaf the same state and flags, and every programme the same tallies', () => {
+  fc.assert(
+    fc.property(programmeCase, ({ programme, asOf, knownAt }: ProgrammeCase) => {
+      const { items, groups } = evaluateProgramme(programme, { asOf, knownAt });
+      const verdicts = oracle(programme as unknown as File, { asOf, knownAt });
+      const leaves = [...items].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) }));
+      expect(leaves).toEqual([...verdicts].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) })));
+      const isTarget = new Set(programme.targets.map(({ id }) => id));
+      const shown = new Set(programme.targets.filter(({ origin }) => origin === 'reference').map(({ id }) => id));
+      for (const [axis, mine] of [
+        ['outcome', true],
+        ['delivery', false],
+      ] as const) {
+        const { bounds, ...counts } = tally(
+          [...verdicts].filter(([id]) => isTarget.has(id) === mine && !shown.has(id)),
+        );
+        const { headline, coverage: _, ...theirs } = groups.get(programme.id)?.[axis] ?? { headline: null };
+        expect(theirs).toEqual(counts);
+        expect(headline?.given ? [headline.low, headline.high] : null).toEqual(bounds);
+      }
+    }),
+    runs,
+  );
+});
+
+test('the oracle imports nothing from core', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const own = globSync('*.ts', { cwd: folder }).filter((file) => !/^arbitrary-|\.test\.ts$/.test(file));
+  expect(own).toContain('oracle.ts');
+  for (const file of own) {
+    const imports = [...readFileSync(folder + file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, name]) => name);
+    expect(
+      imports.filter((name) => !name?.startsWith('./')),
+      file,
+    ).toEqual([]);
+  }
+});

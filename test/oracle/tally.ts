@@ -1,0 +1,36 @@
+import type { Verdict } from './file-shapes.ts';
+
+export interface Tally {
+  readonly total: number;
+  readonly byState: Readonly<Record<string, number>>;
+  readonly due: number;
+  readonly known: number;
+  readonly good: number;
+  readonly unknown: readonly string[];
+  /** The headline's lower and upper bound, or null where it is refused. */
+  readonly bounds: readonly [low: number, high: number] | null;
+}
+
+const notDue = new Set(['not-due', 'not-applicable', 'withdrawn']);
+const notKnown = new Set(['no-data', 'awaiting-final', 'not-assessable', 'withheld', 'invalid']);
+const counted = new Set(['achieved', 'holding', 'ahead', 'on-track']);
+
+/** How the leaves of one axis stand. */
+export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])[]): Tally => {
+  const byState: Record<string, number> = {};
+  for (const [, { state }] of leaves) byState[state] = (byState[state] ?? 0) + 1;
+  const due = leaves.filter(([, { state }]) => !notDue.has(state));
+  const unknown = due.filter(([, { state }]) => notKnown.has(state)).map(([id]) => id);
+  const good = due.filter(([, { state }]) => counted.has(state)).length;
+  const known = due.length - unknown.length;
+  const given = due.length > 0 && 2 * known >= due.length;
+  return {
+    total: leaves.length,
+    byState,
+    due: due.length,
+    known,
+    good,
+    unknown,
+    bounds: given ? [good, good + unknown.length] : null,
+  };
+};
