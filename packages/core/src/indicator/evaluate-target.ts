@@ -3,6 +3,7 @@ import type { Evidence } from '../answer/evidence.ts';
 import type { Flag } from '../answer/flag.ts';
 import { flags as flagOrder } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
+import type { State } from '../answer/state.ts';
 import type { Target } from '../generated/types.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
@@ -48,6 +49,23 @@ const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidenc
   };
 };
 
+/** After the deadline nothing shows that the target was met. */
+const unresolved: readonly State[] = ['no-data', 'not-assessable', 'awaiting-final', 'missed'];
+
+/** States that rest on no value: whether one is settled does not matter to them. */
+const restsOnNothing: readonly State[] = ['no-data', 'awaiting-final'];
+
+/** The flags that mean the same whatever the rule. */
+const commonFlags = (
+  { deadline, lookup }: TargetCase,
+  { state, reading }: Verdict,
+  stale: boolean,
+): readonly (Flag | false)[] => [
+  deadline !== null && lookup.asOf > deadline && unresolved.includes(state) && 'past-due',
+  reading?.provisional === true && !restsOnNothing.includes(state) && 'provisional',
+  stale && 'stale',
+];
+
 /** Something that is done or not is judged by evidence of that; by its values only where there is no such evidence. */
 const isDoneOrNot = (item: TargetCase): boolean => {
   const { target, lookup, readings } = item;
@@ -60,7 +78,7 @@ const isDoneOrNot = (item: TargetCase): boolean => {
 };
 
 /** Flags in the order of the closed list, each once. */
-const inOrder = (some: readonly Flag[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
+const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
 
 /**
  * Judges one target on the date of the lookup, by the rule of its kind.
@@ -109,7 +127,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   return {
     ...shell,
     state: verdict.state,
-    flags: inOrder([...(verdict.flags ?? []), ...(stale ? (['stale'] as const) : [])]),
+    flags: inOrder([...(verdict.flags ?? []), ...commonFlags(item, verdict, stale)]),
     evidence: evidenceOf(item, verdict, stale),
     because: {
       method: verdict.method,

@@ -81,10 +81,12 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line, 'past-due'] };
   if (passed) {
     const awaiting = awaitingFinal(item, method, goal, judged);
+    const { monthsWaiting } = awaiting.numbers ?? {};
     return {
       ...base,
       ...awaiting,
-      numbers: { ...awaiting.numbers, ...numbers },
+      // What is known is the sum; the value of its last period alone would be read as one.
+      numbers: { ...numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) },
       completeness: awaiting.completeness ?? base.completeness,
       flags: [...bound, 'past-due'],
     };
