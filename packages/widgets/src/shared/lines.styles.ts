@@ -52,8 +52,10 @@ export const linesStyles = css`
     content: ' · ';
   }
   .quantity {
+    /* Kept together where it fits a line, broken where it does not. */
+    display: inline-block;
+    max-width: 100%;
     font-weight: 600;
-    white-space: nowrap;
     margin-inline-start: 0.5em;
   }
 `;

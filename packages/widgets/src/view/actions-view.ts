@@ -1,6 +1,7 @@
 import type { Action } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
@@ -57,7 +58,7 @@ export const commitmentLines = (item: string, scene: Scene): CommitmentLineView[
       ...(phraseOf(title, scene) ?? { text: id }),
       nature: say.natures[nature],
       due: due === null ? say.noDue : formatDate(due, scene.locale),
-      place: sources?.[0]?.place ?? '',
+      place: safeText(sources?.[0]?.place ?? ''),
       ...(state ? { state } : {}),
     };
   });
@@ -68,7 +69,7 @@ const actionView = (action: Action, scene: Scene): ActionView => {
   const summary = phraseOf(action.summary, scene);
   return {
     id: action.id,
-    number: action.number ?? '',
+    number: safeText(action.number ?? ''),
     title: phraseOf(action.title, scene) ?? { text: action.id },
     ...(summary ? { summary } : {}),
     units: unitsView(action.id, scene),
@@ -100,7 +101,7 @@ export const actionsView = (scene: Scene, item?: string): ActionsView => {
     return [
       {
         id: domain.id,
-        number: domain.number ?? '',
+        number: safeText(domain.number ?? ''),
         title: phraseOf(domain.title, scene) ?? { text: domain.id },
         enabling,
         count: say.count(actions.length, enabling ? 'measure' : 'action'),

@@ -1,4 +1,5 @@
 import { planLabels } from '../labels/plan-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { commitmentLines, type CommitmentLineView } from './actions-view.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -40,7 +41,7 @@ export const commitmentsView = (scene: Scene, item?: string): CommitmentsView =>
     return [
       {
         id,
-        number: number ?? '',
+        number: safeText(number ?? ''),
         title: phraseOf(title, scene) ?? { text: id },
         count: say.count(commitments.length, 'commitment'),
         commitments,

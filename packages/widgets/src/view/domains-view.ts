@@ -1,6 +1,7 @@
 import { families, family, type Family } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
@@ -67,7 +68,7 @@ export const domainsView = (scene: Scene): DomainsView => {
       const summary = phraseOf(domain.summary, scene);
       return {
         id: domain.id,
-        number: domain.number ?? '',
+        number: safeText(domain.number ?? ''),
         title: phraseOf(domain.title, scene) ?? { text: domain.id },
         ...(summary ? { summary } : {}),
         counts,

@@ -67,7 +67,7 @@ const startedSentence = ({ sameLabel, sameBasis }: Baseline, figure: Figure, sce
     (text) => text !== '',
   );
   return say.started({
-    value: formatValue(value, unit, locale, { qualifier }),
+    value: safeText(formatValue(value, unit, locale, { qualifier })),
     aside: asides.length === 0 ? null : commonLabels[locale].list(asides),
   });
 };

@@ -1,6 +1,7 @@
 import type { Text } from '@onemetre/core';
 import { localeOf, pickText } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import { isBlank } from '../safe/is-blank.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Phrase } from './view-parts.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +19,7 @@ export const phraseOf = (
   const picked = pickText(text, lang, programme.languages);
   if (!picked) return null;
   const shown = safeText(picked.text);
+  if (isBlank(shown)) return null;
   // zh-CN asks for what zh-Hans gives: a mark is owed only where the language itself is another one.
   if (!picked.fallback || localeOf(picked.lang) === localeOf(lang)) return { text: shown };
   return { text: shown, lang: picked.lang, mark: commonLabels[locale].onlyIn(picked.lang) };

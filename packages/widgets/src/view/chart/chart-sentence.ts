@@ -21,7 +21,7 @@ export const chartSentence = (
   const [first, last] = [values[0], values[values.length - 1]];
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
   const words = (value: number): string =>
-    formatValue(value, indicator.unit, locale, { precision: indicator.precision });
+    safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision }));
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const dates = (some: readonly ChartStop[]): readonly string[] => some.map(({ date }) => date);
   const range = first && last ? { first: first.date, last: last.date, count: values.length } : null;

@@ -1,5 +1,6 @@
 import { formatDate, formatValue } from '@onemetre/core/text';
 import { planLabels } from '../../labels/plan-labels.ts';
+import { safeText } from '../../safe/safe-text.ts';
 import { phraseOf } from '../phrase-of.ts';
 import type { ListRows } from './list-row.ts';
 import { placeCell } from './place-cell.ts';
@@ -11,13 +12,13 @@ export const figureRows: ListRows = (scene) =>
     cells: {
       title: phraseOf(figure.title, scene) ?? undefined,
       value: {
-        text: formatValue(figure.value, figure.unit, scene.locale, { qualifier: figure.qualifier }),
+        text: safeText(formatValue(figure.value, figure.unit, scene.locale, { qualifier: figure.qualifier })),
         figure: 'value',
       },
       date: {
         text:
           figure.date === null
-            ? (figure.dateWords ?? planLabels[scene.locale].undatedValue)
+            ? safeText(figure.dateWords ?? planLabels[scene.locale].undatedValue)
             : formatDate(figure.date, scene.locale),
         figure: 'date',
       },
