@@ -86,7 +86,8 @@ export const noMarkupSinks = {
           const attribute = /\s([.?]?)([\w:-]+)\s*=\s*(["']?)([^"'>\s]*)$/.exec(raw);
           if (!expression) return;
           if (/<\/?$/.test(raw)) report(expression, 'a computed element name');
-          if (/<[\w-]+(?:\s+[^<>]*)?\s$/.test(raw)) report(expression, 'a computed attribute name');
+          if (/<[\w-]+\s(?:[^<>"']|"[^"]*"|'[^']*')*$/.test(raw) && /\s$/.test(raw))
+            report(expression, 'a computed attribute name');
           if (!attribute) return;
           const [, , name] = attribute;
           if (sinks.has(name)) report(expression, `.${name}`);
