@@ -1,6 +1,5 @@
 /** Words in zh-Hans and English, and for a child: numbers, units, dates, states, reasons and explanations. Nothing that judges imports this. */
 export { attentionText } from './attention-text.ts';
-export { childStateWord } from './child-state-word.ts';
 export { tellChild, type ChildCounts, type ChildTelling } from './child/tell-child.ts';
 export { claimWord } from './claim-word.ts';
 export { decimalsOf } from '../math/decimals-of.ts';

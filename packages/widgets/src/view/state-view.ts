@@ -1,17 +1,13 @@
 import { family, type Answer } from '@onemetre/core';
-import { childStateWord, flagWord, stateWord } from '@onemetre/core/text';
+import { flagWord, stateWord } from '@onemetre/core/text';
 import type { Scene } from './scene.ts';
 import type { StateView } from './view-parts.ts';
 
 /** A state as its word and the family whose shape marks it; undefined where no verdict is shown. */
-export const stateView = (answer: Answer | undefined, { locale, evaluation, reader }: Scene): StateView | undefined =>
+export const stateView = (answer: Answer | undefined, { locale, evaluation }: Scene): StateView | undefined =>
   answer && {
     state: answer.state,
     family: family(answer.state),
-    word:
-      reader === 'child'
-        ? childStateWord(answer.state, locale)
-        : stateWord(answer, locale, evaluation?.rules.slightRatio),
-    // A child reads them as sentences.
-    flags: reader === 'child' ? [] : answer.flags.map((flag) => flagWord(flag, locale)),
+    word: stateWord(answer, locale, evaluation?.rules.slightRatio),
+    flags: answer.flags.map((flag) => flagWord(flag, locale)),
   };

@@ -45,10 +45,6 @@ export interface ChildSentences {
   readonly mayChange: () => string;
   readonly nothingNewer: () => string;
   readonly declared: () => string;
-  /** From one month of a year to another: a quarter has no place in a child's calendar. */
-  readonly months: (v: { year: string; from: number; to: number }) => string;
   /** How it stands; one sentence or two for each state. */
   readonly states: Readonly<Record<State, string>>;
-  /** The same in a few words, for marks and counts. */
-  readonly words: Readonly<Record<State, string>>;
 }

@@ -21,21 +21,6 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   year: 'each year',
 };
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const when = (date: string): string =>
   date.includes(' to ') ? `from ${date}` : /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
 
@@ -75,7 +60,6 @@ export const en: ChildSentences = {
   mayChange: () => 'This number may still change.',
   nothingNewer: () => 'We have no newer number.',
   declared: () => 'The people who do it say so.',
-  months: ({ year, from, to }) => `${months[from - 1]} to ${months[to - 1]} ${year}`,
   states: {
     achieved: 'The goal is reached.',
     ahead: 'It goes faster than planned.',
@@ -102,32 +86,5 @@ export const en: ChildSentences = {
     'not-assessable': 'We cannot tell yet how it goes.',
     withheld: 'To keep people safe, we do not show it.',
     invalid: 'These numbers do not fit. Someone has to check them.',
-  },
-  words: {
-    achieved: 'Done',
-    ahead: 'Faster',
-    'on-track': 'As planned',
-    'at-risk': 'A bit slow',
-    'off-track': 'Very slow',
-    missed: 'Not done yet',
-    holding: 'Kept so far',
-    recovered: 'Kept again',
-    breached: 'Not kept',
-    lapsed: 'Not now',
-    improving: 'Getting better',
-    'mixed-up': 'Not better lately',
-    'mixed-down': 'Better lately',
-    worsening: 'Getting worse',
-    'under-way': 'Working on it',
-    ongoing: 'All the time',
-    'not-started': 'Not started',
-    'not-due': 'Not time yet',
-    'not-applicable': 'Not needed',
-    withdrawn: 'Not any more',
-    'no-data': 'Not known yet',
-    'awaiting-final': 'Still waiting',
-    'not-assessable': 'Cannot tell yet',
-    withheld: 'Not shown',
-    invalid: 'To be checked',
   },
 };
