@@ -21,6 +21,8 @@ export { editionChanges, type EditionChanges } from './changes/edition-changes.t
 export type { ChangeStep, LeafChange, RuleChange } from './changes/leaf-change.ts';
 export type { ComparedList, PlanChange, RenameProposal, UnitDuty } from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
+export { evaluability, type Evaluability, type GroupGaps, type ItemGaps } from './evaluability/evaluability.ts';
+export { gapCodes, judgeables, type GapCode, type Judgeable } from './evaluability/gap.ts';
 export {
   projectionCaveats,
   projectionRefusals,

@@ -9,7 +9,7 @@ export interface LeafDuty {
   readonly item: string;
 }
 
-/** For the id of a leaf, the duties that bear on it. */
+/** For the id of a leaf, an indicator, an action or a domain, the duties that bear on it. */
 export type DutiesOf = (leaf: string) => readonly LeafDuty[];
 
 /**
@@ -24,13 +24,14 @@ export const dutiesOf = (programme: Programme): DutiesOf => {
     stated.set(item, [...(stated.get(item) ?? []), { party, duty, item }]);
   const above = new Map<string, readonly string[]>();
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const { id, item } of programme.indicators) above.set(id, [id, ...owners(item)]);
   for (const { id, indicator } of programme.targets)
     above.set(id, [id, indicator, ...owners(indicators.get(indicator)?.item)]);
   for (const list of [programme.milestones, programme.projects, programme.commitments])
     for (const { id, item } of list ?? []) above.set(id, [id, ...owners(item)]);
   return (leaf) => {
     const found: LeafDuty[] = [];
-    for (const item of above.get(leaf) ?? []) {
+    for (const item of above.get(leaf) ?? owners(leaf)) {
       for (const duty of stated.get(item) ?? [])
         if (!found.some(({ party, duty: known }) => party === duty.party && known === duty.duty)) found.push(duty);
     }

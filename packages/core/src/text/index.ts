@@ -11,6 +11,7 @@ export { formatDifference } from './format-difference.ts';
 export { formatNumber, type NumberOptions } from './format-number.ts';
 export { formatValue, qualifierMark, type ValueOptions } from './format-value.ts';
 export { issueText } from './issue-text.ts';
+export { gapText, judgeableText } from './gap-text.ts';
 export { itemTitle } from './item-title.ts';
 export { leafChangeText } from './leaf-change-text.ts';
 export { localeOf, locales, type Locale, type ReaderLocale } from './locale.ts';

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { makeCase, makeIndicator, makeProgramme, type Case } from '../fixtures/make-programme.ts';
+import { seedProgramme } from '../fixtures/seed-programme.ts';
+import type { Programme } from '../generated/types.ts';
+import { gapText, judgeableText } from '../text/gap-text.ts';
+import { locales } from '../text/locale.ts';
+import { evaluability } from './evaluability.ts';
+import { gapCodes, judgeables, type GapCode } from './gap.ts';
+
+const sources = [{ document: 'd' }];
+const lead = [{ item: 'action', party: 'office', duty: 'lead' as const }];
+
+/** A target that lacks nothing, with what is put in. */
+const whole = ({
+  target = {},
+  indicator = {},
+  programme = {},
+  baseline = { value: 50, date: '2020' },
+}: Case = {}): Programme =>
+  makeCase({
+    baseline,
+    indicator,
+    target: { value: 100, sources, ...target },
+    programme: { responsibilities: lead, ...programme },
+  });
+
+const of = (programme: Programme, id = 't') => {
+  const item = evaluability(programme).items.find((one) => one.id === id);
+  return item && [item.gaps, item.now, item.filled];
+};
+
+const noBaseline = { indicator: { baselines: [] } };
+const units = { kind: 'coverage' as const };
+
+test.each<[string, Case, GapCode[], string, string]>([
+  ['lacks nothing', {}, [], 'on-the-way', 'on-the-way'],
+  ['no baseline', noBaseline, ['no-baseline'], 'met-in-time', 'on-the-way'],
+  [
+    'no date of the baseline',
+    { baseline: { value: 50, date: null } },
+    ['baseline-undated'],
+    'met-in-time',
+    'on-the-way',
+  ],
+  [
+    'a baseline of another name',
+    { baseline: { value: 50, date: '2020', sameLabel: false } },
+    ['baseline-label-differs'],
+    'met-in-time',
+    'on-the-way',
+  ],
+  ['no deadline', { target: { deadline: null } }, ['no-deadline'], 'met', 'on-the-way'],
+  ['neither', { ...noBaseline, target: { deadline: null } }, ['no-deadline', 'no-baseline'], 'met', 'on-the-way'],
+  ['no value', { target: { value: undefined as unknown as number } }, ['no-target-value'], 'nothing', 'on-the-way'],
+  ['a bare number', { target: { comparator: 'not-stated' } }, ['comparison-not-stated'], 'on-the-way', 'on-the-way'],
+  [
+    'a bare number without a direction',
+    { target: { comparator: 'not-stated' }, indicator: { direction: 'none' } },
+    ['no-direction'],
+    'nothing',
+    'on-the-way',
+  ],
+  ['about', { target: { comparator: 'approx' } }, ['no-tolerance'], 'nothing', 'on-the-way'],
+  ['a contradiction', { target: { comparator: 'le' } }, ['direction-contradicts-comparator'], 'nothing', 'on-the-way'],
+  ['no unit', { indicator: { unit: { label: { en: ' ' }, kind: 'plain' } } }, ['no-unit'], 'nothing', 'on-the-way'],
+  ['no rhythm', { indicator: { frequency: 'irregular' } }, ['no-rhythm'], 'on-the-way', 'on-the-way'],
+  ['no source', { target: { sources: [] } }, ['no-source'], 'on-the-way', 'on-the-way'],
+  ['no unit that answers', { programme: { responsibilities: [] } }, ['no-owner'], 'on-the-way', 'on-the-way'],
+  [
+    'units, none of which leads',
+    { programme: { responsibilities: [{ ...lead[0]!, duty: 'by-duty' }] } },
+    ['no-lead'],
+    'on-the-way',
+    'on-the-way',
+  ],
+  ['a line to be kept needs no baseline', { ...noBaseline, target: { kind: 'hold' } }, [], 'kept', 'kept'],
+  ['a count needs no baseline', { ...noBaseline, target: { kind: 'cumulative' } }, [], 'on-the-way', 'on-the-way'],
+  ['so many times', { ...noBaseline, target: { kind: 'recurrent' } }, ['no-target-value'], 'nothing', 'kept'],
+  ['units without their number', { target: units }, ['no-denominator'], 'nothing', 'share'],
+  ['units and their number', { target: { ...units, unitCount: 42 } }, [], 'share', 'share'],
+  [
+    'a share with its denominator',
+    { target: units, indicator: { denominator: { en: 'centres' } } },
+    [],
+    'share',
+    'share',
+  ],
+  ['a direction', { ...noBaseline, target: { kind: 'direction' } }, [], 'direction', 'direction'],
+  [
+    'a change against nothing',
+    { ...noBaseline, target: { kind: 'relative', relative: { base: 'baseline', change: 100, as: 'percent' } } },
+    ['no-baseline'],
+    'nothing',
+    'on-the-way',
+  ],
+  [
+    'a yearly change',
+    { ...noBaseline, target: { kind: 'relative', relative: { base: 'previous-period', change: 1, as: 'points' } } },
+    [],
+    'kept',
+    'kept',
+  ],
+  [
+    'a thing without a date',
+    { ...noBaseline, target: { kind: 'deliverable', deadline: null } },
+    ['no-deadline'],
+    'done',
+    'done-in-time',
+  ],
+])('%s', (_, parts, gaps, now, filled) => {
+  expect(of(whole(parts))).toEqual([gaps, now, filled]);
+});
+
+test('milestones, projects and promises lack a date or not', () => {
+  const leaf = { title: { en: 'opening' }, wording: 'summary' as const, item: 'action', sources };
+  const programme = makeProgramme({
+    responsibilities: lead,
+    milestones: [{ ...leaf, id: 'm', due: '2024' }],
+    projects: [{ ...leaf, id: 'p', due: null }],
+    commitments: [
+      { ...leaf, id: 'c', nature: 'build', due: null },
+      { ...leaf, id: 'd', nature: 'build', due: '2024' },
+    ],
+  });
+  expect(['m', 'p', 'c', 'd'].map((id) => of(programme, id))).toEqual([
+    [[], 'done-in-time', 'done-in-time'],
+    [['no-deadline'], 'done', 'done-in-time'],
+    [['no-deadline'], 'by-report', 'done-in-time'],
+    [[], 'done-in-time', 'done-in-time'],
+  ]);
+});
+
+test('an indicator without a target and an action with nothing below it are named', () => {
+  const programme = makeProgramme({
+    indicators: [makeIndicator({ sources }), makeIndicator({ id: 'setting', purpose: 'context' })],
+    actions: [
+      { id: 'action', domain: 'domain', level: 'level-action', title: { en: 'one' } },
+      { id: 'idle', domain: 'domain', level: 'level-action', title: { en: 'two' }, sources },
+    ],
+    responsibilities: [...lead, { ...lead[0]!, item: 'idle' }],
+  });
+  expect(evaluability(programme).items.map(({ id, gaps }) => [id, gaps])).toEqual([
+    ['i', ['no-target']],
+    ['idle', ['nothing-to-judge']],
+  ]);
+});
+
+test('what is withdrawn, of another document, or counted elsewhere asks for nothing', () => {
+  const standing = { status: 'withdrawn' as const, reason: { en: 'merged' } };
+  for (const target of [{ standing }, { origin: 'reference' as const }, { duplicateOf: 'u' }])
+    expect(of(whole({ target }))).toBeUndefined();
+  expect(of(whole({ target: { standing: { ...standing, status: 'withheld' } } }))).toBeDefined();
+});
+
+test('a plan is read as it was last revised', () => {
+  const revisions = [{ date: '2024-05-01', deadline: '2025', reason: { en: 'set' } }];
+  expect(of(whole({ target: { deadline: null, revisions } }))).toEqual([[], 'on-the-way', 'on-the-way']);
+});
+
+test.each(['demo-district/plan-2021-2025', 'national-children/outline-2021-2030', 'xiqing/programme'])(
+  'the counts of %s add up, and every gap and level has its words',
+  (seed) => {
+    const { items, groups } = evaluability(seedProgramme(seed));
+    const [overall] = groups;
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+    expect(overall?.items).toBe(items.length);
+    for (const { items: total, complete, byJudgeable, byGap } of groups) {
+      expect(Object.values(byJudgeable).reduce((a, b) => a + b, 0)).toBe(total);
+      for (const count of Object.values(byGap)) expect(count).toBeLessThanOrEqual(total - complete);
+    }
+  },
+);
+
+test('in the plan of Xiqing no unit leads, so no item is without a gap', () => {
+  const [programme] = evaluability(seedProgramme('xiqing/programme')).groups;
+  expect(programme).toMatchObject({ complete: 0, byGap: { 'no-lead': programme?.items } });
+});
+
+test.each(locales)('every gap and every level has its own words in %s', (locale) => {
+  expect(new Set(gapCodes.map((code) => gapText(code, locale))).size).toBe(gapCodes.length);
+  expect(new Set(judgeables.map((level) => judgeableText(level, locale))).size).toBe(judgeables.length);
+});

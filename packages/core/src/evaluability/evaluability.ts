@@ -1,0 +1,125 @@
+import type { LeafType } from '../answer/answer.ts';
+import type { GroupType } from '../answer/group.ts';
+import type { Programme, Sources, Standing } from '../generated/types.ts';
+import { buildLookup } from '../lookup/lookup.ts';
+import { rulesOf } from '../lookup/rules-of.ts';
+import { dutiesOf } from '../roll-up/duties-of.ts';
+import { ownersOf } from '../roll-up/owners-of.ts';
+import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
+import { targetGaps, type Finding } from './target-gaps.ts';
+
+/** One item of the plan: what it lacks, how far it can be judged as it stands, and how far if that were filled in. */
+export interface ItemGaps extends Finding {
+  readonly id: string;
+  /** A leaf; or an indicator without a target, or an action with nothing to judge. */
+  readonly type: LeafType | 'indicator' | 'action';
+}
+
+/** How many items of a group can be judged how far, and what they lack. */
+export interface GroupGaps {
+  readonly id: string;
+  readonly type: Exclude<GroupType, 'cluster' | 'party'>;
+  readonly items: number;
+  /** Items without any gap. */
+  readonly complete: number;
+  /** How many items lack what; what none lacks is absent. */
+  readonly byGap: Readonly<Partial<Record<GapCode, number>>>;
+  readonly byJudgeable: Readonly<Partial<Record<Judgeable, number>>>;
+}
+
+/** How far a plan can be evaluated, whatever the data say. */
+export interface Evaluability {
+  readonly programme: string;
+  /** In plan order: targets, milestones, projects, commitments, then indicators and actions that lack all of these. */
+  readonly items: readonly ItemGaps[];
+  /** The programme, its domains and its actions. */
+  readonly groups: readonly GroupGaps[];
+}
+
+/** After every date that a file can name: the plan as it was last revised. */
+const always = '9999-12-31';
+
+const count = <T extends string>(keys: readonly T[]): Partial<Record<T, number>> => {
+  const counts: Partial<Record<T, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] === undefined ? 0 : counts[key]) + 1;
+  return counts;
+};
+
+const stands = ({ standing }: { readonly standing?: Standing | undefined }): boolean =>
+  standing !== undefined && standing.status !== 'withheld';
+
+const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
+  gaps: due === null ? ['no-deadline'] : [],
+  // A promise says nothing of itself: only a report gives it a state.
+  now: type === 'commitment' && due === null ? 'by-report' : due === null ? 'done' : 'done-in-time',
+  filled: 'done-in-time',
+});
+
+/**
+ * A plan read before any data: which items lack an owner, a source, a target, a unit, a direction, a denominator, a
+ * deadline, a usable starting point or a rhythm, how far each can be judged as it stands, and how far if that were filled
+ * in. Items withdrawn or without a task, and targets of other documents, are left out. See `docs/method.md#evaluability`.
+ *
+ * @example
+ * evaluability(programme).groups[0].id // => programme.id
+ */
+export const evaluability = (programme: Programme): Evaluability => {
+  const lookup = buildLookup(programme, { asOf: always, knownAt: always }, rulesOf(programme));
+  const duties = dutiesOf(programme);
+  const owners = ownersOf(programme);
+  const above = new Map<string, readonly string[]>();
+  const items: ItemGaps[] = [];
+  const add = (
+    id: string,
+    type: ItemGaps['type'],
+    finding: Finding,
+    item: string | undefined,
+    sources?: Sources,
+  ): void => {
+    const units = duties(id);
+    const owner: GapCode[] =
+      units.length === 0 ? ['no-owner'] : units.some(({ duty }) => duty === 'lead') ? [] : ['no-lead'];
+    const found = [...owner, ...((sources ?? []).length === 0 ? (['no-source'] as const) : []), ...finding.gaps];
+    above.set(id, owners(item));
+    items.push({ ...finding, id, type, gaps: gapCodes.filter((code) => found.includes(code)) });
+  };
+
+  for (const target of programme.targets) {
+    if (target.origin !== 'own' || target.duplicateOf !== undefined || stands(target)) continue;
+    add(target.id, 'target', targetGaps(target, lookup), lookup.indicators.get(target.indicator)?.item, target.sources);
+  }
+  const delivery = [
+    ['milestone', programme.milestones ?? []],
+    ['project', programme.projects ?? []],
+    ['commitment', programme.commitments ?? []],
+  ] as const;
+  for (const [type, list] of delivery)
+    for (const leaf of list)
+      if (!stands(leaf)) add(leaf.id, type, deliveryGaps(leaf.due, type), leaf.item, leaf.sources);
+  const nothing = { now: 'nothing' as const, filled: 'on-the-way' as const };
+  for (const { id, item, purpose, sources } of programme.indicators)
+    if (purpose === 'progress' && !lookup.targets.has(id))
+      add(id, 'indicator', { ...nothing, gaps: ['no-target'] }, item, sources);
+  const busy = new Set([...above.values()].flat());
+  for (const { id, sources } of programme.actions)
+    if (!busy.has(id)) add(id, 'action', { ...nothing, gaps: ['nothing-to-judge'] }, id, sources);
+
+  const groupOf = (id: string, type: GroupGaps['type'], members: readonly ItemGaps[]): GroupGaps => ({
+    id,
+    type,
+    items: members.length,
+    complete: members.filter(({ gaps }) => gaps.length === 0).length,
+    byGap: count(members.flatMap(({ gaps }) => gaps)),
+    byJudgeable: count(members.map(({ now }) => now)),
+  });
+  const within = (group: string): readonly ItemGaps[] => items.filter(({ id }) => above.get(id)?.includes(group));
+  return {
+    programme: programme.id,
+    items,
+    groups: [
+      groupOf(programme.id, 'programme', items),
+      ...programme.domains.map(({ id }) => groupOf(id, 'domain', within(id))),
+      ...programme.actions.map(({ id }) => groupOf(id, 'action', within(id))),
+    ],
+  };
+};

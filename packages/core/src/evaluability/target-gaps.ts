@@ -1,0 +1,85 @@
+import type { Indicator, Target } from '../generated/types.ts';
+import { baselineOf } from '../indicator/baseline-of.ts';
+import { currentTarget } from '../indicator/current-target.ts';
+import { goalOf } from '../indicator/goal.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { firstDay } from '../time/first-day.ts';
+import type { GapCode, Judgeable } from './gap.ts';
+
+/** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
+export interface Finding {
+  readonly gaps: readonly GapCode[];
+  readonly now: Judgeable;
+  readonly filled: Judgeable;
+}
+
+const sharesOfUnits: readonly Target['kind'][] = ['standard', 'coverage'];
+const doneOrNot: readonly Target['kind'][] = ['deliverable', 'entitlement', 'within'];
+
+const hasUnit = ({ unit }: Indicator): boolean => Object.values(unit.label).some((label) => label.trim() !== '');
+
+/** What the value to compare with lacks, by the kind of target. */
+const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
+  if (target.kind === 'direction') return indicator.direction === 'none' ? ['no-direction'] : [];
+  if (target.kind === 'recurrent') return target.times === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'relative') return target.relative === undefined ? ['no-target-value'] : [];
+  if (sharesOfUnits.includes(target.kind)) {
+    const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
+    return counted ? [] : ['no-denominator'];
+  }
+  const goal = goalOf(target, indicator);
+  if ('reason' in goal) return [goal.reason as GapCode];
+  return goal.assumed === undefined ? [] : ['comparison-not-stated'];
+};
+
+const baselineGap = (target: Target, indicator: Indicator, lookup: Lookup): GapCode[] => {
+  const start = firstDay(target.start ?? lookup.programme.period.start);
+  const baseline = baselineOf(indicator, target, start, lookup);
+  return baseline.usable ? [] : [baseline.reason as GapCode];
+};
+
+/** Which gaps leave no value to compare with. */
+const blocking: readonly GapCode[] = [
+  'no-unit',
+  'no-direction',
+  'direction-contradicts-comparator',
+  'no-target-value',
+  'no-tolerance',
+  'no-denominator',
+];
+
+const onTheWay = (gaps: readonly GapCode[]): Judgeable => {
+  if (gaps.includes('no-deadline')) return 'met';
+  return gaps.length === 0 ? 'on-the-way' : 'met-in-time';
+};
+
+/** What a target and its indicator lack, and what that costs. See `docs/method.md#evaluability`. */
+export const targetGaps = (original: Target, lookup: Lookup): Finding => {
+  const indicator = lookup.indicators.get(original.indicator) as Indicator;
+  const { target } = currentTarget(original, lookup);
+  const { kind, deadline } = target;
+  const undated: GapCode[] = deadline === null ? ['no-deadline'] : [];
+  if (doneOrNot.includes(kind))
+    return { gaps: undated, now: deadline === null ? 'done' : 'done-in-time', filled: 'done-in-time' };
+  const rhythm: GapCode[] = indicator.frequency === 'irregular' ? ['no-rhythm'] : [];
+  const value: GapCode[] = [...(hasUnit(indicator) ? [] : (['no-unit'] as const)), ...goalGaps(target, indicator)];
+  const blocked = value.some((gap) => blocking.includes(gap));
+  const simple = (filled: Judgeable, gaps: readonly GapCode[]): Finding => ({
+    gaps: [...gaps, ...rhythm],
+    now: blocked ? 'nothing' : filled,
+    filled,
+  });
+  if (kind === 'hold' || kind === 'recurrent') return simple('kept', value);
+  if (kind === 'direction') return simple('direction', value);
+  if (sharesOfUnits.includes(kind)) return simple('share', [...value, ...undated]);
+  if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);
+  // A count over the plan starts from zero where no starting point is given.
+  const way: GapCode[] = [...undated, ...(kind === 'cumulative' ? [] : baselineGap(target, indicator, lookup))];
+  const without = kind === 'relative' && way.some((gap) => gap !== 'no-deadline');
+  return {
+    gaps: [...value, ...way, ...rhythm],
+    // A change against an unknown starting point is no value to compare with.
+    now: blocked || without ? 'nothing' : onTheWay(way),
+    filled: 'on-the-way',
+  };
+};
