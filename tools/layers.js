@@ -28,9 +28,9 @@ const packages = {
       ['method'],
       ['parse'],
       ['lookup', 'forecast'],
-      ['delivery'],
+      // How areas add up is arithmetic on plain values; which values those are is for the indicator to say.
+      ['delivery', 'area'],
       ['indicator', 'milestone', 'commitment', 'project'],
-      ['area'],
       ['roll-up'],
       ['programme'],
       ['history', 'changes', 'attention', 'evaluability'],

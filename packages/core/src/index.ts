@@ -4,7 +4,7 @@
  */
 export type * from './generated/types.ts';
 export type { Answer, Axis, LeafType } from './answer/answer.ts';
-export type { Because, Cut, IgnoredInput, Input, MethodId, Numbers, RuleId } from './answer/because.ts';
+export type { Because, Cut, FromAreas, IgnoredInput, Input, MethodId, Numbers, RuleId } from './answer/because.ts';
 export type { Evaluation } from './answer/evaluation.ts';
 export type { Evidence } from './answer/evidence.ts';
 export { families, family, type Family } from './answer/family.ts';
@@ -39,7 +39,8 @@ export { history, type History, type HistoryOptions, type HistoryPoint } from '.
 export { currentTarget } from './indicator/current-target.ts';
 export { definitionAt } from './indicator/definition-at.ts';
 export type { PathPoint } from './indicator/path.ts';
-export { intervalOf, type Interval } from './indicator/reading.ts';
+export { intervalOf } from './indicator/reading.ts';
+export type { Interval } from './math/interval.ts';
 export { targetPath } from './indicator/target-path.ts';
 export { dayNumber, dayOf } from './time/day-number.ts';
 export { duePeriods } from './time/due-periods.ts';

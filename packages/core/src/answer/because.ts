@@ -103,6 +103,21 @@ export interface Cut {
   readonly state: State;
 }
 
+/** What the areas below one give for a period: kept beside a published value, judged where there is none. */
+export interface FromAreas {
+  readonly by: 'sum' | 'mean' | 'minimum';
+  readonly period: string;
+  /** The value; where an area is missing, the end that is still certain. Neither where the areas say nothing. */
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** The values it was put together from, and the areas that have none. */
+  readonly parts: readonly { readonly area: string; readonly observation: string; readonly value: number }[];
+  readonly missing: readonly string[];
+  /** Why the areas give no value. */
+  readonly reason?: Reason;
+}
+
 export interface Because {
   readonly method: MethodId;
   readonly version: string;
@@ -132,6 +147,8 @@ export interface Because {
   readonly caveats: readonly Reason[];
   /** The comparison a bare target was read with, where that is our assumption. */
   readonly assumed?: 'at-least' | 'at-most';
+  /** The value that the areas below give for the period judged. */
+  readonly areas?: FromAreas;
   /** Which rule settings applied where they differ from the defaults. */
   readonly settings?: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,4 @@
-import type { Interval } from './reading.ts';
+import type { Interval } from '../math/interval.ts';
 
 export type Comparison = 'met' | 'unmet' | 'undecided';
 

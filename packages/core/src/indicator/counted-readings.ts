@@ -3,9 +3,10 @@ import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { coveringPeriods } from './covering-periods.ts';
-import type { Interval, Reading } from './reading.ts';
-import { sumReadings } from './sum-readings.ts';
-import { inputOf, type TargetCase } from './target-case.ts';
+import type { Interval } from '../math/interval.ts';
+import { sumIntervals } from '../math/sum-intervals.ts';
+import type { Reading } from './reading.ts';
+import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
 
 /** What a cumulative target is judged by. */
@@ -40,7 +41,7 @@ export const countedReadings = (item: TargetCase): Counted => {
   const judged = chosen[chosen.length - 1];
   const outside = readings
     .filter((reading) => !within.includes(reading))
-    .map((reading): IgnoredInput => ({ ...inputOf(reading), reason: 'outside-period' }));
+    .flatMap((reading) => ignoredInputs(reading, 'outside-period'));
   if (!judged) return { chosen, ignored: outside, total: nothing, exact: false, due: 0, missing: 0, fell: false };
 
   const gaps = stock ? 0 : uncoveredDays(chosen, start, judged.reference);
@@ -56,9 +57,15 @@ export const countedReadings = (item: TargetCase): Counted => {
         ? []
         : within
             .filter((reading) => !chosen.includes(reading))
-            .map((reading): IgnoredInput => ({ ...inputOf(reading), reason: 'overlapping-period' }))),
+            .flatMap((reading) => ignoredInputs(reading, 'overlapping-period'))),
     ],
-    total: stock ? judged.interval : sumReadings(chosen, gaps === 0, indicator.limits?.min),
+    total: stock
+      ? judged.interval
+      : sumIntervals(
+          chosen.map(({ interval }) => interval),
+          gaps === 0,
+          indicator.limits?.min,
+        ),
     exact: gaps === 0 && chosen.every((reading) => reading.exact),
     due: due.length,
     missing: gaps > 0 ? Math.max(1, missing) : 0,

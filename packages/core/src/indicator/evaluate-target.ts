@@ -1,9 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
+import type { FromAreas } from '../answer/because.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import type { Flag } from '../answer/flag.ts';
 import { flags as flagOrder } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
+import { differsFromAreas } from '../area/differs-from-areas.ts';
 import type { Target } from '../generated/types.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
@@ -16,6 +18,7 @@ import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { prepareCase } from './prepare-case.ts';
+import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
@@ -77,6 +80,22 @@ const isDoneOrNot = (item: TargetCase): boolean => {
   );
 };
 
+/** What the areas below give for the period judged, and what a reader should know about it. */
+const areasOf = (
+  { areas }: TargetCase,
+  reading: Reading | undefined,
+): { readonly from?: FromAreas; readonly caveats: readonly Reason[] } => {
+  const found = areas.find(({ start, reference }) => start === reading?.start && reference === reading.reference);
+  if (!found || !reading) return { caveats: [] };
+  const { from, complete } = found;
+  if (reading.parts !== undefined && reading.parts === found.parts)
+    return { from, caveats: ['computed-from-areas', ...(complete ? [] : (['areas-missing'] as const))] };
+  const values = from.parts.map(({ value }) => value);
+  const differs =
+    from.value !== undefined && reading.exact && differsFromAreas(from.by, reading.value, from.value, values);
+  return { from, caveats: differs ? ['differs-from-areas'] : [] };
+};
+
 /** Flags in the order of the closed list, each once. */
 const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
 
@@ -123,7 +142,8 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const verdict = judgeTarget(item);
   const stale = isStale(item, verdict);
   const { reading } = verdict;
-  const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? [])];
+  const areas = areasOf(item, reading);
+  const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? []), ...areas.caveats];
   return {
     ...shell,
     state: verdict.state,
@@ -150,6 +170,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       ...(verdict.toNextCut === undefined ? {} : { toNextCut: verdict.toNextCut }),
       caveats,
       ...(verdict.assumed === undefined ? {} : { assumed: verdict.assumed }),
+      ...(areas.from ? { areas: areas.from } : {}),
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Target } from '../generated/types.ts';
-import type { Interval } from './reading.ts';
+import type { Interval } from '../math/interval.ts';
 
 /** What values satisfy a target, and which way leads there. */
 export interface Goal {

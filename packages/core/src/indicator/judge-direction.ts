@@ -1,9 +1,8 @@
-import type { IgnoredInput } from '../answer/because.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { theilSen } from '../math/theil-sen.ts';
 import { yearsBetween } from '../time/years-between.ts';
 import { noData } from './no-data.ts';
-import { inputOf, inputsOf, type TargetCase, type Verdict } from './target-case.ts';
+import { ignoredInputs, inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const method = 'direction';
 const origin = '2000-01-01';
@@ -28,7 +27,7 @@ export const judgeDirection = (item: TargetCase): Verdict => {
   const judged = exact[exact.length - 1];
   const ignored = readings
     .filter((reading) => !reading.exact)
-    .map((reading): IgnoredInput => ({ ...inputOf(reading), reason: 'inexact-value' }));
+    .flatMap((reading) => ignoredInputs(reading, 'inexact-value'));
   if (!judged)
     return { state: 'not-assessable', rule: 'no-pace', method, reason: 'inexact-value', reading: latest, ignored };
   const points = [

@@ -3,7 +3,8 @@ import { sumOf } from '../math/sum-of.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { paceCuts, paceState } from './pace.ts';
 import { expectedOn, pathOf } from './path.ts';
-import type { Interval, Reading } from './reading.ts';
+import type { Interval } from '../math/interval.ts';
+import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'cuts' | 'toNextCut' | 'used'>;

@@ -6,12 +6,14 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
+import { areaReadings } from './area-readings.ts';
 import { baselineOf, type UsedBaseline } from './baseline-of.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
-import { inputOf, type TargetCase } from './target-case.ts';
+import { ignoredInputs, type TargetCase } from './target-case.ts';
+import { withAreaValues } from './with-area-values.ts';
 
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
 const countsAfter = (target: Target, start: string, baseline: UsedBaseline): string => {
@@ -64,7 +66,8 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   const { target, used: revisions } = currentTarget(original, lookup);
   const start = firstDay(target.start ?? lookup.programme.period.start);
   const found = baselineOf(indicator, target, start, lookup);
-  const { readings: all, ignored: barred } = chooseReadings(indicator, target, lookup);
+  const below = areaReadings(indicator, target, lookup);
+  const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, target, lookup), below);
   const counts = target.kind === 'cumulative' && target.accumulation !== 'stock';
   const after = countsAfter(target, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
@@ -74,7 +77,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   );
   const baseline = usableFor(found, target, indicator, definition);
   const leftOut = (out: readonly Reading[], reason: Reason): IgnoredInput[] =>
-    out.map((reading) => ({ ...inputOf(reading), reason }));
+    out.flatMap((reading) => ignoredInputs(reading, reason));
   return {
     target,
     indicator,
@@ -96,6 +99,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
       ...(baseline.usable ? [] : figureInput(baseline).map((input) => ({ ...input, reason: baseline.reason }))),
     ],
     used: [...revisions, ...(baseline.usable ? figureInput(baseline) : [])],
+    areas: below.periods,
     caveats: readings.some((reading) =>
       (reading.parts ?? [reading]).some(({ observation }) => knownFrom(observation, lookup) === null),
     )

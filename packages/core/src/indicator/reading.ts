@@ -1,15 +1,8 @@
 import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
+import type { Interval } from '../math/interval.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
-
-/** What a value may really be: both ends, each with whether it belongs. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly lowOpen: boolean;
-  readonly highOpen: boolean;
-}
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
 export interface Reading {

@@ -1,12 +1,12 @@
 import type { IgnoredInput } from '../answer/because.ts';
+import { sumIntervals } from '../math/sum-intervals.ts';
 import { daysIn } from '../time/days-in.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { coveringPeriods } from './covering-periods.ts';
 import type { Reading } from './reading.ts';
-import { sumReadings } from './sum-readings.ts';
-import { inputOf, type TargetCase } from './target-case.ts';
+import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
 
 /** The period in which a recurrent target is due each time; null where it is due every day. */
@@ -37,7 +37,11 @@ export const recurrentReadings = (
     for (const reading of inside) used.add(reading);
     if (!last) return [];
     const complete = uncoveredDays(parts, from, to) === 0;
-    const interval = sumReadings(parts, complete, indicator.limits?.min);
+    const interval = sumIntervals(
+      parts.map(({ interval }) => interval),
+      complete,
+      indicator.limits?.min,
+    );
     return [
       {
         ...last,
@@ -57,9 +61,8 @@ export const recurrentReadings = (
     readings: counted,
     ignored: readings
       .filter((reading) => !used.has(reading))
-      .map((reading): IgnoredInput => ({
-        ...inputOf(reading),
-        reason: daysIn(reading.period) > longest ? 'longer-than-period' : 'outside-period',
-      })),
+      .flatMap((reading) =>
+        ignoredInputs(reading, daysIn(reading.period) > longest ? 'longer-than-period' : 'outside-period'),
+      ),
   };
 };

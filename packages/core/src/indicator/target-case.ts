@@ -5,6 +5,7 @@ import type { State } from '../answer/state.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { UsedBaseline } from './baseline-of.ts';
+import type { AreaReading } from './area-readings.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything a kind's rule needs to judge one target. */
@@ -21,6 +22,8 @@ export interface TargetCase {
   readonly ignored: readonly IgnoredInput[];
   readonly used: readonly Input[];
   readonly caveats: readonly Reason[];
+  /** What the areas below give for each period, whether it was needed or not. */
+  readonly areas: readonly AreaReading[];
 }
 
 /** What a rule says: the parts of an answer that differ from rule to rule. */
@@ -43,7 +46,7 @@ export interface Verdict {
   readonly completeness?: 'complete' | 'partial' | 'none';
 }
 
-export const inputOf = ({ observation }: Reading): Input => ({
+const inputOf = ({ observation }: Reading): Input => ({
   kind: 'observation',
   id: observation.id,
   period: observation.period,
@@ -54,3 +57,7 @@ export const inputOf = ({ observation }: Reading): Input => ({
 /** The printed values behind a reading: itself, or the parts it was put together from. */
 export const inputsOf = (reading: Reading): readonly Input[] =>
   reading.parts ? reading.parts.flatMap(inputsOf) : [inputOf(reading)];
+
+/** The printed values behind a reading that is left out, with the reason. */
+export const ignoredInputs = (reading: Reading, reason: Reason): IgnoredInput[] =>
+  inputsOf(reading).map((input) => ({ ...input, reason }));

@@ -4,11 +4,16 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
 import { settledValues, type Settled } from './settled-values.ts';
 
-/** Areas under each area; under `undefined`, the whole programme area, stand those that have none above them. */
+/**
+ * Areas under each area; under `undefined`, the whole programme area, stand those that have none above them. A single one
+ * of these stands for the whole, so that the areas below it are taken.
+ */
 const partsOf = (areas: readonly Area[]): ReadonlyMap<string | undefined, readonly string[]> => {
   const parts = new Map<string | undefined, string[]>();
   for (const { id, parent } of areas) parts.set(parent, [...(parts.get(parent) ?? []), id]);
-  return parts;
+  const [only, ...others] = parts.get(undefined) ?? [];
+  const below = parts.get(only);
+  return only !== undefined && others.length === 0 && below ? parts.set(undefined, below) : parts;
 };
 
 /** Published totals that differ from the sum of their areas, where values add up and all areas have one. */

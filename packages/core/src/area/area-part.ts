@@ -1,0 +1,11 @@
+import type { Interval } from '../math/interval.ts';
+
+/** One area's value for a period. */
+export interface AreaPart {
+  readonly area: string;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly exact: boolean;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+}

@@ -1,0 +1,16 @@
+import type { Area } from '../generated/types.ts';
+
+/**
+ * The areas directly below one, in the order of the file. A single area at the top of the tree stands for the whole
+ * programme area, so that the areas below it are asked.
+ *
+ * @param parent the area above; undefined for the programme's area
+ *
+ * @example
+ * childAreas([{ id: 'town', title: { en: 'Town' }, kind: 'town' }, { id: 'b', title: { en: 'B' }, kind: 'town' }], undefined).length // => 2
+ */
+export const childAreas = (areas: readonly Area[], parent: string | undefined): readonly Area[] => {
+  const below = areas.filter((area) => area.parent === parent);
+  const [only] = below;
+  return parent === undefined && only && below.length === 1 ? areas.filter((area) => area.parent === only.id) : below;
+};
