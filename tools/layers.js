@@ -33,7 +33,7 @@ const packages = {
       ['indicator', 'milestone', 'commitment', 'project'],
       ['roll-up'],
       ['programme'],
-      ['history', 'changes', 'attention', 'evaluability'],
+      ['history', 'changes', 'attention', 'evaluability', 'robustness'],
       ['text'],
       ['table'],
     ],

@@ -19,7 +19,12 @@ const parse = (line: string): { readonly json: unknown } | { readonly problem: C
 /** Waits until there is room to write. False when nobody reads any more. */
 const hasRoom = async (output: Writable): Promise<boolean> => {
   if (output.destroyed) return false;
-  if (output.writableNeedDrain) await Promise.race([once(output, 'drain'), once(output, 'close')]).catch(() => {});
+  if (output.writableNeedDrain) {
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    await Promise.race([once(output, 'drain', { signal }), once(output, 'close', { signal })]).catch(() => {});
+    waiting.abort();
+  }
   return !output.destroyed;
 };
 

@@ -110,10 +110,13 @@ describe('cases in, answers out', () => {
   });
 
   test('a large input is answered as it comes', () => {
-    const line = `${JSON.stringify(eurostatCase)}\n`;
-    const { code, out } = feed(['method', 'open-sdg'], line.repeat(3000));
-    expect(code).toBe(0);
-    expect(out.trimEnd().split('\n')).toHaveLength(3000);
+    const many = write('large.jsonl', `${JSON.stringify(eurostatCase)}\n`.repeat(20_000));
+    const command = [...startCommand, 'method', 'open-sdg', many].map((part) => `'${part}'`).join(' ');
+    const { stdout, stderr } = spawnSync('sh', ['-c', `${command} | wc -l`], {
+      encoding: 'utf8',
+      env: environmentOf(),
+    });
+    expect([stdout.trim(), stderr]).toEqual(['20000', '']);
   });
 
   test('a reader that has seen enough ends it without an error', () => {

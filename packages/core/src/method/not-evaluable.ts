@@ -5,7 +5,6 @@ export const notEvaluables = [
   ...refusals,
   'no-data',
   'single-value',
-  'too-few-points',
   'duplicate-years',
   'no-baseline',
   'base-year-after-data',

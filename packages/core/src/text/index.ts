@@ -4,6 +4,7 @@ export { tellChild, type ChildCounts, type ChildTelling } from './child/tell-chi
 export { claimWord } from './claim-word.ts';
 export { decimalsOf } from '../math/decimals-of.ts';
 export { formatChange } from './format-change.ts';
+export { differenceText, incomparableText, verdictWord } from './difference-text.ts';
 export { explain } from './explain.ts';
 export { flagWord, flagWords } from './flag-word.ts';
 export { formatDate } from './format-date.ts';
@@ -24,6 +25,7 @@ export { reasonText, reasonTexts } from './reason-text.ts';
 export { renameProposalText } from './rename-proposal-text.ts';
 export { ruleChangeText } from './rule-change-text.ts';
 export { stateWord, stateWords } from './state-word.ts';
+export { notEvaluableText } from './not-evaluable-text.ts';
 export { deadlinePhrase, targetValuePhrase } from './target-phrase.ts';
 export { unitLabel } from './unit-label.ts';
 export { valueChangeText } from './value-change-text.ts';

@@ -1,0 +1,78 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Target } from '../generated/types.ts';
+import { goalOf } from '../indicator/goal.ts';
+import { prepareCase } from '../indicator/prepare-case.ts';
+import type { Reading } from '../indicator/reading.ts';
+import { shareReadings } from '../indicator/share-readings.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { yearOfDay } from '../method/case/year-of.ts';
+import type { MethodCase, MethodOptions, TimedValue } from '../method/method-case.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
+import type { Incomparable } from './incomparable.ts';
+
+const withoutNumber: readonly Target['kind'][] = ['deliverable', 'entitlement', 'within', 'recurrent'];
+
+const timeOf = (day: string): number => yearOfDay(day) as number;
+const timedValue = ({ reference, value }: Reading): TimedValue => ({ at: timeOf(reference), value });
+
+/**
+ * A target as the plain numbers that a published method asks for: the values that our rules would judge, its usable
+ * baseline, its value and deadline as they stood on the date of judgement. A count that adds up starts from zero.
+ *
+ * @returns or why no such numbers exist
+ */
+export const methodCaseOf = (
+  original: Target,
+  answer: Pick<Answer, 'state' | 'because'>,
+  lookup: Lookup,
+): MethodCase | { readonly reason: Incomparable } => {
+  const { state, because } = answer;
+  if (because.method === 'standing') return { reason: 'set-aside' };
+  if (state === 'invalid') return { reason: 'faulty' };
+  const { target, indicator, readings, baseline, deadline, start } = prepareCase(original, lookup);
+  const { kind } = target;
+  if (withoutNumber.includes(kind) || target.relative?.base === 'previous-period')
+    return { reason: 'no-single-number' };
+  const isShare = kind === 'standard' || kind === 'coverage';
+  if (isShare && indicator.unit.kind !== 'percent') return { reason: 'no-single-number' };
+
+  const counts = kind === 'cumulative' && target.accumulation !== 'stock';
+  const { observed, target: value } = because.numbers;
+  const { reference } = because.dates;
+  const known = (isShare ? shareReadings({ readings }) : readings).filter(({ exact }) => exact);
+  if (readings.length === 0) return { reason: 'no-observation' };
+  if (counts && (observed === undefined || reference === undefined)) return { reason: 'count-incomplete' };
+  if (known.length === 0) return { reason: 'no-observation' };
+  const series =
+    counts && observed !== undefined && reference !== undefined
+      ? [{ at: timeOf(reference), value: observed }]
+      : known.map(timedValue);
+  const from = ((): TimedValue | undefined => {
+    if (counts) return { at: timeOf(dayOf(dayNumber(start) - 1)), value: 0 };
+    return baseline.usable ? { at: timeOf(baseline.date), value: baseline.value } : undefined;
+  })();
+
+  const { limits } = indicator;
+  const isPercentage = indicator.unit.kind === 'percent' && limits?.min === 0 && limits.max === 100;
+  const inLimits = [...series, ...(from ? [from] : [])].every(
+    (each) => Number(each.value) >= 0 && Number(each.value) <= 100,
+  );
+  const options = (limit: number | undefined): MethodOptions => ({
+    percentage: isPercentage,
+    ...(isPercentage && inLimits ? { scale: 100 } : {}),
+    ...(limit === undefined ? {} : { limit }),
+    ...(from ? {} : { baseYear: series[0]?.at as number }),
+  });
+  const common = { series, ...(from ? { baseline: from } : {}) };
+  if (kind === 'direction') {
+    const { direction } = indicator;
+    if (direction === 'none') return { reason: 'no-direction' };
+    return { ...common, direction, options: options(direction === 'up' ? limits?.max : limits?.min) };
+  }
+  if (value === undefined) return { reason: 'no-target-value' };
+  if (deadline === null) return { reason: 'no-deadline' };
+  const goal = goalOf({ ...target, value }, indicator.direction === 'none' && counts ? { direction: 'up' } : indicator);
+  if ('reason' in goal || goal.way === 0) return { reason: 'no-direction' };
+  const direction = goal.way === 1 ? 'up' : 'down';
+  return { ...common, target: { at: timeOf(deadline), value }, direction, options: options(undefined) };
+};

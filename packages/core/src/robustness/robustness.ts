@@ -1,0 +1,92 @@
+import type { State } from '../answer/state.ts';
+import type { Target } from '../generated/types.ts';
+import { buildLookup } from '../lookup/lookup.ts';
+import { findMethod } from '../method/find-method.ts';
+import type { MethodResult } from '../method/method-result.ts';
+import { evaluateProgramme, type EvaluateOptions } from '../programme/evaluate-programme.ts';
+import type { Difference } from './difference.ts';
+import { differencesOf } from './differences-of.ts';
+import type { Incomparable } from './incomparable.ts';
+import { methodCaseOf } from './method-case-of.ts';
+import { classOfState, classOfStatus, type VerdictClass } from './verdict-class.ts';
+
+/** The methods that judge the progress of one target. */
+export const comparedMethods = ['eurostat', 'open-sdg', 'un-progress-chart', 'escap', 'china-ladder'] as const;
+
+/** One published method beside our rules. */
+export interface MethodComparison {
+  readonly result: MethodResult;
+  readonly verdict: VerdictClass;
+  /** Whether it says something else; null where one of the two says nothing. */
+  readonly differs: boolean | null;
+  /** The known reasons, where it does. */
+  readonly reasons: readonly Difference[];
+}
+
+/** How much the judgement of one target hangs on the method. */
+export interface TargetRobustness {
+  readonly id: string;
+  readonly state: State;
+  readonly verdict: VerdictClass;
+  /** Why no published method can be asked; null when they can. */
+  readonly incomparable: Incomparable | null;
+  readonly methods: readonly MethodComparison[];
+  /** Whether all that say something say the same, our rules included; null when fewer than two do. */
+  readonly agree: boolean | null;
+}
+
+/** The targets of a programme under each method. */
+export interface Robustness {
+  readonly programme: string;
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** By id, in plan order. */
+  readonly targets: ReadonlyMap<string, TargetRobustness>;
+}
+
+/** What ESCAP anticipates is what compares with a pace; its current status says how far, not how fast. */
+const verdictOf = ({ notEvaluable, status, details }: MethodResult): VerdictClass => {
+  if (notEvaluable !== null) return 'unknown';
+  const anticipated = details['anticipated'] as { readonly status?: string } | null | undefined;
+  return classOfStatus(anticipated?.status ?? status);
+};
+
+/**
+ * Whether the judgement of each target depends on the method: its state under our rules and under each published
+ * method, brought to a common answer (good, behind, failing), with the known reasons where they part. It never changes
+ * a state. See `docs/published-methods.md#robustness`.
+ *
+ * @throws RangeError when a date is not a civil date
+ *
+ * @example
+ * robustness(programme, { asOf: '2024-12-31' }).targets.size // => programme.targets.length
+ */
+export const robustness = (
+  programme: Parameters<typeof evaluateProgramme>[0],
+  options: EvaluateOptions,
+): Robustness => {
+  const { items, asOf, knownAt, rules } = evaluateProgramme(programme, options);
+  const lookup = buildLookup(programme, { asOf, knownAt }, rules);
+  const compare = (target: Target): TargetRobustness | undefined => {
+    const answer = items.get(target.id);
+    if (answer === undefined) return undefined;
+    const verdict = classOfState(answer.state);
+    const shell = { id: target.id, state: answer.state, verdict };
+    const input = methodCaseOf(target, answer, lookup);
+    if ('reason' in input) return { ...shell, incomparable: input.reason, methods: [], agree: null };
+    const methods = comparedMethods.flatMap((id): readonly MethodComparison[] => {
+      const method = findMethod(id);
+      if (method === undefined) return [];
+      const result = method.evaluate(input);
+      const their = verdictOf(result);
+      const differs = verdict === 'unknown' || their === 'unknown' ? null : their !== verdict;
+      const reasons = differs === true ? differencesOf(id, target, answer, input) : [];
+      return [{ result, verdict: their, differs, reasons }];
+    });
+    const said = [verdict, ...methods.map((each) => each.verdict)].filter((each) => each !== 'unknown');
+    const agree = said.length < 2 ? null : new Set(said).size === 1;
+    return { ...shell, incomparable: null, methods, agree };
+  };
+  const targets = programme.targets.flatMap((target) => compare(target) ?? []);
+  return { programme: programme.id, asOf, knownAt, targets: new Map(targets.map((each) => [each.id, each])) };
+};
