@@ -16,6 +16,9 @@ export interface MethodWords {
   readonly options: string;
   readonly statuses: string;
   readonly none: string;
+  /** The option of `evaluate`, and the columns that it adds. */
+  readonly beside: string;
+  readonly columns: readonly [string, string, string];
 }
 
 const chinese: MethodWords = {
@@ -49,6 +52,8 @@ const chinese: MethodWords = {
   options: '选项',
   statuses: '状态用语',
   none: '无',
+  beside: '旁边列出一种公开发布的方法对每个目标的说法；编号见 method --list',
+  columns: ['方法数值', '方法得分', '方法状态'],
 };
 
 const english: MethodWords = {
@@ -82,6 +87,8 @@ const english: MethodWords = {
   options: 'options',
   statuses: 'status words',
   none: 'none',
+  beside: 'show beside each target what a published method says; for names see method --list',
+  columns: ['method value', 'method score', 'method status'],
 };
 
 /** The words of `onemetre method` in a language. */

@@ -1,9 +1,12 @@
 import { evaluateProgramme, type Evaluation, type Programme } from '@onemetre/core';
+import { findMethod, publishedMethods } from '@onemetre/core/methods';
 import { explain, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
+import { methodBeside, type MethodBeside } from '../method-beside.ts';
+import { methodWords } from '../method-words.ts';
 import { issueLines } from '../print-issues.ts';
 import { stateShape } from '../state-shape.ts';
 import type { Words } from '../words.ts';
@@ -13,9 +16,10 @@ interface Options {
   readonly knownAt?: string;
   readonly explain?: boolean;
   readonly json?: boolean;
+  readonly method?: string;
 }
 
-const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation) => ({
+const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation, beside?: MethodBeside) => ({
   asOf,
   knownAt,
   programme,
@@ -26,6 +30,7 @@ const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation) => ({
     flags,
     evidence,
     because,
+    ...(beside?.data.has(id) ? { method: beside.data.get(id) } : {}),
   })),
   groups: [...groups.values()].map(({ id, type, outcome, delivery, evidence, worst }) => ({
     id,
@@ -54,15 +59,22 @@ const titlesOf = (programme: Programme, say: Words): ReadonlyMap<string, string>
   ]);
 };
 
-const asLines = (programme: Programme, { items }: Evaluation, say: Words, withReasons: boolean): string[] => {
+const asLines = (
+  programme: Programme,
+  { items }: Evaluation,
+  say: Words,
+  withReasons: boolean,
+  beside?: MethodBeside,
+): string[] => {
   const titles = titlesOf(programme, say);
   const rows = [...items.values()].flatMap((answer) => {
     const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(' ');
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
-    const row = [state, flags, titles.get(answer.id) ?? '', answer.id];
+    const row = [state, flags, titles.get(answer.id) ?? '', answer.id, ...(beside?.cells(answer.id) ?? [])];
     return withReasons ? [row, ['', explain(answer, programme, say.locale)]] : [row];
   });
-  return [say.columns, ...rows].map((cells) => cells.map(printable).join('\t'));
+  const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
+  return [columns, ...rows].map((cells) => cells.map(printable).join('\t'));
 };
 
 const complain = (lines: readonly string[], exitCode: number): void => {
@@ -78,9 +90,16 @@ export const evaluateCommand = (say: Words): Command =>
     .argument('<file>', say.file)
     .option('--as-of <date>', say.asOf)
     .option('--known-at <date>', say.knownAt)
+    .option('--method <id>', methodWords(say.locale).beside)
     .option('--explain', say.explain)
     .option('--json', say.json)
     .action((file: string, options: Options) => {
+      const method = findMethod(options.method ?? '');
+      if (options.method !== undefined && method === undefined) {
+        const known = publishedMethods.map(({ id }) => id);
+        const { unknown } = methodWords(say.locale);
+        return complain([printable(unknown(options.method, known))], exitCodes.unusable);
+      }
       const { outcome, programme, issues } = checkFile(file);
       if (programme === undefined) return complain(issueLines(issues, say), exitCodes[outcome]);
       const asOf = options.asOf ?? programme.asOf;
@@ -95,8 +114,9 @@ export const evaluateCommand = (say: Words): Command =>
           exitCodes.unusable,
         );
       }
+      const beside = method && methodBeside(programme, evaluation, method, say.locale);
       const lines = options.json
-        ? [jsonText(asData(evaluation))]
-        : asLines(programme, evaluation, say, options.explain === true);
+        ? [jsonText(asData(evaluation, beside))]
+        : asLines(programme, evaluation, say, options.explain === true, beside);
       process.stdout.write(`${lines.join('\n')}\n`);
     });
