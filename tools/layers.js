@@ -12,7 +12,7 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-const litFreeFolders = ['geometry', 'labels', 'safe', 'snapshot', 'store', 'text', 'view'];
+const litFreeFolders = ['geometry', 'labels', 'paint', 'safe', 'snapshot', 'store', 'text', 'view'];
 
 /** @type {Readonly<Record<string, Package>>} */
 const packages = {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
@@ -9,6 +10,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { chartTemplate } from '../shared/chart-template.ts';
 import { chartStyles } from '../shared/chart.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -20,9 +22,12 @@ import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import type { ChartView, PlacedStop } from '../view/chart/chart-stop.ts';
+import { downloadRows } from '../view/download-rows.ts';
 import { indicatorChartView, type IndicatorChartView } from '../view/indicator-chart-view.ts';
+import { chartPicture } from '../view/picture-of.ts';
 import type { Scene } from '../view/scene.ts';
 import type { TargetView } from '../view/target-view.ts';
+import type { TableView } from '../view/view-parts.ts';
 import { indicatorChartStyles } from './om-indicator-chart.styles.ts';
 
 /** The labels of a drawing are this much smaller than the text around it. */
@@ -38,9 +43,9 @@ const stackBelow = 32;
  * @tag om-indicator-chart
  * @summary One indicator over time, against the way it was expected to go.
  * @slot - What stands there until the data are read, and when they cannot be: the static snapshot or a sentence.
- * @fires {CustomEvent<StateDetail>} om-state - When the element starts loading, has data, finds nothing, or fails.
+ * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
- * @csspart details - What opens: the data table.
+ * @csspart details - What opens: the data table, the download.
  * @csspart drawing - The chart.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message in place of the chart.
@@ -61,6 +66,7 @@ export class OmIndicatorChart extends OmElement {
     stateStyles,
     chartStyles,
     detailsStyles,
+    downloadStyles,
     factsStyles,
     tableStyles,
     footStyles,
@@ -69,6 +75,7 @@ export class OmIndicatorChart extends OmElement {
 
   private readonly width = new WidthController(this);
   private readonly opened = new OpenedController(this);
+  private readonly downloads = new DownloadController(this);
   private view: IndicatorChartView | null = null;
   private seen: Scene | null = null;
   /** The stop that is looked at, by its place in the walk; null while none is. */
@@ -77,6 +84,7 @@ export class OmIndicatorChart extends OmElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('item')) this.seen = null;
     super.willUpdate(changed);
+    this.toggleAttribute('filtered', this.leavesOut(this.item));
   }
 
   protected override drawNow(): void {
@@ -92,7 +100,7 @@ export class OmIndicatorChart extends OmElement {
       this.cursor = null;
       this.view = indicatorChartView(scene, this.item);
     }
-    return this.view && this.renderCard(this.view);
+    return this.view && this.renderCard(this.view, scene);
   }
 
   /** The stops that have a place, in order of time. */
@@ -145,10 +153,10 @@ export class OmIndicatorChart extends OmElement {
     return last ? walk.indexOf(last) : walk.length - 1;
   }
 
-  private renderCard(view: IndicatorChartView): TemplateResult {
+  private renderCard(view: IndicatorChartView, scene: Scene): TemplateResult {
     const { title, marks, state, chart, absent, aim, sentence, table, foot, source } = view;
     const say = commonLabels[this.locale];
-    return html`<article aria-labelledby="title">
+    return html`<article aria-labelledby="title" aria-current=${this.currentOf(this.item)}>
       <div class="row">
         <h3 class="title" part="title" id="title">${phraseTemplate(title)}${marksTemplate(marks)}</h3>
         ${state ? stateTemplate(state) : nothing}
@@ -159,9 +167,20 @@ export class OmIndicatorChart extends OmElement {
       ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}
       <div class="opens">
         ${table ? lazyDetailsTemplate('table', say.table, () => tableTemplate(table, { stacked: this.width.em < stackBelow }), this.opened) : nothing}
+        ${table ? this.renderDownload(view, table, scene) : nothing}
       </div>
       ${footTemplate(foot, source)}
     </article>`;
+  }
+
+  private renderDownload(view: IndicatorChartView, table: TableView, scene: Scene): TemplateResult {
+    const { id, title, state, source } = view;
+    return this.downloads.template({
+      scene,
+      id: `${id}-chart`,
+      rows: () => downloadRows(table, source, scene, { name: title.text, state }),
+      picture: () => chartPicture(view, scene),
+    });
   }
 
   private renderAim({ words, reading, deadline, marks }: TargetView): TemplateResult {

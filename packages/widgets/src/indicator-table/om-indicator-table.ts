@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Family } from '@onemetre/core';
 import { GridController } from '../element/grid-controller.ts';
+import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -14,6 +17,7 @@ import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
 import { readFilter, withoutFamily, type Filter } from '../view/filter.ts';
 import { indicatorTableView, type IndicatorTableView } from '../view/indicator-table-view.ts';
 import type { Scene } from '../view/scene.ts';
@@ -38,6 +42,7 @@ const arrows = svg`<path class="up" d="M0 6 5 0l5 6z"/><path class="down" d="m0 
  * @fires {OmSelectEvent} om-select - When a reader chooses a row, or lets it go; only with `selectable`.
  * @fires {OmFilterEvent} om-filter - When a reader filters by state.
  * @csspart base - The whole.
+ * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart source - The source line.
@@ -51,6 +56,8 @@ export class OmIndicatorTable extends OmElement {
   static override styles = [
     OmElement.styles,
     stateStyles,
+    detailsStyles,
+    downloadStyles,
     factsStyles,
     tableStyles,
     footStyles,
@@ -63,6 +70,7 @@ export class OmIndicatorTable extends OmElement {
   declare order: Order | null;
 
   private readonly width = new WidthController(this);
+  private readonly downloads = new DownloadController(this);
 
   constructor() {
     super();
@@ -99,7 +107,9 @@ export class OmIndicatorTable extends OmElement {
     return html`${this.renderFilters(view)}
       <p class="shown" role="status">${view.rows.length === view.total ? nothing : say.shown(view.rows.length, view.total)}</p>
       ${order ? html`<p class="shown"><button type="button" class="plan-order" @click=${() => this.sortBy(null)}>${say.planOrder}</button></p>` : nothing}
-      ${tableTemplate({ ...view, rows }, options)} ${footTemplate(view.foot, view.source)}`;
+      ${tableTemplate({ ...view, rows }, options)}
+      <div class="opens">${this.downloads.template({ scene, id: 'indicators', rows: () => downloadRows({ ...view, rows }, view.source, scene) })}</div>
+      ${footTemplate(view.foot, view.source)}`;
   }
 
   private renderFilters({ filters, total }: IndicatorTableView): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DownloadController } from '../element/download-controller.ts';
 import { drawTurn } from '../element/draw-turn.ts';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
@@ -7,6 +8,7 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { drawingTemplate } from '../shared/drawing-template.ts';
 import { drawingStyles } from '../shared/drawing.styles.ts';
 import { factsTemplate } from '../shared/facts-template.ts';
@@ -21,7 +23,9 @@ import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
 import { indicatorView, type IndicatorView } from '../view/indicator-view.ts';
+import { cardPicture } from '../view/picture-of.ts';
 import type { Scene } from '../view/scene.ts';
 import type { TargetView } from '../view/target-view.ts';
 import type { Fact } from '../view/view-parts.ts';
@@ -41,7 +45,7 @@ import { grownUpsScene } from '../view/grown-ups-scene.ts';
  * @fires {OmSelectEvent} om-select - When a reader chooses the indicator, or lets it go; only with `selectable`.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole card.
- * @csspart details - What opens: why, and the data table.
+ * @csspart details - What opens: why, the data table, the download.
  * @csspart drawing - The drawing of value and target.
  * @csspart facts - Labels and what stands behind them.
  * @csspart foot - Place, marks and date.
@@ -62,6 +66,7 @@ export class OmIndicator extends OmElement {
     OmElement.styles,
     stateStyles,
     drawingStyles,
+    downloadStyles,
     detailsStyles,
     factsStyles,
     tableStyles,
@@ -72,6 +77,7 @@ export class OmIndicator extends OmElement {
 
   private readonly width = new WidthController(this);
   private readonly opened = new OpenedController(this);
+  private readonly downloads = new DownloadController(this);
 
   /** A page may hold hundreds of cards: each waits for its turn, and printing waits for none. */
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -108,7 +114,8 @@ export class OmIndicator extends OmElement {
     return young && childTemplate(young, () => lazyDetailsTemplate('whole', label, whole, this.opened));
   }
 
-  private renderCard(view: IndicatorView, { index }: Scene): TemplateResult {
+  private renderCard(view: IndicatorView, scene: Scene): TemplateResult {
+    const { index } = scene;
     const targets = (index.targetsOf.get(this.item) ?? []).map(({ id }) => id);
     const { title, marks, state, sentence, drawing, foot, source } = view;
     return html`<article aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}>
@@ -119,7 +126,7 @@ export class OmIndicator extends OmElement {
       ${view.worded ? this.renderGoal(view) : this.renderValue(view)}
       ${drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing}
       ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}
-      ${view.worded ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view)}
+      ${view.worded ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view, scene)}
       ${footTemplate(foot, source)}
     </article>`;
   }
@@ -176,7 +183,7 @@ export class OmIndicator extends OmElement {
     return why ? html`<h4 class="further">${phraseTemplate(words)}</h4>${factsTemplate(why.facts)}` : nothing;
   }
 
-  private renderMore(view: IndicatorView): TemplateResult {
+  private renderMore(view: IndicatorView, scene: Scene): TemplateResult {
     const say = indicatorLabels[this.locale];
     const { opened } = this;
     const behind = (): readonly Fact[] => [
@@ -187,6 +194,17 @@ export class OmIndicator extends OmElement {
     return html`<div class="opens">
       ${about === null ? nothing : lazyDetailsTemplate('why', about, () => [factsTemplate([...(view.why?.facts ?? []), ...behind()]), view.others.map((target) => this.renderWhy(target))], opened)}
       ${view.hasTable ? lazyDetailsTemplate('table', commonLabels[this.locale].table, () => tableTemplate(view.table), opened) : nothing}
+      ${view.hasTable ? this.renderDownload(view, scene) : nothing}
     </div>`;
+  }
+
+  private renderDownload(view: IndicatorView, scene: Scene): TemplateResult {
+    const { id, title, state, source } = view;
+    return this.downloads.template({
+      scene,
+      id,
+      rows: () => downloadRows(view.table, source, scene, { name: title.text, state }),
+      picture: () => cardPicture(view, scene),
+    });
   }
 }

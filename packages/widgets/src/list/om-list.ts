@@ -37,6 +37,10 @@ export class OmList extends SheetElement {
     return filter;
   }
 
+  protected override get fileId(): string {
+    return this.list;
+  }
+
   protected override sheetOf(scene: Scene): SheetView | null {
     return isListName(this.list) ? listView(scene, this.list) : null;
   }

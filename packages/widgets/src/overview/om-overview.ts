@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -13,6 +15,7 @@ import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { tallyTemplate } from '../shared/tally-template.ts';
+import { downloadRows } from '../view/download-rows.ts';
 import { overviewView, type AxisView, type OverviewView } from '../view/overview-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { overviewStyles } from './om-overview.styles.ts';
@@ -32,7 +35,7 @@ const wide = 52;
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, or fails.
  * @csspart base - The whole.
- * @csspart details - What opens: the data table.
+ * @csspart details - What opens: the data table, the download.
  * @csspart drawing - The marks, one for each item.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -50,6 +53,7 @@ export class OmOverview extends OmElement {
     OmElement.styles,
     stateStyles,
     detailsStyles,
+    downloadStyles,
     factsStyles,
     tableStyles,
     footStyles,
@@ -58,6 +62,7 @@ export class OmOverview extends OmElement {
   ].flat();
 
   private readonly width = new WidthController(this);
+  private readonly downloads = new DownloadController(this);
 
   protected override renderScene(scene: Scene): TemplateResult {
     if (scene.reader === 'child') return childTemplate(childOverviewView(scene), () => nothing);
@@ -71,7 +76,7 @@ export class OmOverview extends OmElement {
       </dl></div>
       <p class="coverage" part="sentence" data-figure="sentence">${coverage}</p>
       ${axes.length === 0 ? nothing : html`<div class=${axes.length > 1 ? 'axes two' : 'axes'}>${axes.map((axis) => this.renderAxis(axis, axes))}</div>`}
-      <div class="opens">${this.renderScope(scope)} ${detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}</div>
+      <div class="opens">${this.renderScope(scope)} ${detailsTemplate(commonLabels[this.locale].table, tableTemplate(table, { stacked: this.width.em < narrow }))}${this.downloads.template({ scene, id: 'overview', rows: () => downloadRows(table, source, scene) })}</div>
       ${footTemplate(foot, source)}
     </section>`;
   }

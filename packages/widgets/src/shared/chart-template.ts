@@ -71,7 +71,7 @@ const calloutTemplate = (
   layout: ChartLayout,
 ): unknown => [
   leader
-    ? svg`<line class="leader" x1=${percent(x)} x2=${percent(x)} y1=${em(layout.y(y))} y2=${em(line < layout.y(y) ? line + 0.25 : line - 0.9)}/>`
+    ? svg`<line class="leader" x1=${percent(x)} x2=${percent(x)} y1=${em(layout.y(y) + (line < layout.y(y) ? -0.5 : 0.5))} y2=${em(line < layout.y(y) ? line + 0.25 : line - 0.9)}/>`
     : nothing,
   svg`<text class=${kind} x=${percent(x)} dx=${em(dx)} y=${em(line)} text-anchor=${anchor} data-figure="value">${text}</text>`,
 ];

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { placeTimeline, type PlacedTimeline } from '../geometry/place-timeline.ts';
@@ -7,6 +8,7 @@ import { planLabels } from '../labels/plan-labels.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
@@ -15,6 +17,7 @@ import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
 import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { timelineView, type TimelineItem, type TimelineView } from '../view/timeline-view.ts';
@@ -35,7 +38,7 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
  * @fires {OmSelectEvent} om-select - When a reader chooses a date, or lets it go; only with `selectable`.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
- * @csspart details - What opens: the table of dates.
+ * @csspart details - What opens: the table of dates, the download.
  * @csspart drawing - The lines of time.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
@@ -52,6 +55,7 @@ export class OmTimeline extends OmElement {
     OmElement.styles,
     stateStyles,
     detailsStyles,
+    downloadStyles,
     factsStyles,
     tableStyles,
     footStyles,
@@ -59,6 +63,7 @@ export class OmTimeline extends OmElement {
   ].flat();
 
   private readonly width = new WidthController(this);
+  private readonly downloads = new DownloadController(this);
 
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
@@ -70,7 +75,8 @@ export class OmTimeline extends OmElement {
     const stacked = this.width.em < narrow;
     const table = tableTemplate(view.table, { stacked, current: (id) => this.currentOf(id) });
     return html`${stacked ? table : html`${this.renderLegend()}${this.renderChart(view)}`} ${this.renderUndated(view)}
-      ${stacked ? nothing : detailsTemplate(commonLabels[this.locale].table, table)} ${footTemplate(view.foot, view.source)}`;
+      <div class="opens">${stacked ? nothing : detailsTemplate(commonLabels[this.locale].table, table)}${this.downloads.template({ scene, id: 'timeline', rows: () => downloadRows(view.table, view.source, scene) })}</div>
+      ${footTemplate(view.foot, view.source)}`;
   }
 
   private renderLegend(): TemplateResult {

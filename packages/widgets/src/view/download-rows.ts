@@ -1,0 +1,62 @@
+import { commonLabels } from '../labels/common-labels.ts';
+import { downloadLabels } from '../labels/download-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { formatDate } from '@onemetre/core/text';
+import { sourceLabels } from '../labels/source-labels.ts';
+import { marksOf } from './marks-of.ts';
+import { phraseOf } from './phrase-of.ts';
+import { plain } from './plain.ts';
+import type { Scene } from './scene.ts';
+import type { Cell, Fact, StateView, TableView } from './view-parts.ts';
+
+/** What a table belongs to, where its rows do not say so themselves. */
+export interface RowOwner {
+  readonly name: string;
+  readonly state?: StateView | undefined;
+}
+
+const stateText = ({ word, flags }: StateView, { locale }: Scene): string =>
+  flags.length === 0 ? word : `${word}${commonLabels[locale].aside(commonLabels[locale].list(flags))}`;
+
+const cellText = (cell: Cell, scene: Scene): string => {
+  const { aside, list } = commonLabels[scene.locale];
+  const main = cell.state ? stateText(cell.state, scene) : cell.text;
+  const notes = (cell.notes ?? []).map(({ text }) => text);
+  return notes.length === 0 ? main : `${main}${aside(list(notes))}`;
+};
+
+/**
+ * A table as rows of text, just as it is shown. What keeps a card true stands in every row, so that a row that is copied
+ * out is still true: place, marks such as 演示数据, the date of the data, and the source where the table has none.
+ */
+export const downloadRows = (
+  { columns, rows }: Pick<TableView, 'columns' | 'rows'>,
+  source: readonly Fact[],
+  scene: Scene,
+  owner?: RowOwner,
+): readonly (readonly string[])[] => {
+  const { locale, programme, evaluation } = scene;
+  const say = downloadLabels[locale];
+  const { list } = commonLabels[locale];
+  const asOf = evaluation?.asOf ?? programme.asOf;
+  const documents = columns.some(({ key }) => key === 'source') ? [] : source.slice(0, 1);
+  const before = owner ? [[say.name, owner.name] as const] : [];
+  const after = [
+    ...(owner?.state ? [[indicatorLabels[locale].state, stateText(owner.state, scene)] as const] : []),
+    ...documents.map(({ label, values }) => [label, list(values.map(({ text }) => text))] as const),
+    [say.place, plain(phraseOf(programme.jurisdiction.title, scene))] as const,
+    [say.marks, list(marksOf(programme, locale))] as const,
+    [
+      sourceLabels[locale].asOf,
+      asOf === undefined ? commonLabels[locale].notStated : formatDate(asOf, locale),
+    ] as const,
+  ];
+  return [
+    [...before.map(([label]) => label), ...columns.map(({ label }) => label), ...after.map(([label]) => label)],
+    ...rows.map(({ cells }) => [
+      ...before.map(([, text]) => text),
+      ...cells.map((cell) => cellText(cell, scene)),
+      ...after.map(([, text]) => text),
+    ]),
+  ];
+};

@@ -1,0 +1,19 @@
+import type { Scene } from './scene.ts';
+
+/** Letters that no file system minds. */
+const plainName = (text: string): string => text.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80);
+
+/**
+ * The name of a downloaded file: programme, item, date of the data.
+ *
+ * @example
+ * fileName(scene, 'nursery', 'csv') // => 'demo_nursery_2025-03-20.csv'
+ */
+export const fileName = (
+  { programme, evaluation }: Pick<Scene, 'programme' | 'evaluation'>,
+  id: string,
+  ending: 'csv' | 'png',
+): string => {
+  const asOf = evaluation?.asOf ?? programme.asOf;
+  return `${[programme.id, id, ...(asOf === undefined ? [] : [asOf])].map(plainName).join('_')}.${ending}`;
+};
