@@ -56,7 +56,8 @@ const widgets = [
   ['om-indicator-table', {}, 'demo-district-2021_indicators_2026-03-20.csv'],
   ['om-overview', {}, 'demo-district-2021_overview_2026-03-20.csv'],
   ['om-timeline', {}, 'demo-district-2021_timeline_2026-03-20.csv'],
-  ['om-list', { list: 'projects' }, 'demo-district-2021_projects_2026-03-20.csv'],
+  ['om-list', { list: 'notes' }, 'demo-district-2021_notes_2026-03-20.csv'],
+  ['om-attention', {}, 'demo-district-2021_attention_2026-03-20.csv'],
 ] as const;
 
 test.each(widgets)('%s gives its table as CSV, each row with place, marks and date', async (tag, properties, name) => {

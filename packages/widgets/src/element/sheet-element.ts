@@ -19,7 +19,16 @@ const narrow = 44;
 
 /** A widget made of sentences, tables and facts: it says which view it shows, and has nothing of its own to draw. */
 export abstract class SheetElement extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, detailsStyles, downloadStyles, factsStyles, tableStyles, footStyles, sheetStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    stateStyles,
+    detailsStyles,
+    downloadStyles,
+    factsStyles,
+    tableStyles,
+    footStyles,
+    sheetStyles,
+  ].flat();
 
   private readonly width = new WidthController(this);
   private readonly downloads = new DownloadController(this);
@@ -42,7 +51,9 @@ export abstract class SheetElement extends OmElement {
     if (tables.length === 0) return nothing;
     // Tables of different columns stand below each other, each under its own head.
     const rows = () =>
-      tables.flatMap((table) => downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined));
+      tables.flatMap((table) =>
+        downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined),
+      );
     return html`<div class="opens">${this.downloads.template({ scene, id: this.fileId, rows })}</div>`;
   }
 }

@@ -4,7 +4,7 @@ export const downloadStyles = css`
   .downloads {
     display: flex;
     flex-wrap: wrap;
-    margin: 0 -0.6em -0.6em 0;
+    margin-block-end: -0.6em;
   }
   .downloads button {
     margin: 0 0.6em 0.6em 0;
