@@ -51,7 +51,8 @@ const stories = {
   extends: true as const,
   optimizeDeps,
   plugins: [storybookTest({ configDir: '.storybook' })],
-  test: { name: 'stories', browser: browser(), benchmark: { include: [] } },
+  // The gallery holds every widget at once, and axe looks at each of its cells.
+  test: { name: 'stories', browser: browser(), benchmark: { include: [] }, testTimeout: 120_000 },
 };
 
 export default defineConfig({

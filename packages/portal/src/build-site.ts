@@ -1,15 +1,30 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evaluateProgramme } from '@onemetre/core';
+import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { locales } from '@onemetre/core/text';
 import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
 import { pageFile, pageHtml } from './page-html.ts';
-import { pages } from './pages.ts';
+import { pages, type Page } from './pages.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const assets = fileURLToPath(new URL('../public', import.meta.url));
 const bundle = fileURLToPath(new URL('../../widgets/dist/browser/onemetre.js', import.meta.url));
+
+const publishSeed = async (seed: string, out: string): Promise<Programme> => {
+  const read = readProgrammeFile(await readFile(join(seeds, seed)), { file: seed });
+  if (!read.ok)
+    throw new Error(`buildSite requires a programme without errors, got ${JSON.stringify(read.issues.slice(0, 5))}`);
+  const published = await publishProgramme(read.programme);
+  if (!published.ok)
+    throw new Error(
+      `buildSite requires a programme fit to publish, got ${JSON.stringify(published.issues.slice(0, 5))}`,
+    );
+  const { programme, json, js } = published;
+  await writeFile(join(out, `data/${programme.id}.json`), json);
+  await writeFile(join(out, `data/${programme.id}.js`), js);
+  return programme;
+};
 
 /**
  * Builds the portal into a folder: published data (`.json` and `.js`), one page per programme and language, styles and
@@ -22,23 +37,16 @@ export const buildSite = async (out: string): Promise<void> => {
   await mkdir(join(out, 'data'), { recursive: true });
   await cp(assets, join(out, 'assets'), { recursive: true });
   await cp(bundle, join(out, 'assets/onemetre.js'));
-  for (const page of pages) {
-    const file = join(seeds, page.seed);
-    const read = readProgrammeFile(await readFile(file), { file: page.seed });
-    if (!read.ok)
-      throw new Error(`buildSite requires a programme without errors, got ${JSON.stringify(read.issues.slice(0, 5))}`);
-    const published = await publishProgramme(read.programme);
-    if (!published.ok)
-      throw new Error(
-        `buildSite requires a programme fit to publish, got ${JSON.stringify(published.issues.slice(0, 5))}`,
-      );
-    const { programme, json, js } = published;
-    await writeFile(join(out, `data/${programme.id}.json`), json);
-    await writeFile(join(out, `data/${programme.id}.js`), js);
+  const published = new Map<Page, Programme>();
+  for (const page of pages) published.set(page, await publishSeed(page.seed, out));
+  for (const [page, programme] of published) {
     const evaluation = programme.asOf === undefined ? null : evaluateProgramme(programme, { asOf: programme.asOf });
+    const before = programme.edition?.continues?.programme;
+    const earlier = [...published.values()].find(({ id }) => id === before);
+    const hash = programme.stamp?.hash ?? '';
     for (const locale of locales) {
-      const hash = programme.stamp?.hash ?? '';
-      await writeFile(join(out, pageFile(page.slug, locale)), pageHtml({ page, programme, evaluation, locale, hash }));
+      const html = pageHtml({ page, programme, evaluation, locale, hash, earlier });
+      await writeFile(join(out, pageFile(page.slug, locale)), html);
     }
   }
 };

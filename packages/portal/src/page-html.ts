@@ -2,7 +2,8 @@ import type { Evaluation, Programme } from '@onemetre/core';
 import { formatDate, pickText, type Locale } from '@onemetre/core/text';
 import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
 import { escapeHtml } from './escape-html.ts';
-import { pages, type Page, type Section } from './pages.ts';
+import { pages, type Page } from './pages.ts';
+import type { Section } from './sections.ts';
 
 export interface PageContent {
   readonly page: Page;
@@ -10,6 +11,8 @@ export interface PageContent {
   readonly evaluation: Evaluation | null;
   readonly locale: Locale;
   readonly hash: string;
+  /** The edition before, where the portal has it. */
+  readonly earlier: Programme | undefined;
 }
 
 const words = {
@@ -110,10 +113,10 @@ const releaseChoice = ({ programme, locale }: PageContent): string => {
   return `<label class="release" hidden>${say.release} <select id="release"><option>${say.current}</option>${options}</select></label>`;
 };
 
-const sectionHtml = (section: Section, { programme, evaluation, locale, page, hash }: PageContent): string => {
+const sectionHtml = (section: Section, { programme, evaluation, locale, page, hash, earlier }: PageContent): string => {
   const widgets = section.widgets
     .map(({ tag, attributes = {} }) => {
-      const options = { programme, evaluation, locale, profile: page.profile, hash, attributes };
+      const options = { programme, evaluation, locale, profile: page.profile, hash, attributes, earlier };
       const items =
         tag === 'om-indicator'
           ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id)

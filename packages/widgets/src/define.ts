@@ -16,3 +16,4 @@ export { OmPolicies } from './policies/om-policies.define.ts';
 export { OmMethod } from './method/om-method.define.ts';
 export { OmEvidence } from './evidence/om-evidence.define.ts';
 export { OmAttention } from './attention/om-attention.define.ts';
+export { OmChanges } from './changes/om-changes.define.ts';

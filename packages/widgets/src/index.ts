@@ -43,3 +43,5 @@ export { OmEvidence } from './evidence/om-evidence.ts';
 export type * from './evidence/om-evidence.types.ts';
 export { OmAttention } from './attention/om-attention.ts';
 export type * from './attention/om-attention.types.ts';
+export { OmChanges } from './changes/om-changes.ts';
+export type * from './changes/om-changes.types.ts';

@@ -19,6 +19,7 @@ import { policiesSnapshot } from './policies-snapshot.ts';
 import { methodSnapshot } from './method-snapshot.ts';
 import { evidenceSnapshot } from './evidence-snapshot.ts';
 import { attentionSnapshot } from './attention-snapshot.ts';
+import { changesSnapshot } from './changes-snapshot.ts';
 
 /** Every widget that has a static form, by its tag. */
 export const snapshots = {
@@ -38,6 +39,7 @@ export const snapshots = {
   'om-method': methodSnapshot,
   'om-evidence': evidenceSnapshot,
   'om-attention': attentionSnapshot,
+  'om-changes': changesSnapshot,
 } as const;
 
 export type SnapshotTag = keyof typeof snapshots;

@@ -16,6 +16,8 @@ export interface SnapshotOptions {
   readonly hash?: string | undefined;
   /** The item to show, for widgets that show one. */
   readonly item?: string | undefined;
+  /** The edition or release to compare with, where the element's `before` names one. */
+  readonly earlier?: Programme | undefined;
   /** The element's further attributes, such as `list`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
