@@ -16,6 +16,8 @@ const refused = (code: Failure['code'], detail: string): Loaded => ({ ok: false,
 /** What a server's answer amounts to: a programme, or a failure with its own sentence. A part is never taken for the whole. */
 export const readResponse = async (response: Response, alive: () => void): Promise<Loaded> => {
   const { status } = response;
+  // A page's own fetch may give anything.
+  if (typeof status !== 'number') throw new TypeError('no response');
   if (status === 401 || status === 403) return refused('forbidden', String(status));
   if (status === 429 || status >= 500) {
     return { ok: false, failure: { code: 'busy', detail: String(status) }, again: { after: askedToWait(response) } };
