@@ -60,6 +60,7 @@ const pageOf = (script: string): string => `<!doctype html><html lang="zh-Hans">
 
 let browser: Browser;
 let server: FaultServer;
+let plain: { figures: string[] } | undefined;
 
 beforeAll(async () => {
   const executablePath = findChromium();
@@ -112,7 +113,7 @@ const figuresOf = async (index: number): Promise<{ figures: string[]; errors: st
 test.each(Object.keys(pages).map((name, index) => [name, index + 1] as const))(
   'a page with %s shows the same figures',
   async (_name, index) => {
-    const plain = await figuresOf(0);
+    plain ??= await figuresOf(0);
     const { figures, errors } = await figuresOf(index);
     expect(plain.figures.length).toBeGreaterThan(300);
     expect(errors).toEqual([]);
