@@ -1,7 +1,12 @@
 import { locales } from '@onemetre/core/text';
 import { Command, InvalidArgumentError } from 'commander';
+import { attentionCommand } from './commands/attention.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
+import { evaluabilityCommand } from './commands/evaluability.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
+import { forecastCommand } from './commands/forecast.ts';
+import { historyCommand } from './commands/history.ts';
 import { methodCommand } from './commands/method.ts';
 import { publishCommand } from './commands/publish.ts';
 import { packageVersion } from './package-version.ts';
@@ -29,7 +34,18 @@ export const buildCommand = (say: Words): Command => {
     // The caller words its errors itself, safe to print.
     .configureOutput({ outputError: () => {} })
     .exitOverride();
-  for (const sub of [checkCommand(say), evaluateCommand(say), publishCommand(say), methodCommand(say)]) {
+  const subs = [
+    checkCommand(say),
+    evaluateCommand(say),
+    attentionCommand(say),
+    historyCommand(say),
+    diffCommand(say),
+    forecastCommand(say),
+    evaluabilityCommand(say),
+    publishCommand(say),
+    methodCommand(say),
+  ];
+  for (const sub of subs) {
     command.addCommand(sub.helpOption('-h, --help', say.help).copyInheritedSettings(command));
   }
   return command;

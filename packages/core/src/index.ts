@@ -19,7 +19,14 @@ export type { AttentionReason } from './attention/attention-reasons.ts';
 export { changes, type Changes, type Moment } from './changes/changes.ts';
 export { editionChanges, type EditionChanges } from './changes/edition-changes.ts';
 export type { ChangeStep, LeafChange, RuleChange } from './changes/leaf-change.ts';
-export type { ComparedList, PlanChange, RenameProposal, UnitDuty } from './changes/plan-change.ts';
+export type {
+  ComparedList,
+  PlanChange,
+  RenameProposal,
+  StandingStatus,
+  StatedRevision,
+  UnitDuty,
+} from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
 export { evaluability, type Evaluability, type GroupGaps, type ItemGaps } from './evaluability/evaluability.ts';
 export { gapCodes, judgeables, type GapCode, type Judgeable } from './evaluability/gap.ts';

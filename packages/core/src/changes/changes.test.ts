@@ -5,6 +5,7 @@ import { makeCase, makeObservations, makeProgramme, type Case } from '../fixture
 import { seedProgramme } from '../fixtures/seed-programme.ts';
 import type { Observation, Programme } from '../generated/types.ts';
 import { leafChangeText } from '../text/leaf-change-text.ts';
+import { valueChangeText } from '../text/value-change-text.ts';
 import { changes, type Changes, type Moment } from './changes.ts';
 
 const reach: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100 } };
@@ -227,6 +228,12 @@ test('only values of the target’s own area and group are named as its causes',
   const programme = caseOf({ ...reach, observations: [...published({ 2022: 70, 2023: 60 }), ...others] });
   const found = between(programme, '2023-06-30', '2024-06-30');
   expect(found.values).toHaveLength(3);
+  const named = { ...programme, areas: [{ id: 'west', title: { en: 'West' }, kind: 'town' as const }] };
+  expect(found.values.map((value) => valueChangeText(value, named, 'en')).sort()).toEqual([
+    'New value for 2023 (West): 1% (published 1 March 2024).',
+    'New value for 2023: 2% (published 1 March 2024).',
+    'New value for 2023: 60% (published 1 March 2024).',
+  ]);
   expect(found.leaves[0]?.steps).toMatchObject([{ values: [{ after: { id: 'o-2023' } }] }]);
 });
 

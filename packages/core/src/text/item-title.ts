@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 
 /**
- * What an item of a programme is called; a target by its indicator and the words of its quantity.
+ * What a programme or an item of it is called; a target by its indicator and the words of its quantity.
  *
  * @returns the id itself where the programme has no such item
  *
@@ -13,6 +13,7 @@ import { pickText } from './pick-text.ts';
 export const itemTitle = (programme: Programme, id: string, locale: Locale): string => {
   const words = (text: Parameters<typeof pickText>[0]): string =>
     pickText(text, locale, programme.languages)?.text ?? '';
+  if (id === programme.id) return words(programme.title);
   const target = programme.targets.find((item) => item.id === id);
   if (target) {
     const indicator = programme.indicators.find((item) => item.id === target.indicator);

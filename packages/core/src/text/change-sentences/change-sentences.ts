@@ -5,6 +5,8 @@ import type { Duty, Observation } from '../../generated/types.ts';
 export interface ChangeSentences {
   readonly join: (sentences: readonly string[]) => string;
   readonly list: (words: readonly string[]) => string;
+  /** Stands behind a period: the area and group its value is of. */
+  readonly group: (names: readonly string[]) => string;
   readonly stateMoved: (v: { from: string; to: string }) => string;
   readonly flagsMoved: (v: { state: string; raised: string | null; dropped: string | null }) => string;
   readonly time: () => string;

@@ -6,6 +6,7 @@ const duties = { lead: 'lead', support: 'support', 'by-duty': 'by division of du
 export const en: ChangeSentences = {
   join: (sentences) => sentences.join(' '),
   list: (words) => words.join(', '),
+  group: (names) => ` (${names.join(', ')})`,
   stateMoved: ({ from, to }) => `From “${from}” to “${to}”.`,
   flagsMoved: ({ state, raised, dropped }) =>
     `Still “${state}”${raised ? `, now with: ${raised}` : ''}${dropped ? `, no longer with: ${dropped}` : ''}.`,

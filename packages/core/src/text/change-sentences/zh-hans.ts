@@ -6,6 +6,7 @@ const duties = { lead: '牵头', support: '配合', 'by-duty': '按职责分工'
 export const zhHans: ChangeSentences = {
   join: (sentences) => sentences.join(''),
   list: (words) => words.join('、'),
+  group: (names) => `（${names.join('、')}）`,
   stateMoved: ({ from, to }) => `由“${from}”变为“${to}”。`,
   flagsMoved: ({ state, raised, dropped }) =>
     `状态仍为“${state}”${raised ? `，新增提示：${raised}` : ''}${dropped ? `，不再提示：${dropped}` : ''}。`,
