@@ -27,8 +27,11 @@ test('the oracle and core give every leaf the same state and flags, and every pr
         const { bounds, ...counts } = tally(
           [...verdicts].filter(([id]) => isTarget.has(id) === mine && !shown.has(id)),
         );
-        const { headline, coverage: _, ...theirs } = groups.get(programme.id)?.[axis] ?? { headline: null };
+        const { headline, coverage: _, missing, ...theirs } = groups.get(programme.id)?.[axis] ?? { headline: null };
         expect(theirs).toEqual(counts);
+        expect(missing?.map(({ id, state }) => [id, state])).toEqual(
+          counts.unknown.map((id) => [id, verdicts.get(id)?.state]),
+        );
         expect(headline?.given ? [headline.low, headline.high] : null).toEqual(bounds);
       }
     }),

@@ -42,6 +42,7 @@ const inCase = (one: WorkedCase): string[] => {
   if (one.asOf === undefined) return ['the case has no asOf'];
   const { items, groups } = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
   if (one.group !== undefined) return inRecord('group', one.group, groups.get('p')?.outcome);
+  if (one.score !== undefined) return inRecord('score', one.score, groups.get('p')?.score?.outcome);
   const answer = items.get('t');
   return answer === undefined ? ['there is no answer'] : inAnswer(one, answer);
 };

@@ -1,3 +1,4 @@
+import type { Score } from './score.ts';
 import type { Tally } from './tally.ts';
 
 export type GroupType = 'programme' | 'domain' | 'action' | 'cluster' | 'party';
@@ -20,6 +21,8 @@ export interface Group {
   /** Outcome tallies of binding and of expected indicators apart; absent where the plan makes no such difference. */
   readonly binding?: Tally;
   readonly evidence: EvidenceTally;
+  /** By axis, only where the programme defines weights for what lies in the group; never for a unit. */
+  readonly score?: { readonly outcome?: Score; readonly delivery?: Score };
   /** Ids of tallied leaves in the order breached, missed, off-track, worsening, at-risk, then pace ratio, then plan order. */
   readonly worst: readonly string[];
 }

@@ -1,4 +1,13 @@
+import type { Reason } from './reason.ts';
 import type { State } from './state.ts';
+
+/** A due leaf whose state is unknown, and why. */
+export interface MissingLeaf {
+  readonly id: string;
+  readonly state: State;
+  /** Absent where a decision withholds it: the decision stands with the item. */
+  readonly reason?: Reason;
+}
 
 /** How a group's leaves stand on one axis. */
 export interface Tally {
@@ -15,6 +24,8 @@ export interface Tally {
   readonly coverage: number | null;
   /** Ids of the due leaves that are unknown, in plan order. */
   readonly unknown: readonly string[];
+  /** The same leaves, each with its state and the reason. */
+  readonly missing: readonly MissingLeaf[];
   /** The headline with its bounds, or why there is none. */
   readonly headline:
     | { readonly given: true; readonly good: number; readonly due: number; readonly low: number; readonly high: number }

@@ -3,11 +3,19 @@ import type { Programme } from '../generated/types.ts';
 
 const defined = (rules: Programme['rules'] | Partial<Rules> | undefined): Partial<Rules> => {
   const set: Record<string, number> = {};
-  for (const [name, value] of Object.entries(rules ?? {})) if (value !== undefined) set[name] = value;
+  for (const [name, value] of Object.entries(rules ?? {})) {
+    if (value === undefined) continue;
+    if (!Number.isFinite(value)) throw new RangeError(`rulesOf requires cut-offs as numbers, got ${name} ${value}`);
+    set[name] = value;
+  }
   return set;
 };
 
-/** The cut-offs that apply: those of the call, else the programme's own, else the defaults. */
+/**
+ * The cut-offs that apply: those of the call, else the programme's own, else the defaults.
+ *
+ * @throws RangeError when a cut-off is not a number
+ */
 export const rulesOf = (programme: Pick<Programme, 'rules'>, asked?: Partial<Rules>): Rules => ({
   ...defaultRules,
   ...defined(programme.rules),

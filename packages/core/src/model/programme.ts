@@ -91,7 +91,7 @@ export const weightSchema = z
       'On which axis: outcome (targets) or delivery (the rest); never across.',
       z.enum(['outcome', 'delivery']),
     ),
-    weight: field('The weight, above zero.', z.number().check(z.gt(0))),
+    weight: field('The weight, zero or more; only its share of the sum counts.', z.number().check(z.minimum(0))),
   })
   .check(z.describe('A weight that the programme itself defines; without weights there is no score.'));
 

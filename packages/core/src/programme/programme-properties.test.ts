@@ -85,10 +85,11 @@ test('the order of every list changes nothing but the order of the answer', () =
         expect(sorted(other.items.get(id))).toBe(sorted(answer));
       }
       for (const [id, { outcome, delivery }] of groups) {
-        const unordered = ({ unknown, byState, ...rest }: Tally) => ({
+        const unordered = ({ unknown, missing, byState, ...rest }: Tally) => ({
           ...rest,
           byState,
           unknown: [...unknown].sort(),
+          missing: [...missing].sort((a, b) => (a.id < b.id ? -1 : 1)),
         });
         const group = other.groups.get(id);
         expect(group && [unordered(group.outcome), unordered(group.delivery)]).toEqual([

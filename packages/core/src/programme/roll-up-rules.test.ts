@@ -32,6 +32,10 @@ test('a group has tallies, coverage and bounds, never a percentage of progress',
     good: 1,
     coverage: 0.5,
     unknown: ['t-c', 't-d'],
+    missing: [
+      { id: 't-c', state: 'no-data', reason: 'no-observation' },
+      { id: 't-d', state: 'no-data', reason: 'no-observation' },
+    ],
     headline: { given: true, good: 1, due: 4, low: 1, high: 3 },
   });
 });
@@ -78,6 +82,18 @@ test('a unit is counted only for what it leads: by-duty and support never count'
   expect(by('support')).toMatchObject({ outcome: { total: 0 }, worst: [] });
 });
 
+test('a collective is shown and never counted, and a unit is counted for an indicator that it leads', () => {
+  const programme = four({ responsibilities: [{ item: 'a', party: 'office', duty: 'lead' }] });
+  const group = (of: Programme) => evaluateProgramme(of, { asOf: '2024-06-30' }).groups.get('office');
+  expect(group(programme)?.outcome.total).toBe(1);
+  const parties = programme.parties.map((party) => ({
+    ...party,
+    kind: 'collective' as const,
+    collective: { memberCount: 7, open: false },
+  }));
+  expect(group({ ...programme, parties })).toMatchObject({ outcome: { total: 0 }, worst: [] });
+});
+
 test('binding indicators are tallied apart where the plan tells them apart', () => {
   const programme = four();
   const indicators = programme.indicators.map((indicator, i) =>
@@ -104,6 +120,109 @@ test('the worst come first: breached, missed, off track, worsening, at risk, the
     't-b',
     't-a',
   ]);
+});
+
+test('leaves without a pace ratio come after those with one, whatever their order', () => {
+  const programme = four({
+    observations: [
+      ...makeObservations({ 2023: 60 }, { id: 'oa', indicator: 'a' }),
+      ...makeObservations({ 2023: 60 }, { id: 'ob', indicator: 'b', qualifier: 'at-most' }),
+      ...makeObservations({ 2023: 51 }, { id: 'oc', indicator: 'c' }),
+    ],
+  });
+  expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.worst).toEqual(['t-c', 't-a', 't-b']);
+});
+
+test('cut-offs of its own stand in every answer, and must be numbers', () => {
+  const { items } = evaluateProgramme(four({ rules: { atRiskRatio: 0.5 } }), { asOf: '2024-06-30' });
+  expect(items.get('t-a')?.because.settings).toEqual({ atRiskRatio: 0.5 });
+  expect(evaluateProgramme(four(), { asOf: '2024-06-30' }).items.get('t-a')?.because.settings).toBeUndefined();
+  const rules = { atRiskRatio: Number.NaN };
+  expect(() => evaluateProgramme(four(), { asOf: '2024-06-30', rules })).toThrow('requires cut-offs as numbers');
+});
+
+const weigh = (weights: readonly (readonly [string, number])[], parts: Partial<Programme> = {}) =>
+  evaluateProgramme(
+    four({ ...parts, weights: weights.map(([item, weight]) => ({ item, axis: 'outcome' as const, weight })) }),
+    { asOf: '2024-06-30' },
+  ).groups;
+
+test('a score exists only where the programme defines weights, per axis, and never for a unit', () => {
+  expect(evaluateProgramme(four(), { asOf: '2024-06-30' }).groups.get('p')?.score).toBeUndefined();
+  const groups = weigh([
+    ['t-a', 3],
+    ['t-b', 1],
+  ]);
+  expect(groups.get('p')?.score).toEqual({
+    outcome: {
+      given: true,
+      score: 0.75,
+      low: 0.75,
+      high: 0.75,
+      coverage: 1,
+      parts: [
+        { item: 't-a', weight: 3, good: 1, known: 1 },
+        { item: 't-b', weight: 1, good: 0, known: 1 },
+      ],
+    },
+  });
+  expect(groups.get('office')?.score).toBeUndefined();
+});
+
+test('missing leaves lower the coverage of a score by their weight, and widen its bounds', () => {
+  const outcome = weigh([
+    ['t-a', 2],
+    ['t-b', 1],
+    ['t-c', 1],
+  ]).get('domain')?.score?.outcome;
+  expect(outcome).toMatchObject({ given: true, low: 0.5, high: 0.75, coverage: 0.75 });
+  expect(outcome?.given === true && outcome.score).toBeCloseTo(2 / 3, 12);
+  expect(
+    weigh([
+      ['t-a', 1],
+      ['t-c', 2],
+    ]).get('p')?.score?.outcome,
+  ).toMatchObject({ given: false, reason: 'coverage-too-low' });
+});
+
+test('a weighted group counts by its own weights, else by its leaves', () => {
+  expect(weigh([['action', 5]]).get('p')?.score?.outcome).toMatchObject({ given: true, score: 0.5, coverage: 0.5 });
+  const nested = weigh([
+    ['action', 5],
+    ['t-a', 3],
+    ['t-b', 1],
+  ]);
+  expect(nested.get('p')?.score?.outcome).toMatchObject({ score: 0.75, parts: [{ item: 'action', weight: 5 }] });
+  expect(nested.get('action')?.score?.outcome).toMatchObject({
+    score: 0.75,
+    parts: [{ item: 't-a' }, { item: 't-b' }],
+  });
+});
+
+test.each([
+  ['weights-sum-to-zero', [0, 0]],
+  ['weight-not-usable', [1, -1]],
+  ['weight-not-usable', [1, Number.NaN]],
+] as const)('no score: %s', (reason, [a, b]) => {
+  const groups = weigh([
+    ['t-a', a],
+    ['t-b', b],
+  ]);
+  expect(groups.get('p')?.score?.outcome).toMatchObject({ given: false, reason, coverage: null });
+});
+
+test('an item weighed twice, and weights of what is not due, give no score', () => {
+  const twice = weigh([
+    ['t-a', 1],
+    ['t-a', 2],
+  ]);
+  expect(twice.get('p')?.score?.outcome).toMatchObject({ given: false, reason: 'weight-repeated' });
+  const standing = { status: 'withdrawn', reason: { en: 'r' } } as const;
+  const targets = four().targets.map((target) => ({ ...target, standing }));
+  expect(weigh([['t-a', 1]], { targets }).get('p')?.score?.outcome).toMatchObject({
+    given: false,
+    reason: 'nothing-due',
+  });
 });
 
 test.each(['2024-13-01', '2024-02-30', '2024', 'today', ''])('a wrong call throws: asOf %j', (asOf) => {

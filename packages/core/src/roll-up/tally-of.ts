@@ -2,11 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { State } from '../answer/state.ts';
 import type { Tally } from '../answer/tally.ts';
-
-/** Not due, or nothing to do: outside the denominator. A withheld item stays in it. */
-const outside: readonly State[] = ['not-due', 'not-applicable', 'withdrawn'];
-const unknown: readonly State[] = ['no-data', 'awaiting-final', 'not-assessable', 'withheld', 'invalid'];
-const good: readonly State[] = ['achieved', 'holding', 'ahead', 'on-track'];
+import { standOf } from './stand-of.ts';
 
 /**
  * Counts leaves by state, with coverage and the headline "k of n due leaves are achieved, holding, ahead or on track":
@@ -18,9 +14,9 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
   const counted = answers.filter(({ tallied }) => tallied);
   const byState: Partial<Record<State, number>> = {};
   for (const { state } of counted) byState[state] = (byState[state] === undefined ? 0 : byState[state]) + 1;
-  const due = counted.filter(({ state }) => !outside.includes(state));
-  const missing = due.filter(({ state }) => unknown.includes(state));
-  const passed = due.filter(({ state }) => good.includes(state)).length;
+  const due = counted.filter(({ state }) => standOf(state) !== 'outside');
+  const missing = due.filter(({ state }) => standOf(state) === 'unknown');
+  const passed = due.filter(({ state }) => standOf(state) === 'good').length;
   const known = due.length - missing.length;
   const coverage = due.length === 0 ? null : known / due.length;
   return {
@@ -31,6 +27,11 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
     good: passed,
     coverage,
     unknown: missing.map(({ id }) => id),
+    missing: missing.map(({ id, state, because: { reason } }) => ({
+      id,
+      state,
+      ...(reason === undefined ? {} : { reason }),
+    })),
     headline:
       coverage === null
         ? { given: false, reason: 'nothing-due' }

@@ -3,9 +3,12 @@ import type { State } from '../answer/state.ts';
 
 const order: readonly State[] = ['breached', 'missed', 'off-track', 'worsening', 'at-risk'];
 
+/** Leaves without a pace ratio come after those with one. */
+const none = Number.POSITIVE_INFINITY;
+
 /**
- * The leaves that need a look first: breached, missed, off track, worsening, at risk; then the lower pace ratio; then
- * plan order.
+ * The leaves that need a look first: breached, missed, off track, worsening, at risk; then the lower pace ratio, those
+ * without one last; then plan order.
  *
  * @param answers leaves in plan order
  */
@@ -14,8 +17,8 @@ export const worstOf = (answers: readonly Answer[]): string[] =>
     .map((answer, position) => ({ answer, position, rank: order.indexOf(answer.state) }))
     .filter(({ answer, rank }) => rank >= 0 && answer.tallied)
     .sort((a, b) => {
-      const [first, second] = [a.answer.because.numbers.ratio, b.answer.because.numbers.ratio];
-      const byRatio = first === undefined || second === undefined ? 0 : first - second;
+      const [first = none, second = none] = [a.answer.because.numbers.ratio, b.answer.because.numbers.ratio];
+      const byRatio = first < second ? -1 : first > second ? 1 : 0;
       return a.rank - b.rank || byRatio || a.position - b.position;
     })
     .map(({ answer }) => answer.id);
