@@ -45,7 +45,10 @@ const node = {
 };
 
 // Tests of the whole repository that are as quick as those of a package.
-const quick = ['test/{child-words,seeds,oracle,same-everywhere}/**/*.test.ts', 'test/docs/{method,warnings}.test.ts'];
+const quick = [
+  'test/{child-words,seeds,oracle,same-everywhere}/**/*.test.ts',
+  'test/docs/{method,published-methods,warnings}.test.ts',
+];
 
 const stories = {
   extends: true as const,
