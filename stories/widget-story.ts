@@ -11,6 +11,7 @@ export interface WidgetArgs {
   readonly lang?: 'zh-Hans' | 'en';
   readonly profile?: 'plan' | 'figures' | 'judged' | '';
   readonly density?: 'comfortable' | 'compact';
+  readonly reader?: 'general' | 'child';
   readonly width?: string;
 }
 
@@ -24,6 +25,7 @@ const attributes = {
   lang: 'lang',
   profile: 'profile',
   density: 'density',
+  reader: 'reader',
 } as const;
 
 /** A page gives its widgets a first and a second level: their own headings begin at the third. */
@@ -60,6 +62,7 @@ export const argTypes = {
   lang: { control: 'select', options: ['zh-Hans', 'en'] },
   profile: { control: 'select', options: ['', 'plan', 'figures', 'judged'] },
   density: { control: 'select', options: ['comfortable', 'compact'] },
+  reader: { control: 'select', options: ['general', 'child'] },
   asOf: { control: 'text' },
   programme: { table: { disable: true } },
 } as const;

@@ -2,6 +2,7 @@ import type { Evaluation, Programme } from '@onemetre/core';
 import { formatDate, pickText, type Locale } from '@onemetre/core/text';
 import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
 import { escapeHtml } from './escape-html.ts';
+import { pageWords as words } from './page-words.ts';
 import { pages, type Page } from './pages.ts';
 import type { Section } from './sections.ts';
 
@@ -14,61 +15,6 @@ export interface PageContent {
   /** The edition before, where the portal has it. */
   readonly earlier: Programme | undefined;
 }
-
-const words = {
-  'zh-Hans': {
-    skip: '跳到正文',
-    site: '一米示例门户',
-    unofficial: '非官方示例',
-    demonstration: '演示数据',
-    notice:
-      '本页为开源项目的非官方示例，不是任何政府机构的网站。方案文字以原文为准。没有数据的地方写“所据材料未载”，不计为 0，也不计为未完成。',
-    pages: '页面',
-    language: 'English',
-    release: '数据发布期',
-    current: '文件自带的日期',
-    contents: '本页内容',
-    document: '原文信息',
-    issuer: '发布机构',
-    number: '文号',
-    written: '成文日期',
-    published: '发布日期',
-    validity: '有效性',
-    indexNumber: '索引号',
-    notGiven: '所据材料未载',
-    data: '数据文件',
-    hash: '数据校验值',
-    foot: '数据来自方案正文与所列文件；由开源项目“一米”整理，未经任何政府机构审核。',
-    source: '查看原文',
-    print: '打印本页请使用浏览器的打印功能；图表和表格会完整打印。',
-  },
-  en: {
-    skip: 'Skip to the text',
-    site: 'One Metre example portal',
-    unofficial: 'Unofficial example',
-    demonstration: 'Demonstration data',
-    notice:
-      'This page is an unofficial example of an open-source project and not the website of any government body. The Chinese text prevails. Where there are no data it says “not in our sources”; that counts neither as 0 nor as not done.',
-    pages: 'Pages',
-    language: '中文',
-    release: 'Data release',
-    current: 'the file’s own date',
-    contents: 'On this page',
-    document: 'About the document',
-    issuer: 'Issued by',
-    number: 'Document number',
-    written: 'Date of writing',
-    published: 'Date of publication',
-    validity: 'Validity',
-    indexNumber: 'Index number',
-    notGiven: 'not in our sources',
-    data: 'Data file',
-    hash: 'Data hash',
-    foot: 'The data come from the text of the plan and the documents listed, prepared by the open-source project One Metre and reviewed by no government body.',
-    source: 'Read the original',
-    print: 'To print, use the browser’s print command; charts and tables print in full.',
-  },
-} as const;
 
 /** The file name of a page in a language. */
 export const pageFile = (slug: string, locale: Locale): string =>
@@ -116,7 +62,16 @@ const releaseChoice = ({ programme, locale }: PageContent): string => {
 const sectionHtml = (section: Section, { programme, evaluation, locale, page, hash, earlier }: PageContent): string => {
   const widgets = section.widgets
     .map(({ tag, attributes = {} }) => {
-      const options = { programme, evaluation, locale, profile: page.profile, hash, attributes, earlier };
+      const options = {
+        programme,
+        evaluation,
+        locale,
+        profile: page.profile,
+        reader: page.reader,
+        hash,
+        attributes,
+        earlier,
+      };
       const items =
         tag === 'om-indicator'
           ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id)
@@ -140,12 +95,38 @@ const sectionHtml = (section: Section, { programme, evaluation, locale, page, ha
 </section>`;
 };
 
+/** The head of a plan's page, in place of the one that the element would make. */
+const planHead = (content: PageContent, marks: string): string => {
+  const { text, lang } = heading(content.programme, content.locale);
+  return `<div class="head" slot="head">
+<h1 lang="${lang}">${escapeHtml(text)}</h1>
+<p class="marks">${marks}</p>
+<p class="notice">${words[content.locale].notice}</p>
+${documentHead(content)}
+${releaseChoice(content)}
+</div>`;
+};
+
+/** A child's page is called what it is; the element's own head tells of the plan. */
+const childHead = ({ page, programme, locale }: PageContent, marks: string): string => {
+  const { text, lang } = heading(programme, locale);
+  return `<div class="head">
+<h1>${page.menu[locale]}</h1>
+<p class="marks">${marks}</p>
+<p lang="${lang}">${escapeHtml(text)}</p>
+<p class="notice">${words[locale].notice}</p>
+</div>
+`;
+};
+
 /** A whole page as HTML. Every figure stands in it as light DOM, so that it can be read without the script. */
 export const pageHtml = (content: PageContent): string => {
   const { page, programme, locale, hash } = content;
   const say = words[locale];
   const other: Locale = locale === 'en' ? 'zh-Hans' : 'en';
-  const title = heading(programme, locale);
+  const child = page.reader === 'child';
+  // A child's page is called what it is; the plan's own title stands in the first card.
+  const title = child ? { text: page.menu[locale], lang: locale } : heading(programme, locale);
   const marks = [
     ...(programme.publisherIsIssuer ? [] : [say.unofficial]),
     ...(programme.demonstration ? [say.demonstration] : []),
@@ -180,14 +161,8 @@ export const pageHtml = (content: PageContent): string => {
 <nav class="wrap" aria-label="${say.pages}"><ul>${menu}</ul></nav>
 </header>
 <main id="main" class="wrap">
-<om-programme src="${data}" lang="${locale}" profile="${page.profile}">
-<div class="head" slot="head">
-<h1 lang="${title.lang}">${escapeHtml(title.text)}</h1>
-<p class="marks">${marks}</p>
-<p class="notice">${say.notice}</p>
-${documentHead(content)}
-${releaseChoice(content)}
-</div>
+${child ? childHead(content, marks) : ''}<om-programme src="${data}" lang="${locale}" profile="${page.profile}"${child ? ' reader="child"' : ''}>
+${child ? '' : planHead(content, marks)}
 <nav class="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
 ${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
 </om-programme>

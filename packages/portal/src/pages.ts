@@ -1,4 +1,5 @@
 import type { Locale } from '@onemetre/core/text';
+import { childSections } from './child-sections.ts';
 import {
   overview,
   actions,
@@ -23,6 +24,8 @@ export interface Page {
   /** The seed it shows, relative to the folder of seeds. */
   readonly seed: string;
   readonly profile: 'plan' | 'figures' | 'judged';
+  /** Absent for everybody; a child's page speaks in short sentences and pictures. */
+  readonly reader?: 'child';
   readonly menu: Readonly<Record<Locale, string>>;
   readonly sections: readonly Section[];
 }
@@ -46,6 +49,14 @@ export const pages: readonly Page[] = [
       evidence,
       method,
     ],
+  },
+  {
+    slug: 'children',
+    seed: 'xiqing/programme.json',
+    profile: 'plan',
+    reader: 'child',
+    menu: { 'zh-Hans': '给小朋友看', en: 'For children' },
+    sections: childSections,
   },
   {
     slug: 'national',

@@ -36,7 +36,7 @@ const group = (
   marks: readonly string[],
   more: (card: ChildCard) => unknown,
 ): TemplateResult =>
-  html`${title ? html`<p class="field">${phraseTemplate(title)}</p>` : nothing}<div class="cards">${cards.map((one) => card(one, marks, more(one)))}</div>`;
+  html`<div class="group">${title ? html`<p class="field">${phraseTemplate(title)}</p>` : nothing}<div class="cards">${cards.map((one) => card(one, marks, more(one)))}</div></div>`;
 
 /**
  * A widget for a reader of 8 to 12 years: cards with a picture, short sentences and things to count, in the order in which

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Large type, room, and one drawing for each card; what is counted is filled in the colour of values. */
 export const childStyles = css`
+  /* The cards' own margins make the gaps; at the edges they are cut off. */
+  .young .group {
+    overflow: hidden;
+  }
   .young .cards {
     display: flex;
     flex-wrap: wrap;
