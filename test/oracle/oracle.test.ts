@@ -7,7 +7,7 @@ import { runs } from '../../packages/core/src/fixtures/arbitrary-case.ts';
 import { programmeCase, type ProgrammeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
 import type { File } from './file-shapes.ts';
 import { oracle } from './oracle.ts';
-import { tally } from './tally.ts';
+import { tally, worst } from './tally.ts';
 
 const sorted = (flags: readonly string[]): string[] => [...flags].sort();
 
@@ -19,7 +19,10 @@ test('the oracle and core give every leaf the same state and flags, and every pr
       const leaves = [...items].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) }));
       expect(leaves).toEqual([...verdicts].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) })));
       const isTarget = new Set(programme.targets.map(({ id }) => id));
-      const shown = new Set(programme.targets.filter(({ origin }) => origin === 'reference').map(({ id }) => id));
+      const shown = new Set<string>(
+        programme.targets.filter(({ origin }) => origin === 'reference').map(({ id }) => id),
+      );
+      expect(groups.get(programme.id)?.worst).toEqual(worst([...verdicts].filter(([id]) => !shown.has(id))));
       for (const [axis, mine] of [
         ['outcome', true],
         ['delivery', false],

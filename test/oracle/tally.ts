@@ -34,3 +34,16 @@ export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])
     bounds: given ? [good, good + unknown.length] : null,
   };
 };
+
+const order = ['breached', 'missed', 'off-track', 'worsening', 'at-risk'];
+
+/** The ids of the worst leaves: by state, then by pace ratio, those without one last, then as the plan has them. */
+export const worst = (leaves: readonly (readonly [id: string, verdict: Verdict])[]): string[] =>
+  order.flatMap((state) => {
+    const of = leaves.filter(([, verdict]) => verdict.state === state);
+    const paced = of.flatMap(([id, { ratio }]) => (ratio ? [{ id, ratio }] : []));
+    return [
+      ...paced.sort((a, b) => a.ratio.against(b.ratio)).map(({ id }) => id),
+      ...of.filter(([, { ratio }]) => !ratio).map(([id]) => id),
+    ];
+  });

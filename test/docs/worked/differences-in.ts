@@ -41,8 +41,9 @@ const inAnswer = (expected: Expected, answer: Answer): string[] => [
 const inCase = (one: WorkedCase): string[] => {
   if (one.asOf === undefined) return ['the case has no asOf'];
   const { items, groups } = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
-  if (one.group !== undefined) return inRecord('group', one.group, groups.get('p')?.outcome);
-  if (one.score !== undefined) return inRecord('score', one.score, groups.get('p')?.score?.outcome);
+  const group = groups.get('p');
+  if (one.group !== undefined) return inRecord('group', one.group, { ...group?.outcome, worst: group?.worst });
+  if (one.score !== undefined) return inRecord('score', one.score, group?.score?.outcome);
   const answer = items.get('t');
   return answer === undefined ? ['there is no answer'] : inAnswer(one, answer);
 };
