@@ -42,6 +42,8 @@ const node = {
   environment: 'node' as const,
   exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   setupFiles: ['./tools/fail-on-console.ts'],
+  // Only ends what hangs: no test is a race, and the long run takes ten times as many samples.
+  testTimeout: process.env['ONEMETRE_RUNS'] === undefined ? 60_000 : 900_000,
 };
 
 // Tests of the whole repository that are as quick as those of a package.
