@@ -127,7 +127,7 @@ export class OmActions extends OmElement {
         ${targets.map(
           ({ id, title, quantity, deadline, state, tags }) =>
             html`<li aria-current=${this.currentOf(id)}>
-              <span class="what">${phraseTemplate(title)}<span class="quantity" part="value" data-figure="target">${phraseTemplate(quantity)}</span>${tags.map((tag) => html`<span class="mark">${tag}</span>`)}</span>
+              <span class="what">${phraseTemplate(title)}&ensp;<span class="quantity" part="value" data-figure="target">${phraseTemplate(quantity)}</span>${tags.map((tag) => html`<span class="mark">${tag}</span>`)}</span>
               <span class="aside"><span data-figure="date">${deadline}</span>${state ? html`<span>${stateTemplate(state)}</span>` : nothing}</span>
             </li>`,
         )}

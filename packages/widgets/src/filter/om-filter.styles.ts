@@ -2,18 +2,13 @@ import { css } from 'lit';
 
 export const filterStyles = css`
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: flex-end;
-  }
-  label,
-  .bar button {
-    margin: 0.25em 1em 0.25em 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10em, 1fr));
+    grid-gap: 0.5em 1em;
+    align-items: end;
   }
   label {
-    flex: 1 1 9em;
     min-width: 0;
-    max-width: 20em;
   }
   label > span {
     display: block;
@@ -51,6 +46,7 @@ export const filterStyles = css`
   }
   .bar button {
     min-height: 2.5em;
+    justify-self: start;
   }
   .shown {
     color: var(--_soft);

@@ -56,6 +56,8 @@ export const linesStyles = css`
     display: inline-block;
     max-width: 100%;
     font-weight: 600;
+  }
+  .quantity + .mark {
     margin-inline-start: 0.5em;
   }
 `;

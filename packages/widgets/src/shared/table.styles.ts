@@ -34,6 +34,11 @@ export const tableStyles = css`
   tbody th {
     font-weight: 500;
   }
+  th:focus,
+  td:focus {
+    outline-width: 2px;
+    outline-offset: 0;
+  }
   .numeric {
     text-align: end;
   }
