@@ -52,8 +52,9 @@ export const units: Section = {
   id: 'units',
   title: { 'zh-Hans': '谁负责什么', en: 'Who answers for what' },
   lead: {
-    'zh-Hans': '方块为牵头，实点为参与，空点为一组单位；原文未分牵头与配合的，只用点，不计到单位头上。',
-    en: 'A square leads, a dot takes part, an open dot is a group of units; where the text names no lead there are only dots, and nothing counts against a unit.',
+    'zh-Hans':
+      '方块为牵头，方框为配合，实点为按职责分工，空点为一组单位；原文未分牵头与配合的，只用点，不计到单位头上。',
+    en: 'A square leads, an open square supports, a dot answers by its duty, an open dot is a group of units; where the text names no lead there are only dots, and nothing counts against a unit.',
   },
   widgets: [{ tag: 'om-responsibility-matrix' }],
 };

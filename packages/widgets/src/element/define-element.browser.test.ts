@@ -35,6 +35,7 @@ test('under a prefix of its own every element works, also inside a programme of 
   expect(tags.every((tag) => customElements.get(tag) !== undefined)).toBe(true);
   const programme = document.createElement('om-programme');
   programme.programme = demoProgramme;
+  programme.lang = 'zh-Hans';
   const card = document.createElement('xq-indicator') as OmElement;
   card.item = 'nursery';
   programme.append(card);
