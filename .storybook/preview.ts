@@ -1,15 +1,69 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
+import { aroundStory, type Surroundings } from './around-story.ts';
 
 setCustomElementsManifest(manifest);
+
+const toolbar = <Icon extends string>(
+  title: string,
+  icon: Icon,
+  items: readonly { readonly value: string; readonly title: string }[],
+) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     layout: 'padded',
-    options: { storySort: { order: ['Start', 'Gallery', 'Guides', '*'] } },
+    options: {
+      storySort: {
+        order: ['Start', 'Gallery', 'Visual language', 'Guides', ['Start here', 'Data', 'Judging', 'Theming'], '*'],
+      },
+    },
   },
+  globalTypes: {
+    theme: toolbar('Theme · 主题', 'paintbrush', [
+      { value: '', title: 'Light · 浅色' },
+      { value: 'dark', title: 'Dark · 深色' },
+      { value: 'contrast', title: 'High contrast · 高对比' },
+      { value: 'large', title: 'Large type · 关怀版' },
+      { value: 'contrast large', title: 'High contrast, large · 高对比关怀版' },
+    ]),
+    language: toolbar('Language · 语言', 'globe', [
+      { value: '', title: 'As in the story · 依故事' },
+      { value: 'zh-Hans', title: '简体中文' },
+      { value: 'en', title: 'English' },
+    ]),
+    reader: toolbar('Reader · 读者', 'user', [
+      { value: '', title: 'Everyone · 所有人' },
+      { value: 'child', title: 'A child · 小朋友' },
+    ]),
+    width: toolbar('Width · 宽度', 'grow', [
+      { value: '', title: 'As wide as the page · 页宽' },
+      { value: '320px', title: '320 px' },
+      { value: '480px', title: '480 px' },
+      { value: '768px', title: '768 px' },
+      { value: '1280px', title: '1280 px' },
+    ]),
+    asOf: toolbar('As of · 评估日期', 'calendar', [
+      { value: '', title: 'The file’s own date · 文件自带的日期' },
+      ...['2022-06-30', '2023-12-31', '2024-12-31', '2025-12-31', '2026-06-30'].map((value) => ({
+        value,
+        title: value,
+      })),
+    ]),
+    page: toolbar('Host page · 宿主页面', 'browser', [
+      { value: 'none', title: 'Plain · 无样式' },
+      { value: 'framework', title: 'A CSS framework · 样式框架' },
+      { value: 'root-10px', title: 'html { font-size: 62.5% }' },
+      { value: 'reset', title: 'A portal’s reset · 门户重置样式' },
+    ]),
+  },
+  initialGlobals: { theme: '', language: '', reader: '', width: '', asOf: '', page: 'none' },
+  decorators: [(story, { globals }) => aroundStory(story(), globals as unknown as Surroundings)],
 };
 
 export default preview;

@@ -21,7 +21,22 @@ export const hostStyles = css`
   :host([filtered]) {
     display: none;
   }
-  :host([theme='dark']) {
+  /* Several themes may be named: theme="contrast large". */
+  :host([theme~='large']) {
+    --om-scale: 1.5;
+    --om-target: 60px;
+  }
+  :host([theme~='contrast']) {
+    --om-ink: #000000;
+    --om-soft: #000000;
+    --om-line: #000000;
+    --om-paper: #ffffff;
+    --om-wash: #ffffff;
+    --om-accent: #00306e;
+    --om-accent-wash: #d3e0f0;
+    --om-link: #00306e;
+  }
+  :host([theme~='dark']) {
     --om-ink: #eceef0;
     --om-soft: #a9b2bb;
     --om-line: #3a4149;
@@ -90,7 +105,7 @@ export const hostStyles = css`
     border: 1px solid var(--_soft);
     border-radius: 2px;
     padding: 0.2em 0.9em;
-    min-height: 2em;
+    min-height: var(--om-target, 2em);
     cursor: pointer;
   }
   button:hover {
@@ -161,7 +176,7 @@ export const hostStyles = css`
   @media print {
     /* Paper is white, whatever the screen was. */
     :host,
-    :host([theme='dark']) {
+    :host([theme~='dark']) {
       --om-ink: #000;
       --om-soft: #4a5057;
       --om-line: #c9cdd1;
@@ -169,7 +184,7 @@ export const hostStyles = css`
       --om-wash: #f4f5f6;
       --om-accent-wash: #e9eff5;
     }
-    :host([theme='dark']) {
+    :host([theme~='dark']) {
       --om-accent: #1f4e79;
       --om-link: #1f4e79;
     }

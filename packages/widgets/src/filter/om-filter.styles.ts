@@ -20,7 +20,7 @@ export const filterStyles = css`
   input {
     display: block;
     width: 100%;
-    min-height: 2.5em;
+    min-height: var(--om-target, 2.5em);
     margin: 0;
     padding: 0.3em 0.6em;
     border: 1px solid var(--_soft);
@@ -45,7 +45,7 @@ export const filterStyles = css`
     outline-offset: 2px;
   }
   .bar button {
-    min-height: 2.5em;
+    min-height: var(--om-target, 2.5em);
     justify-self: start;
   }
   .shown {

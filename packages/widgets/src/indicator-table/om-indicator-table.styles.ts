@@ -29,7 +29,7 @@ export const indicatorTableStyles = css`
     border: 0;
     padding: 0.15em 0;
     margin: -0.15em 0;
-    min-height: 0;
+    min-height: var(--om-target, 0);
     line-height: inherit;
     font-weight: 600;
     text-align: start;
@@ -40,7 +40,7 @@ export const indicatorTableStyles = css`
   .plan-order {
     border: 0;
     padding: 0;
-    min-height: 0;
+    min-height: var(--om-target, 0);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

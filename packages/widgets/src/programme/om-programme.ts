@@ -29,6 +29,7 @@ const narrow = 36;
  *
  * @tag om-programme
  * @summary The programme: reads the data, shows its head, and serves the widgets inside.
+ * @attr {string} theme - `dark`, `contrast` or `large` (18 pt text, targets of 60 px), alone or together; for every widget inside.
  * @slot - The widgets and whatever else the page shows; always visible.
  * @slot head - A head of the page's own, in place of the one that is made here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, or fails.

@@ -6,7 +6,7 @@ export const choiceStyles = css`
     border: 0;
     border-radius: 0;
     padding: 0;
-    min-height: 0;
+    min-height: var(--om-target, 0);
     color: var(--_link);
     font-weight: inherit;
     line-height: inherit;

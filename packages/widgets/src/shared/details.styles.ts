@@ -19,7 +19,8 @@ export const detailsStyles = css`
   summary {
     cursor: pointer;
     color: var(--_link);
-    padding: 0.25em 0;
+    /* Half of what a large target needs beyond its line, above and below. */
+    padding: calc((var(--om-target, 2.15em) - 1.65em) / 2) 0;
     list-style: none;
     display: inline-block;
   }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostStyles } from '../element/host.styles.ts';
+import { contrastRatio } from './contrast-ratio.ts';
 
 type Group = Readonly<Record<string, { readonly $value?: string | number }>>;
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const tokens = JSON.parse(read('./tokens.json')) as Readonly<Record<'om' | 'dark' | 'large', Group>>;
+const tokens = JSON.parse(read('./tokens.json')) as Readonly<Record<'om' | 'dark' | 'contrast' | 'large', Group>>;
 const css = read('./tokens.css');
 
 const written = (value: string | number | undefined): string =>
@@ -19,6 +20,7 @@ const of = (group: Group): Record<string, string> =>
 test.each([
   [':root', 'om'],
   ['.om-dark', 'dark'],
+  ['.om-contrast', 'contrast'],
   ['.om-large', 'large'],
 ] as const)('%s of tokens.css says what tokens.json says', (selector, group) => {
   expect(declared(block(selector))).toEqual(of(tokens[group]));
@@ -36,5 +38,24 @@ test('a widget carries the same values itself', () => {
     if (name !== 'link')
       expect(String(value).replace('#fff', '#ffffff').replace('#ffffffffff', '#ffffff'), name).toBe(token);
   }
-  expect(declared(hostStyles.cssText.split("[theme='dark']")[1]?.split('}')[0] ?? '')).toEqual(of(tokens.dark));
+  for (const theme of ['dark', 'contrast', 'large'] as const)
+    expect(declared(hostStyles.cssText.split(`[theme~='${theme}']`)[1]?.split('}')[0] ?? ''), theme).toEqual(
+      of(tokens[theme]),
+    );
+});
+
+const texts = ['ink', 'soft', 'accent', 'link'] as const;
+
+test.each([
+  ['light', tokens.om, 4.5],
+  ['dark', { ...tokens.om, ...tokens.dark }, 4.5],
+  ['high contrast', { ...tokens.om, ...tokens.contrast }, 7],
+] as const)('text on both grounds of the %s theme can be read', (_, theme, least) => {
+  const colour = (name: string): string => {
+    const value = String(theme[name]?.$value);
+    return value.startsWith('{') ? String(theme['accent']?.$value) : value;
+  };
+  for (const text of texts)
+    for (const ground of ['paper', 'wash'])
+      expect(contrastRatio(colour(text), colour(ground)), `${text} on ${ground}`).toBeGreaterThanOrEqual(least);
 });
