@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evaluateProgramme, type Answer } from '@onemetre/core';
+import { acrossTime } from './across-time.ts';
 import { programmeOf } from './programme-of.ts';
 import type { Expected, Given, WorkedCase, WorkedExample } from './worked-example.ts';
 
@@ -41,6 +42,9 @@ const inAnswer = (expected: Expected, answer: Answer): string[] => [
 const inCase = (one: WorkedCase): string[] => {
   if (one.asOf === undefined) return ['the case has no asOf'];
   const { items, groups } = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
+  const across = acrossTime(one, programmeOf(one as Given));
+  if (across !== null)
+    return across.flatMap(([name, expected, given]) => inRecord(name, { is: expected }, { is: given }));
   const group = groups.get('p');
   if (one.group !== undefined) return inRecord('group', one.group, { ...group?.outcome, worst: group?.worst });
   if (one.score !== undefined) return inRecord('score', one.score, group?.score?.outcome);

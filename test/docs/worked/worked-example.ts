@@ -36,12 +36,30 @@ export interface Expected {
   readonly score?: Readonly<Record<string, unknown>>;
 }
 
+/** What must come out where time is looked across, beside or instead of the state. */
+export interface ExpectedAcrossTime {
+  /** Ids that need action, and ids past their deadline without an answer, in order. */
+  readonly attention?: readonly string[];
+  readonly pastDueUnknown?: readonly string[];
+  /** What changed since a date: the causes with the states they lead between, and what happened to values and plan. */
+  readonly since?: string;
+  readonly steps?: readonly string[];
+  readonly happened?: readonly string[];
+  readonly plan?: readonly string[];
+  /** The state on each date, with what was known then; now: with what is known on the last. */
+  readonly history?: Readonly<Record<string, string>>;
+  readonly knowledge?: 'then' | 'now';
+  /** Fields of the projection, each by its name; of the arrival its date, or when. */
+  readonly projection?: Readonly<Record<string, unknown>>;
+  readonly evaluability?: { readonly gaps: readonly string[]; readonly now: string; readonly filled: string };
+}
+
 export interface When {
   readonly asOf?: string;
   readonly knownAt?: string;
 }
 
-export type WorkedCase = Given & When & Expected;
+export type WorkedCase = Given & When & Expected & ExpectedAcrossTime;
 
 /** A setting, and the cases that replace a part of it. */
 export type WorkedExample = Given & When & { readonly cases: readonly WorkedCase[] };

@@ -27,7 +27,9 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
     const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
     return counted ? [] : ['no-denominator'];
   }
-  const goal = goalOf(target, indicator);
+  // A count without a direction is read as one to be reached.
+  const direction = target.kind === 'cumulative' && indicator.direction === 'none' ? 'up' : indicator.direction;
+  const goal = goalOf(target, { direction });
   if ('reason' in goal) return [goal.reason as GapCode];
   return goal.assumed === undefined ? [] : ['comparison-not-stated'];
 };
@@ -37,6 +39,11 @@ const baselineGap = (target: Target, indicator: Indicator, lookup: Lookup): GapC
   const baseline = baselineOf(indicator, target, start, lookup);
   return baseline.usable ? [] : [baseline.reason as GapCode];
 };
+
+/** A total that must not be exceeded is kept, not reached. */
+const isCap = ({ kind, comparator }: Target, { direction }: Indicator): boolean =>
+  kind === 'cumulative' &&
+  (comparator === 'le' || comparator === 'lt' || (comparator === 'not-stated' && direction === 'down'));
 
 /** Which gaps leave no value to compare with. */
 const blocking: readonly GapCode[] = [
@@ -70,6 +77,7 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
     filled,
   });
   if (kind === 'hold' || kind === 'recurrent') return simple('kept', value);
+  if (isCap(target, indicator)) return simple('kept', value);
   if (kind === 'direction') return simple('direction', value);
   if (sharesOfUnits.includes(kind)) return simple('share', [...value, ...undated]);
   if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);

@@ -12,7 +12,7 @@ export interface HistoryOptions {
    * then: each date is judged with what had been published by it, as a reader of that day would have; now: all dates
    * are judged with what was known by `knownAt`, later corrections included.
    */
-  readonly knowledge?: 'then' | 'now';
+  readonly knowledge?: 'then' | 'now' | undefined;
   /** For `now`: what had been published by this date is known; the last of the dates when absent. */
   readonly knownAt?: string | undefined;
   readonly rules?: Partial<Rules> | undefined;

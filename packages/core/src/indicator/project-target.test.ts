@@ -28,6 +28,18 @@ const refusals: readonly [ProjectionRefusal, Case, string?][] = [
   ['no-target-value', { ...reach, target: { value: 100, comparator: 'approx' }, values: { 2023: 70 } }],
   ['kept-not-reached', { ...reach, target: { kind: 'hold', value: 100 }, values: { 2023: 70 } }],
   ['kept-not-reached', { baseline: { value: 100, date: '2020' }, target: { value: 90 }, values: { 2023: 95 } }],
+  [
+    'kept-not-reached',
+    {
+      target: { kind: 'cumulative', comparator: 'le', value: 45 },
+      indicator: { direction: 'down' },
+      values: { 2021: 9 },
+    },
+  ],
+  [
+    'no-target-value',
+    { target: { kind: 'cumulative', comparator: 'eq', value: 45 }, values: { 2021: 9, 2022: 9, 2023: 9 } },
+  ],
   ['done-or-not', { target: { kind: 'deliverable' }, values: { 2023: 70 } }],
   ['counts-of-units', { target: { kind: 'coverage' }, values: { 2023: 70 } }],
   ['direction-only', { target: { kind: 'direction' }, values: { 2022: 60, 2023: 70 } }],
@@ -131,6 +143,21 @@ test('a complete count is projected at its constant pace, without a range', () =
     caveats: ['two-points', 'running-total'],
   });
   expect(found).not.toHaveProperty('paceRange');
+});
+
+test('a running total is projected from its starting point', () => {
+  const found = of({
+    baseline: { value: 20, date: '2020' },
+    target: { kind: 'cumulative', value: 45, accumulation: 'stock' },
+    indicator: { timeBasis: 'running-total', baselines: [{ figure: 'b', sameLabel: true, sameBasis: true }] },
+    values: { 2021: 22, 2022: 33, 2023: 35 },
+  });
+  expect(found).toMatchObject({
+    points: [{ value: 20 }, { value: 35 }],
+    pace: 5,
+    projected: { value: 45 },
+    meets: true,
+  });
 });
 
 test('a relative target is projected against the value it stands for', () => {

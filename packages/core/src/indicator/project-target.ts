@@ -44,14 +44,18 @@ const pointsOf = ({ baseline, readings }: TargetCase) => {
   return { points, caveats };
 };
 
-/** A complete count runs from 0 on the day before its start to its sum: a constant pace, and no scatter to speak of. */
-const totalOf = ({ start }: TargetCase, { because }: Answer): DatedValue[] | null => {
+/**
+ * A complete count runs at a constant pace from 0 on the day before its start, or from its starting point, to its sum.
+ * Sums only grow, so that a range or a chance of them would say nothing.
+ */
+const totalOf = ({ start, baseline }: TargetCase, { because }: Answer): DatedValue[] | null => {
   const { observed } = because.numbers;
   const { reference } = because.dates;
+  const origin = baseline.usable ? baseline : { date: dayOf(dayNumber(start) - 1), value: 0 };
   return observed === undefined || reference === undefined
     ? null
     : [
-        { date: dayOf(dayNumber(start) - 1), value: 0 },
+        { date: origin.date, value: origin.value },
         { date: reference, value: observed },
       ];
 };
@@ -64,9 +68,8 @@ const satisfiesOf =
 const goalFor = (item: TargetCase): Goal | null => {
   const { target, indicator } = item;
   if (target.kind === 'cumulative') {
-    const comparator = target.comparator === 'not-stated' ? 'not-stated' : 'ge';
-    const goal = goalOf({ ...target, comparator }, { direction: 'up' });
-    return 'reason' in goal ? null : goal;
+    const goal = goalOf(target, { direction: 'up' });
+    return 'reason' in goal || goal.way !== 1 ? null : goal;
   }
   const value = target.kind === 'relative' ? relativeValue(item) : target.value;
   if (typeof value === 'object') return null;

@@ -25,6 +25,13 @@ const byKind: Readonly<Partial<Record<TargetCase['target']['kind'], ProjectionRe
   direction: 'direction-only',
 };
 
+/** A total that must not be exceeded is kept, not reached. */
+const isCap = ({ target, indicator }: TargetCase): boolean =>
+  target.kind === 'cumulative' &&
+  (target.comparator === 'le' ||
+    target.comparator === 'lt' ||
+    (target.comparator === 'not-stated' && indicator.direction === 'down'));
+
 /** Lengths of periods in whole months, so that a leap year is as long as another. */
 const monthsOf = ({ start, reference }: Reading): number =>
   Math.round((dayNumber(reference) - dayNumber(start) + 1) / 30.44);
@@ -47,7 +54,7 @@ export const projectionRefusal = (item: TargetCase, { state, flags }: Answer): P
   const kind = byKind[target.kind];
   if (kind) return kind;
   if (target.kind === 'relative' && target.relative?.base === 'previous-period') return 'yearly-change';
-  if (flags.includes('met-at-baseline')) return 'kept-not-reached';
+  if (flags.includes('met-at-baseline') || isCap(item)) return 'kept-not-reached';
   if (deadline !== null && lookup.asOf > deadline) return 'ended';
   if (decided) return decided;
   return periodsDiffer(item) ? 'periods-differ' : null;
