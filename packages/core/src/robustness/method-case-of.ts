@@ -39,7 +39,9 @@ export const methodCaseOf = (
   const counts = kind === 'cumulative' && target.accumulation !== 'stock';
   const { observed, target: value } = because.numbers;
   const { reference } = because.dates;
-  const known = (isShare ? shareReadings({ readings }) : readings).filter(({ exact }) => exact);
+  const known = (isShare ? shareReadings({ readings }) : readings).filter(
+    ({ exact, reference: day }) => exact && (!baseline.usable || day > baseline.date),
+  );
   if (readings.length === 0) return { reason: 'no-observation' };
   if (counts && (observed === undefined || reference === undefined)) return { reason: 'count-incomplete' };
   if (known.length === 0) return { reason: 'no-observation' };

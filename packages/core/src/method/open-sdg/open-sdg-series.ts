@@ -2,11 +2,11 @@ import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { isMet } from '../case/is-met.ts';
 import { startAndLatest } from '../case/start-and-latest.ts';
 import type { MethodCase, TimedValue } from '../method-case.ts';
-import type { MethodNote } from '../method-note.ts';
 import type { MethodResult } from '../method-result.ts';
 import type { NotEvaluable } from '../not-evaluable.ts';
 import { limitFactor } from './limit-factor.ts';
 import { openSdgCard as card } from './open-sdg-card.ts';
+import { openSdgNotes } from './open-sdg-notes.ts';
 import { openSdgGrowthScore, openSdgTargetScore, type OpenSdgCuts } from './open-sdg-score.ts';
 import { requiredGrowth } from './required-growth.ts';
 
@@ -54,7 +54,7 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
   const growth = (latest.value / base) ** (1 / (latest.at - start.at)) - 1;
   const required = target === undefined ? null : requiredGrowth(base, target, targetYear - start.at);
   const refusal = ((): NotEvaluable | null => {
-    if (base * latest.value < 0) return 'sign-change';
+    if (Math.sign(base) * Math.sign(latest.value) < 0) return 'sign-change';
     if (latest.at - start.at < 1) return 'single-value';
     if (target === undefined) return null;
     if (targetYear <= start.at) return 'target-year-not-after-baseline';
@@ -62,19 +62,8 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
   })();
   const value = refusal === null ? (sign * way * growth) / (required ?? 1) : null;
 
-  const notes: MethodNote[] = [...found.notes];
-  const note = (applies: boolean, name: MethodNote): void => {
-    if (applies) notes.push(name);
-  };
-  note(input.direction === undefined, 'direction-assumed');
-  note(hasTarget && input.target?.at === undefined && options.targetYear === undefined, 'target-year-assumed');
-  note(hasTarget && options.limit !== undefined, 'limit-ignored');
-  note(!hasTarget && options.limit !== undefined && way * (start.value - options.limit) > 0, 'baseline-past-limit');
-  note(input.target?.value === 0, 'target-zero-replaced');
-  note(start.value === 0 && value !== null, 'baseline-zero-replaced');
-  note(target !== undefined && target / base < 0 && value !== null, 'target-sign-change');
-  note(target !== undefined && isMet(start.value, target, direction), 'target-on-wrong-side');
-  note(hasTarget && latest.at > targetYear, 'after-target-year');
+  const judged = { start: start.value, latestYear: latest.at, targetYear, target, hasValue: value !== null };
+  const notes = [...found.notes, ...openSdgNotes(input, judged)];
   const details = {
     baseYear: start.at,
     baseValue: start.value === 0 && refusal === null ? base : start.value,
