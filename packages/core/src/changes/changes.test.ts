@@ -263,6 +263,32 @@ test('a revision counts from its day on, and is not the reason of what changed w
   expect(plan).toEqual([{ list: 'targets', id: 't', earlier: 't', kind: 'deadline-moved', from: '2025', to: '2030' }]);
 });
 
+test('a value written over in a later release is dated by its correction, or by the release, not by the first value', () => {
+  const before = caseOf({ ...reach, values: { 2023: 60 } });
+  const reason = { en: 'recount' };
+  const corrections = [
+    { id: 'c', date: '2024-08-01', item: 'o-2023', field: 'value', from: '60', to: '80', reason },
+    {
+      id: 'd',
+      date: '2024-12-01',
+      item: 'o-2023',
+      field: 'value',
+      from: '80',
+      to: '81',
+      reason: { en: 'not yet known' },
+    },
+  ];
+  const observations = published({ 2023: 80 });
+  const since = (parts: Partial<Programme>) =>
+    changes(
+      { programme: before, asOf: '2024-06-30' },
+      { programme: { ...before, observations, ...parts }, asOf: '2024-09-30' },
+    ).values;
+  expect(since({ corrections })).toMatchObject([{ kind: 'corrected', date: '2024-08-01', reason }]);
+  expect(since({ released: '2024-09-01' })).toMatchObject([{ kind: 'corrected', date: '2024-09-01', reason: null }]);
+  expect(since({})).toMatchObject([{ kind: 'corrected', date: null }]);
+});
+
 test('the reason of one correction is not lent to another', () => {
   const corrections = [
     { id: 'c', date: '2024-08-01', item: 'else', field: 'value', from: '1', to: '2', reason: { en: 'recount' } },

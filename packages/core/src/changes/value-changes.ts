@@ -64,10 +64,25 @@ const kindOf = (before: Reading | undefined, after: Reading | undefined): ValueC
   return a.status === b.status ? null : 'settled';
 };
 
-const reasonOf = (before: Reading | undefined, after: Reading, { programme }: Lookup): Text | null => {
+/** The file's own entry about a corrected value, the latest one. */
+const listedCorrection = (before: Reading | undefined, after: Reading, { programme, knownAt }: Lookup) => {
   const ids = [after.observation.id, before?.observation.id];
-  const listed = (programme.corrections ?? []).filter(({ item, field }) => field === 'value' && ids.includes(item));
-  return listed[listed.length - 1]?.reason ?? after.observation.remark ?? null;
+  const listed = (programme.corrections ?? []).filter(
+    ({ item, field, date }) => field === 'value' && date <= knownAt && ids.includes(item),
+  );
+  return listed[listed.length - 1];
+};
+
+/** When and why a value counts: a value written over in the file did not become known when the first one did. */
+const sinceWhen = (
+  before: Reading | undefined,
+  after: Reading,
+  lookup: Lookup,
+): Pick<ValueChange, 'date' | 'reason'> => {
+  const correction = before && listedCorrection(before, after, lookup);
+  const writtenOver = before?.observation.id === after.observation.id;
+  const date = writtenOver ? (correction?.date ?? lookup.programme.released) : knownFrom(after.observation, lookup);
+  return { date: date ?? null, reason: correction?.reason ?? after.observation.remark ?? null };
 };
 
 const whyGone = (before: Reading, { ignored }: ChosenReadings): Reason | 'removed' =>
@@ -93,6 +108,7 @@ export const valueChanges = (before: Lookup, after: Lookup): ValueChange[] => {
       const one = (b ?? a) as Reading;
       if (kind === null) return [];
       const { area, breakdown, definition } = one.observation;
+      const since = b ? sinceWhen(a, b, after) : { date: null, reason: null };
       return [
         {
           kind,
@@ -103,8 +119,8 @@ export const valueChanges = (before: Lookup, after: Lookup): ValueChange[] => {
           ...(definition === undefined ? {} : { definition }),
           before: a ? counted(a) : null,
           after: b ? counted(b) : null,
-          date: b ? knownFrom(b.observation, after) : null,
-          reason: b && kind === 'corrected' ? reasonOf(a, b, after) : null,
+          ...since,
+          reason: kind === 'corrected' ? since.reason : null,
           ...(a && !b ? { why: whyGone(a, second) } : {}),
         },
       ];
