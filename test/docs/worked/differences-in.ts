@@ -37,6 +37,12 @@ const inAnswer = (expected: Expected, answer: Answer): string[] => [
   ...(expected.reason === undefined ? [] : inRecord('because', { reason: expected.reason }, answer.because)),
   ...inRecord('numbers', expected.numbers, answer.because.numbers),
   ...inRecord('evidence', expected.evidence, answer.evidence),
+  ...(expected.wouldChange ?? []).flatMap((one, n) =>
+    inRecord(`wouldChange[${n}]`, one, answer.because.wouldChange[n]),
+  ),
+  ...(expected.wouldChange === undefined
+    ? []
+    : inRecord('wouldChange', { length: expected.wouldChange.length }, answer.because.wouldChange)),
 ];
 
 const inCase = (one: WorkedCase): string[] => {

@@ -33,6 +33,7 @@ export interface Expected {
   readonly numbers?: Readonly<Record<string, number>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly group?: Readonly<Record<string, unknown>>;
+  readonly wouldChange?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,5 +1,6 @@
 import type { Reason } from './reason.ts';
 import type { State } from './state.ts';
+import type { WouldChange } from './would-change.ts';
 
 /** How leaves are judged; each method is versioned, so that a stored answer can be recomputed. */
 export type MethodId =
@@ -145,6 +146,8 @@ export interface Because {
   /** Distance from the value judged to the next cut, in the indicator's unit; absent without cuts. */
   readonly toNextCut?: number;
   readonly caveats: readonly Reason[];
+  /** What would give another state: the next better, the next worse, or what is missing to say more. */
+  readonly wouldChange: readonly WouldChange[];
   /** The comparison a bare target was read with, where that is our assumption. */
   readonly assumed?: 'at-least' | 'at-most';
   /** The value that the areas below give for the period judged. */

@@ -17,7 +17,13 @@ export const evaluateCommitment = (commitment: Commitment, lookup: Lookup): Answ
       ...answer,
       state: 'no-data',
       flags: [],
-      because: { ...answer.because, method: 'report', rule: 'no-data', reason: 'no-report' },
+      because: {
+        ...answer.because,
+        method: 'report',
+        rule: 'no-data',
+        reason: 'no-report',
+        wouldChange: [{ needs: 'report', towards: 'known' }],
+      },
     };
   }
   const [report] = answer.because.used;
@@ -27,7 +33,12 @@ export const evaluateCommitment = (commitment: Commitment, lookup: Lookup): Answ
       state: 'no-data',
       flags: ['stale', ...answer.flags.filter((flag) => flag !== 'stale')],
       evidence: { ...answer.evidence, freshness: 'stale' },
-      because: { ...answer.because, rule: 'no-data', reason: 'report-too-old' },
+      because: {
+        ...answer.because,
+        rule: 'no-data',
+        reason: 'report-too-old',
+        wouldChange: [{ needs: 'report', towards: 'known' }],
+      },
     };
   }
   return answer;

@@ -7,6 +7,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { currentDue } from './current-due.ts';
+import { deliveryChanges } from './delivery-changes.ts';
 import { findState } from './find-state.ts';
 import type { Deliverable, Finding } from './finding.ts';
 import { knownReports } from './known-reports.ts';
@@ -72,6 +73,7 @@ export const judgeDeliverable = (item: Deliverable, lookup: Lookup): Judged => {
       ignored,
       cuts: [],
       caveats: known && !dated ? ['publication-date-unknown'] : [],
+      wouldChange: deliveryChanges(finding, due === null ? null : lastDay(due), lookup.asOf),
     },
   };
 };

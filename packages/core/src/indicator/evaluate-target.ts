@@ -10,13 +10,14 @@ import type { Target } from '../generated/types.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
 import { knownReports } from '../delivery/known-reports.ts';
-import { standingState } from '../delivery/standing-state.ts';
+import { standingAnswer } from '../delivery/standing-answer.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
+import { outcomeChanges } from './outcome-changes.ts';
 import { prepareCase } from './prepare-case.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
@@ -107,33 +108,8 @@ const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((f
 export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const tallied = target.origin === 'own' && target.duplicateOf === undefined;
   const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
-  const dates = { asOf: lookup.asOf, knownAt: lookup.knownAt };
-  const standing = standingState(target.standing, lookup);
-  if (standing) {
-    const because = {
-      method: 'standing',
-      version: '1',
-      rule: 'standing',
-      numbers: {},
-      dates,
-      used: [],
-      ignored: [],
-      cuts: [],
-      caveats: [],
-    } as const;
-    return {
-      ...shell,
-      state: standing,
-      flags: [],
-      evidence: {
-        freshness: 'none',
-        completeness: 'none',
-        sourced: (target.standing?.sources ?? []).length > 0,
-        grade: null,
-      },
-      because,
-    };
-  }
+  const standing = standingAnswer(target.standing, lookup);
+  if (standing) return { ...shell, ...standing };
   const item = prepareCase(target, lookup);
   if (isDoneOrNot(item)) {
     const { deadline: due, completed, sources } = item.target;
@@ -156,7 +132,8 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       ...(verdict.reason === undefined ? {} : { reason: verdict.reason }),
       numbers: { ...(item.baseline.usable ? { baseline: item.baseline.value } : {}), ...verdict.numbers },
       dates: {
-        ...dates,
+        asOf: lookup.asOf,
+        knownAt: lookup.knownAt,
         ...(reading ? { reference: reading.reference, period: reading.period } : {}),
         ...(item.baseline.usable ? { baseline: item.baseline.date } : {}),
         start: item.start,
@@ -169,6 +146,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       cuts: verdict.cuts ?? [],
       ...(verdict.toNextCut === undefined ? {} : { toNextCut: verdict.toNextCut }),
       caveats,
+      wouldChange: outcomeChanges(item, verdict),
       ...(verdict.assumed === undefined ? {} : { assumed: verdict.assumed }),
       ...(areas.from ? { areas: areas.from } : {}),
     },

@@ -43,8 +43,9 @@ const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
   );
   // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.
   const { observed, target: _, ...numbers } = verdict.numbers ?? {};
+  const { goal: __, ...rest } = verdict;
   return {
-    ...verdict,
+    ...rest,
     cuts: [],
     numbers: { ...numbers, ...(observed === undefined ? {} : { lastChange: observed }) },
   };

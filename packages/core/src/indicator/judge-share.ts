@@ -44,7 +44,7 @@ const inOwnUnit = (verdict: Verdict, target: Target): Verdict => {
       target: target.value,
     }).filter(([, value]) => value !== undefined),
   );
-  const { toNextCut: _, ...rest } = verdict;
+  const { toNextCut: _, goal: __, ...rest } = verdict;
   return { ...rest, numbers, cuts: [] };
 };
 

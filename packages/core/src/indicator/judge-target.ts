@@ -30,7 +30,7 @@ const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, ru
     if (!latest) return noData(item, method);
     return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest };
   }
-  const verdict = rule(item, goal);
+  const verdict = { ...rule(item, goal), goal };
   return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
 };
 

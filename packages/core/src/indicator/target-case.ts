@@ -6,6 +6,7 @@ import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { UsedBaseline } from './baseline-of.ts';
 import type { AreaReading } from './area-readings.ts';
+import type { Goal } from './goal.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything a kind's rule needs to judge one target. */
@@ -44,6 +45,8 @@ export interface Verdict {
   readonly ignored?: readonly IgnoredInput[];
   readonly caveats?: readonly Reason[];
   readonly completeness?: 'complete' | 'partial' | 'none';
+  /** What was judged against, where the numbers are in its unit. */
+  readonly goal?: Goal;
 }
 
 const inputOf = ({ observation }: Reading): Input => ({

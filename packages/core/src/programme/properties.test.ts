@@ -110,6 +110,7 @@ test('no answer holds NaN, an infinity or minus zero', () => {
         ...Object.values(because.numbers),
         ...because.cuts.map(({ value }) => value),
         ...(because.toNextCut === undefined ? [] : [because.toNextCut]),
+        ...because.wouldChange.flatMap(({ value }) => (value === undefined ? [] : [value])),
       ];
       for (const number of numbers) {
         expect(Number.isFinite(number)).toBe(true);

@@ -48,8 +48,17 @@ export const groupsOf = (
 ): ReadonlyMap<string, Group> => {
   const belongs = belongings(programme, owners);
   const binding = bindingTargets(programme);
-  const within = (wanted: ReadonlySet<string>): readonly Answer[] =>
-    answers.filter((answer) => belongs(answer).some((id) => wanted.has(id)));
+  const members = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    for (const id of new Set(belongs(answer))) {
+      const known = members.get(id);
+      if (known) known.push(answer);
+      else members.set(id, [answer]);
+    }
+  }
+  const of = (id: string): readonly Answer[] => members.get(id) ?? [];
+  const ofAny = (ids: ReadonlySet<string>): readonly Answer[] =>
+    ids.size === 0 ? [] : answers.filter((answer) => belongs(answer).some((id) => ids.has(id)));
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const scored: Scored = {
     weights: programme.weights ?? [],
@@ -59,25 +68,25 @@ export const groupsOf = (
     },
     tally: (item, axis) =>
       tallyOf(
-        within(new Set([item])).filter((answer) => answer.axis === axis),
+        of(item).filter((answer) => answer.axis === axis),
         rules,
       ),
     rules,
   };
   const scores = (id: string, type: GroupType): Pick<Group, 'score'> => {
     if (scored.weights.length === 0 || type === 'party' || type === 'cluster') return {};
-    const of = (axis: Axis) => scoreOf(type === 'programme' ? null : id, axis, scored);
-    const [outcome, delivery] = [of('outcome'), of('delivery')];
+    const scoreOn = (axis: Axis) => scoreOf(type === 'programme' ? null : id, axis, scored);
+    const [outcome, delivery] = [scoreOn('outcome'), scoreOn('delivery')];
     return outcome || delivery ? { score: { ...(outcome ? { outcome } : {}), ...(delivery ? { delivery } : {}) } } : {};
   };
   const groups = new Map<string, Group>();
-  const add = (id: string, type: GroupType, of: readonly Answer[]): void => {
-    groups.set(id, { ...groupOf(id, type, of, rules, binding), ...scores(id, type) });
+  const add = (id: string, type: GroupType, leaves: readonly Answer[]): void => {
+    groups.set(id, { ...groupOf(id, type, leaves, rules, binding), ...scores(id, type) });
   };
   add(programme.id, 'programme', answers);
-  for (const { id } of programme.domains) add(id, 'domain', within(new Set([id])));
-  for (const { id } of programme.actions) add(id, 'action', within(new Set([id])));
-  for (const { id, members } of programme.clusters ?? []) add(id, 'cluster', within(new Set(members)));
-  for (const [id, items] of ledBy(programme)) add(id, 'party', within(items));
+  for (const { id } of programme.domains) add(id, 'domain', of(id));
+  for (const { id } of programme.actions) add(id, 'action', of(id));
+  for (const { id, members: gathered } of programme.clusters ?? []) add(id, 'cluster', ofAny(new Set(gathered)));
+  for (const [id, items] of ledBy(programme)) add(id, 'party', ofAny(items));
   return groups;
 };

@@ -7,8 +7,8 @@ const day = 86_400_000;
  * dayNumber('1970-01-02') // => 1
  */
 export const dayNumber = (date: string): number => {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, dayOfMonth) / day);
+  const [year, month, dayOfMonth] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)) / day);
 };
 
 /** The civil day with a given number. */

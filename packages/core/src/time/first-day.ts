@@ -1,3 +1,12 @@
+const parts: Readonly<Record<string, string>> = {
+  H1: '01-01',
+  H2: '07-01',
+  Q1: '01-01',
+  Q2: '04-01',
+  Q3: '07-01',
+  Q4: '10-01',
+};
+
 /**
  * The first day of a partial date or period.
  *
@@ -5,11 +14,10 @@
  * firstDay('2025-Q2') // => '2025-04-01'
  */
 export const firstDay = (period: string): string => {
-  const from = period.split('/')[0] as string;
-  const [year, part] = from.split('-');
-  if (part === undefined) return `${year}-01-01`;
-  if (part === 'H1') return `${year}-01-01`;
-  if (part === 'H2') return `${year}-07-01`;
-  if (part.startsWith('Q')) return `${year}-${String(Number(part[1]) * 3 - 2).padStart(2, '0')}-01`;
-  return from.length === 7 ? `${from}-01` : from;
+  const slash = period.indexOf('/');
+  const from = slash < 0 ? period : period.slice(0, slash);
+  if (from.length === 10) return from;
+  if (from.length === 4) return `${from}-01-01`;
+  const begin = parts[from.slice(5)];
+  return begin === undefined ? `${from}-01` : `${from.slice(0, 4)}-${begin}`;
 };

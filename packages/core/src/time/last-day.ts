@@ -1,7 +1,27 @@
-import { dayNumber, dayOf } from './day-number.ts';
+const lengths: Readonly<Record<string, string>> = {
+  '01': '31',
+  '03': '31',
+  '04': '30',
+  '05': '31',
+  '06': '30',
+  '07': '31',
+  '08': '31',
+  '09': '30',
+  '10': '31',
+  '11': '30',
+  '12': '31',
+};
 
-const endOfMonth = (year: string, month: number): string =>
-  dayOf(dayNumber(month === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`) - 1);
+const parts: Readonly<Record<string, string>> = {
+  H1: '06-30',
+  H2: '12-31',
+  Q1: '03-31',
+  Q2: '06-30',
+  Q3: '09-30',
+  Q4: '12-31',
+};
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /**
  * The last day of a partial date or period: the reference date of a value, and the day a deadline means.
@@ -10,11 +30,12 @@ const endOfMonth = (year: string, month: number): string =>
  * lastDay('2024-02') // => '2024-02-29'
  */
 export const lastDay = (period: string): string => {
-  const to = period.split('/').slice(-1)[0] as string;
-  const [year = '', part] = to.split('-');
-  if (part === undefined) return `${year}-12-31`;
-  if (part === 'H1') return `${year}-06-30`;
-  if (part === 'H2') return `${year}-12-31`;
-  if (part.startsWith('Q')) return endOfMonth(year, Number(part[1]) * 3);
-  return to.length === 7 ? endOfMonth(year, Number(part)) : to;
+  const to = period.slice(period.indexOf('/') + 1);
+  if (to.length === 10) return to;
+  const year = to.slice(0, 4);
+  if (to.length === 4) return `${year}-12-31`;
+  const part = to.slice(5);
+  const end = parts[part];
+  if (end !== undefined) return `${year}-${end}`;
+  return `${to}-${lengths[part] ?? (isLeap(Number(year)) ? '29' : '28')}`;
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { firstDay } from './first-day.ts';
 import { followingEnd } from './following-end.ts';
+import { lastDay } from './last-day.ts';
 import { monthsBetween } from './months-between.ts';
 
 test.each([
@@ -27,4 +29,21 @@ test.each([
   ['2025-06-15', '2025-01-01', 0],
 ])('from %s to %s there are %d whole months', (from, to, months) => {
   expect(monthsBetween(from, to)).toBe(months);
+});
+
+test.each([
+  ['2024', '2024-01-01', '2024-12-31'],
+  ['2024-H1', '2024-01-01', '2024-06-30'],
+  ['2024-H2', '2024-07-01', '2024-12-31'],
+  ['2024-Q1', '2024-01-01', '2024-03-31'],
+  ['2024-Q3', '2024-07-01', '2024-09-30'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2023-02', '2023-02-01', '2023-02-28'],
+  ['2000-02', '2000-02-01', '2000-02-29'],
+  ['2100-02', '2100-02-01', '2100-02-28'],
+  ['2024-12', '2024-12-01', '2024-12-31'],
+  ['2024-02-29', '2024-02-29', '2024-02-29'],
+  ['2024-01-05/2024-09-30', '2024-01-05', '2024-09-30'],
+])('%s runs from %s to %s', (period, first, last) => {
+  expect([firstDay(period), lastDay(period)]).toEqual([first, last]);
 });

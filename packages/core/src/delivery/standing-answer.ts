@@ -1,0 +1,34 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Standing } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { standingState } from './standing-state.ts';
+
+type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
+
+/** What a decision says about an item, in place of a judgement; null where none stands and it is judged as usual. */
+export const standingAnswer = (standing: Standing | undefined, lookup: Lookup): Judged | null => {
+  const state = standingState(standing, lookup);
+  if (!state) return null;
+  return {
+    state,
+    flags: [],
+    evidence: {
+      freshness: 'none',
+      completeness: 'none',
+      sourced: (standing?.sources ?? []).length > 0,
+      grade: null,
+    },
+    because: {
+      method: 'standing',
+      version: '1',
+      rule: 'standing',
+      numbers: {},
+      dates: { asOf: lookup.asOf, knownAt: lookup.knownAt },
+      used: [],
+      ignored: [],
+      cuts: [],
+      caveats: [],
+      wouldChange: [{ needs: 'decision', towards: 'known' }],
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import type { Cut } from '../answer/because.ts';
+import type { State } from '../answer/state.ts';
+import { needOf, type WouldChange } from '../answer/would-change.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
+import type { Goal } from './goal.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+type Line = Pick<WouldChange, 'value' | 'side'>;
+
+/** The lines of a goal, told from the side that satisfies it or from the other. */
+const linesOf = ({ accepts: { low, high, lowOpen, highOpen } }: Goal, good: boolean): readonly Line[] => {
+  const ends = [
+    ...(Number.isFinite(low) ? [{ value: low, isLow: true, open: lowOpen }] : []),
+    ...(Number.isFinite(high) ? [{ value: high, isLow: false, open: highOpen }] : []),
+  ];
+  return ends.map(({ value, isLow, open }) => {
+    if (isLow) return { value, side: good ? (open ? 'above' : 'from') : open ? 'up-to' : 'below' };
+    return { value, side: good ? (open ? 'below' : 'up-to') : open ? 'from' : 'above' };
+  });
+};
+
+/** The next better and the next worse cut of a pace, from the values at which its states begin. */
+const paceChanges = (state: State, cuts: readonly Cut[], way: 1 | -1): readonly WouldChange[] => {
+  const upwards = [...cuts].sort((a, b) => way * (a.value - b.value));
+  const at = upwards.findIndex((cut) => cut.state === state);
+  const [better, own, below] = [upwards[at + 1], upwards[at], upwards[at - 1]];
+  const [from, under] = way === 1 ? (['from', 'below'] as const) : (['up-to', 'above'] as const);
+  return [
+    ...(better
+      ? [{ needs: 'next-value', towards: 'better', to: better.state, value: better.value, side: from } as const]
+      : []),
+    ...(own
+      ? [
+          {
+            needs: 'next-value',
+            towards: 'worse',
+            to: below?.state ?? 'off-track',
+            value: own.value,
+            side: under,
+          } as const,
+        ]
+      : []),
+  ];
+};
+
+const directionChanges = (state: State, observed: number, up: boolean): readonly WouldChange[] => {
+  const [above, below] = up ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const turn = (to: State, towards: 'better' | 'worse'): readonly WouldChange[] => [
+    { needs: 'next-value', towards, to, value: observed, side: towards === 'better' ? above : below },
+  ];
+  switch (state) {
+    case 'improving':
+      return turn('mixed-up', 'worse');
+    case 'mixed-up':
+      return turn('improving', 'better');
+    case 'mixed-down':
+      return turn('worsening', 'worse');
+    default:
+      return turn('mixed-down', 'better');
+  }
+};
+
+/** What the passing of the deadline does to something still on its way. */
+const passing = ({ deadline, lookup }: TargetCase): readonly WouldChange[] =>
+  deadline !== null && lookup.asOf <= deadline
+    ? [{ needs: 'time', towards: 'known', to: 'awaiting-final', date: dayOf(dayNumber(deadline) + 1) }]
+    : [];
+
+/**
+ * What would give a target another state: the next better and the next worse one with the value at which they begin, or
+ * what is missing where nothing can be said. Empty only where nothing but a correction could change it.
+ */
+export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly WouldChange[] => {
+  const { deadline, lookup, indicator, start, target } = item;
+  const { state, reason, goal, numbers = {}, cuts = [], flags = [] } = verdict;
+  const ended = deadline !== null && lookup.asOf > deadline;
+  const lines = (good: boolean): readonly Line[] => (goal ? linesOf(goal, good) : [{}]);
+  const to = (
+    next: State,
+    towards: WouldChange['towards'],
+    good: boolean,
+    by: WouldChange['needs'] = 'next-value',
+  ): readonly WouldChange[] =>
+    lines(good).map((of) => ({
+      needs: by,
+      towards,
+      to: next,
+      ...of,
+      ...(by === 'final-value' ? { date: deadline ?? '' } : {}),
+    }));
+
+  switch (state) {
+    case 'not-due':
+      return lookup.asOf < start
+        ? [{ needs: 'time', towards: 'known', date: start }]
+        : [{ needs: 'time', towards: 'known' }];
+    case 'no-data':
+      return ended
+        ? [{ needs: 'final-value', towards: 'known', date: deadline }]
+        : [{ needs: needOf(reason), towards: 'known' }];
+    case 'awaiting-final': {
+      const failed = verdict.method === 'hold' || verdict.method === 'recurrent' ? 'breached' : 'missed';
+      return [...to('achieved', 'better', true, 'final-value'), ...to(failed, 'worse', false, 'final-value')];
+    }
+    case 'achieved': {
+      const failed = verdict.rule === 'hold-ended' ? 'breached' : 'lapsed';
+      if (!ended) return to(failed, 'worse', false);
+      return flags.includes('not-confirmed-at-deadline') && !flags.includes('late')
+        ? to(failed, 'worse', false, 'final-value')
+        : [{ needs: 'correction', towards: 'worse' }];
+    }
+    case 'lapsed':
+      return to('achieved', 'better', true);
+    case 'missed':
+      return verdict.method === 'cumulative' && target.accumulation !== 'stock'
+        ? [{ needs: 'correction', towards: 'better' }]
+        : to('achieved', 'better', true);
+    case 'holding':
+    case 'recovered':
+      return to('breached', 'worse', false);
+    case 'breached':
+      return ended || verdict.method === 'cumulative'
+        ? [{ needs: 'correction', towards: 'better' }]
+        : to('recovered', 'better', true);
+    case 'ahead':
+    case 'on-track':
+    case 'at-risk':
+    case 'off-track': {
+      const [first, last] = [cuts[0], cuts[cuts.length - 1]];
+      const way = first && last && first.state === 'achieved' && first !== last ? -1 : (goal?.way ?? 1) === -1 ? -1 : 1;
+      return [...paceChanges(state, cuts, way), ...passing(item)];
+    }
+    case 'improving':
+    case 'mixed-up':
+    case 'mixed-down':
+    case 'worsening':
+      return directionChanges(state, numbers.observed ?? Number.NaN, indicator.direction === 'up');
+    default: {
+      const stuck: WouldChange = { needs: needOf(reason), towards: 'known' };
+      // Whatever stands in the way of a pace, a value that satisfies settles it while there is time.
+      return state === 'not-assessable' && goal && !ended && verdict.method === 'linear-pace'
+        ? [stuck, ...to('achieved', 'better', true)]
+        : [stuck];
+    }
+  }
+};
