@@ -33,3 +33,25 @@ export { publishedMethods } from './published-methods.ts';
 export { answerCase, type CaseAnswer } from './answer-case.ts';
 export { caseProblemCodes, type CaseProblem, type CaseProblemCode } from './case/case-problem.ts';
 export { readCase, type ReadCase } from './case/read-case.ts';
+export { chinaLadder } from './china-ladder/china-ladder.ts';
+export { escap } from './escap/escap.ts';
+export { meanChangeEstimate } from './escap/mean-change-estimate.ts';
+export { progressIndex } from './escap/progress-index.ts';
+export { shareScale, type ShareScale } from './escap/share-scale.ts';
+export { weightedProjection } from './escap/weighted-projection.ts';
+export { eurostat } from './eurostat/eurostat.ts';
+export { eurostatScore } from './eurostat/eurostat-score.ts';
+export { hdi } from './hdi/hdi.ts';
+export { limitFactor } from './open-sdg/limit-factor.ts';
+export { openSdg } from './open-sdg/open-sdg.ts';
+export { dashboardColour, type DashboardColour } from './sdg-index/dashboard-colour.ts';
+export { dashboardPosition, type DashboardMarks } from './sdg-index/dashboard-position.ts';
+export { goalTrend } from './sdg-index/goal-trend.ts';
+export {
+  indicatorTrend,
+  type IndicatorTrend,
+  type TrendArrow,
+  type TrendQuestion,
+} from './sdg-index/indicator-trend.ts';
+export { sdgIndex } from './sdg-index/sdg-index.ts';
+export { unProgressChart } from './un-progress-chart/un-progress-chart.ts';

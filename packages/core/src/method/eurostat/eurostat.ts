@@ -82,8 +82,8 @@ const evaluate = (input: MethodCase): MethodResult => {
   const met = direction !== undefined && isMet(latest.value, target.value, direction);
   const required = growthRate(start.value, target.value, end - start.at);
   const observed = growthRate(start.value, latest.value, latest.at - start.at);
-  const computable = required !== null && required !== 0 && observed !== null;
-  const value = computable ? observed / required : null;
+  const ratio = required === null || observed === null ? Number.NaN : observed / required;
+  const value = Number.isFinite(ratio) ? ratio : null;
   const details = { observedGrowth: observed, requiredGrowth: required, met };
   if (met) return answerWith(card, { value, score: 5, status: 'significant-progress', notes, details });
   if (value !== null)

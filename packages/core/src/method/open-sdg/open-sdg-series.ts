@@ -45,9 +45,10 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
   const sign = start.value < 0 ? -1 : 1;
   const way = direction === 'up' ? 1 : -1;
   const factor = hasTarget || options.limit === undefined ? 1 : limitFactor(start.value, options.limit);
+  const usual = hasTarget ? 'withTarget' : 'withoutTarget';
   const cuts: OpenSdgCuts = {
-    high: (options.high ?? (hasTarget ? 0.95 : 0.015)) * factor,
-    med: (options.med ?? (hasTarget ? 0.6 : 0.005)) * factor,
+    high: (options.high ?? card.defaults.high[usual]) * factor,
+    med: (options.med ?? card.defaults.med[usual]) * factor,
     low: (options.low ?? card.defaults.low) * factor,
   };
   const achieved = target !== undefined && isMet(latest.value, target, direction);
@@ -60,7 +61,8 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
     if (targetYear <= start.at) return 'target-year-not-after-baseline';
     return required === null ? 'target-equals-baseline' : null;
   })();
-  const value = refusal === null ? (sign * way * growth) / (required ?? 1) : null;
+  const raw = (sign * way * growth) / (required ?? 1);
+  const value = refusal === null && Number.isFinite(raw) ? raw : null;
 
   const judged = { start: start.value, latestYear: latest.at, targetYear, target, hasValue: value !== null };
   const notes = [...found.notes, ...openSdgNotes(input, judged)];
@@ -75,8 +77,7 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
     ...(options.limit === undefined || hasTarget ? {} : { limitFactor: factor }),
   };
   if (achieved) return answerWith(card, { value, score: 5, status: 'target_achieved', notes, details });
-  if (refusal !== null) return noAnswerFor(card, refusal, notes, details);
-  const progress = value as number;
-  const score = hasTarget ? openSdgTargetScore(progress, cuts) : openSdgGrowthScore(progress, cuts, factor);
-  return answerWith(card, { value: progress, score, status: statusOf(progress, cuts), notes, details });
+  if (value === null) return noAnswerFor(card, refusal ?? 'out-of-range', notes, details);
+  const score = hasTarget ? openSdgTargetScore(value, cuts) : openSdgGrowthScore(value, cuts, factor);
+  return answerWith(card, { value, score, status: statusOf(value, cuts), notes, details });
 };

@@ -21,6 +21,23 @@ const caseOf = ({ values, target, targetYear, direction, options }: Known): Meth
 });
 const judge = (known: Known) => openSdg.evaluate(caseOf(known));
 
+test('a target that is met is achieved, also where the growth is beyond all numbers', () => {
+  const known: Known = {
+    values: [
+      [2015, 1e-300],
+      [2016, 1e300],
+    ],
+    direction: 'up',
+  };
+  expect(judge({ ...known, target: 1 })).toMatchObject({
+    value: null,
+    score: 5,
+    status: 'target_achieved',
+    notEvaluable: null,
+  });
+  expect(judge(known)).toMatchObject({ value: null, status: 'not_available', notEvaluable: 'out-of-range' });
+});
+
 describe('edge rules', () => {
   test.each([
     [
