@@ -4,7 +4,7 @@ import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
 import { escapeHtml } from './escape-html.ts';
 import { pageWords as words } from './page-words.ts';
 import { pages, type Page } from './pages.ts';
-import type { Section } from './sections.ts';
+import { actions, type Section } from './sections.ts';
 
 export interface PageContent {
   readonly page: Page;
@@ -164,7 +164,7 @@ export const pageHtml = (content: PageContent): string => {
 ${child ? childHead(content, marks) : ''}<om-programme src="${data}" lang="${locale}" profile="${page.profile}"${child ? ' reader="child"' : ''}>
 ${child ? '' : planHead(content, marks)}
 <nav class="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
-${page.sections.some(({ id }) => id === 'actions') ? `<om-filter><p class="lead">${say.filter}</p></om-filter>\n` : ''}${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
+${page.sections.includes(actions) ? `<om-filter><p class="lead">${say.filter}</p></om-filter>\n` : ''}${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
 </om-programme>
 </main>
 <footer class="site"><div class="wrap">
