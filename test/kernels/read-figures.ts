@@ -21,4 +21,4 @@ export const readFigures = `(() => {
 })()`;
 
 /** True once every widget on the page has drawn itself. */
-export const allDrawn = `Array.prototype.filter.call(document.querySelectorAll('*'), (element) => element.localName.slice(0, 3) === 'om-').every((element) => element.shadowRoot && element.shadowRoot.querySelector('[part~="base"] footer, [part~="base"] header, [part~="notice"]'))`;
+export const allDrawn = `Array.prototype.filter.call(document.querySelectorAll('*'), (element) => element.localName.slice(0, 3) === 'om-').every((element) => element.shadowRoot && element.shadowRoot.querySelector('[part~="base"] footer, [part~="base"] header, [role="search"], [part~="notice"]'))`;

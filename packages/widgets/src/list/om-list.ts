@@ -1,6 +1,7 @@
 import { SheetElement } from '../element/sheet-element.ts';
 import type { Filter } from '../view/filter.ts';
-import { isListName, listView, type ListName } from '../view/list-view.ts';
+import { isListName, type ListName } from '../view/list-names.ts';
+import { listView } from '../view/list-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
 

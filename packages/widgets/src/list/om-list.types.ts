@@ -1,4 +1,4 @@
-import type { ListName } from '../view/list-view.ts';
+import type { ListName } from '../view/list-names.ts';
 import type { SheetView } from '../view/view-parts.ts';
 
 export type { StateDetail } from '../element/om-element.ts';

@@ -9,7 +9,8 @@ export const chartStyles = css`
     display: flex;
     font-size: 0.8125em;
     line-height: 1.25;
-    margin-block: 0.2em 0.1em;
+    margin-block-start: 0.2em;
+    margin-block-end: 0.1em;
   }
   .scale {
     flex: none;

@@ -16,7 +16,8 @@ export const childStyles = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.4;
-    margin-block: 1.1em 0.5em;
+    margin-block-start: 1.1em;
+    margin-block-end: 0.5em;
   }
   article.child {
     display: flex;
@@ -78,7 +79,8 @@ export const childStyles = css`
     display: block;
     max-width: 100%;
     height: auto;
-    margin-block: 0.6em 0.2em;
+    margin-block-start: 0.6em;
+    margin-block-end: 0.2em;
   }
   .icons rect {
     stroke: var(--_accent);

@@ -11,7 +11,8 @@ export const downloadStyles = css`
   }
   .large-hint {
     color: var(--_soft);
-    margin-block: 0.8em 0.4em;
+    margin-block-start: 0.8em;
+    margin-block-end: 0.4em;
   }
   .large canvas {
     display: block;

@@ -1,4 +1,5 @@
-import { isListName, listView } from '../view/list-view.ts';
+import { isListName } from '../view/list-names.ts';
+import { listView } from '../view/list-view.ts';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

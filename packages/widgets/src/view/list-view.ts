@@ -5,26 +5,10 @@ import { figureRows } from './lists/figure-rows.ts';
 import type { ListRows } from './lists/list-row.ts';
 import { noteRows } from './lists/note-rows.ts';
 import { partyRows } from './lists/party-rows.ts';
+import type { ListName } from './list-names.ts';
 import type { Scene } from './scene.ts';
 import { sheetOf } from './sheet-of.ts';
 import type { Cell, Column, Row, SheetView } from './view-parts.ts';
-
-export const listNames = [
-  'pilots',
-  'campaigns',
-  'mechanism',
-  'outcomes',
-  'honours',
-  'named',
-  'context',
-  'notes',
-  'clusters',
-  'parties',
-] as const;
-
-export type ListName = (typeof listNames)[number];
-
-export const isListName = (name: string | undefined): name is ListName => listNames.some((known) => known === name);
 
 const rowsOf: Readonly<Record<ListName, ListRows>> = {
   pilots: entryRows('pilot'),
