@@ -13,10 +13,10 @@ export interface Strokes {
 export const pictures: Readonly<Record<Picture, Strokes>> = {
   city: {
     lines:
-      'M4 58h56M9 58V28l13-11 13 11v30M47 58l-4-9m4 9 0-9m0 0 4 9M47 49V39m-6 3 6-3 6 3M47 29a5 5 0 1 0 .1 0M57 31h4m-4 27h4m-2-27v27',
-    fill: 'M18 58V43h8v15z',
+      'M4 58h56M8 58V30l12-11 12 11v28M44 28a5.5 5.5 0 1 0 .1 0M44 39v9m-7-4 7-3 7 3M39 58l5-10 5 10M57 28v30m-3-30h6',
+    fill: 'M16 58V43h8v15z',
   },
-  house: { lines: 'M4 58h56M12 58V30L32 12l20 18v28M40 21v-8h6v13', fill: 'M27 58V42h10v16z' },
+  house: { lines: 'M4 58h56M12 58V30L32 12l20 18v28M41 20v-9h6v14.5', fill: 'M27 58V42h10v16z' },
   school: {
     lines: 'M4 58h56M8 58V34h14m20 0h14v24M22 58V26l10-8 10 8v32M32 18V5M14 40v6m0 5v1m36-12v6',
     fill: 'M32 5h12l-3 4 3 4H32zM28 58V45h8v13z',
@@ -57,12 +57,12 @@ export const pictures: Readonly<Record<Picture, Strokes>> = {
   },
   baby: {
     lines:
-      'M8 34h36c0 10-8 16-18 16S8 44 8 34zM44 34l8-16h6M18 56a3 3 0 1 0 .1 0M36 56a3 3 0 1 0 .1 0M22 24h.1m8 0h.1m-7 4c2 2 4 2 6 0',
+      'M8 34h36c0 10-8 16-18 16S8 44 8 34zM44 34l8-16h6M18 56a3 3 0 1 0 .1 0M36 56a3 3 0 1 0 .1 0M34 20a6.5 6.5 0 1 0 .1 0m-2.5 8c1.5 1.2 3.5 1.2 5 0',
     fill: 'M8 34C8 22 15 13 26 13v21z',
   },
   screen: {
-    lines: 'M8 12h48v34H8zM24 56h16m-8-10v10',
-    fill: 'M20 27a4 4 0 1 1 8 0v3h8v-3a4 4 0 1 1 8 0v3h-2v8H22v-8h-2z',
+    lines: 'M8 12h48v34H8zM24 56h16m-8-10v10M27 27v-3a5 5 0 0 1 10 0v3',
+    fill: 'M23 27h18v13H23z',
   },
   ball: {
     lines: 'M32 8a24 24 0 1 0 .1 0M32 8v10m22 8-9 5M46 51l-6-9M18 51l6-9M10 26l9 5',
