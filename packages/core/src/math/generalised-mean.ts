@@ -1,3 +1,4 @@
+import { extent } from './extent.ts';
 import { geometricMean } from './geometric-mean.ts';
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
@@ -27,7 +28,7 @@ export const generalisedMean = (
   if (power < 0 && usable.some(({ value }) => value <= 0)) return { reason: 'value-not-positive' };
   if (!Number.isInteger(power) && usable.some(({ value }) => value < 0)) return { reason: 'value-not-positive' };
   // Values are taken relative to the largest, so that a high power stays within range.
-  const largest = Math.max(...usable.map(({ value }) => Math.abs(value)));
+  const largest = extent(usable.map(({ value }) => Math.abs(value)))?.greatest ?? Number.NaN;
   if (largest === 0) return 0;
   const sum = usable.reduce((total, { value, weight }) => total + weight * (value / largest) ** power, 0);
   return finiteOrRefused(largest * sum ** (1 / power));

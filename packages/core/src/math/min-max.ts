@@ -1,3 +1,4 @@
+import { extent } from './extent.ts';
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
 
@@ -14,8 +15,9 @@ import type { Refused } from './refusal.ts';
  */
 export const minMax = (values: readonly (number | null)[]): (number | null)[] | Refused => {
   const known = values.filter((value) => value !== null);
-  if (known.length === 0) return { reason: 'no-value' };
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const ends = extent(known);
+  if (ends === null) return { reason: 'no-value' };
+  const { least: low, greatest: high } = ends;
   if (low === high) return { reason: 'no-spread' };
   const scaled = values.map((value) => (value === null ? null : finiteOrRefused((value - low) / (high - low))));
   return scaled.every((value) => value === null || typeof value === 'number') ? scaled : { reason: 'out-of-range' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extent } from './extent.ts';
 import { growthRate } from './growth-rate.ts';
 import { inverseLogit } from './inverse-logit.ts';
 import { leastSquares, type StraightLine } from './least-squares.ts';
@@ -77,6 +78,11 @@ describe('Mann–Kendall', () => {
 test('Theil–Sen goes by the calendar and not by the place in the list', () => {
   // Three values in four years: 3 in the first, 9 in the three after it.
   expect(theilSen(points([10, 13, 22], [2020, 2021, 2024]))).toBe(3);
+});
+
+test('a series of a thousand values has its slope', () => {
+  expect(theilSen(points(Array.from({ length: 1000 }, (_, i) => 2 * i)))).toBe(2);
+  expect(extent(Array.from({ length: 500_000 }, (_, i) => 1 - i))).toEqual({ least: -499_998, greatest: 1 });
 });
 
 describe('least squares', () => {

@@ -1,3 +1,4 @@
+import { extent } from './extent.ts';
 import type { Refused } from './refusal.ts';
 
 /** One item of a mean: null where there is no value. */
@@ -34,7 +35,7 @@ export const usableItems = (
   if (items.length > 0 && usable.length / items.length < threshold) return { reason: 'too-few-values' };
   if (usable.length === 0) return { reason: 'no-value' };
   if (items.some(({ weight = 1 }) => weight < 0)) return { reason: 'weight-negative' };
-  const largest = Math.max(...usable.map(({ weight }) => weight));
+  const largest = extent(usable.map(({ weight }) => weight))?.greatest ?? Number.NaN;
   if (largest === 0) return { reason: 'weights-sum-to-zero' };
   // Divided by the largest first, because very large weights would sum to infinity.
   const total = usable.reduce((sum, { weight }) => sum + weight / largest, 0);

@@ -113,6 +113,14 @@ describe('trends', () => {
   });
 });
 
+test.each(['theil-sen', 'mann-kendall', 'straight-line', 'weighted-mean', 'min-max', 'z-score'])(
+  '%s takes a series of many values',
+  (id) => {
+    const many = list(Array.from({ length: 1000 }, (_, i) => (i * 7) % 1001));
+    expect(evaluate(id, { series: many, options: { targetYear: 3100 } }).notEvaluable).toBeNull();
+  },
+);
+
 describe('projections', () => {
   const three = [
     { at: 2021, value: 70 },

@@ -1,3 +1,4 @@
+import { extent } from '../../math/extent.ts';
 import { median } from '../../math/median.ts';
 import { pairwiseSlopes, theilSen } from '../../math/theil-sen.ts';
 import { answerWith, noAnswerFor } from '../answer-with.ts';
@@ -23,9 +24,9 @@ const evaluate = (input: MethodCase): MethodResult => {
   if (points.length < 2) return noAnswerFor(card, 'single-value', notes);
   const value = theilSen(points);
   if (value === null) return noAnswerFor(card, 'out-of-range', notes);
-  const slopes = pairwiseSlopes(points);
+  const range = extent(pairwiseSlopes(points));
   const intercept = median(points.map((point) => point.value - value * point.at));
-  const details = { intercept, least: Math.min(...slopes), greatest: Math.max(...slopes), points: points.length };
+  const details = { intercept, ...range, points: points.length };
   const status = value > 0 ? 'rising' : value < 0 ? 'falling' : 'level';
   return answerWith(card, { value, status, notes, details });
 };
