@@ -21,10 +21,11 @@ export const currentTarget = (
       ...(deadline === undefined ? {} : { deadline }),
     };
   }
-  const used = effective.map(({ date, value }): Input => ({
+  const used = effective.map(({ date, value, deadline }): Input => ({
     kind: 'revision',
     id: target.id,
     published: date,
+    ...(deadline === undefined ? {} : { period: deadline }),
     ...(value === undefined ? {} : { value }),
   }));
   return { target: current, used };

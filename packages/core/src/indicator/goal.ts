@@ -1,6 +1,7 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import type { Interval } from '../math/interval.ts';
+import { sumOf } from '../math/sum-of.ts';
 
 /** What values satisfy a target, and which way leads there. */
 export interface Goal {
@@ -50,7 +51,7 @@ export const goalOf = (
     case 'approx':
       return tolerance === undefined
         ? { reason: 'no-tolerance' }
-        : { accepts: between(value - tolerance, value + tolerance), way: 0 };
+        : { accepts: between(sumOf([value, -tolerance]), sumOf([value, tolerance])), way: 0 };
     case 'not-stated':
       if (indicator.direction === 'none') return { reason: 'no-direction' };
       return indicator.direction === 'up'

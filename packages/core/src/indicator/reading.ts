@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import type { Interval } from '../math/interval.ts';
+import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 
@@ -37,7 +38,7 @@ export const intervalOf = (value: number, qualifier: Qualifier | undefined, limi
       return { low: Math.min(min, value), high: value, lowOpen: false, highOpen: qualifier === 'under' };
     case 'about': {
       const half = 0.5 * 10 ** -decimalsOf(value);
-      return { low: value - half, high: value + half, lowOpen: false, highOpen: false };
+      return { low: sumOf([value, -half]), high: sumOf([value, half]), lowOpen: false, highOpen: false };
     }
     default:
       return { low: value, high: value, lowOpen: false, highOpen: false };

@@ -40,6 +40,13 @@ describe('kinds', () => {
     expect(answer).toMatchObject({ state: 'not-assessable', because: { reason } });
   });
 
+  test('a tolerance and a rounding are exact in their decimals', () => {
+    const approx: Case = { target: { comparator: 'approx', value: 1.1, tolerance: 0.2 }, values: { 2025: 0.9 } };
+    expect(judge(approx, '2026-06-30').state).toBe('achieved');
+    const rounded = makeObservations({ 2025: 9.7 }, { qualifier: 'about' });
+    expect(judge({ target: { value: 9.65 }, observations: rounded }, '2026-06-30').state).toBe('achieved');
+  });
+
   test('a negative baseline grows by its size', () => {
     const answer = judge(
       {

@@ -109,6 +109,14 @@ describe('what is known', () => {
     expect(target('2024-04-30')).toBe(100);
     expect(target('2024-05-01')).toBe(80);
     expect(target('2024-02-01', '2024-06-01')).toBe(100);
+    const moved = {
+      ...of,
+      target: { value: 100, revisions: [{ date: '2024-03-01', deadline: '2027', reason: words }] },
+    };
+    expect(judge(moved, '2024-05-01').because).toMatchObject({
+      dates: { deadline: '2027-12-31' },
+      used: expect.arrayContaining([{ kind: 'revision', id: 't', published: '2024-03-01', period: '2027' }]),
+    });
   });
 
   test('a withdrawal counts once it was known', () => {

@@ -184,7 +184,7 @@ const unjudged = (told: Told): string[] => {
 
 const main = (told: Told): string[] => {
   const { answer, programme, locale, say, words, found } = told;
-  const { dates, rule } = answer.because;
+  const { dates, rule, reason: why } = answer.because;
   switch (rule) {
     case 'standing': {
       const reason = pickText(words.target.standing?.reason, locale, programme.languages)?.text ?? '';
@@ -194,7 +194,10 @@ const main = (told: Told): string[] => {
       return [say.notDue({ from: dates.start ? formatDate(dates.start, locale) : null, deadline: words.deadline })];
     case 'no-data':
       return [
-        say.noData({ baseline: words.baseline ?? null }),
+        // Values that are there and cannot be used are not the same as none.
+        why === undefined || why === 'no-observation'
+          ? say.noData({ baseline: words.baseline ?? null })
+          : say.cannotJudge({ reason: reasonText(why, locale) }),
         ...when(answer.flags.includes('past-due') && words.deadline, (deadline) => say.deadlinePassed({ deadline })),
       ];
     case 'met':

@@ -260,3 +260,23 @@ test('an answer about another programme is a wrong call', () => {
     'explain requires an item of the programme',
   );
 });
+
+test('values that are there and cannot be used are not said to be absent', () => {
+  const observations = [...makeObservations({ 2023: 60 }, { id: 'a' }), ...makeObservations({ 2023: 70 }, { id: 'b' })];
+  expect(sentences({ ...reach, observations }, '2024-06-30')).toEqual([
+    '暂无法判断：同一时期有两个不同的数值。',
+    'It cannot be judged yet: two different values stand for the same period.',
+  ]);
+});
+
+test('what some of the areas add up to is a lower bound, however their own values are printed', () => {
+  const of: Case = {
+    target: { value: 30 },
+    indicator: { unit: { label: { 'zh-Hans': '个', en: 'seats' }, kind: 'plain' }, aggregation: 'sum' },
+    programme: { areas: ['east', 'west'].map((id) => ({ id, title: { en: id }, kind: 'town' as const })) },
+    observations: makeObservations({ 2023: 31 }, { area: 'east', qualifier: 'over' }),
+  };
+  const [zh, en] = sentences(of, '2024-06-30');
+  expect(zh).toContain('2023年至少31个');
+  expect(en).toContain('At least 31 seats in 2023');
+});

@@ -49,7 +49,7 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   const target = programme.targets.find(({ id }) => id === answer.id);
   const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
   if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
-  const { numbers, dates, used, method } = answer.because;
+  const { numbers, dates, used, method, caveats } = answer.because;
   const { unit, precision } = indicator;
   const decimals = Math.max(
     ...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))),
@@ -57,15 +57,22 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = programme.observations?.find(({ id }) => id === observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
-  const qualifier =
-    method === 'cumulative' ? (answer.flags.includes('lower-bound') ? 'at-least' : 'exact') : source?.qualifier;
+  const summed = method === 'cumulative' || method === 'recurrent' || caveats.includes('computed-from-areas');
+  const end = numbers.observed ?? numbers.observedLow;
+  const qualifier = summed
+    ? numbers.observed === undefined
+      ? end === undefined
+        ? 'at-most'
+        : 'at-least'
+      : 'exact'
+    : source?.qualifier;
   // A bound is said as it is printed: what it allows is another number.
-  const bound = method !== 'cumulative' && qualifier !== undefined && qualifier !== 'exact';
+  const bound = !summed && qualifier !== undefined && qualifier !== 'exact';
   const value = yearly
     ? numbers.lastChange
     : bound
       ? (source?.value ?? undefined)
-      : (numbers.observed ?? numbers.observedLow);
+      : (end ?? (summed ? numbers.observedHigh : undefined));
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
   const phrase = method === 'standard' && unit.kind === 'plain' ? '' : targetValuePhrase(target, indicator, locale);
