@@ -237,6 +237,26 @@ test('only values of the target’s own area and group are named as its causes',
   expect(found.leaves[0]?.steps).toMatchObject([{ values: [{ after: { id: 'o-2023' } }] }]);
 });
 
+test('where a target is judged by the areas below it, their values are named', () => {
+  const areas = ['east', 'west'].map((id) => ({ id, title: { en: id }, kind: 'town' as const }));
+  const values = areas.flatMap(({ id }) =>
+    published({ 2022: 30, 2023: 40 }, { area: id }).map((o) => ({ ...o, id: `${id}-${o.period}` })),
+  );
+  const programme = caseOf({
+    baseline: { value: 50, date: '2020' },
+    target: { value: 100 },
+    indicator: {
+      aggregation: 'sum',
+      unit: { label: { en: 'seats' }, kind: 'plain' },
+      baselines: [{ figure: 'b', sameLabel: true, sameBasis: true }],
+    },
+    observations: values,
+    programme: { areas },
+  });
+  const [leaf] = between(programme, '2023-06-30', '2024-06-30').leaves;
+  expect(leaf?.steps).toMatchObject([{ cause: 'evidence', values: [{ area: 'east' }, { area: 'west' }] }]);
+});
+
 test('a report that only the later release holds', () => {
   const report = {
     id: 'r',

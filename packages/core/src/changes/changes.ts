@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
 import type { Rules } from '../answer/rules.ts';
+import { childAreas } from '../area/child-areas.ts';
 import type { Correction, Programme } from '../generated/types.ts';
 import { knownReports } from '../delivery/known-reports.ts';
 import { buildLookup, type Lookup } from '../lookup/lookup.ts';
@@ -74,10 +75,14 @@ const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueCha
   return {
     values: (id: string): ValueChange[] => {
       const target = targets.get(id);
-      return values.filter(
-        ({ indicator, area, breakdown }) =>
-          indicator === target?.indicator && area === target.area && sameGroup(breakdown, target.breakdown),
+      const own = values.filter(
+        ({ indicator, breakdown }) => indicator === target?.indicator && sameGroup(breakdown, target.breakdown),
       );
+      const direct = own.filter(({ area }) => area === target?.area);
+      if (direct.length > 0) return direct;
+      // Without a value of its own the target was judged by the areas below.
+      const below = new Set(childAreas(after.programme.areas ?? [], target?.area).map((area) => area.id));
+      return own.filter(({ area }) => area !== undefined && below.has(area));
     },
     reports: (id: string): string[] => {
       const old = known(before, id);
