@@ -1,6 +1,6 @@
 import { evaluateProgramme, type Evaluation, type Programme } from '@onemetre/core';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { explain, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
+import { explain, explainChanges, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -71,7 +71,10 @@ const asLines = (
     const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(' ');
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
     const row = [state, flags, titles.get(answer.id) ?? '', answer.id, ...(beside?.cells(answer.id) ?? [])];
-    return withReasons ? [row, ['', explain(answer, programme, say.locale)]] : [row];
+    const reasons = [explain(answer, programme, say.locale), explainChanges(answer, programme, say.locale)];
+    return withReasons
+      ? [row, ['', reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')]]
+      : [row];
   });
   const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
   return [columns, ...rows].map((cells) => cells.map(printable).join('\t'));

@@ -3,6 +3,7 @@ import { seedDocuments } from '../fixtures/seed-documents.ts';
 import type { Programme } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { explain } from './explain.ts';
+import { explainChanges } from './explain-changes.ts';
 
 /** Dates before, within and after every plan of the seeds, so that each rule speaks. */
 const dates = ['2019-06-30', '2022-02-28', '2024-02-29', '2026-03-20', '2027-12-31', '2031-07-01'];
@@ -18,8 +19,9 @@ const told = seedDocuments().flatMap(([name, document]) => {
 
 const faults = (locale: 'zh-Hans' | 'en', wrong: RegExp, whole: RegExp): string[] =>
   told.flatMap(([name, answer, programme]) => {
-    const sentence = explain(answer, programme, locale);
-    return wrong.test(sentence) || !whole.test(sentence) ? [`${name}: ${sentence}`] : [];
+    return [explain(answer, programme, locale), explainChanges(answer, programme, locale)].flatMap((sentence) =>
+      wrong.test(sentence) || !whole.test(sentence) ? [`${name}: ${sentence}`] : [],
+    );
   });
 
 test('every explanation of every seed is whole Chinese', () => {

@@ -17,7 +17,6 @@ export interface WhyLabels {
   readonly ours: string;
   readonly published: (date: string) => string;
   readonly because: (value: string, reason: string) => string;
-  readonly cut: (value: string, state: string, way: 'up' | 'down') => string;
   readonly asOf: (date: string) => string;
   readonly knownAt: (date: string) => string;
   readonly reference: (date: string) => string;
@@ -56,7 +55,6 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
     ours: '本库规则',
     published: (date) => `${date}公布`,
     because: (value, reason) => `${value}：${reason}`,
-    cut: (value, state, way) => `${way === 'up' ? '达到' : '降到'}${value}起为“${state}”`,
     asOf: (date) => `评估日${date}`,
     knownAt: (date) => `只用${date}前公布的数据`,
     reference: (date) => `数值对应${date}`,
@@ -119,7 +117,6 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
     ours: 'our rule',
     published: (date) => `published ${date}`,
     because: (value, reason) => `${value}: ${reason}`,
-    cut: (value, state, way) => `from ${value} ${way === 'up' ? 'up' : 'down'}: “${state}”`,
     asOf: (date) => `judged as of ${date}`,
     knownAt: (date) => `only what was published by ${date}`,
     reference: (date) => `the value refers to ${date}`,

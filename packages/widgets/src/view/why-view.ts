@@ -1,5 +1,5 @@
 import type { Answer, Indicator, Input, Sources, Target } from '@onemetre/core';
-import { formatDate, formatNumber, formatValue, reasonText, stateWord } from '@onemetre/core/text';
+import { formatDate, formatNumber, formatValue, reasonText, wouldChangeText } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
@@ -54,7 +54,6 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined =>
     date === undefined ? undefined : word(formatDate(date, locale));
-  const way = indicator.direction === 'down' ? 'down' : 'up';
   return {
     label: whyLabel(answer, scene),
     facts: [
@@ -79,7 +78,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
       ),
       ...factOf(
         say.changes,
-        because.cuts.map((cut) => say.cut(value(cut.value), stateWord({ state: cut.state }, locale), way)),
+        because.wouldChange.map((change) => safeText(wouldChangeText(change, indicator.unit, locale))),
       ),
       ...factOf(say.dates, [
         on(say.asOf, dates.asOf),

@@ -1,0 +1,26 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Programme } from '../generated/types.ts';
+import type { Locale } from './locale.ts';
+import { wouldChangeText } from './would-change-text.ts';
+
+const sentence: Readonly<Record<Locale, (clauses: readonly string[]) => string>> = {
+  'zh-Hans': (clauses) => `什么会改变判断：${clauses.join('；')}。`,
+  en: (clauses) => `What would change it: ${clauses.join('; ')}.`,
+};
+
+/**
+ * What would give an answer another state, as one sentence; empty where nothing is known to.
+ *
+ * @param programme the programme that was judged: it holds the units
+ *
+ * @example
+ * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
+ * explainChanges(items.get(programme.targets[0].id), programme, 'en') // => 'What would change it: from 1 January 2021, it is judged.'
+ */
+export const explainChanges = (answer: Answer, programme: Programme, locale: Locale): string => {
+  const { wouldChange } = answer.because;
+  if (wouldChange.length === 0) return '';
+  const target = programme.targets.find(({ id }) => id === answer.id);
+  const unit = programme.indicators.find(({ id }) => id === target?.indicator)?.unit;
+  return sentence[locale](wouldChange.map((change) => wouldChangeText(change, unit, locale)));
+};

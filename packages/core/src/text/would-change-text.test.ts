@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { needs, type WouldChange } from '../answer/would-change.ts';
+import type { Unit } from '../generated/types.ts';
+import { wouldChangeText } from './would-change-text.ts';
+
+const percent: Unit = { label: { 'zh-Hans': '%', en: '%' }, kind: 'percent' };
+const parks: Unit = { label: { 'zh-Hans': '座', en: 'parks' }, kind: 'plain' };
+
+test.each<[WouldChange, Unit | undefined, string, string]>([
+  [
+    { needs: 'next-value', towards: 'better', to: 'on-track', value: 63.2198, side: 'from' },
+    percent,
+    '数值不低于63.22%时，为“按进度推进”',
+    'a value of at least 63.22%: “On track”',
+  ],
+  [
+    { needs: 'next-value', towards: 'worse', to: 'lapsed', value: 1, side: 'below' },
+    parks,
+    '数值低于1座时，为“曾达标现未达标”',
+    'a value under 1 park: “Met once, not now”',
+  ],
+  [
+    { needs: 'final-value', towards: 'worse', to: 'missed', value: 35, side: 'above', date: '2025-12-31' },
+    percent,
+    '2025年12月31日的最终数值高于35%时，为“未按期完成”',
+    'a final value for 31 December 2025 over 35%: “Not met on time”',
+  ],
+  [
+    { needs: 'time', towards: 'worse', to: 'no-data', date: '2026-06-11' },
+    undefined,
+    '到2026年6月11日，没有新的数据时，为“暂无数据”',
+    'from 11 June 2026, without new data: “No data”',
+  ],
+  [{ needs: 'time', towards: 'known' }, undefined, '时间到后，开始判断', 'when the time comes, it is judged'],
+  [
+    { needs: 'report', towards: 'better', to: 'achieved' },
+    undefined,
+    '有了新的进展报告，可能为“已完成”',
+    'with a new progress report, it may be “Achieved”',
+  ],
+  [
+    { needs: 'baseline', towards: 'known' },
+    percent,
+    '有了可用的基线，判断可能改变',
+    'with a usable baseline, it may change',
+  ],
+])('%j', (change, unit, chinese, english) => {
+  expect(wouldChangeText(change, unit, 'zh-Hans')).toBe(chinese);
+  expect(wouldChangeText(change, unit, 'en')).toBe(english);
+});
+
+test('each need has its own words', () => {
+  for (const locale of ['zh-Hans', 'en'] as const)
+    expect(
+      new Set(needs.map((need) => wouldChangeText({ needs: need, towards: 'known' }, undefined, locale))).size,
+    ).toBe(needs.length);
+});
