@@ -28,8 +28,7 @@ const packages = {
       ['method'],
       ['parse'],
       ['lookup', 'forecast'],
-      // How areas add up is arithmetic on plain values; which values those are is for the indicator to say.
-      ['delivery', 'area'],
+      ['delivery'],
       ['indicator', 'milestone', 'commitment', 'project'],
       ['roll-up'],
       ['programme'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
 import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
 import type { Area, Observation } from '../generated/types.ts';
+import { checkAreaTotals } from '../parse/sense/check-area-totals.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const words = { en: 'words' };
@@ -169,4 +170,27 @@ describe('the least of areas', () => {
     expect(judge(minimum, values('2025', { east: 29, mid: 40 }), towns, late).state).toBe('missed');
     expect(judge(minimum, values('2025', { east: 31, mid: 40 }), towns, late).state).toBe('not-assessable');
   });
+});
+
+test('a published value that differs from what its areas give is an issue, whatever the rule', () => {
+  const rated = (area: string | undefined, numerator: number, value = numerator) =>
+    makeObservations({ 2023: value }, { id: `r-${area}`, numerator, denominator: 100, ...(area ? { area } : {}) });
+  const file = (aggregation: 'sum' | 'mean' | 'minimum', published: number) =>
+    makeCase({
+      ...minimum,
+      indicator: { aggregation },
+      programme: { areas: [...towns] },
+      observations: [
+        ...['east', 'mid', 'west'].flatMap((area, i) => rated(area, 30 + i)),
+        ...rated(undefined, 31, published),
+      ],
+    });
+  for (const [rule, agreeing, differing] of [
+    ['sum', 93, 92],
+    ['mean', 31, 33],
+    ['minimum', 30, 31],
+  ] as const) {
+    expect(checkAreaTotals(file(rule, agreeing))).toEqual([]);
+    expect(checkAreaTotals(file(rule, differing))).toMatchObject([{ code: 'total-mismatch' }]);
+  }
 });

@@ -120,7 +120,7 @@ export const en: IssueSentences = {
   'rate-mismatch': ({ value, computed, numerator, denominator }) =>
     `The printed rate is ${value}, and ${numerator} ÷ ${denominator} gives ${computed}. Both are kept. Check them.`,
   'total-mismatch': ({ value, sum, count }) =>
-    `The published total is ${value}, and the ${count} areas add up to ${sum}. The published total is used. Check them.`,
+    `The published value is ${value}, and its ${count} areas together give ${sum}. The published one is used. Check them.`,
   'deadline-before-baseline': ({ deadline, date }) =>
     `The deadline ${deadline} is not later than the starting point ${date}, so there is no pace. Check both.`,
   'interim-out-of-order': ({ date }) =>

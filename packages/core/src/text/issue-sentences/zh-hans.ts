@@ -107,7 +107,7 @@ export const zhHans: IssueSentences = {
   'rate-mismatch': ({ value, computed, numerator, denominator }) =>
     `公布的比率是 ${value}，按 ${numerator} ÷ ${denominator} 算是 ${computed}。两者都保留，请核对。`,
   'total-mismatch': ({ value, sum, count }) =>
-    `公布的合计是 ${value}，${count} 个地区相加是 ${sum}。采用公布的合计，请核对。`,
+    `公布的数值是 ${value}，${count} 个地区合并计算是 ${sum}。采用公布的数值，请核对。`,
   'deadline-before-baseline': ({ deadline, date }) => `期限 ${deadline} 不晚于基期 ${date}，因此不能算进度。请核对。`,
   'interim-out-of-order': ({ date }) => `阶段目标 ${date} 的次序不对，或不早于期限。请按日期排列。`,
   'revisions-out-of-order': ({ date }) => `调整 ${date} 的次序不对。请按日期排列。`,
