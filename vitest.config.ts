@@ -56,7 +56,7 @@ const stories = {
   extends: true as const,
   optimizeDeps,
   plugins: [storybookTest({ configDir: '.storybook' })],
-  // The gallery holds every widget at once, and axe looks at each of its cells.
+  // The gallery holds every widget at once, and axe looks at each of its cells; the plugin's own limit is 15 s.
   test: { name: 'stories', browser: browser(), benchmark: { include: [] }, testTimeout: 120_000 },
 };
 

@@ -63,4 +63,5 @@ export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';
 export { readJson } from './parse/read-json.ts';
 export { readText } from './parse/read-text.ts';
 export { evaluateProgramme, type EvaluateOptions } from './programme/evaluate-programme.ts';
+export { areaValues, type AreaValue, type AreaValues } from './roll-up/area-values.ts';
 export type { LeafDuty } from './roll-up/duties-of.ts';

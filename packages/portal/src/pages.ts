@@ -1,6 +1,7 @@
 import type { Locale } from '@onemetre/core/text';
 import { childSections } from './child-sections.ts';
 import {
+  areas,
   overview,
   actions,
   indicators,
@@ -94,6 +95,7 @@ export const pages: readonly Page[] = [
       actions,
       commitments,
       units,
+      areas,
       timeline,
       projects,
       policies,

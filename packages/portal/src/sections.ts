@@ -100,6 +100,16 @@ export const editions = (before: string): Section => ({
   widgets: [{ tag: 'om-changes', attributes: { before: `data/${before}.json` } }],
 });
 
+export const areas: Section = {
+  id: 'areas',
+  title: { 'zh-Hans': '各镇街情况', en: 'Towns and subdistricts' },
+  lead: {
+    'zh-Hans': '同一个指标在各镇街的数值，不作排名。',
+    en: 'One indicator in each town and subdistrict, unranked.',
+  },
+  widgets: [{ tag: 'om-areas' }],
+};
+
 export const projects: Section = {
   id: 'projects',
   title: { 'zh-Hans': '重点工程', en: 'Key projects' },

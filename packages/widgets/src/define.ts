@@ -17,3 +17,4 @@ export { OmMethod } from './method/om-method.define.ts';
 export { OmEvidence } from './evidence/om-evidence.define.ts';
 export { OmAttention } from './attention/om-attention.define.ts';
 export { OmChanges } from './changes/om-changes.define.ts';
+export { OmAreas } from './areas/om-areas.define.ts';

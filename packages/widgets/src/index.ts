@@ -45,3 +45,5 @@ export { OmAttention } from './attention/om-attention.ts';
 export type * from './attention/om-attention.types.ts';
 export { OmChanges } from './changes/om-changes.ts';
 export type * from './changes/om-changes.types.ts';
+export { OmAreas } from './areas/om-areas.ts';
+export type * from './areas/om-areas.types.ts';

@@ -20,46 +20,8 @@ export const indicatorTableStyles = css`
     margin-inline-start: 0.4em;
     color: var(--_soft);
   }
-  .shown {
-    color: var(--_soft);
-    font-size: 0.867em;
-    margin-block-end: 0.3em;
-  }
-  th button {
-    border: 0;
-    padding: 0.15em 0;
-    margin: -0.15em 0;
-    min-height: var(--om-target, 0);
-    line-height: inherit;
-    font-weight: 600;
-    text-align: start;
-  }
   th button.choice {
     font-weight: 500;
-  }
-  .plan-order {
-    border: 0;
-    padding: 0;
-    min-height: var(--om-target, 0);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  th button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .arrow {
-    display: inline-block;
-    width: 0.6em;
-    height: 0.9em;
-    margin-inline-start: 0.35em;
-    vertical-align: -0.08em;
-    fill: var(--_line);
-    overflow: visible;
-  }
-  th[aria-sort='ascending'] .up,
-  th[aria-sort='descending'] .down {
-    fill: var(--_ink);
   }
   tbody th {
     min-width: 9em;
@@ -75,24 +37,8 @@ export const indicatorTableStyles = css`
     margin-inline-start: 1.55em;
   }
   @media print {
-    .filters,
-    .arrow {
+    .filters {
       display: none;
-    }
-    th button {
-      display: inline;
-    }
-  }
-  /* Repeated heads on paper leave buttons out: there the plain words stand. */
-  .printed {
-    display: none;
-  }
-  @media print {
-    thead button {
-      display: none;
-    }
-    .printed {
-      display: inline;
     }
   }
 `;

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Family } from '@onemetre/core';
 import { GridController } from '../element/grid-controller.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
+import { SortController } from '../element/sort-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
@@ -13,6 +14,7 @@ import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 import { notesTemplate } from '../shared/notes-template.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
+import { sortStyles } from '../shared/sort.styles.ts';
 import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
@@ -21,15 +23,11 @@ import { downloadRows } from '../view/download-rows.ts';
 import { readFilter, withoutFamily, type Filter } from '../view/filter.ts';
 import { indicatorTableView, type IndicatorTableView } from '../view/indicator-table-view.ts';
 import type { Scene } from '../view/scene.ts';
-import { sortRows } from '../view/sort-rows.ts';
 import type { Cell } from '../view/view-parts.ts';
 import { indicatorTableStyles } from './om-indicator-table.styles.ts';
-import type { Order } from './om-indicator-table.types.ts';
 
 /** Below this many em rows are stacked. */
 const narrow = 50;
-
-const arrows = svg`<path class="up" d="M0 6 5 0l5 6z"/><path class="down" d="m0 9 5 6 5-6z"/>`;
 
 /**
  * Every indicator with every target: what was promised, from where, by when, and where it stands. All rows are in the
@@ -61,20 +59,16 @@ export class OmIndicatorTable extends OmElement {
     factsStyles,
     tableStyles,
     footStyles,
+    sortStyles,
     indicatorTableStyles,
   ].flat();
 
-  static override properties = { ...OmElement.properties, order: { state: true } };
-
-  /** @internal */
-  declare order: Order | null;
-
   private readonly width = new WidthController(this);
   private readonly downloads = new DownloadController(this);
+  private readonly sorting = new SortController(this);
 
   constructor() {
     super();
-    this.order = null;
     new GridController(this);
   }
 
@@ -87,15 +81,14 @@ export class OmIndicatorTable extends OmElement {
     const { family } = this.choices.now.filter;
     const view = indicatorTableView(scene, family);
     if (view.total === 0) return null;
-    const { order, choosing } = this;
-    const rows = order ? sortRows(view.rows, view.columns, order.key, order.way) : view.rows;
+    const { sorting, choosing } = this;
+    const rows = sorting.rows(view.rows, view.columns);
     const say = indicatorLabels[this.locale];
     const indicators = new Map(view.rows.map(({ id, indicator }) => [id, indicator]));
     const options = {
       stacked: this.width.em < narrow,
       grid: true,
-      head: (key: string) => this.renderHead(view, key),
-      sorted: (key: string) => (order?.key === key ? order.way : undefined),
+      ...sorting.options(view.columns, this.locale),
       current: (id: string) => this.currentOf(id, indicators.get(id)),
       ...(choosing.select
         ? {
@@ -106,7 +99,7 @@ export class OmIndicatorTable extends OmElement {
     };
     return html`${this.renderFilters(view)}
       <p class="shown" role="status">${view.rows.length === view.total ? nothing : say.shown(view.rows.length, view.total)}</p>
-      ${order ? html`<p class="shown"><button type="button" class="plan-order" @click=${() => this.sortBy(null)}>${say.planOrder}</button></p>` : nothing}
+      ${sorting.back(this.locale)}
       ${tableTemplate({ ...view, rows }, options)}
       <div class="opens">${this.downloads.template({ scene, id: 'indicators', rows: () => downloadRows({ ...view, rows }, view.source, scene) })}</div>
       ${footTemplate(view.foot, view.source)}`;
@@ -123,25 +116,11 @@ export class OmIndicatorTable extends OmElement {
     </div>`;
   }
 
-  private renderHead({ columns }: IndicatorTableView, key: string): unknown {
-    const column = columns.find((found) => found.key === key);
-    if (!column?.sortable) return undefined;
-    const label = indicatorLabels[this.locale].sortBy(column.label);
-    return html`<button type="button" title=${label} @click=${() => this.sortBy(key)}>${column.label}<svg class="arrow" viewBox="0 0 10 15" aria-hidden="true" focusable="false">${arrows}</svg></button><span class="printed" aria-hidden="true">${column.label}</span>`;
-  }
-
   private renderName(id: string, kind: 'target' | 'indicator', cell: Cell): TemplateResult {
     return html`${choiceTemplate(phraseTemplate(cell), { kind, id }, this.choosing)}${notesTemplate(cell.notes)}`;
   }
 
   private filterBy(family: Family | undefined): void {
     this.choices.choose({ filter: readFilter({ ...this.choices.now.filter, family }) });
-  }
-
-  /** Ascending, descending, then the order of the plan again. */
-  private sortBy(key: string | null): void {
-    const { order } = this;
-    if (key === null || (order?.key === key && order.way === 'descending')) this.order = null;
-    else this.order = { key, way: order?.key === key ? 'descending' : 'ascending' };
   }
 }

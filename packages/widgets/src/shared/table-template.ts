@@ -14,6 +14,8 @@ export interface TableOptions {
   readonly sorted?: (key: string) => 'ascending' | 'descending' | undefined;
   /** What the first cell of a row holds in place of its phrase. */
   readonly name?: (id: string, cell: Cell) => unknown;
+  /** What a cell holds in place of its text, such as a drawing; undefined where it holds its text. */
+  readonly draw?: (id: string, key: string) => TemplateResult | undefined;
   /** `true` where the row shows what is chosen. */
   readonly current?: (id: string) => 'true' | typeof nothing;
 }
@@ -27,7 +29,7 @@ const cellTemplate = (cell: Cell): unknown =>
  */
 export const tableTemplate = (
   { caption, columns, rows }: TableView,
-  { stacked, grid, head, sorted, name, current }: TableOptions = {},
+  { stacked, grid, head, sorted, name, draw, current }: TableOptions = {},
 ): TemplateResult => html`<table
   class=${stacked ? 'stacked' : nothing}
   part="table"
@@ -50,8 +52,9 @@ export const tableTemplate = (
           const label =
             stacked && index > 0 ? html`<span class="label" aria-hidden="true">${column?.label}</span>` : nothing;
           if (index === 0) return html`<th role="rowheader" scope="row">${name?.(id, cell) ?? cellTemplate(cell)}</th>`;
-          const bare = cell.text === '' && !cell.state;
-          return html`<td role=${grid && !stacked ? 'gridcell' : 'cell'} class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${cellTemplate(cell)}</div></td>`;
+          const drawn = draw?.(id, column?.key ?? '');
+          const bare = cell.text === '' && !cell.state && !drawn;
+          return html`<td role=${grid && !stacked ? 'gridcell' : 'cell'} class=${bare ? 'bare' : column?.numeric ? 'numeric' : nothing}>${label}<div>${drawn ?? cellTemplate(cell)}</div></td>`;
         })}
       </tr>`,
     )}

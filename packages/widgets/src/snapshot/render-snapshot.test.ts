@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Programme } from '@onemetre/core';
+import { areasProgramme } from '../fixtures/areas-programme.ts';
 import { demoProgramme } from '../fixtures/demo-programme.ts';
 import { judgeOnce } from '../store/judge-once.ts';
 import { indicatorView } from '../view/indicator-view.ts';
@@ -8,7 +9,11 @@ import { renderSnapshot, snapshots, type SnapshotTag } from './render-snapshot.t
 
 const tags = Object.keys(snapshots) as SnapshotTag[];
 
-const snapshot = (tag: SnapshotTag, programme: Programme = demoProgramme, more: object = {}): string =>
+const snapshot = (
+  tag: SnapshotTag,
+  programme: Programme = tag === 'om-areas' ? areasProgramme : demoProgramme,
+  more: object = {},
+): string =>
   renderSnapshot(tag, {
     programme,
     evaluation: judgeOnce(programme),

@@ -20,6 +20,7 @@ import { methodSnapshot } from './method-snapshot.ts';
 import { evidenceSnapshot } from './evidence-snapshot.ts';
 import { attentionSnapshot } from './attention-snapshot.ts';
 import { changesSnapshot } from './changes-snapshot.ts';
+import { areasSnapshot } from './areas-snapshot.ts';
 
 /** Every widget that has a static form, by its tag. */
 export const snapshots = {
@@ -40,6 +41,7 @@ export const snapshots = {
   'om-evidence': evidenceSnapshot,
   'om-attention': attentionSnapshot,
   'om-changes': changesSnapshot,
+  'om-areas': areasSnapshot,
 } as const;
 
 export type SnapshotTag = keyof typeof snapshots;

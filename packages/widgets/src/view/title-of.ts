@@ -20,6 +20,7 @@ const titlesOf = (programme: Programme): ReadonlyMap<string, Text> => {
     programme.documents,
     programme.entries,
     programme.milestones,
+    programme.areas,
   ];
   const made = new Map(lists.flatMap((list) => (list ?? []).map(({ id, title }): [string, Text] => [id, title])));
   for (const { id, indicator } of programme.targets) {

@@ -1,0 +1,65 @@
+import type { AreaValue, AreaValues, Indicator, Target } from '@onemetre/core';
+import { formatDate, formatValue, reasonText } from '@onemetre/core/text';
+import { areasLabels } from '../labels/areas-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
+import { phraseOf } from './phrase-of.ts';
+import { plain } from './plain.ts';
+import type { Scene } from './scene.ts';
+import { stateView } from './state-view.ts';
+import { titleOf } from './title-of.ts';
+import type { Cell, Row, TableView } from './view-parts.ts';
+
+const valueCell = ({ observation, reason }: AreaValue, indicator: Indicator, { locale }: Scene): Cell => {
+  if (!observation || observation.value === null)
+    return { text: reasonText(reason ?? 'no-observation', locale), figure: 'value' };
+  const { value, qualifier } = observation;
+  const text = formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier });
+  return { text: safeText(text), figure: 'value', sort: value };
+};
+
+const areaRows = (
+  found: AreaValues,
+  targets: ReadonlyMap<string, Target>,
+  indicator: Indicator,
+  scene: Scene,
+): Row[] => {
+  const { judged, profile } = scene;
+  const withTargets = targets.size > 0;
+  return found.areas.map((value) => {
+    const target = targets.get(value.area);
+    const state = target && stateView(scene.answerOf(target.id), scene);
+    return {
+      id: value.area,
+      cells: [
+        titleOf(value.area, scene) ?? { text: value.area },
+        ...(profile === 'plan' ? [] : [valueCell(value, indicator, scene)]),
+        ...(withTargets ? [{ ...(phraseOf(target?.quantity, scene) ?? { text: '' }), figure: 'target' as const }] : []),
+        ...(withTargets && judged
+          ? [state ? { text: state.word, figure: 'state' as const, state } : { text: '' }]
+          : []),
+      ],
+    };
+  });
+};
+
+/** Areas in the order of the file: values or why there is none, own targets and their states. */
+export const areasTable = (
+  found: AreaValues,
+  targets: ReadonlyMap<string, Target>,
+  indicator: Indicator,
+  scene: Scene,
+): TableView => {
+  const { locale, judged, profile } = scene;
+  const say = areasLabels[locale];
+  const period = profile === 'plan' || found.period === null ? '' : formatDate(found.period, locale);
+  return {
+    caption: say.caption({ title: plain(phraseOf(indicator.title, scene)), period }),
+    columns: [
+      { key: 'area', label: say.area },
+      ...(profile === 'plan' ? [] : [{ key: 'value', label: say.value, sortable: true }]),
+      ...(targets.size > 0 ? [{ key: 'target', label: say.target }] : []),
+      ...(targets.size > 0 && judged ? [{ key: 'state', label: say.state }] : []),
+    ],
+    rows: areaRows(found, targets, indicator, scene),
+  };
+};
