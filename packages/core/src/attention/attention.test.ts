@@ -40,6 +40,8 @@ const programmeOf = (leaves: readonly Leaf[], parts: Partial<Programme> = {}): P
     ...parts,
   });
 
+const duty = (party: string, item: string, as: 'lead' | 'support' | 'by-duty') => ({ party, item, duty: as });
+
 const idsOf = (programme: Programme, asOf: string) => {
   const { action, pastDueUnknown } = attention(programme, evaluateProgramme(programme, { asOf }));
   return {
@@ -74,6 +76,53 @@ test('binding first, then the order of states, then the longer overdue, then pla
   ]);
 });
 
+test.each([
+  [
+    ['running', 'ended'],
+    ['ended:breached', 'running:breached'],
+  ],
+  [
+    ['ended', 'running'],
+    ['ended:breached', 'running:breached'],
+  ],
+])('of one state, what is overdue stands before what is not: %j', (ids, expected) => {
+  const leaves: Record<string, Leaf> = {
+    running: { id: 'running', target: { kind: 'hold' }, values: { 2023: 90 } },
+    ended: { id: 'ended', target: { kind: 'hold', deadline: '2023' }, values: { 2023: 90 } },
+  };
+  expect(idsOf(programmeOf(ids.map((id) => leaves[id]!)), '2024-06-30').action).toEqual(expected);
+});
+
+test('a value withheld for privacy asks nobody for an answer', () => {
+  const programme = programmeOf([{ id: 'small', target: { deadline: '2023' } }]);
+  const observations = makeObservations({ 2023: 1 }, { indicator: 'i-small' }).map((o) => ({
+    ...o,
+    value: null,
+    absence: 'withheld' as const,
+  }));
+  const withheld = { ...programme, observations };
+  expect(evaluateProgramme(withheld, { asOf: '2024-06-30' }).items.get('small')?.state).toBe('withheld');
+  expect(idsOf(withheld, '2024-06-30').pastDueUnknown).toEqual([]);
+});
+
+test('the flags that weigh on a state are told, and no others', () => {
+  const programme = programmeOf([{ id: 'away', values: { 2021: -10 } }]);
+  const [entry] = attention(programme, evaluateProgramme(programme, { asOf: '2024-06-30' })).action;
+  expect(entry?.reasons).toEqual([
+    { code: 'state', state: 'off-track' },
+    { code: 'flag', flag: 'moving-away' },
+    { code: 'flag', flag: 'stale' },
+  ]);
+});
+
+test('a unit that leads here and supports there is named for both', () => {
+  const programme = programmeOf([{ id: 'off', values: { 2023: 10 } }], {
+    responsibilities: [duty('office', 'action', 'lead'), duty('office', 'off', 'support')],
+  });
+  const [entry] = attention(programme, evaluateProgramme(programme, { asOf: '2024-06-30' })).action;
+  expect(entry?.units.map((unit) => unit.duty)).toEqual(['support', 'lead']);
+});
+
 test('past its deadline without an answer is a class of its own, the longest overdue first', () => {
   const programme = programmeOf([
     { id: 'late', target: { deadline: '2023' } },
@@ -96,7 +145,6 @@ test('what is shown and not tallied needs nobody’s action', () => {
   expect(idsOf(programme, '2024-06-30')).toEqual({ action: [], pastDueUnknown: [] });
 });
 
-const duty = (party: string, item: string, as: 'lead' | 'support' | 'by-duty') => ({ party, item, duty: as });
 const party = (id: string) => ({ id, title: { 'zh-Hans': id }, kind: 'government' as const });
 
 test('units keep the duty that the source gives them, the nearest statement first, each duty once', () => {

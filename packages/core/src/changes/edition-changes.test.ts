@@ -59,6 +59,55 @@ test.each<[string, Partial<Programme>, object[]]>([
   expect(editionChanges(earlier, later(parts)).plan).toHaveLength(expected.length);
 });
 
+test.each<[string, object]>([
+  ['kind', { kind: 'hold' }],
+  ['comparator', { comparator: 'gt' }],
+  ['group', { area: 'west' }],
+  ['group', { breakdown: { sex: 'girls' } }],
+  ['range', { low: 70, high: 90 }],
+  ['tolerance', { tolerance: 2 }],
+  ['times', { times: 2 }],
+  ['times', { per: 'quarter' }],
+  ['relative', { relative: { base: 'baseline', change: 5, as: 'points' } }],
+])('a target with another %s is restated: its numbers are not compared', (field, parts) => {
+  const { plan } = editionChanges(earlier, later({ targets: [makeTarget({ value: 90, ...parts })] }));
+  expect(plan).toEqual([{ list: 'targets', id: 't', earlier: 't', kind: 'restated', fields: [field] }]);
+});
+
+test.each<[string, object]>([
+  ['direction', { direction: 'none' }],
+  ['timeBasis', { timeBasis: 'average' }],
+  ['frequency', { frequency: 'quarter' }],
+  ['attribute', { attribute: 'binding' }],
+  ['unit', { unit: { label: { 'zh-Hans': '%', en: '%' }, kind: 'plain' } }],
+])('an indicator with another %s is restated', (field, parts) => {
+  const { plan } = editionChanges(earlier, later({ indicators: [makeIndicator(parts)] }));
+  expect(plan.filter(({ list }) => list === 'indicators')).toMatchObject([{ kind: 'restated', fields: [field] }]);
+});
+
+test('indicators of one code are proposed before those of a like title, and their targets with them', () => {
+  const code = (match: 'exact' | 'broad') => ({ codes: [{ scheme: 'sdg', code: '3.2.1', match }] });
+  const before = makeProgramme({
+    indicators: [makeIndicator({ id: 'a', title: title('Deaths of infants'), ...code('exact') })],
+    targets: [makeTarget({ id: 'ta', indicator: 'a' })],
+  });
+  const after = (match: 'exact' | 'broad') =>
+    later({
+      indicators: [
+        makeIndicator({ id: 'x', title: title('Deaths of the infants') }),
+        makeIndicator({ id: 'y', title: title('Mortality under one'), ...code(match) }),
+      ],
+      targets: [makeTarget({ id: 'ty', indicator: 'y' })],
+    });
+  expect(editionChanges(before, after('exact')).proposals).toMatchObject([
+    { list: 'indicators', earlier: 'a', later: 'y', because: 'same-code' },
+    { list: 'targets', earlier: 'ta', later: 'ty', because: 'same-indicator', similarity: null },
+  ]);
+  expect(editionChanges(before, after('broad')).proposals).toMatchObject([
+    { list: 'indicators', earlier: 'a', later: 'x', because: 'similar-title' },
+  ]);
+});
+
 test('where lower is better, a lower number asks for more', () => {
   const down = (value: number) => ({
     indicators: [makeIndicator({ direction: 'down' })],
