@@ -46,6 +46,9 @@ export const hostStyles = css`
     --om-accent-wash: #22303d;
     --om-link: #9cc6ee;
     color-scheme: dark;
+    /* Its own ground, so that it can be read on a light page too. */
+    background: #15181b;
+    color: #eceef0;
   }
   .om {
     color: var(--_ink);
@@ -187,6 +190,8 @@ export const hostStyles = css`
     :host([theme~='dark']) {
       --om-accent: #1f4e79;
       --om-link: #1f4e79;
+      background: none;
+      color: inherit;
     }
     button {
       display: none;

@@ -9,7 +9,7 @@ export const overviewStyles = css`
   /* Shifted by the padding of a cell, so that the first column stands at the edge and its line is cut off. */
   .counts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     margin-inline-start: calc(-1em - 1px);
   }
   .counts > div {
@@ -29,7 +29,6 @@ export const overviewStyles = css`
     line-height: 1.25;
     font-weight: 600;
     letter-spacing: -0.01em;
-    white-space: nowrap;
   }
   .unit {
     color: var(--_soft);
