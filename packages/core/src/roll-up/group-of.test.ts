@@ -30,13 +30,14 @@ test('the evidence of tallied leaves is counted by freshness, source and declara
     makeAnswer('d', { evidence: { ...evidence, freshness: 'none', sourced: false }, flags: ['past-due'] }),
     makeAnswer('e', { evidence: { ...evidence, freshness: 'none', sourced: false }, flags: ['declared', 'late'] }),
     makeAnswer('f', { evidence: { ...evidence, freshness: 'none' } }),
+    makeAnswer('h', { evidence: { ...evidence, freshness: 'none' } }),
     makeAnswer('g', { tallied: false, flags: ['declared'] }),
   ];
   expect(groupOf('g', 'action', answers, defaultRules).evidence).toEqual({
     fresh: 1,
     stale: 2,
-    none: 3,
-    sourced: 3,
+    none: 4,
+    sourced: 4,
     declared: 2,
   });
 });

@@ -6,24 +6,22 @@ const title = { en: '…' };
 const domain = { level: 'level-domain', role: 'domain', title } as const;
 const action = { level: 'level-action', title };
 
-const owners = ownersOf(
-  makeProgramme({
-    domains: [
-      { id: 'field', ...domain },
-      { id: 'part', parent: 'field', ...domain },
-    ],
-    actions: [
-      { id: 'task', domain: 'part', parent: 'action', ...action },
-      { id: 'action', domain: 'part', ...action },
-      { id: 'round', domain: 'part', parent: 'about', ...action },
-      { id: 'about', domain: 'part', parent: 'round', ...action },
-    ],
-    projects: [
-      { id: 'school', item: 'action', title, wording: 'summary', due: null },
-      { id: 'road', title, wording: 'summary', due: null },
-    ],
-  }),
-);
+const programme = makeProgramme({
+  domains: [
+    { id: 'field', ...domain },
+    { id: 'part', parent: 'field', ...domain },
+  ],
+  actions: [
+    { id: 'task', domain: 'part', parent: 'action', ...action },
+    { id: 'action', domain: 'part', ...action },
+    { id: 'round', domain: 'part', parent: 'about', ...action },
+    { id: 'about', domain: 'part', parent: 'round', ...action },
+  ],
+  projects: [
+    { id: 'school', item: 'action', title, wording: 'summary', due: null },
+    { id: 'road', title, wording: 'summary', due: null },
+  ],
+});
 
 test.each([
   [undefined, []],
@@ -35,9 +33,14 @@ test.each([
   ['road', ['road']],
   ['elsewhere', ['elsewhere']],
 ] as const)('above %s stand %o', (item, chain) => {
-  expect(owners(item)).toEqual(chain);
+  expect(ownersOf(programme)(item)).toEqual(chain);
 });
 
 test('a circle is walked once', () => {
-  expect(owners('round')).toEqual(['round', 'about', 'part', 'field']);
+  expect(ownersOf(programme)('round')).toEqual(['round', 'about', 'part', 'field']);
+});
+
+test('a programme without projects has owners too', () => {
+  const { projects: _, ...without } = programme;
+  expect(ownersOf(without)('action')).toEqual(['action', 'part', 'field']);
 });
