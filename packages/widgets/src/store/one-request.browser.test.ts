@@ -30,3 +30,27 @@ test('a hundred widgets of one address are one request and one judgement', async
   expect(fetching).toHaveBeenCalledTimes(1);
   expect(vi.mocked(evaluateProgramme)).toHaveBeenCalledTimes(2);
 });
+
+test('one source that fails among a hundred widgets harms none of the others', async () => {
+  const fetching = vi
+    .spyOn(window, 'fetch')
+    .mockImplementation((address) =>
+      Promise.resolve(
+        String(address).endsWith('gone.json')
+          ? new Response('', { status: 404 })
+          : new Response(JSON.stringify(demoProgramme)),
+      ),
+    );
+  fetching.mockClear();
+  const widgets = Array.from({ length: 100 }, (_, index) => {
+    const widget = document.createElement('om-indicator');
+    widget.item = 'nursery';
+    widget.src = index === 50 ? 'gone.json' : 'good.json';
+    return widget;
+  });
+  document.body.replaceChildren(...widgets);
+  const has = (selector: string): number =>
+    widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector(selector) !== null).length;
+  await vi.waitFor(() => expect([has('.foot'), has('[part=notice]')]).toEqual([99, 1]));
+  expect(fetching).toHaveBeenCalledTimes(2);
+});
