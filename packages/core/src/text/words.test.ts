@@ -11,6 +11,12 @@ test.each(locales)('every state has its word in %s, in the order of the list', (
   expect(Object.keys(stateWords[locale])).toEqual([...states]);
 });
 
+test('the Chinese words of the states are those of the rules', () => {
+  expect(Object.values(stateWords['zh-Hans']).join(' ')).toBe(
+    '已完成 超进度 按进度推进 滞后 明显滞后 未按期完成 保持达标 恢复达标 未能保持 曾达标现未达标 持续向好 总体向好近期回落 近期好转 持续变差 推进中 常态化开展 未启动 未到期 无任务 已取消 暂无数据 已到期待核 暂无法判断 不予显示 数据有误',
+  );
+});
+
 test.each(locales)('no two states share a word in %s', (locale) => {
   expect(new Set(Object.values(stateWords[locale])).size).toBe(states.length);
 });

@@ -35,7 +35,7 @@ export interface ChildSentences {
   readonly noDate: () => string;
   readonly now: (v: { period: string; group: string; found: Said; bound: Bound; total: boolean }) => string;
   readonly notKnown: () => string;
-  readonly missing: (v: { count: string; one: boolean; about: boolean; fewer: boolean }) => string;
+  readonly missing: (v: { count: string; about: boolean; fewer: boolean }) => string;
   readonly exactlyAtTheLine: () => string;
   readonly units: (v: { done: string; all: string; what: string }) => string;
   readonly done: (date: string) => string;

@@ -47,10 +47,11 @@ export const en: ChildSentences = {
       : `${upper(when(period))}, ${group}there ${found.count.split(' ')[0] === '1' ? 'was' : 'were'} ${count}.`;
   },
   notKnown: () => 'We do not know yet how many there are now.',
-  missing: ({ count, one, about, fewer }) =>
-    fewer
-      ? `That is ${about ? 'about ' : ''}${count} too many.`
-      : upper(`${about ? 'about ' : ''}${count} ${one ? 'is' : 'are'} still needed.`),
+  // A sentence that began with the number would read as the decimals of the one before: “there were 11. 5 …”.
+  missing: ({ count, about, fewer }) => {
+    const size = `${about ? 'about ' : ''}${count}`;
+    return fewer ? `That is ${size} too many.` : `Still needed: ${size}.`;
+  },
   exactlyAtTheLine: () => 'It is just the same number, and that is not enough yet.',
   units: ({ done, all, what }) => `Of ${all}${what === '' ? '' : ` ${what}`}, ${done} have done it.`,
   done: (date) => `It was done ${when(date)}.`,

@@ -25,7 +25,7 @@ test.each<[string, Case, string, string, string]>([
     { baseline: { value: 1.5, date: '2020' }, indicator: places, target: { value: 4.5 }, values: { 2024: 3.5 } },
     '2025-06-30',
     '每2000个人里，至少要有9个小宝宝的座位。说好2025年做到。2024年，每2000个里，有7个。还差2个。比计划慢一些。',
-    'For every 2,000 people, there should be at least 9 seats for babies. The plan says: by 2025. In 2024, for every 2,000, there were 7. 2 are still needed. It goes a bit slower than planned.',
+    'For every 2,000 people, there should be at least 9 seats for babies. The plan says: by 2025. In 2024, for every 2,000, there were 7. Still needed: 2. It goes a bit slower than planned.',
   ],
   [
     'what is not known is said without a number',
@@ -112,7 +112,7 @@ test.each<[string, Case, string, string, string]>([
     },
     '2026-06-30',
     '至少要有120万人。说好2025年做到。2025年，大约有119万人。大约还差1万人。说好的时间到了，还没有做到。',
-    'There should be at least 1,200,000 people. The plan says: by 2025. In 2025, there were 1,188,800 people. 11,200 people are still needed. The time is up, and the goal is not reached yet.',
+    'There should be at least 1,200,000 people. The plan says: by 2025. In 2025, there were 1,188,800 people. Still needed: 11,200 people. The time is up, and the goal is not reached yet.',
   ],
 ])('%s', (_, of, asOf, chinese, english) => {
   const [zh, en] = told(of, asOf);

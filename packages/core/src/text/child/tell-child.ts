@@ -218,7 +218,6 @@ const measured = (asked: Asked): ChildTelling => {
       : [
           say.missing({
             count: things(Math.abs(short)),
-            one: Math.abs(short) === 1,
             about: !(wanted?.exact === true && found?.exact === true) || observed.about,
             fewer: short < 0,
           }),
