@@ -58,7 +58,13 @@ export const layOutChart = (
     from: [x, 0] as const,
     to: [x, 1] as const,
   }));
-  const lines = [...placed.lines, ...placed.paths.flatMap((path) => path.lines), ...level, ...upright];
+  const lines = [
+    ...placed.lines,
+    ...(placed.projection?.lines ?? []),
+    ...placed.paths.flatMap((path) => path.lines),
+    ...level,
+    ...upright,
+  ];
   return {
     scale,
     top,

@@ -27,8 +27,7 @@ export interface IndicatorChartLabels {
   readonly provisional: (dates: readonly string[]) => string;
   readonly aims: (targets: readonly string[]) => string;
   readonly aim: (v: { value: string; date: string }) => string;
-  readonly expected: (value: string) => string;
-  readonly projected: (v: { date: string; low: string; high: string }) => string;
+  readonly projected: (v: { date: string; range: string }) => string;
 }
 
 const listed = (items: readonly string[]): string =>
@@ -48,7 +47,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
       target: '目标',
       original: '原目标',
       reference: '参照目标',
-      projection: '推算',
+      projection: '走势推算',
     },
     missing: (period) => `${period}缺`,
     stop: ({ date, text, notes }) => [`${date}：${text}`, ...notes].join('，'),
@@ -71,8 +70,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     provisional: (dates) => `${dates.join('、')}为初步数。`,
     aims: (targets) => `目标：${targets.join('；')}。`,
     aim: ({ value, date }) => `${value}（${date}）`,
-    expected: (value) => `按时间现在应到${value}。`,
-    projected: ({ date, low, high }) => `照近年走势，${date}大致在${low}与${high}之间；推算不影响判断。`,
+    projected: ({ date, range }) => `照近年走势，${date}大致在${range}之间；推算不影响判断。`,
   },
   en: {
     kinds: {
@@ -115,8 +113,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     provisional: (dates) => `Provisional: ${listed(dates)}.`,
     aims: (targets) => `Target: ${targets.join('; ')}.`,
     aim: ({ value, date }) => `${value} (${date})`,
-    expected: (value) => `Expected by now: ${value}.`,
-    projected: ({ date, low, high }) =>
-      `If recent years go on, about ${low} to ${high} in ${date}; a projection changes no judgement.`,
+    projected: ({ date, range }) =>
+      `If recent years go on: about ${range} in ${date}; a projection changes no judgement.`,
   },
 };

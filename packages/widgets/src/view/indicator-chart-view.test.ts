@@ -137,3 +137,14 @@ test('every chart of every programme is placed within its frame, and no word hol
 test('an unknown id is null', () => {
   expect(view('constructor')).toBeNull();
 });
+
+test('a projection has a range, stands in the sentence and the table, and is drawn only where core gives one', () => {
+  const { chart, sentence, table } = view('barrier-free');
+  expect(chart?.placed.projection?.lines).toHaveLength(1);
+  expect(sentence).toContain('推算不影响判断');
+  expect(table?.rows.some(({ id }) => id === 'projection')).toBe(true);
+  for (const id of ['vaccination-share', 'nursery-seats', 'new-school-places'])
+    expect(view(id).chart?.placed.projection, id).toBeUndefined();
+  const scene = makeScene(district, judgeOnce(district), { locale: 'en', lang: 'en', profile: 'figures' });
+  expect(indicatorChartView(scene, 'barrier-free')?.chart?.placed.projection).toBeUndefined();
+});

@@ -57,6 +57,7 @@ export const chartCallouts = (
     ...named('original'),
     ...named('interim'),
     ...named('reference'),
+    ...named('projection'),
     ...values
       .filter((stop) => stop !== latest)
       .reverse()

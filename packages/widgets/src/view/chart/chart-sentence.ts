@@ -29,6 +29,7 @@ export const chartSentence = (
   const provisional = dates(of('provisional'));
   const asides = of('alternative', 'part').length;
   const targets = of('target').map(({ date, text }) => say.aim({ value: text, date }));
+  const [projected] = of('projection');
   const parts = [
     first && values.length === 1 ? say.one({ date: first.date, value: first.text }) : '',
     range && values.length > 1
@@ -41,6 +42,7 @@ export const chartSentence = (
     provisional.length > 0 ? say.provisional(provisional) : '',
     asides > 0 ? say.asides(asides) : '',
     targets.length > 0 ? say.aims(targets) : '',
+    projected ? say.projected({ date: projected.date, range: projected.text }) : '',
   ];
   return safeText(parts.filter((part) => part !== '').join(locale === 'en' ? ' ' : ''));
 };

@@ -31,9 +31,11 @@ export const chartTable = ({ stops }: Pick<ChartView, 'stops'>, title: string, s
           text:
             kind === 'missing'
               ? commonLabels[locale].notInSources
-              : referencesOf(sources, scene)
-                  .map((reference) => reference.text)
-                  .join(locale === 'en' ? '; ' : '；') || commonLabels[locale].notStated,
+              : kind === 'projection'
+                ? commonLabels[locale].derived
+                : referencesOf(sources, scene)
+                    .map((reference) => reference.text)
+                    .join(locale === 'en' ? '; ' : '；') || commonLabels[locale].notStated,
         },
       ],
     })),

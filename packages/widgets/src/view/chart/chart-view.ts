@@ -11,6 +11,7 @@ import { chartCallouts } from './chart-callouts.ts';
 import type { ChartStop, ChartView, SeriesBreak, StopKind } from './chart-stop.ts';
 import { chartTargets } from './chart-targets.ts';
 import { missingPeriods } from './missing-periods.ts';
+import { projectionStop } from './projection-stop.ts';
 import { timeLabels } from './time-labels.ts';
 import { absenceStops, valueStops, type ValueStop } from './value-stops.ts';
 
@@ -84,6 +85,7 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   const values = profile === 'plan' ? [] : valueStops(indicator, scene);
   const absences = profile === 'plan' ? [] : absenceStops(indicator, scene);
   const targets = chartTargets(indicator, scene);
+  const projection = values.length === 0 ? null : projectionStop(indicator, scene);
   const days = [...values, ...absences].flatMap(({ day }) => (day === null ? [] : [day]));
   const missing = missingStops(indicator, days, scene);
   const joined = values.filter(isJoined).map(({ day }) => day);
@@ -93,6 +95,7 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
     ...absences,
     ...missing,
     ...targets.stops,
+    ...(projection ? [projection.stop] : []),
   ].sort(byDay);
   const marks = stops.flatMap(({ kind, day, value, other }): readonly ChartMark[] => {
     const mark = markKinds[kind];
@@ -121,7 +124,7 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
         value,
         good,
       })),
-      projection: [],
+      projection: projection?.spots ?? [],
       limits: indicator.limits,
       ...(asOf === undefined ? {} : { asOf }),
     },

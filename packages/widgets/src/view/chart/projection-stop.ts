@@ -1,0 +1,53 @@
+import { dayNumber, lastDay, projectTarget, type Indicator } from '@onemetre/core';
+import { decimalsOf, formatDate, formatValue } from '@onemetre/core/text';
+import type { ChartMeasures } from '../../geometry/placed-chart.ts';
+import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
+import { safeText } from '../../safe/safe-text.ts';
+import { headlineTarget } from '../headline-target.ts';
+import type { Scene } from '../scene.ts';
+import type { ChartStop } from './chart-stop.ts';
+
+export interface ChartProjection {
+  readonly stop: ChartStop;
+  readonly spots: ChartMeasures['projection'];
+}
+
+/**
+ * Where the values lead by the deadline of the target that the card speaks of, with the range around it; null where core
+ * gives no projection, or one without a range: a single line would say more than is known.
+ */
+export const projectionStop = (indicator: Indicator, scene: Scene): ChartProjection | null => {
+  const { evaluation, programme, locale, judged, index } = scene;
+  const target = headlineTarget(index.targetsOf.get(indicator.id) ?? [], scene);
+  // A total of all periods has no place beside single ones.
+  if (!judged || !evaluation || !target || (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total'))
+    return null;
+  const { asOf, knownAt, rules } = evaluation;
+  const projection = projectTarget(programme, target.id, { asOf, knownAt, rules });
+  const latest = projection.given ? projection.points[projection.points.length - 1] : undefined;
+  if (!projection.given || !latest || target.deadline === null) return null;
+  const { value, low, high, date } = projection.projected;
+  if (!low || !high) return null;
+  const [lowest, highest] = [Math.min(low.value, high.value), Math.max(low.value, high.value)];
+  // One decimal more than the values have: what is computed is finer than they are.
+  const precision = Math.min(Math.max(...projection.points.map((point) => decimalsOf(point.value))) + 1, 4);
+  const words = (number: number): string => formatValue(number, indicator.unit, locale, { precision, round: true });
+  const at = (day: string): number => dayNumber(lastDay(day));
+  return {
+    stop: {
+      id: 'projection',
+      kind: 'projection',
+      day: at(date),
+      date: formatDate(target.deadline, locale),
+      value: lowest,
+      other: highest,
+      text: safeText(`${words(lowest)}–${words(highest)}`),
+      notes: [indicatorChartLabels[locale].kinds.projection],
+      sources: [],
+    },
+    spots: [
+      { at: at(latest.date), value: latest.value, low: latest.value, high: latest.value },
+      { at: at(date), value, low: lowest, high: highest },
+    ],
+  };
+};
