@@ -18,3 +18,4 @@ export { OmEvidence } from './evidence/om-evidence.define.ts';
 export { OmAttention } from './attention/om-attention.define.ts';
 export { OmChanges } from './changes/om-changes.define.ts';
 export { OmAreas } from './areas/om-areas.define.ts';
+export { OmMeetingSheet } from './meeting-sheet/om-meeting-sheet.define.ts';

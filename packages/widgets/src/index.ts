@@ -47,3 +47,5 @@ export { OmChanges } from './changes/om-changes.ts';
 export type * from './changes/om-changes.types.ts';
 export { OmAreas } from './areas/om-areas.ts';
 export type * from './areas/om-areas.types.ts';
+export { OmMeetingSheet } from './meeting-sheet/om-meeting-sheet.ts';
+export type * from './meeting-sheet/om-meeting-sheet.types.ts';

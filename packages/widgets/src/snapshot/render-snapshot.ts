@@ -21,6 +21,7 @@ import { evidenceSnapshot } from './evidence-snapshot.ts';
 import { attentionSnapshot } from './attention-snapshot.ts';
 import { changesSnapshot } from './changes-snapshot.ts';
 import { areasSnapshot } from './areas-snapshot.ts';
+import { meetingSheetSnapshot } from './meeting-sheet-snapshot.ts';
 
 /** Every widget that has a static form, by its tag. */
 export const snapshots = {
@@ -42,6 +43,7 @@ export const snapshots = {
   'om-attention': attentionSnapshot,
   'om-changes': changesSnapshot,
   'om-areas': areasSnapshot,
+  'om-meeting-sheet': meetingSheetSnapshot,
 } as const;
 
 export type SnapshotTag = keyof typeof snapshots;

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const meetingSheetStyles = css`
+  section {
+    max-width: 46em;
+    line-height: 1.45;
+  }
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    border-block-start: 3px solid var(--_ink);
+    padding-block-start: 0.5em;
+    color: var(--_soft);
+    font-size: 0.875em;
+  }
+  h3 {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.35;
+    margin: 0.15em 0 0.4em;
+    text-wrap: pretty;
+  }
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+    margin: 0.9em 0 0.1em;
+    border-block-start: 1px solid var(--_ink);
+    padding-block-start: 0.35em;
+  }
+  .axis {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    margin-block-start: 0.3em;
+  }
+  .axis strong {
+    font-weight: 600;
+    margin-inline-end: 1em;
+  }
+  .headline {
+    flex: 1 0 100%;
+  }
+  .count {
+    display: inline-block;
+    margin-inline-end: 1.1em;
+  }
+  .count b {
+    font-weight: 600;
+    margin-inline-start: 0.3em;
+  }
+  .coverage,
+  .details,
+  .more {
+    color: var(--_soft);
+  }
+  .details,
+  .more {
+    font-size: 0.9375em;
+  }
+  li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    border-block-end: 1px solid var(--_line);
+    padding: 0.28em 0;
+  }
+  li .what {
+    flex: 1 1 16em;
+    margin-inline-end: 1em;
+  }
+  .details > span + span::before {
+    content: ' · ';
+  }
+  .number {
+    margin-inline-end: 0.5em;
+  }
+  .print {
+    margin-block-start: 1em;
+  }
+  @media print {
+    section {
+      max-width: none;
+      break-inside: avoid;
+      page-break-inside: avoid;
+    }
+    /* A very long name takes two lines of the page, and no more. */
+    h3,
+    li .what {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
+    :host {
+      break-before: page;
+      break-after: page;
+    }
+    :host([alone]) {
+      break-before: auto;
+      break-after: auto;
+    }
+  }
+`;
