@@ -75,7 +75,7 @@ const sectionHtml = (section: Section, { programme, evaluation, locale, page, ha
       const items =
         tag === 'om-indicator'
           ? programme.indicators.filter(({ purpose }) => purpose === 'progress').map(({ id }) => id)
-          : [undefined];
+          : [attributes['item']];
       return items
         .map((item) => {
           const all = item === undefined ? attributes : { ...attributes, item };

@@ -159,3 +159,24 @@ export const list = (kinds: readonly string[]): Section => ({
   },
   widgets: kinds.map((kind) => ({ tag: 'om-list', attributes: { list: kind } })),
 });
+
+/** A few indicators over time; all of them stand in the section of indicators. */
+export const trends = (items: readonly string[]): Section => ({
+  id: 'trends',
+  title: { 'zh-Hans': '历年走势', en: 'Over time' },
+  lead: {
+    'zh-Hans': '历年数值，以及按时间应走的路。虚线处没有数值，空心的点是初步数。',
+    en: 'The values of the years beside the way expected. Where the line is dotted there is no value; a hollow dot is provisional.',
+  },
+  widgets: items.map((item) => ({ tag: 'om-indicator-chart', attributes: { item } })),
+});
+
+export const meeting: Section = {
+  id: 'meeting',
+  title: { 'zh-Hans': '开会用的一页', en: 'One page for a meeting' },
+  lead: {
+    'zh-Hans': '总体情况、需要先办的事和各领域，打印出来正好一页A4。',
+    en: 'The whole, what needs action first and each domain; it prints on exactly one page of A4.',
+  },
+  widgets: [{ tag: 'om-meeting-sheet' }],
+};
