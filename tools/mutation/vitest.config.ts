@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     env: { ONEMETRE_RUNS: '50' },
+    testTimeout: 60_000,
     include: [
       'packages/core/src/**/*.test.ts',
       'test/docs/method.test.ts',
