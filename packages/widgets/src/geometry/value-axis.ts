@@ -19,7 +19,8 @@ const empty = 0.5;
  * @param count about how many ticks fit
  *
  * @example
- * valueAxis([7.2, 12.1], undefined, 4).domain // => [0, 14]
+ * valueAxis([7.2, 12.1], undefined, 4).domain // => [6, 14]
+ * valueAxis([2.4, 12.1], undefined, 4).domain // => [0, 15]
  */
 export const valueAxis = (
   values: readonly number[],

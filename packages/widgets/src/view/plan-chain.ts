@@ -5,7 +5,7 @@ import { planNodes } from './plan-nodes.ts';
  * An item and everything it belongs to, nearest first.
  *
  * @example
- * planChain(programme, 'target-1') // => ['target-1', 'indicator-1', 'action-1', 'domain-1']
+ * planChain(programme, 'nursery-2025') // => ['nursery-2025', 'nursery', 'care', 'services']
  */
 export const planChain = (programme: Programme, id: string): readonly string[] => {
   const nodes = planNodes(programme);
