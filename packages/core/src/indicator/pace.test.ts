@@ -33,9 +33,19 @@ test.each([
   [1.2, { ahead: null, 'on-track': null, 'at-risk': 0.72 }],
 ] as const)('the cuts at an expected %s', (elapsed, expected) => {
   const cuts = paceCuts(elapsed, defaultRules);
+  expect(cuts.map(({ state }) => state)).toEqual(
+    Object.keys(expected).filter((state) => expected[state as 'ahead'] !== null),
+  );
   for (const state of ['ahead', 'on-track', 'at-risk'] as const) {
     const cut = cuts.find((one) => one.state === state)?.progress;
     if (expected[state] === null) expect(cut).toBeUndefined();
     else expect(cut).toBeCloseTo(expected[state], 9);
   }
+});
+
+test('a programme without tolerance has its cut where the ratio puts it', () => {
+  const strict = { ...defaultRules, onTrackTolerance: 0 };
+  expect(paceCuts(0.5, strict).map(({ progress }) => progress)).toEqual([0.55, 0.475, 0.3]);
+  expect(paceState(0.475, 0.5, strict)).toBe('on-track');
+  expect(paceState(0.474, 0.5, strict)).toBe('at-risk');
 });
