@@ -1,3 +1,4 @@
+import { atLeast } from '../math/at-least.ts';
 import { yearsBetween } from '../time/years-between.ts';
 import type { Goal } from './goal.ts';
 import { marginOf } from './goal-numbers.ts';
@@ -30,5 +31,5 @@ export const isThin = (item: TargetCase, goal: Goal, readings: readonly Reading[
   if (losses.length === 0) return false;
   const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
   const yearsLeft = deadline === null ? 1 : Math.max(0, yearsBetween(judged.reference, deadline));
-  return mean * yearsLeft > marginOf(goal, judged.value);
+  return !atLeast(marginOf(goal, judged.value), mean * yearsLeft);
 };

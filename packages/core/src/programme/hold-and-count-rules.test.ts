@@ -147,3 +147,12 @@ test('evidence is an axis of its own: stale says so and changes no state', () =>
     evidence: { freshness: 'stale', completeness: 'partial' },
   });
 });
+
+test('hold: a loss that uses up exactly the margin is not thin, however a computer rounds it', () => {
+  const of: Case = {
+    baseline: { value: -50, date: '2020' },
+    target: { value: -68.26 },
+    values: { 2021: -53.65 },
+  };
+  expect(judge(of, '2021-12-31')).toMatchObject({ state: 'holding', flags: ['met-at-baseline'] });
+});
