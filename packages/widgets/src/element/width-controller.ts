@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Widths are told in steps, so that dragging a window does not draw at every pixel. */
 const step = 4;
+const paper = 20;
 
 let observer: ResizeObserver | null = null;
 const controllers = new WeakMap<Element, WidthController>();
@@ -21,7 +22,7 @@ const observe = (element: Element): void => {
  */
 export class WidthController implements ReactiveController {
   /** Until it is measured, and on paper, a narrow width is taken: what fits it also fits a wider one. */
-  em = 20;
+  em = paper;
   private readonly host: ReactiveControllerHost & Element;
   private ruler: Element | null = null;
 
@@ -50,6 +51,16 @@ export class WidthController implements ReactiveController {
     controllers.delete(this.ruler);
     observer?.unobserve(this.ruler);
     this.ruler = null;
+  }
+
+  /** Paper is as wide as nobody knows: the narrow form is taken, and what stood before comes back afterwards. */
+  takeForPaper(): void {
+    this.em = paper;
+    const restore = (): void => {
+      window.removeEventListener('afterprint', restore);
+      if (this.ruler) this.tell(this.ruler.clientWidth, this.ruler);
+    };
+    window.addEventListener('afterprint', restore);
   }
 
   /** @param width in pixels */

@@ -88,7 +88,7 @@ export class OmIndicatorChart extends OmElement {
   }
 
   protected override drawNow(): void {
-    this.width.em = 20;
+    this.width.takeForPaper();
     this.cursor = null;
     this.requestUpdate();
     super.drawNow();

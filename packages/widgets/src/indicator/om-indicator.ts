@@ -86,7 +86,7 @@ export class OmIndicator extends OmElement {
   }
 
   protected override drawNow(): void {
-    this.width.em = 20;
+    this.width.takeForPaper();
     this.requestUpdate();
     super.drawNow();
   }
