@@ -128,4 +128,6 @@ export interface Verdict {
   readonly ratio?: Fraction;
   /** The reference date of the value judged. */
   readonly reference?: string;
+  /** Work that is reported on before its date: known, and not due. */
+  readonly beforeItsDate?: boolean;
 }

@@ -69,9 +69,9 @@ export const judgeDelivery = (item: Delivery, file: File, dates: Dates, promise 
     const age = dayCount(dates.asOf) - dayCount(lastDay(latest.period));
     const stale = 2 * age > 3 * lengthOf(latest) ? ['stale'] : [];
     const state = latest.claim === 'recurring' ? 'ongoing' : started ? 'under-way' : 'not-started';
-    return { state, flags: [...soon, ...stale, ...declared(latest)] };
+    return { state, flags: [...soon, ...stale, ...declared(latest)], beforeItsDate: due !== null };
   }
-  if (started) return { state: 'under-way', flags: soon };
+  if (started) return { state: 'under-way', flags: soon, beforeItsDate: due !== null };
   const running = dates.asOf >= firstDay(file.period.start);
   return due === null && running ? { state: 'no-data', flags: [] } : { state: 'not-due', flags: soon };
 };

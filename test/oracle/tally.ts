@@ -19,7 +19,7 @@ const counted = new Set(['achieved', 'holding', 'ahead', 'on-track']);
 export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])[]): Tally => {
   const byState: Record<string, number> = {};
   for (const [, { state }] of leaves) byState[state] = (byState[state] ?? 0) + 1;
-  const due = leaves.filter(([, { state }]) => !notDue.has(state));
+  const due = leaves.filter(([, { state, beforeItsDate }]) => !notDue.has(state) && beforeItsDate !== true);
   const unknown = due.filter(([, { state }]) => notKnown.has(state)).map(([id]) => id);
   const good = due.filter(([, { state }]) => counted.has(state)).length;
   const known = due.length - unknown.length;

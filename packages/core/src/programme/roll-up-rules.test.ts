@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCase, makeIndicator, makeObservations, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Programme, Responsibility } from '../generated/types.ts';
+import type { Programme, Report, Responsibility } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 /** Four targets in 2023: one achieved, one off track, two without data. */
@@ -56,6 +56,30 @@ test('not due, not applicable and withdrawn are outside the denominator; withhel
         : target,
   );
   expect(outcome({ ...programme, targets })).toMatchObject({ total: 4, due: 3, known: 2, unknown: ['t-c'] });
+});
+
+test('a report on work before its date never lowers the headline of delivery', () => {
+  const milestone = (id: string, due: string | null, parts = {}) => ({
+    ...{ id, due, item: 'action', title: { en: id }, wording: 'summary' as const },
+    ...parts,
+  });
+  const delivery = (...claims: readonly Report['claim'][]) => {
+    const programme = makeProgramme({
+      milestones: [
+        milestone('m-done', '2024-03-31', { completed: { date: '2024-03-01' } }),
+        milestone('m-later', '2025-12-31'),
+      ],
+      reports: claims.map((claim) => ({
+        ...{ id: 'r', item: 'm-later', period: '2024-Q2', party: 'office', title: { en: 'r' }, claim },
+      })),
+    });
+    return evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.delivery;
+  };
+  const headline = { given: true, good: 1, due: 1, low: 1, high: 1 };
+  expect(delivery()).toMatchObject({ byState: { achieved: 1, 'not-due': 1 }, headline });
+  expect(delivery('under-way')).toMatchObject({ byState: { achieved: 1, 'under-way': 1 }, due: 1, headline });
+  expect(delivery('unfinished')).toMatchObject({ byState: { achieved: 1, 'not-started': 1 }, due: 1, headline });
+  expect(delivery('recurring')).toMatchObject({ byState: { achieved: 1, ongoing: 1 }, due: 1, headline });
 });
 
 test('a reference target and the second of a pair are shown and never tallied', () => {

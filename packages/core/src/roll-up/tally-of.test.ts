@@ -47,3 +47,14 @@ test('unknown leaves are listed in plan order; what is not tallied is not counte
   expect(tally('withheld', 'achieved', 'no-data').unknown).toEqual(['withheld-0', 'no-data-2']);
   expect(tallyOf([makeAnswer('a', { tallied: false })], floor).total).toBe(0);
 });
+
+test.each(['not-started', 'under-way', 'ongoing'] as const)('%s is not due up to and including its date', (state) => {
+  const work = (asOf: string, deadline?: string) => {
+    const answer = makeAnswer('a', { state, axis: 'delivery', type: 'milestone' });
+    const dates = { asOf, knownAt: asOf, ...(deadline === undefined ? {} : { deadline }) };
+    return tallyOf([{ ...answer, because: { ...answer.because, dates } }], floor);
+  };
+  expect(work('2024-06-30', '2024-06-30')).toMatchObject({ total: 1, byState: { [state]: 1 }, due: 0, known: 0 });
+  expect(work('2024-07-01', '2024-06-30')).toMatchObject({ due: 1, known: 1, good: 0 });
+  expect(work('2024-06-30')).toMatchObject({ due: 1, known: 1, good: 0 });
+});

@@ -14,9 +14,9 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
   const counted = answers.filter(({ tallied }) => tallied);
   const byState: Partial<Record<State, number>> = {};
   for (const { state } of counted) byState[state] = (byState[state] === undefined ? 0 : byState[state]) + 1;
-  const due = counted.filter(({ state }) => standOf(state) !== 'outside');
-  const missing = due.filter(({ state }) => standOf(state) === 'unknown');
-  const passed = due.filter(({ state }) => standOf(state) === 'good').length;
+  const due = counted.filter((answer) => standOf(answer) !== 'outside');
+  const missing = due.filter((answer) => standOf(answer) === 'unknown');
+  const passed = due.filter((answer) => standOf(answer) === 'good').length;
   const known = due.length - missing.length;
   const coverage = due.length === 0 ? null : known / due.length;
   return {
