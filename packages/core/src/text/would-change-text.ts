@@ -8,7 +8,7 @@ import { stateWord } from './state-word.ts';
 interface Words {
   readonly sides: Readonly<Record<NonNullable<WouldChange['side']>, (value: string) => string>>;
   /** At a value, with the state that follows. */
-  readonly at: (v: { side: string; final: string | null; state: string }) => string;
+  readonly value: (v: { side: string; final: string | null; state: string }) => string;
   readonly time: (v: { date: string | null; state: string | null }) => string;
   /** Without a value: what has to come, and the state where that is known. */
   readonly needs: Readonly<Record<Exclude<Need, 'time'>, string>>;
@@ -24,7 +24,7 @@ const words: Readonly<Record<Locale, Words>> = {
       'up-to': (value) => `不高于${value}`,
       below: (value) => `低于${value}`,
     },
-    at: ({ side, final, state }) => `${final ? `${final}的最终数值` : '数值'}${side}时，为“${state}”`,
+    value: ({ side, final, state }) => `${final ? `${final}的最终数值` : '数值'}${side}时，为“${state}”`,
     time: ({ date, state }) =>
       `${date ? `到${date}，` : '时间到后，'}${state ? `没有新的数据时，为“${state}”` : '开始判断'}`,
     needs: {
@@ -58,7 +58,7 @@ const words: Readonly<Record<Locale, Words>> = {
       'up-to': (value) => `of at most ${value}`,
       below: (value) => `under ${value}`,
     },
-    at: ({ side, final, state }) => `a ${final ? `final value for ${final}` : 'value'} ${side}: “${state}”`,
+    value: ({ side, final, state }) => `a ${final ? `final value for ${final}` : 'value'} ${side}: “${state}”`,
     time: ({ date, state }) =>
       `${date ? `from ${date}` : 'when the time comes'}${state ? `, without new data: “${state}”` : ', it is judged'}`,
     needs: {
@@ -107,7 +107,7 @@ export const wouldChangeText = (
   if (needs === 'time') return say.time({ date: day, state });
   if (value !== undefined && side !== undefined && unit && state !== null) {
     const shown = formatValue(value, unit, locale, { precision: 2, round: true });
-    return say.at({ side: say.sides[side](shown), final: needs === 'final-value' ? day : null, state });
+    return say.value({ side: say.sides[side](shown), final: needs === 'final-value' ? day : null, state });
   }
   const need = say.needs[needs];
   return state === null ? say.alone(need) : say.leading({ need, state });

@@ -67,13 +67,13 @@ const projectionTemplate = ({ projection }: PlacedChart, layout: ChartLayout): u
       ];
 
 const calloutTemplate = (
-  { text, at: [x, y], anchor, dx, y: line, leader, kind }: ChartLayout['callouts'][number],
+  { text, at: [x, y], anchor, dx, y: line, leader, kind, optional }: ChartLayout['callouts'][number],
   layout: ChartLayout,
 ): unknown => [
   leader
     ? svg`<line class="leader" x1=${percent(x)} x2=${percent(x)} y1=${em(layout.y(y) + (line < layout.y(y) ? -0.5 : 0.5))} y2=${em(line < layout.y(y) ? line + 0.25 : line - 0.9)}/>`
     : nothing,
-  svg`<text class=${kind} x=${percent(x)} dx=${em(dx)} y=${em(line)} text-anchor=${anchor} data-figure="value">${text}</text>`,
+  svg`<text class=${kind} x=${percent(x)} dx=${em(dx)} y=${em(line)} text-anchor=${anchor} data-figure=${optional === true ? 'axis' : 'value'}>${text}</text>`,
 ];
 
 const cursorTemplate = ({ x, y }: PlacedStop, layout: ChartLayout): unknown =>
