@@ -163,12 +163,13 @@ export const pageHtml = (content: PageContent): string => {
 <main id="main" class="wrap">
 ${child ? childHead(content, marks) : ''}<om-programme src="${data}" lang="${locale}" profile="${page.profile}"${child ? ' reader="child"' : ''}>
 ${child ? '' : planHead(content, marks)}
-<nav class="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
+<nav class="contents" id="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
 ${page.sections.includes(actions) ? `<om-filter><p class="lead">${say.filter}</p></om-filter>\n` : ''}${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
 </om-programme>
+<p class="up"><a href="#contents">${say.up}</a></p>
 </main>
 <footer class="site"><div class="wrap">
-<p>${say.foot}</p>
+<p>${programme.demonstration ? say.footInvented : say.foot}</p>
 <p>${say.data}: <a href="${data}">${programme.id}.json</a> · ${say.hash}: <code>${hash}</code></p>
 <p class="screen">${say.print}</p>
 </div></footer>

@@ -112,7 +112,7 @@ export class OmActions extends OmElement {
         : html`<ul class="units">
               ${units.map(
                 (unit) =>
-                  html`<li aria-current=${this.currentOf(unit.id)}><span class=${unit.duty === 'lead' ? 'lead' : ''}>${choiceTemplate(phraseTemplate(unit), { kind: 'unit', id: unit.id }, this.choosing)}</span>${unit.collective ? html` <span class="group">${say.collective}${unit.note === '' ? '' : ` ${unit.note}`}</span>` : nothing}${sharedDuty === '' ? html` <span class="duty">${say.duties[unit.duty]}</span>` : nothing}</li>`,
+                  html`<li aria-current=${this.currentOf(unit.id)}><span class=${unit.duty === 'lead' ? 'lead' : ''}>${choiceTemplate(phraseTemplate(unit), { kind: 'unit', id: unit.id }, this.choosing)}</span>${unit.collective ? html` <span class="group">${say.group(unit.note)}</span>` : nothing}${sharedDuty === '' ? html` <span class="duty">${say.duties[unit.duty]}</span>` : nothing}</li>`,
               )}
             </ul>
             ${sharedDuty === '' ? nothing : html`<span class="duty">${sharedDuty}</span>`}`;

@@ -98,7 +98,7 @@ export class OmIndicatorTable extends OmElement {
         : {}),
     };
     return html`${this.renderFilters(view)}
-      <p class="shown" role="status">${view.rows.length === view.total ? nothing : say.shown(view.rows.length, view.total)}</p>
+      <p class="shown" role="status">${view.rows.length === view.total ? view.counted || nothing : say.shown(view.rows.length, view.total)}</p>
       ${sorting.back(this.locale)}
       ${tableTemplate({ ...view, rows }, options)}
       <div class="opens">${this.downloads.template({ scene, id: 'indicators', rows: () => downloadRows({ ...view, rows }, view.source, scene) })}</div>

@@ -40,6 +40,7 @@ export interface IndicatorLabels {
   readonly sortBy: (column: string) => string;
   readonly planOrder: string;
   readonly shown: (count: number, total: number) => string;
+  readonly withReferences: (count: number) => string;
 }
 
 export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
@@ -81,6 +82,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     sortBy: (column) => `按${column}排序`,
     planOrder: '恢复方案顺序',
     shown: (count, total) => `显示${count}行，共${total}行`,
+    withReferences: (count) => `其中${count}行是其他文件的参照目标，列出供参考，不计入总览的统计。`,
   },
   en: {
     target: 'Target',
@@ -120,5 +122,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     sortBy: (column) => `Sort by ${column}`,
     planOrder: 'Back to plan order',
     shown: (count, total) => `Showing ${count} of ${total} rows`,
+    withReferences: (count) =>
+      `${count} of the rows ${count === 1 ? 'is a reference target' : 'are reference targets'} of other documents: shown, and not counted in the overview.`,
   },
 };

@@ -8,6 +8,8 @@ export interface PlanLabels {
   readonly duties: Readonly<Record<Duty, string>>;
   readonly dutyOfAll: Readonly<Record<Duty, string>>;
   readonly collective: string;
+  /** With what is said of its members, or nothing. */
+  readonly group: (note: string) => string;
   readonly members: (count: number) => string;
   readonly openGroup: string;
   readonly noUnits: string;
@@ -77,6 +79,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     duties: { lead: '牵头', support: '配合', 'by-duty': '按职责分工' },
     dutyOfAll: { lead: '牵头负责', support: '配合', 'by-duty': '按职责分工负责' },
     collective: '一组单位',
+    group: (note) => (note === '' ? '一组单位' : `一组单位，${note}`),
     members: (count) => `${count} 个`,
     openGroup: '未逐一列出',
     noUnits: '所据材料未载责任单位',
@@ -170,6 +173,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     duties: { lead: 'lead', support: 'support', 'by-duty': 'by duty' },
     dutyOfAll: { lead: 'lead', support: 'support', 'by-duty': 'each by its own duty' },
     collective: 'group of units',
+    group: (note) => (note === '' ? 'a group of units' : `a group: ${note}`),
     members: (count) => `${count} units`,
     openGroup: 'not listed one by one',
     noUnits: 'no responsible unit in our sources',

@@ -17,7 +17,7 @@ const unitsHtml = ({ units: { units, sharedDuty } }: ActionView, { locale }: Sna
   const common = commonLabels[locale];
   const names = units.map(
     (unit) =>
-      `${phraseHtml(unit, locale)}${unit.collective ? escapeHtml(common.aside([say.collective, unit.note].filter((part) => part !== '').join(' '))) : ''}${sharedDuty === '' ? escapeHtml(common.aside(say.duties[unit.duty])) : ''}`,
+      `${phraseHtml(unit, locale)}${unit.collective ? escapeHtml(common.aside(say.group(unit.note))) : ''}${sharedDuty === '' ? escapeHtml(common.aside(say.duties[unit.duty])) : ''}`,
   );
   const words =
     units.length === 0

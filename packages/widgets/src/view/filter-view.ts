@@ -1,4 +1,4 @@
-import { families, family, type Programme } from '@onemetre/core';
+import { families, family, type Programme, type Target } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { filterLabels, type FilterNoun } from '../labels/filter-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -28,9 +28,15 @@ export interface FilterView {
   readonly clear: string;
 }
 
+/** As the overview counts them: what may be the same target counts once. Alone in a filter it is still one. */
+const countedTargets = (targets: readonly Target[]): readonly Target[] => {
+  const ids = new Set(targets.map(({ id }) => id));
+  return targets.filter(({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf));
+};
+
 const lists: readonly (readonly [FilterNoun, (programme: Programme) => readonly unknown[] | undefined])[] = [
   ['action', ({ actions }) => actions],
-  ['target', ({ targets }) => targets],
+  ['target', ({ targets }) => countedTargets(targets)],
   ['commitment', ({ commitments }) => commitments],
   ['milestone', ({ milestones }) => milestones],
   ['project', ({ projects }) => projects],

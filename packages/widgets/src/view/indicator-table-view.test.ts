@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { demoProgramme } from '../fixtures/demo-programme.ts';
 import { demoScene } from '../fixtures/demo-scene.ts';
+import { judgeOnce } from '../store/judge-once.ts';
 import { indicatorTableView } from './indicator-table-view.ts';
+import { makeScene } from './scene.ts';
 import { sortRows } from './sort-rows.ts';
 
 test('one row for each target, and one for an indicator without any', () => {
@@ -37,4 +40,16 @@ test('rows sort by state in the order of the rules, without a state last either 
 test('filters count every judged row once', () => {
   const { rows, filters } = indicatorTableView(demoScene());
   expect(filters.reduce((sum, { count }) => sum + count, 0)).toBe(rows.filter(({ family }) => family).length);
+});
+
+test('reference targets are said to be counted among the rows and nowhere else', () => {
+  expect(indicatorTableView(demoScene()).counted).toBe('');
+  const targets = demoProgramme.targets.map((target) =>
+    target.id === 'nursery-2023' ? { ...target, origin: 'reference' as const } : target,
+  );
+  const programme = { ...demoProgramme, targets };
+  const scene = makeScene(programme, judgeOnce(programme), { locale: 'en', lang: 'en' });
+  expect(indicatorTableView(scene).counted).toBe(
+    '1 of the rows is a reference target of other documents: shown, and not counted in the overview.',
+  );
 });

@@ -30,6 +30,8 @@ export interface IndicatorTableView extends TableView {
   readonly total: number;
   /** The families that occur, with their counts; empty where no verdicts are shown. */
   readonly filters: readonly { readonly family: Family; readonly label: string; readonly count: number }[];
+  /** That rows of reference targets are counted here and nowhere else; empty where there are none. */
+  readonly counted: string;
   readonly foot: readonly string[];
   readonly source: readonly Fact[];
 }
@@ -139,6 +141,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
       const targets = index.targetsOf.get(indicator.id) ?? [];
       return targets.length === 0 ? [row(indicator, undefined)] : targets.map((target) => row(indicator, target));
     });
+  const references = judged ? programme.targets.filter(({ origin }) => origin === 'reference').length : 0;
   return {
     caption: say.listCaption(plain(phraseOf(programme.title, scene))),
     columns,
@@ -150,6 +153,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
           return count === 0 && name !== family ? [] : [{ family: name, label: familyLabels[locale][name], count }];
         })
       : [],
+    counted: references > 0 ? say.withReferences(references) : '',
     foot: footOf(family === undefined ? scene : { ...scene, filter: { ...scene.filter, family } }),
     source: sourceFacts(scene),
   };

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { judgeOnce } from '../store/judge-once.ts';
+import { filterView } from './filter-view.ts';
+import { overviewView } from './overview-view.ts';
+import { makeScene, type Scene } from './scene.ts';
+
+const targets = demoProgramme.targets.map((target) =>
+  target.id === 'nursery-2023' ? { ...target, duplicateOf: 'nursery-2025' } : target,
+);
+const programme = { ...demoProgramme, targets };
+const scene = makeScene(programme, judgeOnce(programme), { locale: 'en', lang: 'en' });
+
+test('a possible duplicate is counted once, in the filter as in the overview', () => {
+  const [counted] = overviewView(makeScene(programme, null, { locale: 'en', lang: 'en', profile: 'plan' })).counts;
+  expect(counted?.figure).toBe('7');
+  expect(filterView(scene).shown).toContain('7 targets');
+});
+
+test('a duplicate that stands alone is still a target', () => {
+  const alone: Scene = {
+    ...scene,
+    programme: { ...programme, targets: targets.filter(({ id }) => id === 'nursery-2023') },
+  };
+  expect(filterView({ ...alone, filter: { text: 'x' } }).shown).toContain('1 of 7 targets');
+});
