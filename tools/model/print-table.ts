@@ -20,10 +20,9 @@ export const printTable = (): string => {
     switch (node.is) {
       case 'object': {
         const fields = node.fields!.map(
-          ({ name, optional, node: field }) =>
-            `['${name}', { shape: ${print(field)}${optional ? ', optional: true' : ''} }]`,
+          ({ name, optional, node: field }) => `${optional ? `'${name}?'` : name}: ${print(field)}`,
         );
-        return share(`{ is: 'object', fields: new Map<string, Field>([${fields.join(', ')}]) }`, hint);
+        return share(`objectShape({ ${fields.join(', ')} })`, hint);
       }
       case 'array':
         return share(`{ is: 'array', of: ${print(node.of!)}${limit(node, 'min')} }`, hint);
@@ -54,7 +53,8 @@ export const printTable = (): string => {
   const root = print(readSchema(programmeSchema));
   return [
     '// Made by tools/generate-model.ts from packages/core/src/model. Change the schemas, not this file.',
-    "import type { Field, Shape } from '../parse/shape.ts';",
+    "import { objectShape } from '../parse/object-shape.ts';",
+    "import type { Shape } from '../parse/shape.ts';",
     '',
     ...constants,
     '',

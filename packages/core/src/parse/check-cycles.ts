@@ -1,9 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
-import type { Reference } from './references-of.ts';
+import { chains, type Link } from './link-of.ts';
 
-/** Fields that lead from an item to one like it, and so could lead back. */
-const chains = ['parent', 'duplicateOf', 'continues', 'members'] as const;
 const mostNamed = 5;
 const enough = 200;
 
@@ -18,7 +16,7 @@ interface Step {
   next: number;
 }
 
-const cyclesIn = (edges: ReadonlyMap<string, readonly Reference[]>): Issue[] => {
+const cyclesIn = (edges: ReadonlyMap<string, readonly Link[]>): Issue[] => {
   const issues: Issue[] = [];
   const settled = new Set<string>();
   for (const start of edges.keys()) {
@@ -51,15 +49,15 @@ const cyclesIn = (edges: ReadonlyMap<string, readonly Reference[]>): Issue[] => 
   return issues;
 };
 
-/** References that lead back to where they started, each at the one that closes the circle. Without recursion. */
-export const checkCycles = (references: readonly Reference[]): Issue[] =>
+/** Links that lead back to where they started, each at the one that closes the circle. Without recursion. */
+export const checkCycles = (links: readonly Link[]): Issue[] =>
   chains.flatMap((chain) => {
-    const edges = new Map<string, Reference[]>();
-    for (const reference of references) {
-      if (reference.from === undefined || !reference.path.includes(chain)) continue;
-      const others = edges.get(reference.from);
-      if (others) others.push(reference);
-      else edges.set(reference.from, [reference]);
+    const edges = new Map<string, Link[]>();
+    for (const link of links) {
+      if (link.chain !== chain) continue;
+      const others = edges.get(link.from);
+      if (others) others.push(link);
+      else edges.set(link.from, [link]);
     }
     return cyclesIn(edges);
   });

@@ -3,47 +3,75 @@ import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
 import { limits } from './limits.ts';
 
-const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const enough = 200;
 
-/** A value still to be looked at. The path is only built for an issue. */
+/** A list or an object still to be looked through. The path is only built for an issue. */
 interface Open {
-  readonly value: unknown;
+  readonly value: object;
   readonly key: string | number | null;
   readonly above: Open | null;
   readonly depth: number;
 }
 
-const pathOf = (open: Open): (string | number)[] => {
+const pathOf = (open: Open | null): (string | number)[] => {
   const path: (string | number)[] = [];
-  for (let at: Open | null = open; at !== null; at = at.above) if (at.key !== null) path.unshift(at.key);
+  for (let at = open; at !== null; at = at.above) if (at.key !== null) path.unshift(at.key);
   return path;
 };
 
-/** What JSON can carry: text, numbers, true, false, null, lists and plain objects, of whatever frame of a page. */
-const isPlain = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return !['function', 'symbol', 'bigint'].includes(typeof value);
-  return Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+/** A plain object, of whatever frame of a page. */
+const isPlain = (value: object): boolean =>
+  Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]';
+
+const pathTo = (key: string | number | null, above: Open | null): (string | number)[] =>
+  key === null ? pathOf(above) : [...pathOf(above), key];
+
+/** Looks at one value: what holds others is kept for later. JSON carries text, numbers, true, false, null, lists and objects. */
+const lookAt = (
+  value: unknown,
+  key: string | number | null,
+  above: Open | null,
+  open: Open[],
+  issues: Issue[],
+): void => {
+  switch (typeof value) {
+    case 'string':
+      if (value.length > limits.text) {
+        issues.push(makeIssue('text-too-long', pathTo(key, above), { limit: limits.text, length: value.length }));
+      }
+      return;
+    case 'object':
+      if (value === null) return;
+      if (Array.isArray(value) || isPlain(value)) open.push({ value, key, above, depth: above ? above.depth + 1 : 0 });
+      else issues.push(makeIssue('not-plain-data', pathTo(key, above), { value: 'object' }));
+      return;
+    case 'function':
+    case 'symbol':
+    case 'bigint':
+      issues.push(makeIssue('not-plain-data', pathTo(key, above), { value: typeof value }));
+  }
 };
 
 const checkKey = (key: string, above: Open): Issue | null => {
-  if (forbidden.includes(key)) return makeIssue('forbidden-key', [...pathOf(above), key], { key });
+  if (forbidden.has(key)) return makeIssue('forbidden-key', [...pathOf(above), key], { key });
   if (key.length <= limits.key) return null;
   return makeIssue('text-too-long', pathOf(above), { limit: limits.key, length: key.length, value: shorten(key) });
 };
 
-const openChildren = (above: Open, open: Open[], issues: Issue[]): void => {
+const lookInto = (above: Open, open: Open[], issues: Issue[]): number => {
   const { value } = above;
-  const depth = above.depth + 1;
   if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key += 1) open.push({ value: value[key], key, above, depth });
-    return;
+    for (let key = 0; key < value.length; key += 1) lookAt(value[key], key, above, open, issues);
+    return value.length;
   }
-  for (const key of Object.keys(value as object)) {
+  const keys = Object.keys(value);
+  for (const key of keys) {
     const issue = checkKey(key, above);
     if (issue) issues.push(issue);
-    else open.push({ value: (value as Record<string, unknown>)[key], key, above, depth });
+    else lookAt((value as Readonly<Record<string, unknown>>)[key], key, above, open, issues);
   }
+  return keys.length;
 };
 
 /**
@@ -53,22 +81,16 @@ const openChildren = (above: Open, open: Open[], issues: Issue[]): void => {
  */
 export const checkLimits = (document: unknown): Issue[] => {
   const issues: Issue[] = [];
-  const open: Open[] = [{ value: document, key: null, above: null, depth: 0 }];
-  let nodes = 0;
+  const open: Open[] = [];
+  let nodes = 1;
+  lookAt(document, null, null, open, issues);
   for (let at = open.pop(); at !== undefined && issues.length < enough; at = open.pop()) {
-    const { value, depth } = at;
-    nodes += 1;
-    const next = Array.isArray(value) ? value.length : 0;
-    if (nodes + open.length + next > limits.nodes) return [makeIssue('too-many-nodes', [], { limit: limits.nodes })];
-    if (typeof value === 'string') {
-      if (value.length > limits.text) {
-        issues.push(makeIssue('text-too-long', pathOf(at), { limit: limits.text, length: value.length }));
-      }
-    } else if (!isPlain(value)) issues.push(makeIssue('not-plain-data', pathOf(at), { value: typeof value }));
-    else if (typeof value === 'object' && value !== null) {
-      if (depth >= limits.depth) issues.push(makeIssue('too-deep', pathOf(at), { limit: limits.depth }));
-      else openChildren(at, open, issues);
-    }
+    if (at.depth >= limits.depth) issues.push(makeIssue('too-deep', pathOf(at), { limit: limits.depth }));
+    else if (Array.isArray(at.value) && nodes + at.value.length > limits.nodes) return tooMany();
+    else nodes += lookInto(at, open, issues);
+    if (nodes > limits.nodes) return tooMany();
   }
   return issues;
 };
+
+const tooMany = (): Issue[] => [makeIssue('too-many-nodes', [], { limit: limits.nodes })];

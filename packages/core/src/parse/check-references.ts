@@ -2,8 +2,9 @@ import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
 import { checkCycles } from './check-cycles.ts';
+import { linkOf, type Link } from './link-of.ts';
 import { indexItems } from './index-items.ts';
-import { referencesOf } from './references-of.ts';
+import { eachReference } from './each-reference.ts';
 import type { Shape } from './shape.ts';
 
 /** Lists in which an id may be missing because the list, an entry or its id is itself misshapen. */
@@ -20,17 +21,21 @@ export const checkReferences = (
   misshapen: readonly Issue[],
 ): Issue[] => {
   const { items, issues } = indexItems(document, shape.is === 'object' ? shape.fields.keys() : []);
-  const references = referencesOf(shape, document);
   const broken = brokenLists(misshapen);
-  const wrong = references.flatMap(({ id, lists, path }): Issue[] => {
+  const wrong: Issue[] = [];
+  const links: Link[] = [];
+  eachReference(shape, document, ({ id, lists, path }) => {
+    const link = linkOf(document, id, path);
+    if (link) links.push(link);
     const found = items.get(id);
     const anywhere = lists[0] === '*';
     if (!found) {
-      if (anywhere ? broken.size > 0 : lists.some((list) => broken.has(list))) return [];
-      return [makeIssue('unknown-reference', path, { id: shorten(id), lists: lists.join(', ') })];
+      if (anywhere ? broken.size > 0 : lists.some((list) => broken.has(list))) return;
+      wrong.push(makeIssue('unknown-reference', [...path], { id: shorten(id), lists: lists.join(', ') }));
+    } else if (!anywhere && !lists.includes(found.list)) {
+      const values = { id: shorten(id), list: found.list, lists: lists.join(', ') };
+      wrong.push(makeIssue('wrong-reference', [...path], values));
     }
-    if (anywhere || lists.includes(found.list)) return [];
-    return [makeIssue('wrong-reference', path, { id: shorten(id), list: found.list, lists: lists.join(', ') })];
   });
-  return [...issues, ...wrong, ...checkCycles(references)];
+  return [...issues, ...wrong, ...checkCycles(links)];
 };

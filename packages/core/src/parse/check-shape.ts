@@ -44,15 +44,22 @@ const step = (walk: Walk, key: string | number, shape: Shape, value: unknown): v
   walk.path.pop();
 };
 
-const checkObject = (walk: Walk, { fields }: Of<'object'>, value: unknown): void => {
+/** What is there is looked up in the model, not the other way round: an item has a few of the many fields it may have. */
+const checkObject = (walk: Walk, { fields, needed }: Of<'object'>, value: unknown): void => {
   if (!isRecord(value)) return wrongType(walk, 'object', value);
-  for (const [name, { shape, optional }] of fields) {
-    const child = own.call(value, name) ? value[name] : undefined;
-    if (child !== undefined) step(walk, name, shape, child);
-    else if (!optional) reportAt(walk, name, 'missing-field', { field: name });
-  }
+  let missing = needed.length;
   for (const key of Object.keys(value)) {
-    if (!fields.has(key)) reportAt(walk, key, 'unknown-field', { field: shorten(key) });
+    const field = fields.get(key);
+    const child = value[key];
+    if (!field) reportAt(walk, key, 'unknown-field', { field: shorten(key) });
+    else if (child !== undefined) {
+      if (!field.optional) missing -= 1;
+      step(walk, key, field.shape, child);
+    }
+  }
+  if (missing === 0) return;
+  for (const name of needed) {
+    if (!own.call(value, name) || value[name] === undefined) reportAt(walk, name, 'missing-field', { field: name });
   }
 };
 
@@ -112,7 +119,7 @@ const check = (walk: Walk, shape: Shape, value: unknown): void => {
 };
 
 /**
- * Checks a value against a shape of the model, with every issue at its path, in the order of the model's fields. The
+ * Checks a value against a shape of the model, with every issue at its path, object by object. The
  * page's counterpart of the zod schema that the shape was made from: it accepts and refuses the same documents, without
  * generating code. It goes as deep as the model does, never deeper.
  *

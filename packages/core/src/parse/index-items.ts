@@ -5,7 +5,7 @@ import { shorten } from '../issue/shorten.ts';
 /** Where an id stands: the list and the place in it. */
 export interface Item {
   readonly list: string;
-  readonly place: string;
+  readonly index: number;
 }
 
 export interface ItemIndex {
@@ -22,12 +22,15 @@ export const idOf = (entry: unknown): string | undefined => {
   return typeof id === 'string' ? id : undefined;
 };
 
+/** The programme's own id stands at its top. */
+const placeOf = ({ list, index }: Item): string => (list === '' ? 'id' : `${list}[${index}]`);
+
 /** Everything in a document that has an id of its own, from the lists that are known; an id that stands twice is an issue. */
 export const indexItems = (document: Readonly<Record<string, unknown>>, lists: Iterable<string>): ItemIndex => {
   const items = new Map<string, Item>();
   const issues: Issue[] = [];
   const self = idOf(document);
-  if (self !== undefined) items.set(self, { list: '', place: 'id' });
+  if (self !== undefined) items.set(self, { list: '', index: -1 });
   for (const list of lists) {
     const entries = Object.prototype.hasOwnProperty.call(document, list) ? document[list] : undefined;
     if (!Array.isArray(entries)) continue;
@@ -35,8 +38,8 @@ export const indexItems = (document: Readonly<Record<string, unknown>>, lists: I
       const id = idOf(entry);
       if (id === undefined) return;
       const first = items.get(id);
-      if (first) issues.push(makeIssue('duplicate-id', [list, i, 'id'], { id: shorten(id), other: first.place }));
-      else items.set(id, { list, place: `${list}[${i}]` });
+      if (first) issues.push(makeIssue('duplicate-id', [list, i, 'id'], { id: shorten(id), other: placeOf(first) }));
+      else items.set(id, { list, index: i });
     });
   }
   return { items, issues };

@@ -3,7 +3,12 @@
  * no code generation in the page, so it works under any content security policy.
  */
 export type Shape =
-  | { readonly is: 'object'; readonly fields: ReadonlyMap<string, Field> }
+  | {
+      readonly is: 'object';
+      readonly fields: ReadonlyMap<string, Field>;
+      /** The names of the fields that may not be absent. */
+      readonly needed: readonly string[];
+    }
   | { readonly is: 'array'; readonly of: Shape; readonly min?: number }
   | { readonly is: 'record'; readonly key: RegExp; readonly of: Shape; readonly format?: Format }
   | {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
+import { findById } from '../lookup/find-by-id.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import { yearsBetween } from '../time/years-between.ts';
 import { formatChange } from './format-change.ts';
@@ -46,8 +47,8 @@ const isStraight = ({ because }: Answer): boolean => {
  * @throws RangeError when the answer is not about a target of the programme
  */
 export const outcomeWords = (answer: Answer, programme: Programme, locale: Locale): OutcomeWords => {
-  const target = programme.targets.find(({ id }) => id === answer.id);
-  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
+  const target = findById(programme.targets, answer.id);
+  const indicator = findById(programme.indicators, target?.indicator);
   if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;
   const { unit, precision } = indicator;
@@ -55,7 +56,7 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     ...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))),
   );
   const observation = used.find(({ kind }) => kind === 'observation');
-  const source = programme.observations?.find(({ id }) => id === observation?.id);
+  const source = findById(programme.observations, observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
   const summed = method === 'cumulative' || method === 'recurrent' || caveats.includes('computed-from-areas');
   const end = numbers.observed ?? numbers.observedLow;

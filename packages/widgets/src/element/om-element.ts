@@ -1,4 +1,14 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Programme } from '@onemetre/core';
 import { localeOf, type Locale } from '@onemetre/core/text';
 import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
@@ -32,6 +42,11 @@ export abstract class OmElement extends LitElement {
   static readonly onemetreVersion: string = version;
 
   static override styles = [hostStyles, choiceStyles];
+
+  /** One sheet for each class, however many it is written in: a page of cards adopts it hundreds of times. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [(super.finalizeStyles(styles) as CSSResult[]).reduce((all, one) => css`${all}${one}`)];
+  }
 
   static override properties = {
     programme: { attribute: false },
@@ -73,6 +88,8 @@ export abstract class OmElement extends LitElement {
   protected readonly source: SourceController;
   protected readonly choices: ChoicesController;
   protected state: WidgetState = { type: 'idle' };
+  /** The language of this update, so that it is looked for in the page once. */
+  private speaks = '';
   private told: StateDetail['type'] | null = null;
 
   constructor() {
@@ -115,6 +132,8 @@ export abstract class OmElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for')))
       this.source.choose();
+    this.speaks = '';
+    this.speaks = this.language;
     this.state = this.nextState();
   }
 
@@ -151,7 +170,7 @@ export abstract class OmElement extends LitElement {
   }
 
   protected get language(): string {
-    return languageOf(this, this.lang, this.source.provided?.lang);
+    return this.speaks || languageOf(this, this.lang, this.source.provided?.lang);
   }
 
   /** The part of the reader's filter that narrows this widget. A widget about the whole takes none of it. */
@@ -226,10 +245,9 @@ export abstract class OmElement extends LitElement {
       lang=${locale}
       data-density=${density || source.provided?.density || nothing}
       aria-busy=${state.type === 'loading' ? 'true' : nothing}
-    >
-      <div class="ruler"></div>
-      ${this.renderKept()} ${state.type === 'ready' ? state.content : this.renderAbsence(state)}
-    </div>`;
+      ><div class="ruler"></div
+      >${this.renderKept()}${state.type === 'ready' ? state.content : this.renderAbsence(state)}</div
+    >`;
   }
 
   private get retry(): { readonly label: string; readonly act: () => void } | undefined {

@@ -118,30 +118,27 @@ export class OmIndicator extends OmElement {
     const { index } = scene;
     const targets = (index.targetsOf.get(this.item) ?? []).map(({ id }) => id);
     const { title, marks, state, sentence, drawing, foot, source } = view;
-    return html`<article aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}>
-      <div class="row">
-        <h3 class="title" part="title" id="title">${choiceTemplate(phraseTemplate(title), { kind: 'indicator', id: this.item }, this.choosing)}${marksTemplate(marks)}</h3>
-        ${state ? stateTemplate(state) : nothing}
-      </div>
-      ${view.worded ? this.renderGoal(view) : this.renderValue(view)}
-      ${drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing}
-      ${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence">${sentence}</p>`}
-      ${view.worded ? nothing : this.renderAim(view)} ${this.renderOthers(view)} ${this.renderMore(view, scene)}
-      ${footTemplate(foot, source)}
-    </article>`;
+    // A page holds hundreds of cards: line breaks stand inside the tags, where they make no text nodes.
+    return html`<article aria-labelledby="title" aria-current=${this.currentOf(this.item, ...targets)}
+      ><div class="row"
+        ><h3 class="title" part="title" id="title">${choiceTemplate(phraseTemplate(title), { kind: 'indicator', id: this.item }, this.choosing)}${marksTemplate(marks)}</h3
+        >${state ? stateTemplate(state) : nothing}</div
+      >${view.worded ? this.renderGoal(view) : this.renderValue(view)}${
+        drawing ? drawingTemplate(drawing, title.text, view.spoken, this.width.em) : nothing
+      }${sentence === '' ? nothing : html`<p class="sentence" part="sentence" data-figure="sentence" .textContent=${sentence}></p>`}${
+        view.worded ? nothing : this.renderAim(view)
+      }${this.renderOthers(view)}${this.renderMore(view, scene)}${footTemplate(foot, source)}</article>`;
   }
 
   private renderValue({ figure, absent, spark }: IndicatorView): TemplateResult {
-    if (!figure) return html`<p class="absent" part="value" data-figure="value">${absent}</p>`;
+    if (!figure) return html`<p class="absent" part="value" data-figure="value" .textContent=${absent}></p>`;
     const { sign, digits, unit, detail, tags } = figure;
-    return html`<div class="row">
-      <p class="figure" part="value">
-        <span data-figure="value">${sign === '' ? nothing : html`<span class="sign">${sign}</span>`}<span class="digits">${digits}</span>${
-          unit === '' ? nothing : html`<span class="unit">${unit}</span>`
-        }</span>${detail === '' ? nothing : html`<span class="detail" data-figure="date">${detail}</span>`}${tags.map((tag) => html`<span class="tag">${tag}</span>`)}
-      </p>
-      ${spark ? sparkTemplate(spark) : nothing}
-    </div>`;
+    return html`<div class="row"
+      ><p class="figure" part="value"
+        ><span data-figure="value">${sign === '' ? nothing : html`<span class="sign" .textContent=${sign}></span>`}<span class="digits" .textContent=${digits}></span>${
+          unit === '' ? nothing : html`<span class="unit" .textContent=${unit}></span>`
+        }</span>${detail === '' ? nothing : html`<span class="detail" data-figure="date" .textContent=${detail}></span>`}${tags.map((tag) => html`<span class="tag" .textContent=${tag}></span>`)}</p
+      >${spark ? sparkTemplate(spark) : nothing}</div>`;
   }
 
   /** In the plan profile the promise itself is what is large. */
@@ -151,7 +148,7 @@ export class OmIndicator extends OmElement {
   }
 
   private renderDetail({ deadline, marks }: TargetView): TemplateResult {
-    return html`<span class="detail" data-figure="date">${deadline}</span>${marks.map((mark) => html`<span class="tag">${mark}</span>`)}`;
+    return html`<span class="detail" data-figure="date" .textContent=${deadline}></span>${marks.map((mark) => html`<span class="tag" .textContent=${mark}></span>`)}`;
   }
 
   /** The words of the source; where they are in another language, our reading stands first. */
@@ -163,7 +160,7 @@ export class OmIndicator extends OmElement {
   private renderAim({ aim }: IndicatorView): TemplateResult | typeof nothing {
     if (!aim) return nothing;
     const say = indicatorLabels[this.locale];
-    return html`<p class="aim">${say.target}${commonLabels[this.locale].colon}<strong data-figure="target">${this.renderWords(aim)}</strong>${this.renderDetail(aim)}</p>`;
+    return html`<p class="aim">${say.target + commonLabels[this.locale].colon}<strong data-figure="target">${this.renderWords(aim)}</strong>${this.renderDetail(aim)}</p>`;
   }
 
   private renderOthers({ others }: IndicatorView): TemplateResult | typeof nothing {
@@ -191,11 +188,9 @@ export class OmIndicator extends OmElement {
       ...view.facts,
     ];
     const about = view.whyLabel ?? (view.summary || view.facts.length > 0 ? say.about : null);
-    return html`<div class="opens">
-      ${about === null ? nothing : lazyDetailsTemplate('why', about, () => [factsTemplate([...(view.why?.facts ?? []), ...behind()]), view.others.map((target) => this.renderWhy(target))], opened)}
-      ${view.hasTable ? lazyDetailsTemplate('table', commonLabels[this.locale].table, () => tableTemplate(view.table), opened) : nothing}
-      ${view.hasTable ? this.renderDownload(view, scene) : nothing}
-    </div>`;
+    return html`<div class="opens">${about === null ? nothing : lazyDetailsTemplate('why', about, () => [factsTemplate([...(view.why?.facts ?? []), ...behind()]), view.others.map((target) => this.renderWhy(target))], opened)}${view.hasTable ? lazyDetailsTemplate('table', commonLabels[this.locale].table, () => tableTemplate(view.table), opened) : nothing}${
+      view.hasTable ? this.renderDownload(view, scene) : nothing
+    }</div>`;
   }
 
   private renderDownload(view: IndicatorView, scene: Scene): TemplateResult {

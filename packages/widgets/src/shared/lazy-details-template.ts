@@ -8,7 +8,7 @@ export const lazyDetailsTemplate = (
   content: () => unknown,
   opened: OpenedController,
 ): TemplateResult =>
-  html`<details class=${name} part="details" @toggle=${(event: Event) => opened.toggled(name, event)}>
-    <summary>${label}</summary>
-    <div class="inside">${opened.has(name) ? content() : nothing}</div>
-  </details>`;
+  html`<details class=${name} part="details" @toggle=${(event: Event) => opened.toggled(name, event)}
+    ><summary .textContent=${label}></summary
+    ><div class="inside">${opened.has(name) ? content() : nothing}</div
+  ></details>`;

@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
+import { hiddenDrawing } from './hidden-drawing.ts';
+import { svgNode } from './svg-node.ts';
 
 // Kept off the edges, so that the round ends are whole.
 const inset = (share: number, margin: number): number => Number((margin + share * (100 - 2 * margin)).toFixed(2));
@@ -15,26 +16,43 @@ const pathOf = (lines: PlacedSpark['lines']): string =>
     })
     .join('');
 
-const path = (name: string, lines: PlacedSpark['lines']): unknown =>
-  lines.length === 0 ? nothing : svg`<path class=${name} d=${pathOf(lines)}/>`;
+const addPath = (picture: Element, name: string, lines: PlacedSpark['lines']): void => {
+  if (lines.length === 0) return;
+  const path = svgNode('path', name);
+  path.setAttribute('d', pathOf(lines));
+  picture.appendChild(path);
+};
 
 /** The line of values beside the number. It repeats what the table says, so assistive technology skips it. */
-export const sparkTemplate = ({ lines, points }: PlacedSpark): TemplateResult => {
-  const last = points[points.length - 1];
-  const single = (index: number): boolean =>
-    !lines.some(({ from, to }) => from === points[index] || to === points[index]);
+export const sparkTemplate = ({ lines, points }: PlacedSpark): Node => {
+  const spark = hiddenDrawing('spark', '8.5em', '2.3em');
+  spark.setAttribute('part', 'spark');
   // The inner picture is stretched to the width that there is; its strokes and the round points are not.
-  return html`<svg class="spark" part="spark" width="8.5em" height="2.3em" aria-hidden="true" focusable="false">
-    <svg viewBox="0 0 100 100" width="100%" height="100%" preserveAspectRatio="none">${[
-      path(
-        'line',
-        lines.filter(({ gap }) => !gap),
-      ),
-      path(
-        'line gap',
-        lines.filter(({ gap }) => gap),
-      ),
-    ]}</svg>
-    ${points.flatMap(([x, y], index) => (points[index] === last || single(index) ? [svg`<circle class="point" cx=${`${across(x)}%`} cy=${`${up(y)}%`} r="0.2em"/>`] : []))}
-  </svg>`;
+  const stretched = svgNode('svg');
+  stretched.setAttribute('viewBox', '0 0 100 100');
+  stretched.setAttribute('width', '100%');
+  stretched.setAttribute('height', '100%');
+  stretched.setAttribute('preserveAspectRatio', 'none');
+  addPath(
+    stretched,
+    'line',
+    lines.filter(({ gap }) => !gap),
+  );
+  addPath(
+    stretched,
+    'line gap',
+    lines.filter(({ gap }) => gap),
+  );
+  spark.appendChild(stretched);
+  const joined = new Set(lines.flatMap(({ from, to }) => [from, to]));
+  const last = points[points.length - 1];
+  for (const point of points) {
+    if (point !== last && joined.has(point)) continue;
+    const circle = svgNode('circle', 'point');
+    circle.setAttribute('cx', `${across(point[0])}%`);
+    circle.setAttribute('cy', `${up(point[1])}%`);
+    circle.setAttribute('r', '0.2em');
+    spark.appendChild(circle);
+  }
+  return spark;
 };

@@ -1,13 +1,24 @@
-import { svg, html, type TemplateResult } from 'lit';
-import { families, type Family } from '@onemetre/core';
+import type { Family } from '@onemetre/core';
 import { stateShapes } from '../geometry/state-shapes.ts';
+import { hiddenDrawing } from './hidden-drawing.ts';
+import { svgNode } from './svg-node.ts';
 
-const shapes = Object.fromEntries(
-  families.map((name) => [name, stateShapes[name].map(([stroke, path]) => svg`<path class=${stroke} d=${path}/>`)]),
-) as unknown as Readonly<Record<Family, readonly TemplateResult[]>>;
+const patterns = new Map<Family, SVGSVGElement>();
+
+const draw = (family: Family): SVGSVGElement => {
+  const drawing = hiddenDrawing('shape', '16', '16');
+  drawing.setAttribute('viewBox', '0 0 16 16');
+  for (const [stroke, shape] of stateShapes[family]) {
+    const path = svgNode('path', stroke);
+    path.setAttribute('d', shape);
+    drawing.appendChild(path);
+  }
+  patterns.set(family, drawing);
+  return drawing;
+};
 
 /**
- * The shape of a family of states; the word always stands beside it, so assistive technology skips the shape.
+ * The shape of a family of states, a new one at each call; the word always stands beside it, so assistive technology
+ * skips the shape.
  */
-export const stateMark = (family: Family): TemplateResult =>
-  html`<svg class="shape" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${shapes[family]}</svg>`;
+export const stateMark = (family: Family): Node => (patterns.get(family) ?? draw(family)).cloneNode(true);

@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { StateView } from '../view/view-parts.ts';
 import { stateMark } from './state-mark.ts';
 
 /** A state: its shape, its word, and what is worth knowing beside it. */
 export const stateTemplate = ({ family, word, flags }: StateView): TemplateResult =>
-  html`<span class="state" part="state" data-family=${family}><span class="word" data-figure="state">${stateMark(family)}${word}</span>${
-    flags.length === 0 ? nothing : flags.map((flag) => html`<span class="flag">${flag}</span>`)
-  }</span>`;
+  html`<span class="state" part="state" data-family=${family}><span class="word" data-figure="state">${stateMark(family)}${word}</span>${flags.map((flag) => html`<span class="flag" .textContent=${flag}></span>`)}</span>`;

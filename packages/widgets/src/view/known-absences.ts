@@ -7,8 +7,10 @@ export type KnownAbsence = Observation & { readonly absence: NonNullable<Observa
 
 /** The periods for which it is said why there is no value, oldest first; a reason is not a zero and not a silence. */
 export const knownAbsences = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly KnownAbsence[] => {
+  const said = (scene.index.observationsOf.get(indicator.id) ?? []).filter(({ absence }) => absence !== undefined);
+  if (said.length === 0) return [];
   const periods = new Set(knownValues(indicator, scene).map(({ period }) => period));
-  return (scene.index.observationsOf.get(indicator.id) ?? [])
+  return said
     .flatMap((observation) => {
       const { value, absence, area, breakdown, state, period } = observation;
       const whole = area === undefined && breakdown === undefined && (state === undefined || state === 'approved');

@@ -14,17 +14,21 @@ const rank: Readonly<Record<Observation['status'], number>> = {
 
 export type KnownValue = Observation & { readonly value: number };
 
+const hasValue = (observation: Observation): observation is KnownValue => observation.value !== null;
+
 const choose = (id: string, scene: Scene): readonly KnownValue[] => {
   const asOf = scene.evaluation?.asOf ?? '9999';
   const knownAt = scene.evaluation?.knownAt ?? '9999';
   const byPeriod = new Map<string, KnownValue[]>();
   for (const observation of scene.index.observationsOf.get(id) ?? []) {
-    const { value, area, breakdown, state, status, partYear, period, definition } = observation;
-    if (value === null || area !== undefined || breakdown !== undefined || partYear === true) continue;
+    const { area, breakdown, state, status, partYear, period, definition } = observation;
+    if (!hasValue(observation) || area !== undefined || breakdown !== undefined || partYear === true) continue;
     if (status === 'alternative' || (state !== undefined && state !== 'approved')) continue;
     if (periodEnd(period) > asOf || publishedOf(observation, scene) > knownAt) continue;
     const key = `${period} ${definition ?? ''}`;
-    byPeriod.set(key, [...(byPeriod.get(key) ?? []), { ...observation, value }]);
+    const others = byPeriod.get(key);
+    if (others) others.push(observation);
+    else byPeriod.set(key, [observation]);
   }
   const compare = (a: KnownValue, b: KnownValue): number => {
     const [first, second] = [publishedOf(a, scene), publishedOf(b, scene)];

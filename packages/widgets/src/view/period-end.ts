@@ -12,7 +12,8 @@ const endOfMonth = (year: string, month: number): string => {
  * periodEnd('2024-Q2') // => '2024-06-30'
  */
 export const periodEnd = (period: string): string => {
-  const to = period.split('/').slice(-1)[0] as string;
+  const to = period.slice(period.indexOf('/') + 1);
+  if (to.length === 4) return `${to}-12-31`;
   const [year = '', part, day] = to.split('-');
   if (part === undefined || part === 'H2') return `${year}-12-31`;
   if (part === 'H1') return `${year}-06-30`;

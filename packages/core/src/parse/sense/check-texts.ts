@@ -2,6 +2,7 @@ import { programmeShape } from '../../generated/programme-shape.ts';
 import type { Programme, Text } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import type { Shape } from '../shape.ts';
 import { walkShape } from '../walk-shape.ts';
 
 // Controls, zero width, direction marks, fillers and tags: a reader does not see them, and they change what is read.
@@ -23,12 +24,16 @@ const damaged = /[\ufffd\ud800-\udfff]/u;
 const suspect =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffd]/;
 
+const isText = (shape: Shape): boolean => shape.is === 'record' && shape.format === 'Text';
+
 const isBlank = (text: string): boolean => text.replace(invisible, '').trim() === '';
 
 const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: boolean): Issue[] => {
   // A unit without a label has an issue of its own.
   const isLabel = path[path.length - 1] === 'label';
-  const found = Object.entries(text).flatMap(([tag, words]) => {
+  const tags = Object.keys(text);
+  const found = tags.flatMap((tag): Issue[] => {
+    const words = text[tag] as string;
     if (!suspect.test(words) && words.trim() !== '') return [];
     const at = [...path, tag];
     if (isBlank(words)) return isLabel ? [] : [makeIssue('blank-text', at)];
@@ -40,7 +45,6 @@ const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: 
       ...(damaged.test(words) ? [makeIssue('damaged-characters', at)] : []),
     ];
   });
-  const tags = Object.keys(text);
   // Words for a special reader alone, such as a child's name for a denominator, stand beside nothing that prevails.
   const special = tags.length > 0 && tags.every((tag) => tag.includes('-x-'));
   const has = special || Object.prototype.hasOwnProperty.call(text, prevailing) || (isLabel && tags.length === 0);
@@ -59,11 +63,11 @@ export const checkTexts = (programme: Programme): Issue[] => {
   // What is quoted from a source in another language cannot be had in this one; the words that carry a target's figure
   // come in the language in which the target was read.
   const quotes = new Set<unknown>();
-  walkShape(programmeShape, programme, (shape, value, path) => {
+  walkShape(programmeShape, programme, isText, (shape, value, path) => {
     if (shape.is === 'object') {
       const { wording, title, quantity } = value as Readonly<Record<string, unknown>>;
       if (wording === 'quote' || quantity !== undefined) quotes.add(quantity ?? title);
-    } else if (shape.is === 'record' && shape.format === 'Text') {
+    } else if (isText(shape)) {
       issues.push(...checkOne(value as Text, prevailing, path, quotes.has(value)));
     }
   });
