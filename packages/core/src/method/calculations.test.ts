@@ -177,6 +177,15 @@ describe('projections', () => {
     });
   });
 
+  test.each(['straight-line', 'growth'])('%s leads nowhere in the past, and says where it is no projection', (id) => {
+    const to = (year: number) => evaluate(id, { series: three, target: { at: year, value: 90 } });
+    for (const year of [2015, 2021]) {
+      expect(to(year)).toMatchObject({ value: null, notEvaluable: 'target-year-not-after-baseline' });
+    }
+    expect(to(2022)).toMatchObject({ notEvaluable: null, notes: ['after-target-year'] });
+    expect(to(2023).notes).toEqual([]);
+  });
+
   test('growth goes on at the compound rate so far', () => {
     const result = evaluate('growth', {
       series: [

@@ -61,3 +61,10 @@ test.each([
 ] as const)('%s: %s', (_, result, notEvaluable) => {
   expect(result).toMatchObject({ value: null, status: 'not-available', notEvaluable });
 });
+
+test('a baseline that already satisfies the target, and a value from after its year, are said', () => {
+  const kept = { direction: 'up', baseline: { at: 2020, value: 97 }, target: { at: 2025, value: 95 } } as const;
+  expect(plan(2023, 94, kept)).toMatchObject({ status: 'clearly-behind', notes: ['target-on-wrong-side'] });
+  expect(plan(2026, 99).notes).toEqual(['after-target-year']);
+  expect(plan(2025, 99).notes).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { atLeast } from '../../math/at-least.ts';
 import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { isMet } from '../case/is-met.ts';
 import { startAndLatest } from '../case/start-and-latest.ts';
+import { targetNotes } from '../case/target-notes.ts';
 import { wantedDirection } from '../case/wanted-direction.ts';
 import type { MethodCase } from '../method-case.ts';
 import type { MethodNote } from '../method-note.ts';
@@ -54,8 +55,9 @@ const evaluate = (input: MethodCase): MethodResult => {
   if (target.at === undefined) return noAnswerFor(card, 'no-target-year');
   const found = startAndLatest(input);
   if ('reason' in found) return noAnswerFor(card, found.reason);
-  const { start, latest, notes } = found;
+  const { start, latest } = found;
   const direction = wantedDirection(input, start.value);
+  const notes = [...found.notes, ...targetNotes(start, latest, { ...target, at: target.at }, direction)];
   if (direction === undefined) return noAnswerFor(card, 'no-direction', notes);
   if (target.at <= start.at) return noAnswerFor(card, 'target-year-not-after-baseline', notes);
   if (latest.at <= start.at) return noAnswerFor(card, 'single-value', notes);

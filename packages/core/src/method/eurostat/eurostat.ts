@@ -2,6 +2,7 @@ import { growthRate } from '../../math/growth-rate.ts';
 import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { isMet } from '../case/is-met.ts';
 import { startAndLatest } from '../case/start-and-latest.ts';
+import { targetNotes } from '../case/target-notes.ts';
 import { wantedDirection } from '../case/wanted-direction.ts';
 import type { MethodCase } from '../method-case.ts';
 import type { MethodNote } from '../method-note.ts';
@@ -71,13 +72,10 @@ const evaluate = (input: MethodCase): MethodResult => {
   const assumed: readonly MethodNote[] =
     target.at === undefined && input.options?.targetYear === undefined ? ['target-year-assumed'] : [];
   const direction = wantedDirection(input, start.value);
-  const wrongSide =
-    direction !== undefined && target.value !== start.value && isMet(start.value, target.value, direction);
   const notes: readonly MethodNote[] = [
     ...found.notes,
     ...assumed,
-    ...(wrongSide ? (['target-on-wrong-side'] as const) : []),
-    ...(latest.at > end ? (['after-target-year'] as const) : []),
+    ...targetNotes(start, latest, { ...target, at: end }, direction),
   ];
   const met = direction !== undefined && isMet(latest.value, target.value, direction);
   const required = growthRate(start.value, target.value, end - start.at);

@@ -24,12 +24,20 @@ const evaluate = (input: MethodCase): MethodResult => {
   const at = input.target?.at ?? input.options?.targetYear;
   if (at === undefined) return noAnswerFor(card, 'no-target-year', notes);
   if (latest.at <= start.at) return noAnswerFor(card, 'single-value', notes);
+  if (at <= start.at) return noAnswerFor(card, 'target-year-not-after-baseline', notes);
   if (start.value === 0) return noAnswerFor(card, 'zero-baseline', notes);
   if (latest.value / start.value < 0) return noAnswerFor(card, 'sign-change', notes);
   const rate = growthRate(start.value, latest.value, latest.at - start.at);
   if (rate === null) return noAnswerFor(card, 'out-of-range', notes);
   const value = latest.value * (1 + rate) ** (at - latest.at);
-  return projectionAnswer(card, input, { at, value, start: start.value, notes, details: { rate } });
+  return projectionAnswer(card, input, {
+    at,
+    value,
+    start: start.value,
+    latestAt: latest.at,
+    notes,
+    details: { rate },
+  });
 };
 
 /** The growth projection. */

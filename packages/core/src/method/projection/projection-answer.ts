@@ -13,6 +13,8 @@ interface Projection {
   readonly interval?: PredictionInterval | null;
   /** Where it started, for the direction when the case has none. */
   readonly start: number;
+  /** The time of the latest value; a target year before it is no projection any more, and said. */
+  readonly latestAt: number;
   readonly notes: readonly MethodNote[];
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -35,7 +37,11 @@ export const projectionAnswer = (card: MethodCard, input: MethodCase, projection
   return answerWith(card, {
     value,
     status,
-    notes: [...projection.notes, ...(isClipped ? (['clipped-to-limits'] as const) : [])],
+    notes: [
+      ...projection.notes,
+      ...(projection.latestAt > at ? (['after-target-year'] as const) : []),
+      ...(isClipped ? (['clipped-to-limits'] as const) : []),
+    ],
     details: { at, interval: shown, ...details },
   });
 };

@@ -1,6 +1,7 @@
 import { leastSquares } from '../../math/least-squares.ts';
 import { predictionInterval, type PredictionInterval } from '../../math/prediction-interval.ts';
 import { valueOnLine } from '../../math/value-on-line.ts';
+import type { Point } from '../../math/theil-sen.ts';
 import { noAnswerFor } from '../answer-with.ts';
 import { orderedPoints } from '../case/ordered-points.ts';
 import { shareScale } from '../escap/share-scale.ts';
@@ -31,6 +32,8 @@ const evaluate = (input: MethodCase): MethodResult => {
   const at = input.target?.at ?? options.targetYear;
   if (at === undefined) return noAnswerFor(card, 'no-target-year', notes);
   if (points.length < 2) return noAnswerFor(card, 'single-value', notes);
+  const [first, latest] = [points[0] as Point, points[points.length - 1] as Point];
+  if (at <= first.at) return noAnswerFor(card, 'target-year-not-after-baseline', notes);
   const level = options.level ?? card.defaults.level;
   const { to, back } = shareScale(options.scale);
   const scaled = points.map((point) => ({ at: point.at, value: to(point.value) ?? Number.NaN }));
@@ -43,7 +46,8 @@ const evaluate = (input: MethodCase): MethodResult => {
     at,
     value: back(valueOnLine(line, at)),
     interval,
-    start: points[0]?.value as number,
+    start: first.value,
+    latestAt: latest.at,
     notes,
     details: {
       slope: line.slope,

@@ -44,7 +44,7 @@ test('a line to be kept that is broken reads as on track: 3.66 of the way', () =
     { baseYear: 2020 },
   );
   expect(result.value).toBeCloseTo(3.66, 2);
-  expect(result).toMatchObject({ score: 3, status: 'met-or-on-track' });
+  expect(result).toMatchObject({ score: 3, status: 'met-or-on-track', notes: ['target-on-wrong-side'] });
 });
 
 test.each([

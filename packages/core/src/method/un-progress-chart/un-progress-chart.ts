@@ -3,6 +3,7 @@ import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { isMet } from '../case/is-met.ts';
 import { orderedPoints } from '../case/ordered-points.ts';
 import { startAndLatest } from '../case/start-and-latest.ts';
+import { targetNotes } from '../case/target-notes.ts';
 import { wantedDirection } from '../case/wanted-direction.ts';
 import type { MethodCase } from '../method-case.ts';
 import type { MethodNote } from '../method-note.ts';
@@ -63,6 +64,7 @@ const evaluate = (input: MethodCase): MethodResult => {
   const notes: readonly MethodNote[] = [
     ...found.notes,
     ...(start.at === asked ? [] : (['base-year-moved'] as const)),
+    ...(target === undefined ? [] : targetNotes(start, latest, { ...target, at: end }, direction)),
     ...(known.length < all.length ? (['judged-at-target-year'] as const) : []),
     ...(target !== undefined && options.binary !== true && target.at === undefined && options.targetYear === undefined
       ? (['target-year-assumed'] as const)
