@@ -3,13 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import * as elements from '@onemetre/widgets/define';
 import { programmes } from './story-programmes.ts';
 import { heading, renderWidget, type WidgetArgs } from './widget-story.ts';
-
-/** What an element needs beside its programme. */
-const needs: Readonly<Record<string, WidgetArgs>> = {
-  'om-indicator': { item: 'nursery-seats' },
-  'om-indicator-chart': { item: 'nursery-seats' },
-  'om-list': { list: 'campaigns' },
-};
+import { widgetNeeds } from './widget-states.ts';
 
 /** `OmIndicatorTable` → `om-indicator-table` */
 const tags = Object.keys(elements).map((name) => name.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase());
@@ -19,7 +13,7 @@ const gallery = ({ programme, lang = 'zh-Hans' }: WidgetArgs): HTMLElement => {
   const main = document.createElement('main');
   main.append(heading('h1', lang === 'en' ? 'Every widget' : '全部组件'));
   for (const tag of tags) {
-    const made = renderWidget(tag)({ ...needs[tag], programme, lang }).querySelector(tag);
+    const made = renderWidget(tag)({ ...widgetNeeds[tag], programme, lang }).querySelector(tag);
     if (made) main.append(heading('h2', tag), made);
   }
   return main;

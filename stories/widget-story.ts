@@ -1,19 +1,8 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import '@onemetre/widgets/define';
-import { longText, nothingInside, programmes, withoutValues } from './story-programmes.ts';
+import { widgetStateArgs, type WidgetArgs } from './widget-states.ts';
 
-export interface WidgetArgs {
-  readonly programme?: unknown;
-  readonly src?: string;
-  readonly item?: string;
-  readonly list?: string;
-  readonly asOf?: string;
-  readonly lang?: 'zh-Hans' | 'en';
-  readonly profile?: 'plan' | 'figures' | 'judged' | '';
-  readonly density?: 'comfortable' | 'compact';
-  readonly reader?: 'general' | 'child';
-  readonly width?: string;
-}
+export type { WidgetArgs } from './widget-states.ts';
 
 export type WidgetStory = StoryObj<WidgetArgs>;
 
@@ -67,18 +56,18 @@ export const argTypes = {
   programme: { table: { disable: true } },
 } as const;
 
-const demo = programmes.demo2021;
+const { ready, loading, empty, unknown, failed, longText, planProfile } = widgetStateArgs;
 
-/** The states that every widget has, over the invented district. A widget adds its own beside them. */
+/** The states that every widget has, as stories. A widget adds its own beside them. */
 export const widgetStates = (more: WidgetArgs = {}) =>
   ({
-    ready: { args: { programme: demo, lang: 'zh-Hans', ...more } },
-    english: { args: { programme: demo, lang: 'en', ...more } },
-    loading: { args: { lang: 'zh-Hans', ...more } },
-    empty: { args: { programme: nothingInside, lang: 'zh-Hans', ...more } },
-    unknown: { args: { programme: withoutValues, lang: 'zh-Hans', ...more } },
-    failed: { args: { programme: { schemaVersion: 99 }, lang: 'zh-Hans', ...more } },
-    longText: { args: { programme: longText, lang: 'zh-Hans', ...more } },
-    narrow: { args: { programme: demo, lang: 'zh-Hans', width: '320px', ...more } },
-    planProfile: { args: { programme: programmes.xiqing, lang: 'zh-Hans', profile: 'plan', ...more } },
+    ready: { args: { ...ready, lang: 'zh-Hans', ...more } },
+    english: { args: { ...ready, lang: 'en', ...more } },
+    loading: { args: { ...loading, lang: 'zh-Hans', ...more } },
+    empty: { args: { ...empty, lang: 'zh-Hans', ...more } },
+    unknown: { args: { ...unknown, lang: 'zh-Hans', ...more } },
+    failed: { args: { ...failed, lang: 'zh-Hans', ...more } },
+    longText: { args: { ...longText, lang: 'zh-Hans', ...more } },
+    narrow: { args: { ...ready, lang: 'zh-Hans', width: '320px', ...more } },
+    planProfile: { args: { ...planProfile, lang: 'zh-Hans', ...more } },
   }) as const satisfies Record<string, WidgetStory>;

@@ -58,6 +58,35 @@ const elementsOnly = () => ({
   },
 });
 
+/** What every widget takes from the page beside the three that it describes itself; their defaults stand in its styles. */
+const sharedProperties = {
+  '--om-accent-wash': 'Ground of what is chosen or pointed at.',
+  '--om-ink': 'Colour of text.',
+  '--om-line': 'Colour of rules between rows.',
+  '--om-link': 'Colour of links where it is not the accent.',
+  '--om-paper': 'Ground of what covers something.',
+  '--om-soft': 'Colour of notes and small print.',
+  '--om-target': 'Least height of what is pressed; 60px for large type.',
+  '--om-wash': 'Ground of notices and opened details.',
+};
+
+/** The same for all, written once; and no event but ours: the analyzer takes the argument of an event for its name. */
+const sharedByAll = () => ({
+  name: 'shared-by-all',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (!declaration.tagName) continue;
+        declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('om-'));
+        declaration.cssProperties = [
+          ...(declaration.cssProperties ?? []),
+          ...Object.entries(sharedProperties).map(([name, description]) => ({ name, description })),
+        ];
+      }
+    }
+  },
+});
+
 const builtPaths = () => ({
   name: 'built-paths',
   packageLinkPhase({ customElementsManifest }) {
@@ -71,5 +100,5 @@ export default {
   exclude: ['src/**/*.test.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), elementsOnly(), builtPaths()],
+  plugins: [publicOnly(), elementsOnly(), sharedByAll(), builtPaths()],
 };

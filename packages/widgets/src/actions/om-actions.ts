@@ -36,11 +36,13 @@ const wide = 44;
  * @summary The actions of the plan with units, targets and promises.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmSelectEvent} om-select - When a reader chooses an action, a domain or a unit, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: promises and notes.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
+ * @csspart sentence - What a child is told of a group of actions.
  * @csspart source - The source line.
  * @csspart state - A state: shape and word.
  * @csspart title - The title of an action.

@@ -11,9 +11,9 @@ import type { SheetView } from '../view/view-parts.ts';
  * @tag om-attention
  * @summary What needs action first, why, and whom it concerns.
  * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
- * @csspart facts - Labels and what stands behind them.
  * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.

@@ -16,7 +16,6 @@ import type { SheetView } from '../view/view-parts.ts';
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: the download.
- * @csspart facts - Labels and what stands behind them.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart sentence - What has to be said before the tables.

@@ -23,6 +23,7 @@ const wide = 64;
  * @tag om-commitments
  * @summary The promises without a number.
  * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.

@@ -24,10 +24,12 @@ import { childDomainsView } from '../view/child-plan-view.ts';
  * @summary The domains of the plan, with what each promises.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmSelectEvent} om-select - When a reader chooses a domain, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
+ * @csspart sentence - What a child is told of a domain.
  * @csspart source - The source line.
  * @csspart title - The name of a domain.
  * @csspart value - The counts.

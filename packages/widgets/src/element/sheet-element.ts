@@ -7,15 +7,17 @@ import { sheetTemplate } from '../shared/sheet-template.ts';
 import { sheetStyles } from '../shared/sheet.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
+import type { TableOptions } from '../shared/table-template.ts';
 import { downloadRows } from '../view/download-rows.ts';
 import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import type { SheetView, TableView } from '../view/view-parts.ts';
 import { DownloadController } from './download-controller.ts';
 import { OmElement } from './om-element.ts';
 import { WidthController } from './width-controller.ts';
 
-/** Below this many em rows are stacked. */
+/** Below this many em rows are stacked; so is a table with less than this for each of its columns. */
 const narrow = 44;
+const column = 8;
 
 /** A widget made of sentences, tables and facts: it says which view it shows, and has nothing of its own to draw. */
 export abstract class SheetElement extends OmElement {
@@ -43,7 +45,10 @@ export abstract class SheetElement extends OmElement {
 
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = this.sheetOf(scene);
-    const options = { stacked: this.width.em < narrow, current: (id: string) => this.currentOf(id) };
+    const options = ({ columns }: TableView): TableOptions => ({
+      stacked: this.width.em < Math.max(narrow, columns.length * column),
+      current: (id: string) => this.currentOf(id),
+    });
     return view && html`${sheetTemplate(view, options)} ${this.renderDownload(view, scene)}`;
   }
 

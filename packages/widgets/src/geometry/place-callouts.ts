@@ -93,14 +93,17 @@ export const placeCallouts = (callouts: readonly Callout[], sheet: Sheet): reado
       const from = cx + wished - (anchor === 'middle' ? size / 2 : anchor === 'end' ? size : 0);
       // Above and below, a label may slide along so that it is not clipped.
       const left = anchor === 'middle' ? Math.max(0, Math.min(width - size, from)) : from;
-      const dx = Number((wished + left - from).toFixed(2));
       const y = cy + dy;
       const box: Box = [left - pad, y - lineHeight + 0.25, left + size + pad, y + 0.3];
       const inside = box[0] >= -0.5 && box[2] <= width + 0.5 && box[1] >= -0.2 && box[3] <= height + 0.2;
       const free = inside && taken.every((other) => apart(box, other));
       const clear = free && kept.every((other) => apart(box, other));
       const crossed = clear ? lines.filter(([from, to]) => crosses(box, from, to)).length : Infinity;
-      return { anchor, dx, dy, y, box, free, clear, crossed };
+      // A label that has slid hangs on the edge, so that letters wider than reckoned run inwards.
+      const slid = left - from;
+      const hung: PlacedCallout['anchor'] = slid > 0 ? 'start' : slid < 0 ? 'end' : anchor;
+      const dx = Number((slid === 0 ? wished : hung === 'start' ? -cx : width - cx).toFixed(2));
+      return { anchor: hung, dx, dy, y, box, free, clear, crossed };
     });
     const clear = tried.filter((way) => way.clear);
     const fewest = Math.min(...clear.map(({ crossed }) => crossed));

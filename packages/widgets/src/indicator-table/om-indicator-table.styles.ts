@@ -29,7 +29,7 @@ export const indicatorTableStyles = css`
   tbody td {
     min-width: 5em;
   }
-  .state {
+  table:not(.stacked) .state {
     white-space: nowrap;
   }
   .state .flag {

@@ -12,13 +12,13 @@ import type { SheetView } from '../view/view-parts.ts';
  * @tag om-list
  * @summary One plain list of the plan as a table.
  * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart source - The source line.
- * @csspart state - A state: shape and word.
  * @csspart table - The table.
  * @cssproperty [--om-accent=#1f4e79] - Colour of links.
  * @cssproperty [--om-font=inherit] - Type of all text.

@@ -32,6 +32,7 @@ const pixelsPerMillimetre = 96 / 25.4;
  * @tag om-meeting-sheet
  * @summary A programme on one page of A4.
  * @slot - What stands there until the data are read, and when they cannot be.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.

@@ -12,13 +12,10 @@ import type { SheetView } from '../view/view-parts.ts';
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
- * @csspart facts - Labels and what stands behind them.
  * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
- * @csspart sentence - What has to be said before the tables.
  * @csspart source - The source line.
- * @csspart state - A state: shape and word.
  * @csspart table - A table.
  * @cssproperty [--om-accent=#1f4e79] - Colour of links.
  * @cssproperty [--om-font=inherit] - Type of all text.

@@ -36,7 +36,9 @@ const narrow = 36;
  * @fires {OmFilterEvent} om-filter - When a reader filters in one of the widgets of this programme.
  * @fires {OmSelectEvent} om-select - When a reader chooses something in one of them, or lets it go.
  * @csspart base - The whole.
+ * @csspart details - What opens for a child's grown-ups.
  * @csspart facts - Place, issuer, period.
+ * @csspart foot - Place, marks and date on a child's page.
  * @csspart notice - The message when there are no data.
  * @csspart sentence - As of when it is judged.
  * @csspart source - The source line.

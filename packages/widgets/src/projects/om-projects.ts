@@ -26,6 +26,7 @@ const wide = 44;
  * @summary Key projects with their stages, dates, money and units.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmSelectEvent} om-select - When a reader chooses a project, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart drawing - The stages of a project.

@@ -85,7 +85,7 @@ export const matrixStyles = css`
   }
   thead button.choice {
     padding: 0.2em 0.3em;
-    min-width: 1.9em;
+    min-width: var(--om-target, 1.9em);
     text-align: center;
   }
   th[scope='row'] .choice,

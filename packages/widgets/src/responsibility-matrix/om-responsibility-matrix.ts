@@ -36,6 +36,7 @@ const cellTemplate = (cell: MatrixCell): TemplateResult =>
  * @summary Units by actions, with lead, part and groups.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmSelectEvent} om-select - When a reader chooses an action or a unit, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart foot - Place, marks and date.

@@ -6,7 +6,8 @@ export const choiceStyles = css`
     border: 0;
     border-radius: 0;
     padding: 0;
-    min-height: var(--om-target, 0);
+    min-width: var(--om-target, 24px);
+    min-height: var(--om-target, 24px);
     color: var(--_link);
     font-weight: inherit;
     line-height: inherit;

@@ -11,7 +11,7 @@ export const sortStyles = css`
     border: 0;
     padding: 0.15em 0;
     margin: -0.15em 0;
-    min-height: var(--om-target, 0);
+    min-height: var(--om-target, 24px);
     line-height: inherit;
     font-weight: 600;
     text-align: start;
@@ -19,7 +19,7 @@ export const sortStyles = css`
   .plan-order {
     border: 0;
     padding: 0;
-    min-height: var(--om-target, 0);
+    min-height: var(--om-target, 24px);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

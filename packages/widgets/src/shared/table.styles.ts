@@ -91,6 +91,12 @@ export const tableStyles = css`
   table.stacked td.bare {
     display: none;
   }
+  /* Beside its label a long word has to turn over. */
+  table.stacked .state,
+  table.stacked .state .word,
+  table.stacked .state .flag {
+    white-space: normal;
+  }
   table.stacked .label {
     color: var(--_soft);
   }

@@ -36,6 +36,7 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%
  * @summary Deadlines, milestones and projects on a line of time.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmSelectEvent} om-select - When a reader chooses a date, or lets it go; only with `selectable`.
+ * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
  * @csspart details - What opens: the table of dates, the download.

@@ -1,0 +1,196 @@
+/**
+ * What people come for, walked through on the portal as it is served: a citizen understands a card at a glance, an auditor
+ * is two presses away from everything behind a state, an official knows what to do first, a parent finds what was promised.
+ * Asserted is what stands within the window, and how often something was pressed. No clock: five seconds are what a person
+ * has, not what a machine is measured by.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright';
+import { openPortal, type Portal, type Reader } from './portal-reader.ts';
+
+let portal: Portal;
+
+beforeAll(async () => {
+  portal = await openPortal();
+}, 120_000);
+
+afterAll(async () => {
+  await portal.close();
+});
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 900 };
+
+/** A link of the page's contents leads there; so does a thumb. */
+const goTo = (what: Locator): Promise<void> => what.evaluate((element) => element.scrollIntoView());
+
+const expectWords = (seen: string, words: readonly string[]): void => {
+  // A figure and its unit may stand in boxes of their own.
+  const close = seen.replace(/\s+/g, '');
+  expect(words.filter((word) => !close.includes(word.replace(/\s+/g, '')))).toEqual([]);
+};
+
+const card = ({ page }: Reader, item: string): Locator => page.locator(`om-indicator[item="${item}"]`);
+
+describe('a citizen understands a card at a glance: name, state, number, date, target', () => {
+  test.each([
+    ['demo.html', desk, ['无障碍改造的公园', '滞后', '55%', '2025年', '目标80%', '演示数据']],
+    ['demo.html', phone, ['无障碍改造的公园', '滞后', '55%', '2025年', '目标80%', '演示数据']],
+    ['demo.en.html', desk, ['Barrier-free parks', 'Behind', '55%', '2025', 'Target 80%', 'Demonstration data']],
+    ['demo.en.html', phone, ['Barrier-free parks', 'Behind', '55%', '2025', 'Target 80%', 'Demonstration data']],
+  ] as const)('%s, %j', async (path, size, words) => {
+    const reader = await portal.open(path, size);
+    await goTo(card(reader, 'barrier-free'));
+    expectWords(await reader.inView(card(reader, 'barrier-free')), words);
+    expect(reader.pressed()).toBe(0);
+    await reader.keep(`citizen-${path.replace('.html', '')}-${size.width}`);
+  });
+
+  test('and where there is no number the card says so, in place of one', async () => {
+    const reader = await portal.open('demo.html', phone);
+    await goTo(card(reader, 'protected-children'));
+    const seen = await reader.inView(card(reader, 'protected-children'));
+    expectWords(seen, ['受保护儿童人数', '不予显示']);
+    expect(await card(reader, 'protected-children').getByRole('meter').count()).toBe(0);
+    await reader.keep('citizen-withheld-390');
+  });
+});
+
+describe('an auditor finds what is behind a state within two presses', () => {
+  test('the first opens rule, inputs, dates, thresholds, what would change it, and sources', async () => {
+    const reader = await portal.open('demo.html', desk);
+    const parks = card(reader, 'barrier-free');
+    await goTo(parks);
+    await reader.press(parks.locator('details.why summary'));
+    const why = await reader.inView(parks);
+    expectWords(why, [
+      '直线进度法',
+      '规则 1',
+      '基线2020年30%',
+      '2025年55%',
+      '2026年3月10日公布',
+      '0.7',
+      '什么会改变判断',
+      '63.22%',
+      '51.43%',
+    ]);
+    await goTo(parks.locator('details.why .inside'));
+    expectWords(await reader.inView(parks), [
+      '评估日2026年3月20日',
+      '期限2027年12月31日',
+      '禾麓区儿童友好监测年报',
+      '区园林绿化中心（牵头）',
+    ]);
+    await reader.keep('auditor-why');
+    await reader.press(parks.locator('details.table summary'));
+    await goTo(parks.locator('details.table'));
+    const table = await reader.inView(parks);
+    expectWords(table, [
+      '2021年33%',
+      '2022年37%',
+      '2023年42%',
+      '2024年49%',
+      '2025年55%',
+      '2026年3月10日公布',
+      '年度表',
+    ]);
+    expect(reader.pressed()).toBe(2);
+    await reader.keep('auditor-table');
+  });
+
+  test('every card that is judged says why, with a rule, a date and a source, after one press', async () => {
+    const reader = await portal.open('demo.html', desk);
+    const silent = await reader.page.locator('om-indicator').evaluateAll(async (cards) => {
+      const found: string[] = [];
+      for (const element of cards) {
+        const root = element.shadowRoot;
+        const first = root?.querySelector('details');
+        if (!root?.querySelector('[part~="state"]') || !first) continue;
+        first.open = true;
+        await new Promise((resolve) => {
+          first.addEventListener('toggle', resolve, { once: true });
+        });
+        await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+        const text = first.textContent ?? '';
+        for (const word of ['规则', '日期', '出处'])
+          if (!text.includes(word)) found.push(`${element.getAttribute('item')}: ${word}`);
+      }
+      return found;
+    });
+    expect(await reader.page.locator('om-indicator [part~="state"]').count()).toBeGreaterThan(30);
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('an official', () => {
+  test('sees which items need action first, and which unit has which duty, one press from the top of the page', async () => {
+    const reader = await portal.open('demo.html', desk);
+    const link = reader.page.locator('nav a[href="#attention"]').first();
+    await reader.press(link);
+    const seen = await reader.inView(reader.page.locator('om-attention'));
+    expectWords(seen, [
+      '有13项需要先办',
+      '亲水点水质达标率',
+      '未能保持',
+      '牵头：区水务局',
+      '配合：区教育体育局',
+      '按职责分工',
+      '已过565天',
+    ]);
+    // A binding target comes before what is further behind.
+    expect(seen.indexOf('亲水点水质达标率')).toBeLessThan(seen.indexOf('普惠幼儿园覆盖率'));
+    expect(reader.pressed()).toBe(1);
+    await reader.keep('official-attention');
+  });
+
+  test('prints the sheet, on one page', async () => {
+    const reader = await portal.open('demo.html', desk);
+    const sheet = reader.page.locator('om-meeting-sheet');
+    // The dialogue of the system would wait for a person.
+    await reader.page.evaluate(() => {
+      window.print = () => Object.assign(window, { asked: true });
+    });
+    await goTo(sheet);
+    await reader.press(sheet.getByRole('button'));
+    expect(reader.pressed()).toBe(1);
+    expect(await reader.page.evaluate('asked')).toBe(true);
+    await reader.keep('official-sheet');
+    const margin = '12mm';
+    const pdf = await reader.page.pdf({
+      format: 'A4',
+      margin: { top: margin, right: margin, bottom: margin, left: margin },
+    });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)).toHaveLength(1);
+  });
+});
+
+describe('a parent finds nursery places: what is promised and what is known', () => {
+  test('on the child’s page, on a phone', async () => {
+    const reader = await portal.open('children.html', phone);
+    const nursery = card(reader, 'nursery-places-per-1000');
+    await goTo(nursery);
+    expectWords(await reader.inView(nursery), [
+      '每2000个人里，要有9个小宝宝的座位',
+      '2025年',
+      '每千常住人口拥有3岁以下婴幼儿托位',
+      '天津市西青区',
+      '非官方示例',
+    ]);
+    await reader.keep('parent-child-390');
+    await reader.press(nursery.locator('summary').first());
+    await goTo(nursery);
+    expectWords(await nursery.evaluate((element) => element.shadowRoot?.textContent ?? ''), ['4.5个', '四(二)行动5']);
+    expect(reader.pressed()).toBe(1);
+  });
+
+  test('in the plan’s table, where no value is told because none is in the sources', async () => {
+    const reader = await portal.open('index.html', phone);
+    const table = reader.page.locator('om-indicator-table');
+    const row = table.locator('tr[role="row"]', { hasText: '每千常住人口拥有3岁以下婴幼儿托位' });
+    await goTo(row);
+    const seen = await reader.inView(table);
+    expectWords(seen, ['每千常住人口拥有3岁以下婴幼儿托位', '4.5个', '2025年']);
+    expect(await row.innerText()).not.toMatch(/(^|\D)0(个|%)/);
+    await reader.keep('parent-plan-390');
+  });
+});
