@@ -48,6 +48,31 @@ test('the same input gives the same bytes in any zone and language', () => {
   for (const name of names) expect(read(second, name)).toBe(read(first, name));
 });
 
+test('with --json one object says what was written, or why nothing was', () => {
+  const out = path('as-data');
+  const run = runCommand(['publish', source, '--out', out, '--json']);
+  const { stamp, asOf } = JSON.parse(read(out, `${id}.json`)) as Programme;
+  expect(JSON.parse(run.out)).toEqual({
+    file: source,
+    published: true,
+    files: [...names].reverse().map((name) => join(out, name)),
+    hash: stamp?.hash,
+    asOf,
+    issues: [],
+  });
+  const faulty = writeSeed('faulty-data.json', '"value": 3', '"value": "x"');
+  const refusal = runCommand(['publish', faulty, '--out', path('not-made'), '--json']);
+  expect(refusal).toMatchObject({ code: 1, err: '' });
+  expect(JSON.parse(refusal.out)).toMatchObject({
+    published: false,
+    files: [],
+    hash: null,
+    refusal: 'Not published: 1 error. Nothing was written.',
+    issues: [{ severity: 'error', file: faulty, text: expect.stringContaining('is the text “x”') as unknown }],
+  });
+  expect(existsSync(path('not-made'))).toBe(false);
+});
+
 describe('what is not fit to publish is refused, and nothing is written', () => {
   test.each([
     ['errors', writeSeed('faulty.json', '"value": 3', '"value": "x"'), 1, 'is the text “x”'],

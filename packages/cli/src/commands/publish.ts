@@ -1,20 +1,64 @@
+import type { Issue } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
 import { publishProgramme } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../print-issues.ts';
+import { jsonText } from '../json-text.ts';
+import { issueData, issueLines } from '../print-issues.ts';
 import type { Words } from '../words.ts';
 import { WriteRefusal, writeRelease } from '../write-release.ts';
 
 interface Options {
   readonly out: string;
   readonly asOf?: string;
+  readonly json?: boolean;
 }
 
-const complain = (lines: readonly string[], exitCode: number): void => {
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exitCode = exitCode;
+interface Outcome {
+  readonly exitCode: number;
+  /** The paths written, in order; none where nothing was published. */
+  readonly files: readonly string[];
+  readonly hash: string | null;
+  readonly asOf: string | null;
+  readonly issues: readonly Issue[];
+  /** Why nothing was written. */
+  readonly refusal?: string;
+}
+
+const refused = (exitCode: number, refusal: string, issues: readonly Issue[] = []): Outcome => ({
+  exitCode,
+  files: [],
+  hash: null,
+  asOf: null,
+  issues,
+  refusal,
+});
+
+const publish = async (file: string, { out, asOf }: Options, say: Words): Promise<Outcome> => {
+  const { outcome, programme: source, issues, errors } = checkFile(file);
+  if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
+  const published = await publishProgramme(source, { asOf });
+  const found = published.issues.map((issue) => ({ ...issue, file }));
+  if (!published.ok) {
+    const isBadDate = asOf !== undefined && found.some(({ path }) => path[0] === 'asOf');
+    if (isBadDate) return refused(exitCodes.unusable, say.badDate(printable(asOf)));
+    const count = found.filter(({ severity }) => severity === 'error').length;
+    return refused(exitCodes.faulty, say.refused(count), found);
+  }
+  const { programme, json, js } = published;
+  const contents = new Map([
+    [`${programme.id}.json`, json],
+    [`${programme.id}.js`, js],
+  ]);
+  try {
+    const files = writeRelease(out, contents, file, say);
+    return { exitCode: 0, files, hash: programme.stamp?.hash ?? null, asOf: programme.asOf ?? null, issues: found };
+  } catch (error) {
+    const where = error instanceof WriteRefusal ? error.file : out;
+    const reason = error instanceof Error ? error.message : String(error);
+    return refused(exitCodes.unusable, say.cannotWrite(printable(where), printable(reason)), found);
+  }
 };
 
 /** `onemetre publish FILE --out DIR` */
@@ -25,32 +69,16 @@ export const publishCommand = (say: Words): Command =>
     .argument('<file>', say.file)
     .requiredOption('--out <folder>', say.out)
     .option('--as-of <date>', say.asOf)
-    .action(async (file: string, { out, asOf }: Options) => {
-      const { outcome, programme: source, issues, errors } = checkFile(file);
-      if (source === undefined) return complain([...issueLines(issues, say), say.refused(errors)], exitCodes[outcome]);
-      const published = await publishProgramme(source, { asOf });
-      const found = issueLines(
-        published.issues.map((issue) => ({ ...issue, file })),
-        say,
-      );
-      if (!published.ok) {
-        const isBadDate = asOf !== undefined && published.issues.some(({ path }) => path[0] === 'asOf');
-        if (isBadDate) return complain([say.badDate(printable(asOf))], exitCodes.unusable);
-        const count = published.issues.filter(({ severity }) => severity === 'error').length;
-        return complain([...found, say.refused(count)], exitCodes.faulty);
+    .option('--json', say.json)
+    .action(async (file: string, options: Options) => {
+      const { exitCode, refusal, issues, ...done } = await publish(file, options, say);
+      process.exitCode = exitCode;
+      if (options.json) {
+        const data = { file, published: refusal === undefined, ...done, refusal, issues: issueData(issues, say) };
+        process.stdout.write(`${jsonText(data)}\n`);
+        return;
       }
-      if (found.length > 0) process.stderr.write(`${found.join('\n')}\n`);
-      const { programme, json, js } = published;
-      const files = new Map([
-        [`${programme.id}.json`, json],
-        [`${programme.id}.js`, js],
-      ]);
-      try {
-        for (const path of writeRelease(out, files, file, say))
-          process.stdout.write(`${say.wrote(printable(path), programme.stamp?.hash ?? '')}\n`);
-      } catch (error) {
-        const where = error instanceof WriteRefusal ? error.file : out;
-        const reason = error instanceof Error ? error.message : String(error);
-        complain([say.cannotWrite(printable(where), printable(reason))], exitCodes.unusable);
-      }
+      const complaints = [...issueLines(issues, say), ...(refusal === undefined ? [] : [refusal])];
+      if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
+      for (const path of done.files) process.stdout.write(`${say.wrote(printable(path), done.hash ?? '')}\n`);
     });
