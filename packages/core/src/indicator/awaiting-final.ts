@@ -17,7 +17,6 @@ export const awaitingFinal = (
     state: 'awaiting-final',
     rule: 'after-deadline',
     method,
-    flags: ['past-due'],
     reason: 'no-confirmation-at-deadline',
     numbers: { ...goalNumbers(goal), ...(latest ? observedNumbers(latest) : {}), monthsWaiting: months },
     ...(latest ? { reading: latest } : {}),

@@ -78,7 +78,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     };
   }
   if (ended && outcome === 'unmet')
-    return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line, 'past-due'] };
+    return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line] };
   if (passed) {
     const awaiting = awaitingFinal(item, method, goal, judged);
     const { monthsWaiting } = awaiting.numbers ?? {};
@@ -88,7 +88,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
       // What is known is the sum; the value of its last period alone would be read as one.
       numbers: { ...numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) },
       completeness: awaiting.completeness ?? base.completeness,
-      flags: [...bound, 'past-due'],
+      flags: bound,
     };
   }
   if (capped) {

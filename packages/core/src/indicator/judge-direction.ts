@@ -48,6 +48,5 @@ export const judgeDirection = (item: TargetCase): Verdict => {
     rule: 'direction',
     numbers,
     state: stateOf(way * slope, way * lastChange),
-    flags: judged.provisional ? ['provisional'] : [],
   };
 };

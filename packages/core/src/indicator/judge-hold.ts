@@ -36,7 +36,7 @@ export const judgeHold = (
     const nothing = noData(item, method, goal);
     return {
       ...nothing,
-      flags: [...shared, ...(nothing.flags ?? [])],
+      flags: shared,
       numbers: { ...nothing.numbers, ...fromBaseline },
     };
   }
@@ -53,9 +53,8 @@ export const judgeHold = (
     periodsMet: outcomes.filter((outcome) => outcome === 'met').length,
     periodsMissing: due.length - covered.length,
   };
-  const provisional: readonly Flag[] = judged.provisional ? ['provisional'] : [];
   const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
-  const told = [...shared, ...provisional, ...line];
+  const told = [...shared, ...line];
   const base = {
     method,
     reading: judged,
@@ -67,7 +66,7 @@ export const judgeHold = (
   const lastDue = due.length > 0 ? lastDay(due[due.length - 1] as string) : end;
   if (passed && judged.reference < lastDue) {
     const awaiting = awaitingFinal(item, method, goal, judged);
-    return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: [...shared, 'past-due'] };
+    return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: shared };
   }
   if (latest === 'undecided')
     return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line', flags: told };

@@ -33,7 +33,6 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Readin
     target.deadline !== null && first.reference < firstDay(target.deadline) && 'early',
     deadline !== null && first.start > deadline && 'late',
     deadline !== null && first.start <= deadline && first.reference > deadline && 'timing-unknown',
-    judged.provisional && 'provisional',
     ended && (judged.provisional || judged.reference < (deadline as string)) && 'not-confirmed-at-deadline',
   ];
   return {
@@ -68,22 +67,19 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
   if (late) return metVerdict(item, goal, late, late);
   if (!judged) return awaitingFinal(item, method, goal, readings[readings.length - 1]);
 
-  const provisional: readonly Flag[] = judged.provisional ? ['provisional'] : [];
   const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
   const base = { method, reading: judged, numbers: numbersOf(goal, judged) } as const;
   if (outcome === 'unmet' && met[0])
-    return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags: [...provisional, ...line] };
+    return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags: line };
   if (passed && judged.reference < (deadline as string)) return awaitingFinal(item, method, goal, judged);
-  if (outcome === 'undecided' && (passed || met[0] || deadline === null || !baseline.usable)) {
-    const flags: readonly Flag[] = [...provisional, ...(passed ? (['past-due'] as const) : [])];
-    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line', flags };
-  }
-  if (passed) return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line, 'past-due'] };
+  if (outcome === 'undecided' && (passed || met[0] || deadline === null || !baseline.usable))
+    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line' };
+  if (passed) return { ...base, state: 'missed', rule: 'after-deadline', flags: line };
   const pace = judgePace(item, goal, judged);
   return {
     ...base,
     ...pace,
     numbers: { ...base.numbers, ...pace.numbers },
-    flags: [...(pace.flags ?? []), ...provisional, ...line],
+    flags: [...(pace.flags ?? []), ...line],
   };
 };

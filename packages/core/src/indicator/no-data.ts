@@ -11,7 +11,7 @@ const telling: readonly Reason[] = ['tied-values', 'value-unreadable', 'part-yea
  * was no task, there is none; anything else is no data, with the most telling reason.
  */
 export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
-  const { ignored, deadline, lookup, areas } = item;
+  const { ignored, areas } = item;
   const said = new Set(ignored.filter(({ kind }) => kind === 'observation').map(({ reason }) => reason));
   const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
   if (said.has('value-withheld')) return { ...base, state: 'withheld', rule: 'inputs', reason: 'value-withheld' };
@@ -23,6 +23,5 @@ export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal)
     state: 'no-data',
     rule: 'no-data',
     reason: reason ?? areas[areas.length - 1]?.from.reason ?? 'no-observation',
-    flags: deadline !== null && lookup.asOf > deadline ? ['past-due'] : [],
   };
 };
