@@ -109,6 +109,19 @@ describe('the Xiqing plan', () => {
     }
   });
 
+  test('speaks to a child only where a child reads', () => {
+    const spoken = [...programme.domains, ...programme.actions, ...programme.indicators];
+    const same = spoken.filter(
+      ({ summary }) => summary?.['zh-Hans'] !== undefined && summary['zh-Hans'] === summary['zh-Hans-x-child'],
+    );
+    expect(same.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has as many commitments as its rule is said to give', () => {
+    const said = /This rule gives (\d+)\./.exec(readFileSync(new URL('sources.md', folder), 'utf8'))?.[1];
+    expect(programme.commitments).toHaveLength(Number(said));
+  });
+
   test('every verbatim text is the one that was locked', () => {
     const changed = lock.strings
       .filter(({ path, sha256: hash }) => sha256(bare(textAt(path))) !== hash)
