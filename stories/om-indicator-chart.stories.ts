@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
@@ -51,13 +51,15 @@ export const Bounds: WidgetStory = outline('rural-toilets');
 export const WalkedThrough: WidgetStory = {
   ...states.ready,
   play: async ({ canvasElement }) => {
-    const chart = canvasElement.querySelector('om-indicator-chart');
-    await chart?.updateComplete;
-    const walk = chart?.shadowRoot?.querySelector<HTMLElement>('[role=slider]');
-    if (!chart || !walk) throw new Error('the chart has no walk');
+    const walk = await waitFor(() => {
+      const found = canvasElement
+        .querySelector('om-indicator-chart')
+        ?.shadowRoot?.querySelector<HTMLElement>('[role=slider]');
+      if (!found) throw new Error('the chart has no walk');
+      return found;
+    });
     walk.focus();
-    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
-    await chart.updateComplete;
-    await expect(walk).toHaveAttribute('aria-valuetext', expect.stringContaining('2024年'));
+    await userEvent.keyboard('{ArrowLeft}');
+    await waitFor(() => expect(walk).toHaveAttribute('aria-valuetext', expect.stringContaining('2024年')));
   },
 };
