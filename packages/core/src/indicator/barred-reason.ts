@@ -47,5 +47,7 @@ export const barredReason = (
   if (observation.status === 'alternative') return 'alternative-value';
   if (isPartYear(observation, indicator, asked)) return 'part-year-value';
   if (observation.value === null) return observation.absence ? absences[observation.absence] : 'value-absent';
+  // A file cannot hold such a number; a programme made by a program can.
+  if (!Number.isFinite(observation.value)) return 'value-unreadable';
   return null;
 };

@@ -36,6 +36,7 @@ const candidatesOf = (indicator: Indicator, target: Wanted, lookup: Known): read
         !sameBasis && 'baseline-basis-differs',
         date === '' && 'baseline-undated',
         !exact && 'baseline-is-bound',
+        !Number.isFinite(figure.value) && 'value-unreadable',
         late && 'baseline-after-deadline',
       ];
       return [{ figure, date, refused: refused.find((reason) => reason !== false) || null }];

@@ -17,6 +17,8 @@ const from = (low: number, lowOpen = false): Interval => ({ low, high: infinite,
 const upTo = (high: number, highOpen = false): Interval => ({ low: -infinite, high, lowOpen: false, highOpen });
 const between = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: false });
 
+const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
+
 const contradicts = (target: Pick<Target, 'comparator'>, indicator: Pick<Indicator, 'direction'>): boolean =>
   (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||
   (indicator.direction === 'down' && (target.comparator === 'ge' || target.comparator === 'gt'));
@@ -32,11 +34,9 @@ export const goalOf = (
   if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
   const { comparator, value, low, high, tolerance } = target;
   if (comparator === 'range') {
-    return low === undefined || high === undefined
-      ? { reason: 'no-target-value' }
-      : { accepts: between(low, high), way: 0 };
+    return isNumber(low) && isNumber(high) ? { accepts: between(low, high), way: 0 } : { reason: 'no-target-value' };
   }
-  if (value === undefined) return { reason: 'no-target-value' };
+  if (!isNumber(value)) return { reason: 'no-target-value' };
   switch (comparator) {
     case 'ge':
     case 'gt':
@@ -49,9 +49,9 @@ export const goalOf = (
     case 'eq':
       return { accepts: between(value, value), way: 0 };
     case 'approx':
-      return tolerance === undefined
-        ? { reason: 'no-tolerance' }
-        : { accepts: between(sumOf([value, -tolerance]), sumOf([value, tolerance])), way: 0 };
+      return isNumber(tolerance)
+        ? { accepts: between(sumOf([value, -tolerance]), sumOf([value, tolerance])), way: 0 }
+        : { reason: 'no-tolerance' };
     case 'not-stated':
       if (indicator.direction === 'none') return { reason: 'no-direction' };
       return indicator.direction === 'up'

@@ -22,7 +22,8 @@ const inPercent = ({ target, indicator }: TargetCase): Target => {
 
 /** Why the latest value gives no share of units. */
 const noShare = ({ numerator, denominator }: Reading): Reason => {
-  if (numerator === undefined || denominator === undefined || denominator < 0 || numerator < 0) return 'no-denominator';
+  if (numerator === undefined || denominator === undefined) return 'no-denominator';
+  if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
   return denominator === 0 ? 'nothing-to-cover' : 'more-than-all';
 };
 

@@ -47,7 +47,7 @@ export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup
   }));
   // Of two points of one date the target's own stands first and is kept; the path cannot jump.
   const bends = [...interim, ...[...siblingsOf(target, lookup)].sort((a, b) => a.value - b.value)]
-    .filter(({ date }) => date > start.date && date < goal.date)
+    .filter(({ date, value }) => date > start.date && date < goal.date && Number.isFinite(value))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .filter(({ date }, i, all) => i === 0 || date !== (all[i - 1] as Bend).date);
   return {

@@ -9,7 +9,7 @@ export const shareReadings = ({ readings }: Pick<TargetCase, 'readings'>): Readi
   readings.flatMap((reading) => {
     const { numerator, denominator } = reading;
     if (numerator === undefined || denominator === undefined || denominator <= 0) return [];
-    if (numerator < 0 || numerator > denominator) return [];
+    if (!(numerator >= 0 && numerator <= denominator)) return [];
     const share = (100 * numerator) / denominator;
     return [
       { ...reading, value: share, exact: true, interval: { low: share, high: share, lowOpen: false, highOpen: false } },

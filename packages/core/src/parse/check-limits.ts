@@ -41,6 +41,14 @@ const lookAt = (
         issues.push(makeIssue('text-too-long', pathTo(key, above), { limit: limits.text, length: value.length }));
       }
       return;
+    case 'number':
+      // What is no number at all is refused by its type.
+      if (Number.isFinite(value) && Math.abs(value) > limits.number) {
+        const [code, limit] =
+          value > 0 ? (['too-big', limits.number] as const) : (['too-small', -limits.number] as const);
+        issues.push(makeIssue(code, pathTo(key, above), { value, limit, open: 'no' }));
+      }
+      return;
     case 'object':
       if (value === null) return;
       if (Array.isArray(value) || isPlain(value)) open.push({ value, key, above, depth: above ? above.depth + 1 : 0 });
@@ -76,7 +84,7 @@ const lookInto = (above: Open, open: Open[], issues: Issue[]): number => {
 
 /**
  * Looks through a parsed document for what would make checking it slow or dangerous: too deep, too many values, text too
- * long, keys that reach a prototype, things that are not data. Without recursion, so that no nesting can exhaust the
+ * long, numbers too large to count with, keys that reach a prototype, things that are not data. Without recursion, so that no nesting can exhaust the
  * stack, and not far beyond the first 200 finds.
  */
 export const checkLimits = (document: unknown): Issue[] => {

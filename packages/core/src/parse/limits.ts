@@ -10,4 +10,6 @@ export const limits = {
   text: 20_000,
   /** UTF-16 units of one field name. */
   key: 200,
+  /** The size of a number, either way: up to here it keeps its units, and no sum or distance overflows. */
+  number: 1e15,
 } as const;

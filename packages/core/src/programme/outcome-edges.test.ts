@@ -343,3 +343,22 @@ test('the order of figures, observations, targets and reports changes no answer'
     expect(judgeAll(turned, '2024-06-30').get(id)).toEqual(judgeAll(more, '2024-06-30').get(id));
   }
 });
+
+describe('numbers that are none, in a programme that no file was read for', () => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%d is never judged', (value) => {
+    expect(judge({ ...from50to100, values: { 2023: value } }, '2024-06-30')).toMatchObject({
+      state: 'no-data',
+      because: { reason: 'value-unreadable' },
+    });
+    const is = (of: Case) => {
+      const { state, because } = judge({ ...from50to100, values: { 2023: 80 }, ...of }, '2024-06-30');
+      return [state, because.reason, Object.values(because.numbers).every(Number.isFinite)];
+    };
+    const unable = (reason: string) => ['not-assessable', reason, true];
+    expect(is({ target: { value } })).toEqual(unable('no-target-value'));
+    expect(is({ target: { comparator: 'range', low: 1, high: value } })).toEqual(unable('no-target-value'));
+    expect(is({ target: { comparator: 'approx', value: 100, tolerance: value } })).toEqual(unable('no-tolerance'));
+    expect(is({ baseline: { value, date: '2020' } })).toEqual(unable('value-unreadable'));
+    expect(is({ target: { value: 100, interim: [{ date: '2023', value }] } })).toEqual(['on-track', undefined, true]);
+  });
+});
