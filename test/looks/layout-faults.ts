@@ -38,7 +38,8 @@ export const layoutFaults = ({ target }: LayoutRules): readonly string[] => {
   const isUnseen = (element: Element): boolean =>
     element.matches('title, desc, style, script, option') ||
     element.getClientRects().length === 0 ||
-    getComputedStyle(element).visibility !== 'visible' ||
+    // What is closed keeps its boxes.
+    !element.checkVisibility({ visibilityProperty: true }) ||
     isSaidOnly(element);
   const ownText = (element: Element): readonly Text[] =>
     [...element.childNodes].filter(
