@@ -99,10 +99,13 @@ test('the points of a chart are walked through, and each is said in words', asyn
   expect(await walker.getAttribute('aria-valuetext')).toMatch(/\d/);
 });
 
-test.each(['', 'large'])('enlarged four times on a screen of 1280 × 1024 the page reflows, theme “%s”', async (theme) => {
-  await drawAll(320, 256, theme);
-  expect(await looks.page.evaluate(layoutFaults, { target: theme === 'large' ? 60 : 24 })).toEqual([]);
-});
+test.each(['', 'large'])(
+  'enlarged four times on a screen of 1280 × 1024 the page reflows, theme “%s”',
+  async (theme) => {
+    await drawAll(320, 256, theme);
+    expect(await looks.page.evaluate(layoutFaults, { target: theme === 'large' ? 60 : 24 })).toEqual([]);
+  },
+);
 
 test('nothing moves by itself, whether or not the reader asks for stillness', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {

@@ -42,8 +42,7 @@ if (writes) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(kept, `${JSON.stringify(drawnBy)}\n`);
 }
-const same =
-  existsSync(kept) && JSON.stringify(JSON.parse(readFileSync(kept, 'utf8'))) === JSON.stringify(drawnBy);
+const same = existsSync(kept) && JSON.stringify(JSON.parse(readFileSync(kept, 'utf8'))) === JSON.stringify(drawnBy);
 
 const pictureOf = async (look: Look): Promise<Buffer> => {
   await looks.draw(look, { closed: true });
