@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundleLicences } from './tools/bundle-licences.js';
+import { minifyStyles } from './tools/minify-styles.js';
 import { standDown } from './tools/stand-down.js';
 
 const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
@@ -28,7 +29,7 @@ const lower = () => ({
       charset: 'ascii',
     });
     const small = await minify(lowered.code, {
-      compress: { passes: 2 },
+      compress: { passes: 3, inline: 1 },
       format: { ascii_only: true, comments: false },
     });
     return { code: escapeTemplates(small.code ?? ''), map: null };
@@ -38,7 +39,7 @@ const lower = () => ({
 /** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
 export default {
   input: 'packages/widgets/dist/browser.js',
-  plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] })],
+  plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyStyles()],
   output: {
     file: 'packages/widgets/dist/browser/onemetre.js',
     format: 'iife',

@@ -6,5 +6,4 @@
  */
 export { evaluateProgramme, parseProgramme } from '@onemetre/core';
 export { defineAll } from './define-all.ts';
-export { renderSnapshot } from './snapshot/render-snapshot.ts';
 export { version } from './version.ts';
