@@ -74,7 +74,7 @@ export interface Numbers {
   readonly ratio?: number;
   /** What is still missing, in the direction of the target; negative when exceeded. */
   readonly gap?: number;
-  /** Change per year so far, and the change per year needed from the reference date on. */
+  /** Change per calendar year so far, and the one needed from the reference date on. */
   readonly achievedPerYear?: number;
   readonly requiredPerYear?: number;
   /** How far the value stands on the good side of the line, for hold. */

@@ -2,7 +2,7 @@ import type { Cut, Numbers } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import { sumOf } from '../math/sum-of.ts';
-import { yearsBetween } from '../time/years-between.ts';
+import { calendarYear } from '../time/calendar-year.ts';
 import type { Goal } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
 import { paceCuts, paceState } from './pace.ts';
@@ -59,7 +59,8 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
     })),
   ].sort((x, y) => x.value - y.value);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
-  const left = yearsBetween(reading.reference, deadline);
+  const at = calendarYear(reading.reference);
+  const left = calendarYear(deadline) - at;
   const numbers: Numbers = {
     baseline: b,
     target: goalValue,
@@ -67,9 +68,7 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
     elapsed,
     ...(Number.isFinite(worst) ? { progress: worst } : {}),
     ...(elapsed > 0 && Number.isFinite(worst) ? { ratio: worst / elapsed + 0 } : {}),
-    ...(reading.exact
-      ? { achievedPerYear: sumOf([reading.value, -b]) / yearsBetween(baseline.date, reading.reference) + 0 }
-      : {}),
+    ...(reading.exact ? { achievedPerYear: sumOf([reading.value, -b]) / (at - calendarYear(baseline.date)) + 0 } : {}),
     ...(reading.exact && left > 0 ? { requiredPerYear: sumOf([goalValue, -reading.value]) / left + 0 } : {}),
   };
   const flags: readonly (Flag | false)[] = [best < 0 && 'moving-away', !reading.exact && 'lower-bound'];

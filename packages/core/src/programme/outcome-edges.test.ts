@@ -344,6 +344,11 @@ test('the order of figures, observations, targets and reports changes no answer'
   }
 });
 
+test('paces are per calendar year, with and without a leap day', () => {
+  const { because } = judge({ ...from50to100, values: { 2024: 90 } }, '2025-06-30');
+  expect(because.numbers).toMatchObject({ achievedPerYear: 10, requiredPerYear: 10 });
+});
+
 describe('numbers that are none, in a programme that no file was read for', () => {
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%d is never judged', (value) => {
     expect(judge({ ...from50to100, values: { 2023: value } }, '2024-06-30')).toMatchObject({
