@@ -24,6 +24,10 @@ import { OpenedController } from '../element/opened-controller.ts';
 import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { childActionsView } from '../view/child-plan-view.ts';
 import { grownUpsScene } from '../view/grown-ups-scene.ts';
+import { DownloadController } from '../element/download-controller.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
+import { actionRows } from '../view/rows/action-rows.ts';
 
 /** From this many em on, labels stand beside their text. */
 const wide = 44;
@@ -54,6 +58,7 @@ const wide = 44;
 export class OmActions extends OmElement {
   static override styles = [
     OmElement.styles,
+    downloadStyles,
     stateStyles,
     detailsStyles,
     factsStyles,
@@ -62,6 +67,8 @@ export class OmActions extends OmElement {
     actionsStyles,
     childStyles,
   ].flat();
+
+  private readonly downloads = new DownloadController(this);
 
   private readonly width = new WidthController(this);
   private readonly opened = new OpenedController(this);
@@ -90,6 +97,7 @@ export class OmActions extends OmElement {
               ${actions.map((action) => this.renderAction(action))}`,
         )}
       </div>
+      <div class="opens">${this.downloads.template({ scene, id: 'actions', rows: () => downloadRows(actionRows({ groups, foot, source }, scene), source, scene) })}</div>
       ${footTemplate(foot, source)}`;
   }
 

@@ -12,6 +12,11 @@ import { commitmentsView } from '../view/commitments-view.ts';
 import type { Filter } from '../view/filter.ts';
 import type { Scene } from '../view/scene.ts';
 import { commitmentsStyles } from './om-commitments.styles.ts';
+import { DownloadController } from '../element/download-controller.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
+import { commitmentRows } from '../view/rows/commitment-rows.ts';
 
 /** From this many em on, groups stand in two columns. */
 const wide = 64;
@@ -26,6 +31,7 @@ const wide = 64;
  * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
+ * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart source - The source line.
@@ -39,12 +45,16 @@ const wide = 64;
 export class OmCommitments extends OmElement {
   static override styles = [
     OmElement.styles,
+    detailsStyles,
+    downloadStyles,
     stateStyles,
     factsStyles,
     footStyles,
     linesStyles,
     commitmentsStyles,
   ].flat();
+
+  private readonly downloads = new DownloadController(this);
 
   private readonly width = new WidthController(this);
 
@@ -53,7 +63,8 @@ export class OmCommitments extends OmElement {
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
-    const { total, natures, groups, foot, source } = commitmentsView(scene, this.item === '' ? undefined : this.item);
+    const view = commitmentsView(scene, this.item === '' ? undefined : this.item);
+    const { total, natures, groups, foot, source } = view;
     if (groups.length === 0) return null;
     return html`<ul class="natures" part="value">
         <li class="total" data-figure="count">${total}</li>
@@ -73,6 +84,7 @@ export class OmCommitments extends OmElement {
             </section>`,
         )}
       </div>
+      <div class="opens">${this.downloads.template({ scene, id: 'commitments', rows: () => downloadRows(commitmentRows(view, scene), source, scene) })}</div>
       ${footTemplate(foot, source)}`;
   }
 }

@@ -15,6 +15,11 @@ import { domainsStyles } from './om-domains.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
 import { childDomainsView } from '../view/child-plan-view.ts';
+import { DownloadController } from '../element/download-controller.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
+import { domainRows } from '../view/rows/domain-rows.ts';
 
 /**
  * The domains of the plan: what each promises, in counts, and how many of its items stand where. No domain has a state
@@ -27,6 +32,7 @@ import { childDomainsView } from '../view/child-plan-view.ts';
  * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
+ * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart sentence - What a child is told of a domain.
@@ -38,7 +44,18 @@ import { childDomainsView } from '../view/child-plan-view.ts';
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmDomains extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, domainsStyles, childStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    detailsStyles,
+    downloadStyles,
+    stateStyles,
+    factsStyles,
+    footStyles,
+    domainsStyles,
+    childStyles,
+  ].flat();
+
+  private readonly downloads = new DownloadController(this);
 
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
@@ -53,6 +70,7 @@ export class OmDomains extends OmElement {
     if (domains.length === 0) return null;
     const longest = Math.max(1, ...domains.flatMap(({ families }) => families.map(({ count }) => count)));
     return html`<div class="grid">${domains.map((domain) => this.renderDomain(domain, longest))}</div>
+      <div class="opens">${this.downloads.template({ scene, id: 'domains', rows: () => downloadRows(domainRows({ domains, foot, source }, scene), source, scene) })}</div>
       ${footTemplate(foot, source)}`;
   }
 

@@ -14,6 +14,10 @@ import type { Filter } from '../view/filter.ts';
 import { projectsView, type ProjectView, type StageView } from '../view/projects-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { projectsStyles } from './om-projects.styles.ts';
+import { DownloadController } from '../element/download-controller.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
 
 /** From this many em on, stages stand beside one another and facts in two columns. */
 const wide = 44;
@@ -29,6 +33,7 @@ const wide = 44;
  * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
+ * @csspart details - What opens: the download.
  * @csspart drawing - The stages of a project.
  * @csspart facts - Dates, money, units and source of a project.
  * @csspart foot - Place, marks and date.
@@ -42,7 +47,17 @@ const wide = 44;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmProjects extends OmElement {
-  static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, projectsStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    detailsStyles,
+    downloadStyles,
+    stateStyles,
+    factsStyles,
+    footStyles,
+    projectsStyles,
+  ].flat();
+
+  private readonly downloads = new DownloadController(this);
 
   private readonly width = new WidthController(this);
 
@@ -51,12 +66,13 @@ export class OmProjects extends OmElement {
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
-    const { name, note, projects, foot, source } = projectsView(scene, this.item);
+    const { name, note, projects, table, foot, source } = projectsView(scene, this.item);
     if (projects.length === 0) return null;
     const stacked = this.width.em < wide;
     return html`<section class=${stacked ? nothing : 'wide'} aria-label=${name}>
       ${note === '' ? nothing : html`<p class="note">${note}</p>`}
       ${projects.map((project) => this.renderProject(project))}
+      <div class="opens">${this.downloads.template({ scene, id: 'projects', rows: () => downloadRows(table, source, scene) })}</div>
       ${footTemplate(foot, source)}
     </section>`;
   }

@@ -11,6 +11,11 @@ import type { Filter } from '../view/filter.ts';
 import { matrixView, type MatrixCell, type MatrixShape, type MatrixView } from '../view/matrix-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { matrixStyles } from './om-responsibility-matrix.styles.ts';
+import { DownloadController } from '../element/download-controller.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadRows } from '../view/download-rows.ts';
+import { matrixRows } from '../view/rows/matrix-rows.ts';
 
 /** Below this many em the units are listed by action. */
 const narrow = 48;
@@ -39,6 +44,7 @@ const cellTemplate = (cell: MatrixCell): TemplateResult =>
  * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.
  * @csspart base - The whole.
+ * @csspart details - What opens: the download.
  * @csspart foot - Place, marks and date.
  * @csspart notice - The message when there are no data.
  * @csspart sentence - That the text names no lead.
@@ -49,7 +55,16 @@ const cellTemplate = (cell: MatrixCell): TemplateResult =>
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmResponsibilityMatrix extends OmElement {
-  static override styles = [OmElement.styles, factsStyles, footStyles, matrixStyles].flat();
+  static override styles = [
+    OmElement.styles,
+    detailsStyles,
+    downloadStyles,
+    factsStyles,
+    footStyles,
+    matrixStyles,
+  ].flat();
+
+  private readonly downloads = new DownloadController(this);
 
   private readonly width = new WidthController(this);
 
@@ -67,7 +82,8 @@ export class OmResponsibilityMatrix extends OmElement {
     if (view.rows.length === 0) return null;
     return html`<p class="legend">${view.legend.map(({ shape, word }) => html`<span>${glyph(shape)}${word}</span>`)}</p>
       ${view.note === '' ? nothing : html`<p class="no-lead" part="sentence">${view.note}</p>`}
-      ${this.width.em < narrow ? this.renderByAction(view) : this.renderTable(view)} ${footTemplate(view.foot, view.source)}`;
+      ${this.width.em < narrow ? this.renderByAction(view) : this.renderTable(view)} <div class="opens">${this.downloads.template({ scene, id: 'matrix', rows: () => downloadRows(matrixRows(view), view.source, scene) })}</div>
+      ${footTemplate(view.foot, view.source)}`;
   }
 
   private renderTable({ caption, rowHead, countHead, ledHead, columns, rows }: MatrixView): TemplateResult {

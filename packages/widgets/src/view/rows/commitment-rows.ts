@@ -1,0 +1,35 @@
+import { planLabels } from '../../labels/plan-labels.ts';
+import type { CommitmentLineView } from '../actions-view.ts';
+import type { CommitmentsView } from '../commitments-view.ts';
+import type { Scene } from '../scene.ts';
+import type { Row, TableView } from '../view-parts.ts';
+
+const rowOf = (owner: string, { id, text, nature, due, place, state }: CommitmentLineView, judged: boolean): Row => ({
+  id,
+  cells: [
+    { text: owner },
+    { text },
+    { text: nature },
+    { text: due },
+    { text: place },
+    ...(judged ? [{ text: '', ...(state ? { state } : {}) }] : []),
+  ],
+});
+
+/** The promises that are shown, one a row, each with the action or domain that makes it. */
+export const commitmentRows = ({ groups }: CommitmentsView, scene: Scene): Pick<TableView, 'columns' | 'rows'> => {
+  const say = planLabels[scene.locale];
+  return {
+    columns: [
+      { key: 'item', label: say.item },
+      { key: 'commitment', label: say.commitment },
+      { key: 'nature', label: say.nature },
+      { key: 'due', label: say.due },
+      { key: 'where', label: say.where },
+      ...(scene.judged ? [{ key: 'state', label: say.state }] : []),
+    ],
+    rows: groups.flatMap(({ number, title, commitments }) =>
+      commitments.map((line) => rowOf(`${number} ${title.text}`.trim(), line, scene.judged)),
+    ),
+  };
+};
