@@ -31,7 +31,7 @@ export interface Attention {
   readonly pastDueUnknown: readonly AttentionEntry[];
 }
 
-/** `lapsed`, met once and not now, stands with the failures: `docs/decisions/0010`. */
+/** `lapsed`, met once and not now, stands with the failures: `docs/decisions/0006`. */
 const order: readonly State[] = ['breached', 'missed', 'lapsed', 'off-track', 'worsening', 'at-risk'];
 
 const overdue = ({ because: { dates } }: Answer): number | null =>
