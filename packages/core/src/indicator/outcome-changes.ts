@@ -126,9 +126,9 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
     case 'on-track':
     case 'at-risk':
     case 'off-track': {
-      const [first, last] = [cuts[0], cuts[cuts.length - 1]];
-      const way = first && last && first.state === 'achieved' && first !== last ? -1 : (goal?.way ?? 1) === -1 ? -1 : 1;
-      return [...paceChanges(state, cuts, way), ...passing(item)];
+      // The goal is the lowest of several cuts where lower is better; alone it does not tell.
+      const downwards = cuts[0]?.state === 'achieved' && (cuts.length > 1 || goal?.way === -1);
+      return [...paceChanges(state, cuts, downwards ? -1 : 1), ...passing(item)];
     }
     case 'improving':
     case 'mixed-up':
