@@ -57,6 +57,15 @@ const addSnapshot = (root: string, { name, camel }: NameForms): void => {
   writeFileSync(path, registered);
 };
 
+/** The package's readme lists every element, the new one last. */
+const addReadme = (root: string, name: string): void => {
+  const path = join(root, 'packages/widgets/README.md');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const last = lines.reduce((place, line, i) => (line.startsWith('| `om-') ? i : place), -1);
+  lines.splice(last + 1, 0, `| \`om-${name}\` | what it shows, in one line |`);
+  writeFileSync(path, lines.join('\n'));
+};
+
 /**
  * Lays out a new widget: an element folder of four files, its view, its words and its static form, stories and a
  * changeset, and its place in the package's lists.
@@ -79,5 +88,6 @@ export const newWidget = (root: string, name: string): readonly string[] => {
   addLine(root, `${source}/index.ts`, `export { ${forms.Class} } from './${name}/om-${name}.ts';`);
   addLine(root, `${source}/index.ts`, `export type * from './${name}/om-${name}.types.ts';`);
   addSnapshot(root, forms);
+  addReadme(root, name);
   return files.map(([file]) => file);
 };

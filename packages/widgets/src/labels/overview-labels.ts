@@ -70,8 +70,8 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     name: 'Overview',
     unit: '',
     unitsUnit: '',
-    targets: 'measurable targets',
-    commitments: 'commitments',
+    targets: 'targets with a number',
+    commitments: 'promises without a number',
     units: 'responsible units',
     unitsAndGroups: (groups) => `responsible units, and ${groups} names for groups`,
     undated: 'without a stated deadline',
@@ -80,7 +80,7 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     axes: { outcome: 'Targets', delivery: 'Tasks' },
     axisNotes: {
       outcome: 'How far measurable targets are met',
-      delivery: 'How far milestones, projects and commitments are carried out',
+      delivery: 'How far milestones, projects and promises are carried out',
     },
     headline: ({ good, due, low, high }) =>
       low === high
