@@ -9,6 +9,7 @@ import { methodBeside, type MethodBeside } from '../method-beside.ts';
 import { methodWords } from '../method-words.ts';
 import { issueLines } from '../print-issues.ts';
 import { stateShape } from '../state-shape.ts';
+import { tableLines, type TableRow } from '../table-lines.ts';
 import type { Words } from '../words.ts';
 
 interface Options {
@@ -67,17 +68,15 @@ const asLines = (
   beside?: MethodBeside,
 ): string[] => {
   const titles = titlesOf(programme, say);
-  const rows = [...items.values()].flatMap((answer) => {
-    const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(' ');
+  const rows = [...items.values()].flatMap((answer): readonly TableRow[] => {
+    const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(say.locale === 'en' ? ', ' : '、');
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
     const row = [state, flags, titles.get(answer.id) ?? '', answer.id, ...(beside?.cells(answer.id) ?? [])];
     const reasons = [explain(answer, programme, say.locale), explainChanges(answer, programme, say.locale)];
-    return withReasons
-      ? [row, ['', reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')]]
-      : [row];
+    return withReasons ? [row, reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')] : [row];
   });
   const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
-  return [columns, ...rows].map((cells) => cells.map(printable).join('\t'));
+  return tableLines([columns, ...rows], process.stdout.isTTY);
 };
 
 const complain = (lines: readonly string[], exitCode: number): void => {

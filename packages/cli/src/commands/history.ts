@@ -3,8 +3,9 @@ import { itemTitle, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { stateShape } from '../state-shape.ts';
+import { tableLines } from '../table-lines.ts';
 import { timeWords, type TimeWords } from '../time-words.ts';
-import { dateOf, Refusal, row, withProgrammes } from '../with-programme.ts';
+import { dateOf, Refusal, withProgrammes } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 
 interface Options {
@@ -49,14 +50,14 @@ export const historyCommand = (say: Words): Command => {
           knowledge: options.now ? 'now' : 'then',
         });
         if (options.json) return [jsonText({ ...head, items: [...items].map(([id, points]) => ({ id, points })) })];
-        const lines = [...items.keys()].map((id) => {
+        const rows = [...items.keys()].map((id) => {
           const states = evaluations.flatMap(({ items: answers }) => {
             const answer = answers.get(id);
             return answer ? `${stateShape(answer.state)} ${stateWord(answer, say.locale)}` : '';
           });
-          return row(itemTitle(programme, id, say.locale), ...states, id);
+          return [itemTitle(programme, id, say.locale), ...states, id];
         });
-        return [row(words.title, ...head.dates, words.id), ...lines];
+        return tableLines([[words.title, ...head.dates, words.id], ...rows], process.stdout.isTTY);
       });
     });
 };
