@@ -14,11 +14,12 @@ afterAll(async () => {
   await looks.close();
 });
 
-const rows: readonly Look[] = everyRow({
-  ...dimensions,
-  state: ['ready'] as const,
-  theme: ['light', 'large'] as const,
-});
+const ready = { ...dimensions, state: ['ready'] as const };
+const rows: readonly Look[] = [
+  ...everyRow({ ...ready, theme: ['light', 'large'] as const }),
+  // Between narrow and wide, tables have the least room; English words are the longest.
+  ...everyRow({ ...ready, theme: ['light'] as const, width: [768], lang: ['en'] as const }),
+];
 
 const faultsOf = async (look: Look): Promise<readonly string[]> => {
   await looks.draw(look, { selectable: true });

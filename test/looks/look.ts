@@ -15,7 +15,7 @@ export const dimensions = {
 } as const satisfies Dimensions;
 
 /** One widget in one state, as one reader sees it. */
-export type Look = Row<typeof dimensions>;
+export type Look = Omit<Row<typeof dimensions>, 'width'> & { readonly width: number };
 
 export const nameOf = ({ tag, state, theme, width, lang }: Look): string =>
   `${tag}, ${state}, ${theme}, ${width} px, ${lang}`;

@@ -16,7 +16,7 @@ import { OmElement } from './om-element.ts';
 import { WidthController } from './width-controller.ts';
 
 /** Below this many em rows are stacked; so is a table with less than this for each of its columns. */
-const narrow = 44;
+const narrow = 52;
 const column = 8;
 
 /** A widget made of sentences, tables and facts: it says which view it shows, and has nothing of its own to draw. */
