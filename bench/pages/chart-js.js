@@ -1,5 +1,5 @@
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
-import { drawn, place, series } from './cards-data.js';
+import { changedSeries, drawn, place, series, settled } from './cards-data.js';
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement);
 
@@ -49,6 +49,15 @@ const card = (room, one) => {
 window.mount = () => {
   const room = document.querySelector('#room');
   for (const one of series) card(room, one);
+};
+window.change = () => {
+  const values = document.querySelectorAll('h3 + p');
+  changedSeries.forEach((one, i) => {
+    values[i].textContent = `${one.values[one.values.length - 1]} in ${one.years[one.years.length - 1]}`;
+    charts[i].data.datasets[0].data = one.values;
+    charts[i].update();
+  });
+  return settled();
 };
 window.unmount = () => {
   for (const chart of charts) chart.destroy();

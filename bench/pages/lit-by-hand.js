@@ -1,5 +1,5 @@
 import { css, html, LitElement, svg } from 'lit';
-import { drawn, place, series } from './cards-data.js';
+import { changedSeries, drawn, place, series, settled } from './cards-data.js';
 
 class HandCard extends LitElement {
   static properties = { one: { attribute: false } };
@@ -32,6 +32,12 @@ window.mount = () => {
     card.one = one;
     room.appendChild(card);
   }
+};
+window.change = () => {
+  document.querySelectorAll('hand-card').forEach((card, i) => {
+    card.one = changedSeries[i];
+  });
+  return settled();
 };
 window.unmount = () => {
   document.querySelector('#room').textContent = '';

@@ -32,6 +32,8 @@ import { ListenersController } from './listeners-controller.ts';
 import { SourceController } from './source-controller.ts';
 import type { WidgetState } from './widget-state.ts';
 
+const drawn = html``;
+
 export type { StateDetail } from '../events/om-state-event.ts';
 
 /**
@@ -158,7 +160,10 @@ export abstract class OmElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { type } = this.state;
+    const { state } = this;
+    const { type } = state;
+    // What has been drawn is in the page; what it was made from need not be held for each of hundreds of cards.
+    if (state.type === 'ready') this.state = { ...state, content: drawn };
     if (type === this.told) return;
     this.told = type;
     this.dispatchEvent(new OmStateEvent(type));

@@ -11,6 +11,10 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly for: string;
 }
 
+/** One observer for the page. It cannot let a single element go: those that have left it are no longer listened to. */
+let observer: MutationObserver | null = null;
+const controllers = new WeakMap<Node, SourceController>();
+
 /**
  * Finds an element's programme: its `programme` property, a child `<script type="application/json">`, its own `src`, the
  * element that `for` names, the nearest `om-programme`. The first of these that is there counts.
@@ -21,7 +25,6 @@ export class SourceController implements ReactiveController {
   private readonly host: SourceHost;
   private stop: Stop | null = null;
   private chosen: readonly unknown[] = [];
-  private observer: MutationObserver | null = null;
 
   constructor(host: SourceHost) {
     this.host = host;
@@ -48,12 +51,15 @@ export class SourceController implements ReactiveController {
     this.choose();
     if (typeof MutationObserver === 'undefined') return;
     // The parser may connect an element before its children are there, and a CMS may replace the script.
-    this.observer ??= new MutationObserver(() => this.choose());
-    this.observer.observe(this.host, { childList: true });
+    controllers.set(this.host, this);
+    observer ??= new MutationObserver((changes) => {
+      for (const target of new Set(changes.map((change) => change.target))) controllers.get(target)?.choose();
+    });
+    observer.observe(this.host, { childList: true });
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    controllers.delete(this.host);
     this.stop?.();
     this.stop = null;
     this.chosen = [];

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DownloadController } from '../element/download-controller.ts';
-import { drawTurn } from '../element/draw-turn.ts';
+import { drawTurn, returnToTurn } from '../element/draw-turn.ts';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
@@ -79,9 +79,14 @@ export class OmIndicator extends OmElement {
   private readonly opened = new OpenedController(this);
   private readonly downloads = new DownloadController(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    returnToTurn(this);
+  }
+
   /** A page may hold hundreds of cards: each waits for its turn, and printing waits for none. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = drawTurn();
+    const turn = drawTurn(this);
     return turn === null ? super.scheduleUpdate() : turn.then(() => this.performUpdate());
   }
 
