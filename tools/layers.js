@@ -56,7 +56,7 @@ const packages = {
   widgets: {
     imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array', 'd3-shape', 'd3-time'],
   },
-  cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'picocolors'] },
+  cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
   portal: { imports: ['@onemetre/*', 'node:*'] },
 };
 
