@@ -48,6 +48,18 @@ test('the same input gives the same bytes in any zone and language', () => {
   for (const name of names) expect(read(second, name)).toBe(read(first, name));
 });
 
+test('with --previous the new file points back to the release before it', () => {
+  const [first, second] = [path('release-1'), path('release-2')];
+  runCommand(['publish', source, '--out', first]);
+  const before = join(first, `${id}.json`);
+  expect(runCommand(['publish', source, '--out', second, '--previous', before]).code).toBe(0);
+  const { stamp } = JSON.parse(read(first, `${id}.json`)) as Programme;
+  expect(JSON.parse(read(second, `${id}.json`))).toMatchObject({ previousHash: stamp?.hash });
+  const lost = runCommand(['publish', source, '--out', path('release-3'), '--previous', path('no-release.json')]);
+  expect(lost).toMatchObject({ code: 2, out: '' });
+  expect(lost.err).toContain('no-release.json  error  There is no such file');
+});
+
 test('with --json one object says what was written, or why nothing was', () => {
   const out = path('as-data');
   const run = runCommand(['publish', source, '--out', out, '--json']);

@@ -17,6 +17,7 @@ export interface Words {
   readonly knownAt: string;
   readonly explain: string;
   readonly out: string;
+  readonly previous: string;
   /** Headings of the help, by the words of the library that prints it. */
   readonly headings: Readonly<Record<string, string>>;
   readonly options: string;
@@ -54,6 +55,7 @@ const chinese: Words = {
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
   explain: '逐项写出理由',
   out: '输出文件夹',
+  previous: '上一次发布的数据文件；新文件记下它的校验值',
   headings: {
     'Usage:': '用法：',
     'Arguments:': '参数：',
@@ -111,6 +113,7 @@ const english: Words = {
   knownAt: 'use only what had been published by this date; the same date when absent',
   explain: 'give the reason for each item',
   out: 'folder to write to',
+  previous: 'the data file published before; the new one points back to its hash',
   headings: {},
   options: '[options]',
   command: '<command>',

@@ -109,6 +109,14 @@ describe('a count that could point at a child is refused', () => {
   });
 });
 
+test('a release points back to the one before it', async () => {
+  const first = await publishProgramme(base);
+  if (!first.ok) throw new Error('the first release was refused');
+  expect(first.programme.previousHash).toBeUndefined();
+  const second = await publishProgramme(base, { previous: first.programme });
+  expect(second).toMatchObject({ ok: true, programme: { previousHash: first.programme.stamp?.hash } });
+});
+
 describe('a withheld value is nowhere in the file', () => {
   const withheld = { value: null, absence: 'withheld' } as const;
   test.each(['printed', 'numerator', 'denominator', 'formula'] as const)('not in %s', async (field) => {

@@ -9,6 +9,8 @@ import { withheldValues } from './withheld-values.ts';
 export interface PublishOptions {
   /** The date as of which the file is to judge, YYYY-MM-DD; the programme's own when absent. */
   readonly asOf?: string | undefined;
+  /** The release before this one, as it was published: the new file points back to its hash. */
+  readonly previous?: Programme | undefined;
 }
 
 export type Published =
@@ -32,9 +34,17 @@ export type Published =
  * @example
  * (await publishProgramme(programme)).ok // => true
  */
-export const publishProgramme = async (source: Programme, { asOf }: PublishOptions = {}): Promise<Published> => {
+export const publishProgramme = async (
+  source: Programme,
+  { asOf, previous }: PublishOptions = {},
+): Promise<Published> => {
   const { stamp: _, ...content } = source;
-  const draft = { ...content, release: 'public' as const, ...(asOf === undefined ? {} : { asOf }) };
+  const draft = {
+    ...content,
+    release: 'public' as const,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(previous?.stamp === undefined ? {} : { previousHash: previous.stamp.hash }),
+  };
   const checked = parseProgramme(draft);
   if (!checked.ok) return checked;
   const issues = [...checked.issues, ...smallCells(draft), ...withheldValues(draft), ...restrictedValues(draft)];

@@ -12,6 +12,7 @@ import { WriteRefusal, writeRelease } from '../write-release.ts';
 interface Options {
   readonly out: string;
   readonly asOf?: string;
+  readonly previous?: string;
   readonly json?: boolean;
 }
 
@@ -35,10 +36,13 @@ const refused = (exitCode: number, refusal: string, issues: readonly Issue[] = [
   refusal,
 });
 
-const publish = async (file: string, { out, asOf }: Options, say: Words): Promise<Outcome> => {
+const publish = async (file: string, { out, asOf, previous }: Options, say: Words): Promise<Outcome> => {
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
-  const published = await publishProgramme(source, { asOf });
+  const before = previous === undefined ? undefined : checkFile(previous);
+  if (before && before.programme === undefined)
+    return refused(exitCodes[before.outcome], say.refused(before.errors), before.issues);
+  const published = await publishProgramme(source, { asOf, previous: before?.programme });
   const found = published.issues.map((issue) => ({ ...issue, file }));
   if (!published.ok) {
     const isBadDate = asOf !== undefined && found.some(({ path }) => path[0] === 'asOf');
@@ -69,6 +73,7 @@ export const publishCommand = (say: Words): Command =>
     .argument('<file>', say.file)
     .requiredOption('--out <folder>', say.out)
     .option('--as-of <date>', say.asOf)
+    .option('--previous <file>', say.previous)
     .option('--json', say.json)
     .action(async (file: string, options: Options) => {
       const { exitCode, refusal, issues, ...done } = await publish(file, options, say);
