@@ -18,7 +18,7 @@ const shown: Readonly<Record<string, Look>> = {
   'card-en-dark': { tag: 'om-indicator', state: 'ready', theme: 'dark', width: 320, lang: 'en' },
   'card-zh-forced': { tag: 'om-indicator', state: 'ready', theme: 'forced', width: 320, lang: 'zh-Hans' },
   'chart-zh-light': { tag: 'om-indicator-chart', state: 'ready', theme: 'light', width: 1280, lang: 'zh-Hans' },
-  'overview-en-large': { tag: 'om-overview', state: 'ready', theme: 'large', width: 1280, lang: 'en' },
+  'card-en-large': { tag: 'om-indicator', state: 'ready', theme: 'large', width: 1280, lang: 'en' },
   'child-zh-light': { tag: 'om-domains', state: 'child', theme: 'light', width: 320, lang: 'zh-Hans' },
 };
 

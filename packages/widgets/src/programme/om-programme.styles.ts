@@ -41,7 +41,8 @@ export const programmeStyles = css`
     font-size: 0.9375em;
     border-block-end: 1px solid var(--_line);
   }
-  .narrow .facts {
+  .narrow .facts,
+  .child .facts {
     grid-template-columns: minmax(0, 1fr);
   }
   .facts > div {
