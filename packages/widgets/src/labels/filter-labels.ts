@@ -1,7 +1,7 @@
 import type { Locale } from '@onemetre/core/text';
 
 /** What is counted while a filter acts. */
-export type FilterNoun = 'action' | 'target' | 'commitment' | 'milestone' | 'project';
+export type FilterNoun = 'action' | 'measure' | 'target' | 'commitment' | 'milestone' | 'project';
 
 /** Words of the filter, and of what is left when it acts. */
 export interface FilterLabels {
@@ -26,6 +26,7 @@ export interface FilterLabels {
 
 const chinese: Readonly<Record<FilterNoun, string>> = {
   action: '项行动',
+  measure: '项举措',
   target: '项量化目标',
   commitment: '项承诺',
   milestone: '个里程碑',
@@ -34,6 +35,7 @@ const chinese: Readonly<Record<FilterNoun, string>> = {
 
 const english: Readonly<Record<FilterNoun, readonly [one: string, more: string]>> = {
   action: ['action', 'actions'],
+  measure: ['measure', 'measures'],
   target: ['target', 'targets'],
   commitment: ['promise', 'promises'],
   milestone: ['milestone', 'milestones'],

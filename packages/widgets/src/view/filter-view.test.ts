@@ -24,3 +24,17 @@ test('a duplicate that stands alone is still a target', () => {
   };
   expect(filterView({ ...alone, filter: { text: 'x' } }).shown).toContain('1 of 7 targets');
 });
+
+test('what stands beside the domains is counted as measures, not as actions', () => {
+  const enabling = { id: 'support', level: 'level-domain', role: 'enabling', title: { en: 'Support' } } as const;
+  const [first] = demoProgramme.actions;
+  if (!first) throw new Error('the programme has no action');
+  const both = {
+    ...demoProgramme,
+    domains: [...demoProgramme.domains, enabling],
+    actions: [...demoProgramme.actions, { ...first, id: 'funding', domain: 'support' }],
+  };
+  const { shown } = filterView(makeScene(both, judgeOnce(both), { locale: 'en', lang: 'en' }));
+  expect(shown).toContain(`${demoProgramme.actions.length} action`);
+  expect(shown).toContain('1 measure');
+});

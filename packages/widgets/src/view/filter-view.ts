@@ -1,4 +1,4 @@
-import { families, family, type Programme, type Target } from '@onemetre/core';
+import { families, family, type Domain, type Programme, type Target } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { filterLabels, type FilterNoun } from '../labels/filter-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -34,8 +34,15 @@ const countedTargets = (targets: readonly Target[]): readonly Target[] => {
   return targets.filter(({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf));
 };
 
+/** What stands beside the domains (主要举措, 组织实施) are measures, not actions. */
+const actionsOf = ({ actions, domains }: Programme, role: Domain['role']): readonly unknown[] => {
+  const ids = new Set(domains.filter((domain) => domain.role === role).map(({ id }) => id));
+  return actions.filter(({ domain }) => ids.has(domain));
+};
+
 const lists: readonly (readonly [FilterNoun, (programme: Programme) => readonly unknown[] | undefined])[] = [
-  ['action', ({ actions }) => actions],
+  ['action', (programme) => actionsOf(programme, 'domain')],
+  ['measure', (programme) => actionsOf(programme, 'enabling')],
   ['target', ({ targets }) => countedTargets(targets)],
   ['commitment', ({ commitments }) => commitments],
   ['milestone', ({ milestones }) => milestones],
