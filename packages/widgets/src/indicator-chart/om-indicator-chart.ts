@@ -9,6 +9,7 @@ import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { chartTemplate } from '../shared/chart-template.ts';
 import { chartStyles } from '../shared/chart.styles.ts';
+import { cardStyles } from '../shared/card.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
@@ -70,6 +71,7 @@ export class OmIndicatorChart extends OmElement {
     factsStyles,
     tableStyles,
     footStyles,
+    cardStyles,
     indicatorChartStyles,
   ].flat();
 

@@ -7,6 +7,7 @@ import { WidthController } from '../element/width-controller.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
+import { cardStyles } from '../shared/card.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { drawingTemplate } from '../shared/drawing-template.ts';
@@ -71,6 +72,7 @@ export class OmIndicator extends OmElement {
     factsStyles,
     tableStyles,
     footStyles,
+    cardStyles,
     indicatorStyles,
     childStyles,
   ].flat();
