@@ -33,8 +33,6 @@ const optimizeDeps = {
     'lit/directives/repeat.js',
     'axe-core',
     '@onemetre/widgets > d3-array',
-    '@onemetre/widgets > d3-shape',
-    '@onemetre/widgets > d3-time',
   ],
 };
 

@@ -54,7 +54,7 @@ const packages = {
     ],
   },
   widgets: {
-    imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array', 'd3-shape', 'd3-time'],
+    imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array'],
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
   portal: { imports: ['@onemetre/*', 'node:*'] },

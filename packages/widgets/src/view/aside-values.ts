@@ -1,6 +1,5 @@
-import type { Indicator } from '@onemetre/core';
+import { lastDay, type Indicator } from '@onemetre/core';
 import type { KnownValue } from './known-values.ts';
-import { periodEnd } from './period-end.ts';
 import { publishedOf } from './published-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,9 +13,9 @@ export const asideValues = ({ id }: Pick<Indicator, 'id'>, scene: Scene): readon
     .flatMap((observation) => {
       const { value, area, breakdown, state, status, partYear, period } = observation;
       const whole = area === undefined && breakdown === undefined && (state === undefined || state === 'approved');
-      const known = periodEnd(period) <= asOf && publishedOf(observation, scene) <= knownAt;
+      const known = lastDay(period) <= asOf && publishedOf(observation, scene) <= knownAt;
       const aside = status === 'alternative' || partYear === true;
       return value !== null && whole && known && aside ? [{ ...observation, value }] : [];
     })
-    .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 };

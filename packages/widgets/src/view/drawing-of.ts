@@ -1,4 +1,4 @@
-import { family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
+import { lastDay, family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
@@ -9,7 +9,6 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
-import { periodEnd } from './period-end.ts';
 import type { Scene } from './scene.ts';
 import { shortValue } from './short-value.ts';
 
@@ -49,7 +48,7 @@ const cumulativeOf = (answer: Answer, target: number, expected: number | undefin
     period === undefined || value === undefined ? [] : [{ period, value }],
   );
   const periods = [...known, ...missingYears(answer).map((period) => ({ period }))].sort((a, b) =>
-    periodEnd(a.period) < periodEnd(b.period) ? -1 : 1,
+    lastDay(a.period) < lastDay(b.period) ? -1 : 1,
   );
   return placeCumulative({ periods, target, ...(expected === undefined ? {} : { expected }) });
 };

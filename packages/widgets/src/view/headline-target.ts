@@ -1,5 +1,4 @@
-import type { Target } from '@onemetre/core';
-import { periodEnd } from './period-end.ts';
+import { lastDay, type Target } from '@onemetre/core';
 import type { Scene } from './scene.ts';
 
 /**
@@ -13,7 +12,7 @@ export const headlineTarget = (targets: readonly Target[], { evaluation, program
   const whole = own.filter(({ area, breakdown }) => area === undefined && breakdown === undefined);
   const pool = whole.length > 0 ? whole : own.length > 0 ? own : targets;
   const dated = pool
-    .flatMap((target) => (target.deadline === null ? [] : [{ target, end: periodEnd(target.deadline) }]))
+    .flatMap((target) => (target.deadline === null ? [] : [{ target, end: lastDay(target.deadline) }]))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
   const next = dated.find(({ end }) => asOf === undefined || end >= asOf) ?? dated[dated.length - 1];
   return next?.target ?? pool[0];

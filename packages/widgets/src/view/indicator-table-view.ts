@@ -1,4 +1,4 @@
-import { families, states, type Family, type Indicator, type Target } from '@onemetre/core';
+import { lastDay, families, states, type Family, type Indicator, type Target } from '@onemetre/core';
 import { formatDate, formatValue } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
@@ -11,7 +11,6 @@ import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
-import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
@@ -112,7 +111,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
         }
       : { text: indicator.purpose === 'context' ? say.context : say.noTarget };
     const deadline: Cell = target?.deadline
-      ? { text: formatDate(target.deadline, locale), figure: 'date', sort: periodEnd(target.deadline) }
+      ? { text: formatDate(target.deadline, locale), figure: 'date', sort: lastDay(target.deadline) }
       : { text: target ? say.noDeadline : '' };
     const state: Cell = shown?.state
       ? { text: shown.state.word, figure: 'state', state: shown.state, ...sortOf(shown.state) }

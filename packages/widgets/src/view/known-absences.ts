@@ -1,6 +1,5 @@
-import type { Indicator, Observation } from '@onemetre/core';
+import { lastDay, type Indicator, type Observation } from '@onemetre/core';
 import { knownValues } from './known-values.ts';
-import { periodEnd } from './period-end.ts';
 import type { Scene } from './scene.ts';
 
 export type KnownAbsence = Observation & { readonly absence: NonNullable<Observation['absence']> };
@@ -14,10 +13,10 @@ export const knownAbsences = (indicator: Pick<Indicator, 'id'>, scene: Scene): r
     .flatMap((observation) => {
       const { value, absence, area, breakdown, state, period } = observation;
       const whole = area === undefined && breakdown === undefined && (state === undefined || state === 'approved');
-      const past = periodEnd(period) <= (scene.evaluation?.asOf ?? '9999');
+      const past = lastDay(period) <= (scene.evaluation?.asOf ?? '9999');
       return value === null && absence !== undefined && whole && past && !periods.has(period)
         ? [{ ...observation, absence }]
         : [];
     })
-    .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 };

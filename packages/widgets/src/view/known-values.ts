@@ -1,5 +1,4 @@
-import type { Indicator, Observation } from '@onemetre/core';
-import { periodEnd } from './period-end.ts';
+import { lastDay, type Indicator, type Observation } from '@onemetre/core';
 import { publishedOf } from './published-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,7 +23,7 @@ const choose = (id: string, scene: Scene): readonly KnownValue[] => {
     const { area, breakdown, state, status, partYear, period, definition } = observation;
     if (!hasValue(observation) || area !== undefined || breakdown !== undefined || partYear === true) continue;
     if (status === 'alternative' || (state !== undefined && state !== 'approved')) continue;
-    if (periodEnd(period) > asOf || publishedOf(observation, scene) > knownAt) continue;
+    if (lastDay(period) > asOf || publishedOf(observation, scene) > knownAt) continue;
     const key = `${period} ${definition ?? ''}`;
     const others = byPeriod.get(key);
     if (others) others.push(observation);
@@ -39,7 +38,7 @@ const choose = (id: string, scene: Scene): readonly KnownValue[] => {
     // Two values with the same right to be shown that differ: neither is.
     return best && !(next && compare(best, next) === 0 && best.value !== next.value) ? [best] : [];
   });
-  return chosen.sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? -1 : 1));
+  return chosen.sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 };
 
 const valuesOf = new WeakMap<Scene, Map<string, readonly KnownValue[]>>();

@@ -1,4 +1,4 @@
-import type { Project } from '@onemetre/core';
+import { lastDay, type Project } from '@onemetre/core';
 import { explain, formatDate, formatValue } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
@@ -7,7 +7,6 @@ import { safeText } from '../safe/safe-text.ts';
 import { factOf } from './fact-of.ts';
 import { footOf } from './foot-of.ts';
 import { ownerCell } from './lists/owner-cell.ts';
-import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
@@ -52,7 +51,7 @@ const stagesOf = ({ stages = [] }: Project, scene: Scene): StageView[] => {
   return stages.map(({ id, title, due, completed }) => {
     const known = scene.evaluation?.knownAt ?? scene.programme.asOf;
     const done =
-      completed !== undefined && scene.profile !== 'plan' && (known === undefined || periodEnd(completed) <= known);
+      completed !== undefined && scene.profile !== 'plan' && (known === undefined || lastDay(completed) <= known);
     return {
       title: phraseOf(title, scene) ?? { text: id },
       dates: [

@@ -1,7 +1,6 @@
-import type { Indicator } from '@onemetre/core';
+import { lastDay, type Indicator } from '@onemetre/core';
 import { placeSpark, type PlacedSpark } from '../geometry/place-spark.ts';
 import { knownValues } from './known-values.ts';
-import { periodEnd } from './period-end.ts';
 import type { Scene } from './scene.ts';
 
 const usual: Readonly<Record<Indicator['frequency'], number>> = {
@@ -21,7 +20,7 @@ export const sparkOf = (indicator: Indicator, scene: Scene): PlacedSpark | null 
   const known = knownValues(indicator, scene);
   if (known.length < 3 || scene.profile === 'plan') return null;
   const points = known.map(({ period, value, definition }) => ({
-    at: yearsOf(periodEnd(period)),
+    at: yearsOf(lastDay(period)),
     value,
     series: definition,
   }));

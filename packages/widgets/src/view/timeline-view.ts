@@ -1,8 +1,8 @@
+import { lastDay } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { footOf } from './foot-of.ts';
 import { leafTitle } from './leaf-title.ts';
-import { periodEnd } from './period-end.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -115,9 +115,9 @@ export const timelineView = (scene: Scene): TimelineView => {
           title: item.title,
           kind: say.kinds[item.kind],
           of: item.kind,
-          planned: periodEnd(due),
-          ...(revised === undefined ? {} : { revised: periodEnd(revised) }),
-          ...(done === undefined ? {} : { done: periodEnd(done) }),
+          planned: lastDay(due),
+          ...(revised === undefined ? {} : { revised: lastDay(revised) }),
+          ...(done === undefined ? {} : { done: lastDay(done) }),
           dates: { planned: words(due), revised: words(revised), done: words(done) },
           ...(state ? { state } : {}),
         },
@@ -140,7 +140,7 @@ export const timelineView = (scene: Scene): TimelineView => {
     foot: footOf(scene),
     caption: say.timelineCaption,
     start,
-    end: [periodEnd(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
+    end: [lastDay(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
     ...(asOf === undefined ? {} : { asOf }),
     asOfWords: asOf === undefined ? '' : say.today(formatDate(asOf, locale)),
     items,

@@ -1,4 +1,4 @@
-import { dayNumber, type Indicator } from '@onemetre/core';
+import { lastDay, dayNumber, type Indicator } from '@onemetre/core';
 import { flagWord, formatDate, formatValue, qualifierMark } from '@onemetre/core/text';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
@@ -6,7 +6,6 @@ import { safeText } from '../../safe/safe-text.ts';
 import { asideValues } from '../aside-values.ts';
 import { knownAbsences } from '../known-absences.ts';
 import { knownValues, type KnownValue } from '../known-values.ts';
-import { periodEnd } from '../period-end.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
@@ -41,7 +40,7 @@ export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueSt
         id,
         kind,
         observation,
-        day: dayNumber(periodEnd(period)),
+        day: dayNumber(lastDay(period)),
         date: formatDate(period, locale),
         value,
         sign: qualifierMark(qualifier, locale),
@@ -62,7 +61,7 @@ export const absenceStops = (indicator: Indicator, scene: Scene): readonly Chart
   knownAbsences(indicator, scene).map(({ id, period, absence, remark, sources = [] }) => ({
     id,
     kind: 'absent',
-    day: dayNumber(periodEnd(period)),
+    day: dayNumber(lastDay(period)),
     date: formatDate(period, scene.locale),
     value: null,
     text: commonLabels[scene.locale].absences[absence],
