@@ -237,6 +237,30 @@ test('only values of the target’s own area and group are named as its causes',
   expect(found.leaves[0]?.steps).toMatchObject([{ values: [{ after: { id: 'o-2023' } }] }]);
 });
 
+test('a page whose lists print themselves, as Prototype.js made them, changes nothing', () => {
+  const areas = ['east', 'west'].map((id) => ({ id, title: { en: id }, kind: 'town' as const }));
+  const local = areas.flatMap(({ id }, place) =>
+    published({ 2023: place + 1 }, { area: id }).map((o) => ({ ...o, id })),
+  );
+  const programme = caseOf({
+    ...reach,
+    observations: [...published({ 2022: 70, 2023: 60 }), ...local],
+    programme: { areas },
+  });
+  const expected = between(programme, '2023-06-30', '2024-06-30');
+  expect(expected.values.map(({ area, after }) => [area, after?.value])).toEqual([
+    [undefined, 60],
+    ['east', 1],
+    ['west', 2],
+  ]);
+  try {
+    Reflect.defineProperty(Array.prototype, 'toJSON', { value: () => '[list]', configurable: true });
+    expect(between(programme, '2023-06-30', '2024-06-30')).toEqual(expected);
+  } finally {
+    Reflect.deleteProperty(Array.prototype, 'toJSON');
+  }
+});
+
 test('where a target is judged by the areas below it, their values are named', () => {
   const areas = ['east', 'west'].map((id) => ({ id, title: { en: id }, kind: 'town' as const }));
   const values = areas.flatMap(({ id }) =>

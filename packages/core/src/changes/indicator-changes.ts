@@ -1,15 +1,14 @@
 import type { Indicator, Programme } from '../generated/types.ts';
 import type { PlanChange } from './plan-change.ts';
+import { sameRows } from './same-rows.ts';
 import { sameUnit } from './same-unit.ts';
 
 /** The starting points as values and dates, for the ids of figures may differ from file to file. */
-const baselinesOf = (indicator: Indicator, programme: Programme): string =>
-  JSON.stringify(
-    (indicator.baselines ?? []).map(({ figure, sameLabel, sameBasis }) => {
-      const found = (programme.figures ?? []).find(({ id }) => id === figure);
-      return [found?.value, found?.date, found?.qualifier, sameLabel, sameBasis];
-    }),
-  );
+const baselinesOf = ({ baselines = [] }: Indicator, { figures = [] }: Programme) =>
+  baselines.map(({ figure, sameLabel, sameBasis }) => {
+    const found = figures.find(({ id }) => id === figure);
+    return [found?.value, found?.date, found?.qualifier, sameLabel, sameBasis];
+  });
 
 /** Which parts of an indicator differ that its judgement rests on. */
 export const indicatorChanges = (
@@ -22,7 +21,7 @@ export const indicatorChanges = (
     ...(a.timeBasis === b.timeBasis ? [] : ['timeBasis']),
     ...(a.frequency === b.frequency ? [] : ['frequency']),
     ...(a.attribute === b.attribute ? [] : ['attribute']),
-    ...(baselinesOf(a, earlier) === baselinesOf(b, later) ? [] : ['baseline']),
+    ...(sameRows(baselinesOf(a, earlier), baselinesOf(b, later)) ? [] : ['baseline']),
   ];
   return fields.length === 0 ? [] : [{ kind: 'restated', list: 'indicators', id: b.id, earlier: a.id, fields }];
 };

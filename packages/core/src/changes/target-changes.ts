@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../generated/types.ts';
 import { goalOf } from '../indicator/goal.ts';
 import { sameGroup } from '../indicator/same-group.ts';
 import type { PlanChange, StatedRevision } from './plan-change.ts';
+import { sameRows } from './same-rows.ts';
 import { sameUnit } from './same-unit.ts';
 
 interface Side {
@@ -35,10 +36,10 @@ const demandOf = ({ target, indicator }: Side, rises: boolean): 'more' | 'less' 
 export const targetChanges = (earlier: Side, later: Side, revision: StatedRevision | undefined): PlanChange[] => {
   const base = { list: 'targets', id: later.target.id, earlier: earlier.target.id } as const;
   const stated = revision === undefined ? {} : { revision };
-  const onTheWay = ({ target: { interim } }: Side): string =>
-    JSON.stringify((interim ?? []).map(({ date, value }) => [date, value]));
-  const interim: PlanChange[] =
-    onTheWay(earlier) === onTheWay(later) ? [] : [{ ...base, kind: 'restated', fields: ['interim'] }];
+  const onTheWay = ({ target: { interim = [] } }: Side) => interim.map(({ date, value }) => [date, value]);
+  const interim: PlanChange[] = sameRows(onTheWay(earlier), onTheWay(later))
+    ? []
+    : [{ ...base, kind: 'restated', fields: ['interim'] }];
   const fields = restatedFields(earlier, later);
   if (fields.length > 0) return [{ ...base, kind: 'restated', fields, ...stated }, ...interim];
   const [from, to] = [earlier.target.value, later.target.value];

@@ -1,4 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
+import { breakdownKey } from '../area/breakdown-key.ts';
 import type { Indicator, Observation, Text } from '../generated/types.ts';
 import { chooseReadings, type ChosenReadings } from '../indicator/choose-readings.ts';
 import type { Reading } from '../indicator/reading.ts';
@@ -35,8 +36,7 @@ export interface ValueChange {
 
 type Group = Pick<Observation, 'area' | 'breakdown'>;
 
-const groupKey = ({ area, breakdown }: Group): string =>
-  JSON.stringify([area ?? null, Object.entries(breakdown ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))]);
+const groupKey = ({ area = '', breakdown }: Group): string => `${area} ${breakdownKey(breakdown)}`;
 
 const periodKey = ({ start, reference, observation }: Reading): string =>
   `${start}/${reference} ${observation.definition ?? ''}`;

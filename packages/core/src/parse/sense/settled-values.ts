@@ -1,3 +1,4 @@
+import { breakdownKey } from '../../area/breakdown-key.ts';
 import type { Observation, Programme } from '../../generated/types.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
@@ -15,12 +16,6 @@ export interface Settled {
 
 /** The order in which judging prefers one value to another. */
 const standing: readonly Observation['status'][] = ['revised', 'final', 'derived', 'provisional', 'estimated'];
-
-const groupText = (breakdown: Observation['breakdown']): string =>
-  Object.entries(breakdown ?? {})
-    .map(([dimension, category]) => `${dimension}=${category}`)
-    .sort()
-    .join('&');
 
 /** Which of all values count for what, before anyone knows the date of judgement. */
 export const settledValues = (programme: Programme): Settled[] => {
@@ -48,7 +43,7 @@ export const settledValues = (programme: Programme): Settled[] => {
     } = observation;
     const place = standing.indexOf(status);
     if (value === null || place < 0 || partYear === true || state !== 'approved') return;
-    const apartFromArea = [indicator, groupText(breakdown), definition, firstDay(period), lastDay(period)].join(' ');
+    const apartFromArea = [indicator, breakdownKey(breakdown), definition, firstDay(period), lastDay(period)].join(' ');
     const key = `${apartFromArea} ${area ?? ''}`;
     const rank = [place, known(observation)] as const;
     const best = groups.get(key);
