@@ -104,22 +104,29 @@ export const evaluability = (programme: Programme): Evaluability => {
   for (const { id, sources } of programme.actions)
     if (!busy.has(id)) add(id, 'action', { ...nothing, gaps: ['nothing-to-judge'] }, id, sources);
 
-  const groupOf = (id: string, type: GroupGaps['type'], members: readonly ItemGaps[]): GroupGaps => ({
+  const groupOf = (id: string, type: GroupGaps['type'], found: readonly ItemGaps[]): GroupGaps => ({
     id,
     type,
-    items: members.length,
-    complete: members.filter(({ gaps }) => gaps.length === 0).length,
-    byGap: count(members.flatMap(({ gaps }) => gaps)),
-    byJudgeable: count(members.map(({ now }) => now)),
+    items: found.length,
+    complete: found.filter(({ gaps }) => gaps.length === 0).length,
+    byGap: count(found.flatMap(({ gaps }) => gaps)),
+    byJudgeable: count(found.map(({ now }) => now)),
   });
-  const within = (group: string): readonly ItemGaps[] => items.filter(({ id }) => above.get(id)?.includes(group));
+  const members = new Map<string, ItemGaps[]>();
+  for (const item of items) {
+    for (const group of above.get(item.id) ?? []) {
+      const known = members.get(group);
+      if (known) known.push(item);
+      else members.set(group, [item]);
+    }
+  }
   return {
     programme: programme.id,
     items,
     groups: [
       groupOf(programme.id, 'programme', items),
-      ...programme.domains.map(({ id }) => groupOf(id, 'domain', within(id))),
-      ...programme.actions.map(({ id }) => groupOf(id, 'action', within(id))),
+      ...programme.domains.map(({ id }) => groupOf(id, 'domain', members.get(id) ?? [])),
+      ...programme.actions.map(({ id }) => groupOf(id, 'action', members.get(id) ?? [])),
     ],
   };
 };

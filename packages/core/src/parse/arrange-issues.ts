@@ -46,15 +46,24 @@ const byRank = (a: Rank, b: Rank): number => {
   return a.length - b.length;
 };
 
-/** The item that an issue stands in, so that a message can name it: by its id, or by its title if it has none. */
-const nameItem = (document: unknown, issue: Issue): Issue => {
-  const [list, index] = issue.path;
-  const entries = typeof list === 'string' ? own(document, list) : undefined;
-  const entry: unknown = Array.isArray(entries) && typeof index === 'number' ? entries[index] : undefined;
-  const titles = own(entry, 'title');
-  const names = [own(entry, 'id'), ...(isRecord(titles) ? Object.values(titles) : [])];
-  const name = names.find((one) => typeof one === 'string' && one !== '');
-  return typeof name === 'string' ? { ...issue, item: shorten(name).slice(1, -1) } : issue;
+/** Names the item that an issue stands in: by its id, or by its title if it has none. Each item is looked at once. */
+const naming = (document: unknown): ((issue: Issue) => Issue) => {
+  const known = new Map<unknown, string | undefined>();
+  const nameOf = (entry: unknown): string | undefined => {
+    if (known.has(entry)) return known.get(entry);
+    const titles = own(entry, 'title');
+    const names = [own(entry, 'id'), ...(isRecord(titles) ? Object.values(titles) : [])];
+    const found = names.find((one) => typeof one === 'string' && one !== '');
+    const name = typeof found === 'string' ? shorten(found).slice(1, -1) : undefined;
+    known.set(entry, name);
+    return name;
+  };
+  return (issue) => {
+    const [list, index] = issue.path;
+    const entries = typeof list === 'string' ? own(document, list) : undefined;
+    const name = Array.isArray(entries) && typeof index === 'number' ? nameOf(entries[index]) : undefined;
+    return name === undefined ? issue : { ...issue, item: name };
+  };
 };
 
 /**
@@ -67,7 +76,10 @@ export const arrangeIssues = (shape: Shape, document: unknown, issues: readonly 
   const errors = ranked.filter(({ issue }) => issue.severity === 'error').slice(0, most);
   const kept = new Set(errors);
   for (const one of ranked) if (kept.size < most) kept.add(one);
-  const shown = ranked.filter((one) => kept.has(one)).map(({ issue }) => nameItem(document, issue));
+  const shown = ranked
+    .filter((one) => kept.has(one))
+    .map(({ issue }) => issue)
+    .map(naming(document));
   return shown.length === issues.length
     ? shown
     : [...shown, makeIssue('more-issues', [], { count: issues.length - shown.length })];

@@ -91,6 +91,19 @@ test('an issue names its item by its id, or by its title where it has none', () 
   expect(untitled?.item).toBe('行动');
 });
 
+test('an item with many issues is looked at once for its name', () => {
+  let looks = 0;
+  const title = new Proxy(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`第${i}种`, '行动'])), {
+    ownKeys: (target) => {
+      looks += 1;
+      return Reflect.ownKeys(target);
+    },
+  });
+  const { issues } = parseProgramme(withValue(soundDocument(), ['actions', 0, 'title'], title));
+  expect(issues).toHaveLength(150);
+  expect(looks).toBeLessThan(10);
+});
+
 test('a value in an issue is short, safe to print, and cut between characters', () => {
   const hostile = `\u001b[2J\u202e${'𠮷'.repeat(100)}`;
   const { issues } = parseProgramme(withValue(soundDocument(), ['targets', 0, 'deadline'], hostile));

@@ -20,8 +20,11 @@ export type DutiesOf = (leaf: string) => readonly LeafDuty[];
 export const dutiesOf = (programme: Programme): DutiesOf => {
   const owners = ownersOf(programme);
   const stated = new Map<string, LeafDuty[]>();
-  for (const { party, duty, item } of programme.responsibilities)
-    stated.set(item, [...(stated.get(item) ?? []), { party, duty, item }]);
+  for (const { party, duty, item } of programme.responsibilities) {
+    const known = stated.get(item);
+    if (known) known.push({ party, duty, item });
+    else stated.set(item, [{ party, duty, item }]);
+  }
   const above = new Map<string, readonly string[]>();
   const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   for (const { id, item } of programme.indicators) above.set(id, [id, ...owners(item)]);
@@ -29,12 +32,24 @@ export const dutiesOf = (programme: Programme): DutiesOf => {
     above.set(id, [id, indicator, ...owners(indicators.get(indicator)?.item)]);
   for (const list of [programme.milestones, programme.projects, programme.commitments])
     for (const { id, item } of list ?? []) above.set(id, [id, ...owners(item)]);
+  // Leaves below the same statements share one list: a thousand of them under a thousand units would make a million.
+  const shared = new Map<string, readonly LeafDuty[]>();
   return (leaf) => {
-    const found: LeafDuty[] = [];
-    for (const item of above.get(leaf) ?? owners(leaf)) {
-      for (const duty of stated.get(item) ?? [])
-        if (!found.some(({ party, duty: known }) => party === duty.party && known === duty.duty)) found.push(duty);
-    }
+    const items = (above.get(leaf) ?? owners(leaf)).filter((item) => stated.has(item));
+    const place = items.join(' ');
+    const found = shared.get(place) ?? nearestOf(items.flatMap((item) => stated.get(item) ?? []));
+    shared.set(place, found);
     return found;
   };
+};
+
+/** Each duty of a unit once, where it stands first. */
+const nearestOf = (duties: readonly LeafDuty[]): LeafDuty[] => {
+  const seen = new Set<string>();
+  return duties.filter(({ party, duty }) => {
+    const key = `${duty} ${party}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };
