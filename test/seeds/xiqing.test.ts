@@ -13,6 +13,8 @@ interface Lock {
     readonly place: string;
     readonly sha256: string;
   }[];
+  /** Every numeral that the plan prints, each once. */
+  readonly numbers: readonly string[];
 }
 
 const folder = new URL('../../seeds/xiqing/', import.meta.url);
@@ -31,6 +33,16 @@ const textAt = (path: string): string => {
   if (typeof text !== 'string') throw new Error(`no text at ${path}`);
   return text;
 };
+
+/** What a reader of the programme can see: its texts, numbers and dates, without its links and hashes. */
+const spokenOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .filter(([key]) => !['id', 'item', 'about', 'sources', 'sha256', 'address', 'schemaVersion'].includes(key))
+        .map(([, inner]) => spokenOf(inner))
+        .join(' ')
+    : String(value);
+const numeralsOf = (text: string): Set<string> => new Set(text.match(/\d+(?:\.\d+)?/g));
 
 const folderOfSources = process.env['ONEMETRE_SOURCES'];
 const sources =
@@ -98,6 +110,25 @@ describe('the Xiqing plan', () => {
     expect(programme.observations).toBeUndefined();
   });
 
+  test('is judged as of the day on which it is released, and names what was read: two documents of 2023', () => {
+    expect(programme.asOf).toBe(programme.released);
+    expect(programme.releases).toMatchObject([{ date: programme.released, asOf: programme.released }]);
+    expect(programme.documents.filter(({ availability }) => availability === 'read')).toHaveLength(2);
+    expect(programme.scope?.['zh-Hans']).toMatch(/2023年的两份材料.*此后的材料没有读到/);
+    expect(programme.scope?.en).toMatch(/two documents were read, both of 2023.*Nothing later was read/);
+  });
+
+  test('calls a project only what the text names as one', () => {
+    const places = programme.projects?.map(({ sources: from }) => from?.[0]?.place);
+    expect(places).toEqual([...Array(5).fill('五(三)'), ...Array(2).fill('四(四)行动14')]);
+  });
+
+  test('says every number of the plan somewhere', () => {
+    const spoken = numeralsOf(spokenOf(programme));
+    expect(lock.numbers.filter((number) => !spoken.has(number))).toEqual([]);
+    expect(lock.numbers).toContain('97.18');
+  });
+
   test('says something to a child about the plan, each domain and each action, in both languages', () => {
     const spoken = [programme, ...programme.domains, ...programme.actions.slice(0, 20)];
     for (const { summary } of spoken) {
@@ -117,9 +148,15 @@ describe('the Xiqing plan', () => {
     expect(same.map(({ id }) => id)).toEqual([]);
   });
 
-  test('has as many commitments as its rule is said to give', () => {
-    const said = /This rule gives (\d+)\./.exec(readFileSync(new URL('sources.md', folder), 'utf8'))?.[1];
-    expect(programme.commitments).toHaveLength(Number(said));
+  test('has as many commitments, projects and undated targets as its sources are said to give', () => {
+    const page = readFileSync(new URL('sources.md', folder), 'utf8').replace(/\s+/g, ' ');
+    const said = /rule gives (\d+)\..*\((\d+) in all\).* (\d+) of (\d+) targets have none/
+      .exec(page)
+      ?.slice(1)
+      .map(Number);
+    const { commitments = [], projects = [], targets } = programme;
+    const undated = targets.filter(({ deadline }) => deadline === null);
+    expect(said).toEqual([commitments.length, projects.length, undated.length, targets.length]);
   });
 
   test('every verbatim text is the one that was locked', () => {
@@ -138,6 +175,11 @@ describe('the Xiqing plan', () => {
         return [id, bytes && documentPlaces(bytes.toString('utf8'))] as const;
       }),
     );
+    const plan = texts.get('plan');
+    if (plan) {
+      const file = lock.documents.find(({ id }) => id === 'plan')?.file ?? '';
+      expect([...numeralsOf(readFileSync(join(sources ?? '', file), 'utf8'))].sort()).toEqual([...lock.numbers].sort());
+    }
     const lost = lock.strings.filter(({ path, document, place }) => {
       const places = texts.get(document);
       return places && !(places.get(place) ?? '').includes(bare(textAt(path)));
@@ -146,6 +188,14 @@ describe('the Xiqing plan', () => {
     // Without the documents, the hashes of the documents must at least be the ones the programme names.
     for (const { id, sha256: hash } of lock.documents)
       expect(programme.documents.find((item) => item.id === id)?.sha256).toBe(hash);
+  });
+
+  test('every word that a note quotes stands in a document', () => {
+    const text = lock.documents.map(({ file }) => (sources === null ? '' : readFileSync(join(sources, file), 'utf8')));
+    const quoted = (programme.notes ?? []).flatMap(({ title }) => title['zh-Hans']?.match(/(?<=“)[^”]+(?=”)/g) ?? []);
+    const lost = quoted.filter((words) => !text.some((one) => bare(one).includes(bare(words))));
+    expect(sources === null ? [] : lost).toEqual([]);
+    expect(quoted).toEqual(expect.arrayContaining(['民生事实', '辍控保学']));
   });
 
   test('lists exactly the units of each line of the text, in its order', () => {
