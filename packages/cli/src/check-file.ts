@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { makeIssue, type Issue } from '@onemetre/core';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { makeIssue, otherKind, type Issue } from '@onemetre/core';
 import { checkProgramme, fileCheck, type FileCheck } from '@onemetre/exchange';
 
 /** No more than this is read into memory; it is the limit that core names. */
@@ -8,6 +8,12 @@ export const largestFile = 10_000_000;
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 
 const refuse = (file: string, issue: Issue): FileCheck => fileCheck(file, [{ ...issue, file }]);
+
+/** As much as tells what kind of file it is. */
+const firstOf = (descriptor: number): Uint8Array => {
+  const bytes = new Uint8Array(65_536);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
+};
 
 /** A programme file read from disk and checked. A file that is not there, or is no file, is an issue like any other. */
 export const checkFile = (file: string): FileCheck => {
@@ -27,8 +33,10 @@ export const checkFile = (file: string): FileCheck => {
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile()) return refuse(file, makeIssue('not-a-file', []));
-    if (stat.size > largestFile)
-      return refuse(file, makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
+    if (stat.size > largestFile) {
+      const other = otherKind(firstOf(descriptor));
+      return refuse(file, other ?? makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
+    }
     return checkProgramme(readFileSync(descriptor), { file });
   } catch (error) {
     return refuse(file, makeIssue('cannot-read', [], { reason: codeOf(error) }));

@@ -27,7 +27,17 @@ describe('a file that cannot be used ends with 2 and says what it is', () => {
     [
       'a web page',
       write('page.json', '<!DOCTYPE html><html><title>登录</title></html>'),
-      'A web page was sent in place of the data',
+      'This is a web page, not data',
+    ],
+    [
+      'a workbook',
+      write('plan.xlsx', `PK\u0003\u0004${'\0'.repeat(26)}xl/workbook.xml`),
+      'This is an Excel workbook (.xlsx), which is not read by this command',
+    ],
+    [
+      'a table larger than any data file',
+      write('large.csv', '2022,East,16.6\n'.repeat(largestFile / 12)),
+      'This is a table as text (CSV)',
     ],
     ['a GBK file', write('gbk.json', gbk), 'it looks like GBK/GB18030'],
     ['an empty file', write('empty.json', ''), 'The file is empty'],

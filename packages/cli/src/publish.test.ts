@@ -94,7 +94,7 @@ describe('what is not fit to publish is refused, and nothing is written', () => 
       1,
       'not approved (draft)',
     ],
-    ['no data', write('page.json', '<html></html>'), 2, 'A web page was sent'],
+    ['no data', write('page.json', '<html></html>'), 2, 'This is a web page'],
     ['no file', path('gone.json'), 2, 'There is no such file'],
   ])('%s', (_, file, code, text) => {
     const out = path('refused');

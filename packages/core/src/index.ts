@@ -59,6 +59,7 @@ export { needs, type Need, type WouldChange } from './answer/would-change.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';
+export { otherKind } from './parse/other-kind.ts';
 export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';
 export { readJson } from './parse/read-json.ts';
 export { readText } from './parse/read-text.ts';

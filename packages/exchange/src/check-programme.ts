@@ -16,7 +16,14 @@ export interface FileCheck {
 /** Issues of a file as a whole: with one of these, nothing in it was looked at. */
 const unreadable: readonly IssueCode[] = [
   ...(['file-missing', 'not-a-file', 'cannot-read', 'empty-file', 'too-large', 'wrong-encoding', 'cut-short'] as const),
-  ...(['html-instead-of-json', 'message-instead-of-data', 'not-json', 'too-deep', 'too-many-nodes'] as const),
+  ...([
+    'html-instead-of-json',
+    'other-kind-of-file',
+    'message-instead-of-data',
+    'not-json',
+    'too-deep',
+    'too-many-nodes',
+  ] as const),
   ...(['unknown-schema-version', 'cannot-migrate'] as const),
 ];
 

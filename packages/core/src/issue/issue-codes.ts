@@ -9,6 +9,7 @@ export const issueCodes = {
   'wrong-encoding': 'error',
   'cut-short': 'error',
   'html-instead-of-json': 'error',
+  'other-kind-of-file': 'error',
   'message-instead-of-data': 'error',
   'not-json': 'error',
   'duplicate-key': 'error',

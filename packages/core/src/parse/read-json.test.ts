@@ -47,7 +47,7 @@ describe('a file that is no data is named for what it is', () => {
     ['a file that ends within a character', utf8('{"title": "学').slice(0, -1), { code: 'cut-short' }],
     ['a login page', utf8('\n<!DOCTYPE html><title>登录</title>'), { code: 'html-instead-of-json' }],
     ['a page in a comment', utf8('<!-- WAF --><html></html>'), { code: 'html-instead-of-json' }],
-    ['an error in XML', utf8('<?xml version="1.0"?><error/>'), { code: 'html-instead-of-json' }],
+    ['an error in XML', utf8('<?xml version="1.0"?><error/>'), { code: 'other-kind-of-file', values: { kind: 'xml' } }],
     ['a file that ends too soon', utf8('{"title": '), { code: 'not-json' }],
     ['a script', utf8('callback({})'), { code: 'not-json' }],
     ['two documents', utf8('{}{}'), { code: 'not-json' }],

@@ -18,7 +18,8 @@ export type JsonResult =
 export const readJson = (bytes: Uint8Array): JsonResult => {
   const read = readText(bytes);
   if (!read.ok) return read;
-  const excess = scanJson(read.text);
+  // What begins otherwise holds no lists: its commas count no values.
+  const excess = /^\s*[[{]/.test(read.text) ? scanJson(read.text) : null;
   if (excess) return { ok: false, issues: [excess.issue] };
   try {
     return { ok: true, value: JSON.parse(read.text) as unknown };

@@ -1,6 +1,8 @@
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
+
 import { limits } from './limits.ts';
+import { otherKind } from './other-kind.ts';
 
 /** Every browser and Node has it; core's own types hold neither DOM nor Node. */
 declare const TextDecoder: new (
@@ -41,14 +43,16 @@ export type TextResult =
 const refuse = (issue: Issue): TextResult => ({ ok: false, issues: [issue] });
 
 /**
- * Reads bytes as text, strictly: a file in another encoding is named and refused, never half read, and a web page that
- * was sent in place of the data is recognised.
+ * Reads bytes as text, strictly: a file in another encoding is named and refused, never half read, and a web page or
+ * any other kind of file in place of the data is named for what it is.
  *
  * @example
  * readText(new Uint8Array([0xff])).ok // => false
  */
 export const readText = (bytes: Uint8Array): TextResult => {
   if (bytes.length === 0) return refuse(makeIssue('empty-file', []));
+  const other = otherKind(bytes);
+  if (other) return refuse(other);
   if (bytes.length > limits.bytes) {
     return refuse(makeIssue('too-large', [], { limit: limits.bytes, length: bytes.length }));
   }
@@ -61,7 +65,5 @@ export const readText = (bytes: Uint8Array): TextResult => {
     return refuse(makeIssue('wrong-encoding', [], { encoding }));
   }
   if (/^\s*$/.test(text)) return refuse(makeIssue('empty-file', []));
-  // JSON never begins with `<`; whatever does is a login, protection or error page, whatever its status said.
-  if (/^\s*</.test(text)) return refuse(makeIssue('html-instead-of-json', []));
   return { ok: true, text };
 };

@@ -8,6 +8,7 @@ const codes: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
   'empty-file': 'unreadable',
   'html-instead-of-json': 'web-page',
   'not-json': 'unreadable',
+  'other-kind-of-file': 'unreadable',
   'too-large': 'too-large',
   'wrong-encoding': 'encoding',
 };

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../parse/file-kind.ts';
 import type { IssueSentences } from './issue-sentences.ts';
 import { wordIn } from './word-in.ts';
 
@@ -24,6 +25,26 @@ const formats = {
   Url: 'Write a full address that begins with http:// or https://',
 };
 
+/** What files of other kinds are. */
+const kinds: Readonly<Record<string, string>> = {
+  xml: 'an XML file',
+  iati: 'an IATI file (XML)',
+  csv: 'a table as text (CSV)',
+  xlsx: 'an Excel workbook (.xlsx)',
+  xls: 'an older Excel workbook (.xls)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
+  docx: 'a Word document (.docx)',
+  doc: 'an older Word document (.doc)',
+  odt: 'an OpenDocument text (.odt)',
+  pptx: 'a PowerPoint file (.pptx)',
+  ofd: 'an OFD document',
+  office: 'an older Office file, or one with a password',
+  pdf: 'a PDF document',
+  rtf: 'an RTF document',
+  image: 'a picture',
+  archive: 'an archive such as .zip',
+} satisfies Readonly<Record<Exclude<FileKind, 'html'>, string>>;
+
 /** Issues in English: what is wrong, and the remedy. */
 export const en: IssueSentences = {
   'file-missing': () => 'There is no such file. Check its name and folder.',
@@ -37,7 +58,9 @@ export const en: IssueSentences = {
     `The file is not UTF-8${encoding === '' ? '' : `; it looks like ${encoding}`}. Save it as UTF-8 in an editor.`,
   'cut-short': () => 'The file ends in the middle of a character: it was not sent or saved in full. Get it again.',
   'html-instead-of-json': () =>
-    'A web page was sent in place of the data: a login, protection or error page. Open the address directly and look.',
+    'This is a web page, not data; from an address, it is often a login, protection or error page. Open that address directly and look.',
+  'other-kind-of-file': ({ kind }) =>
+    `This is ${wordIn(kinds, kind, 'a file of another kind')}, which is not read by this command. Write what it holds into a programme file (JSON), and check that.`,
   'message-instead-of-data': ({ message }) =>
     `The server answered with a message in place of the data: ${message}. Check the address, and whether it needs a login.`,
   'not-json': ({ near, end }) =>

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../parse/file-kind.ts';
 import type { IssueSentences } from './issue-sentences.ts';
 import { wordIn } from './word-in.ts';
 
@@ -24,6 +25,26 @@ const formats = {
   Url: '请写以 http:// 或 https:// 开头的完整网址',
 };
 
+/** What files of other kinds are. */
+const kinds: Readonly<Record<string, string>> = {
+  xml: ' XML 文件',
+  iati: ' IATI 文件（XML）',
+  csv: '文本表格（CSV）',
+  xlsx: ' Excel 工作簿（.xlsx）',
+  xls: '旧版 Excel 工作簿（.xls）',
+  ods: ' OpenDocument 表格（.ods）',
+  docx: ' Word 文档（.docx）',
+  doc: '旧版 Word 文档（.doc）',
+  odt: ' OpenDocument 文档（.odt）',
+  pptx: ' PowerPoint 演示文稿（.pptx）',
+  ofd: ' OFD 版式文件',
+  office: '旧版或加了密码的 Office 文件',
+  pdf: ' PDF 文件',
+  rtf: ' RTF 文档',
+  image: '图片',
+  archive: '压缩包（.zip 等）',
+} satisfies Readonly<Record<Exclude<FileKind, 'html'>, string>>;
+
 /** Issues in Chinese: what is wrong, and the remedy. */
 export const zhHans: IssueSentences = {
   'file-missing': () => '找不到这个文件。请检查文件名和所在文件夹。',
@@ -34,7 +55,10 @@ export const zhHans: IssueSentences = {
   'wrong-encoding': ({ encoding }) =>
     `文件不是 UTF-8 编码${encoding === '' ? '' : `，看起来是 ${encoding}`}。请在编辑软件中另存为 UTF-8。`,
   'cut-short': () => '文件在一个字的中间断了，没有传完或存完。请重新获取。',
-  'html-instead-of-json': () => '收到的是网页，不是数据，可能是登录页、防护页或错误页。请直接打开地址核对。',
+  'html-instead-of-json': () =>
+    '这是网页，不是数据；从网址读来的，多半是登录页、防护页或错误页。请直接打开那个网址核对。',
+  'other-kind-of-file': ({ kind }) =>
+    `这是${wordIn(kinds, kind, '其他类型的文件')}，本命令不读取。请把其中的内容写入 JSON 格式的方案文件，再检查那个文件。`,
   'message-instead-of-data': ({ message }) =>
     `服务器回答的是一句提示，不是数据：${message}。请检查地址，或是否需要登录。`,
   'not-json': ({ near, end }) =>
