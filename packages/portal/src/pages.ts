@@ -48,7 +48,7 @@ export const pages: readonly Page[] = [
       timeline,
       projects,
       policies,
-      list(['pilots', 'campaigns', 'mechanism', 'context', 'notes']),
+      list(['outcomes', 'pilots', 'campaigns', 'mechanism', 'honours', 'named', 'context', 'notes']),
       evidence,
       method,
     ],
