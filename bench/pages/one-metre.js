@@ -4,7 +4,7 @@ import { changedSeries, drawn, series, settled } from './cards-data.js';
 
 const text = (words) => ({ en: words });
 const programmeOf = (series) => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'bench',
   release: 'public',
   demonstration: true,

@@ -24,6 +24,7 @@ export interface Figure {
 }
 
 export interface Indicator {
+  readonly timeBasis: string;
   readonly id: string;
   readonly item?: string;
   readonly unit: { readonly kind: string; readonly label: Readonly<Record<string, string>> };
@@ -61,7 +62,6 @@ export interface Target {
   readonly tolerance?: number;
   readonly deadline: string | null;
   readonly start?: string;
-  readonly accumulation?: 'flow' | 'stock';
   readonly times?: number;
   readonly per?: string;
   readonly relative?: { readonly base: string; readonly change: number; readonly as: 'percent' | 'points' };

@@ -93,10 +93,11 @@ const judgeTarget = (written: Target, file: File, dates: Dates): Verdict => {
 };
 
 const judgeByKind = (target: Target, indicator: Indicator, first: string, file: File, dates: Dates): Verdict => {
-  const { kind, deadline, accumulation } = target;
+  const { kind, deadline } = target;
+  const stock = indicator.timeBasis === 'running-total';
   const { asOf } = dates;
   const found = startOf(indicator, file, deadline);
-  const start = kind === 'cumulative' && accumulation !== 'stock' ? null : found;
+  const start = kind === 'cumulative' && !stock ? null : found;
   const every = kind === 'hold' || kind === 'recurrent';
   const values = valuesOf(target, file, dates).filter(({ reference }) =>
     start && !every ? reference > start.day : reference >= first,
@@ -115,7 +116,7 @@ const judgeByKind = (target: Target, indicator: Indicator, first: string, file: 
   const hold = { asOf, goal, start, from: first, deadline, rhythm, values, limits: indicator.limits };
   if (every || (deadline === null && ['standard', 'coverage'].includes(kind))) return judgeHold(hold);
   const common = { asOf, goal, start, deadline, between: pointsOf(target, file, dates), values };
-  if (kind === 'cumulative') return judgeCount({ ...common, from: first, stock: accumulation === 'stock' });
+  if (kind === 'cumulative') return judgeCount({ ...common, from: first, stock });
   if (!isHeld(goal, start)) return judgeReach({ ...common, values: values.filter(({ allows }) => allows) });
   const judged = judgeHold(hold);
   return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };

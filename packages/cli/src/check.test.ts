@@ -45,7 +45,7 @@ describe('a file that cannot be used ends with 2 and says what it is', () => {
     ['a folder', path('.'), 'This is a folder or a special file'],
     [
       'a version from later',
-      writeSeed('version.json', '"schemaVersion": 1', '"schemaVersion": 7'),
+      writeSeed('version.json', '"schemaVersion": 2', '"schemaVersion": 7'),
       'schemaVersion: Schema version 7 is not known',
     ],
     [

@@ -95,7 +95,7 @@ describe('a check comes to one of three outcomes', () => {
     ['faulty', sound.replace('"value": 50', '"value": null'), { errors: 1 }],
     ['faulty', '{}', {}],
     ['faulty', sound.replace('"id": "all"', '"id": "all", "id": "all"'), { errors: 1 }],
-    ['unusable', sound.replace('"schemaVersion": 1', '"schemaVersion": 9'), { errors: 1 }],
+    ['unusable', sound.replace('"schemaVersion": 2', '"schemaVersion": 9'), { errors: 1 }],
     ['unusable', '{"code": 401, "message": "login"}', { errors: 1 }],
     ['unusable', '', { errors: 1 }],
     ['unusable', '<!doctype html>', { errors: 1 }],

@@ -13,6 +13,7 @@ export interface Rules {
   readonly awaitingMonths: number;
   readonly staleFactor: number;
   readonly coverageFloor: number;
+  readonly publicationLag: number;
 }
 
 export const defaultRules: Rules = {
@@ -26,4 +27,5 @@ export const defaultRules: Rules = {
   awaitingMonths: 12,
   staleFactor: 1.5,
   coverageFloor: 0.5,
+  publicationLag: 0,
 };

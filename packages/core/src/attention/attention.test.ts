@@ -61,7 +61,7 @@ test('binding first, then the order of states, then the longer overdue, then pla
     { id: 'missed-late', target: { deadline: '2023' }, values: { 2023: 90 } },
     { id: 'missed-long', target: { deadline: '2022' }, values: { 2022: 90, 2023: 91 } },
     { id: 'broken', target: { kind: 'hold' }, values: { 2023: 90 } },
-    { id: 'bound', indicator: { attribute: 'binding' }, values: { 2023: 40 } },
+    { id: 'bound', target: { strength: 'binding' }, values: { 2023: 40 } },
   ]);
   expect(idsOf(programme, '2024-06-30').action).toEqual([
     'bound:at-risk',
@@ -171,8 +171,7 @@ test('the sentence says binding, state, how long overdue and what weighs on it',
   const programme = programmeOf([
     {
       id: 'gone',
-      indicator: { attribute: 'binding' },
-      target: { deadline: '2023' },
+      target: { deadline: '2023', strength: 'binding' },
       values: { 2023: 90 },
     },
     { id: 'silent', target: { deadline: '2024-06-29' } },

@@ -69,8 +69,7 @@ const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
 export const attention = (programme: Programme, evaluation: Evaluation): Attention => {
   if (evaluation.programme !== programme.id)
     throw new RangeError(`attention requires an evaluation of ${programme.id}, got one of ${evaluation.programme}`);
-  const binding = new Set(programme.indicators.filter(({ attribute }) => attribute === 'binding').map(({ id }) => id));
-  const bound = new Set(programme.targets.filter(({ indicator }) => binding.has(indicator)).map(({ id }) => id));
+  const bound = new Set(programme.targets.filter(({ strength }) => strength === 'binding').map(({ id }) => id));
   const duties = dutiesOf(programme);
   const entryOf = (answer: Answer): AttentionEntry => {
     const [isBinding, days] = [bound.has(answer.id), overdue(answer)];

@@ -74,11 +74,18 @@ test.each<[string, object]>([
   expect(plan).toEqual([{ list: 'targets', id: 't', earlier: 't', kind: 'restated', fields: [field] }]);
 });
 
+test('a target that became binding, or is to go another way, stays comparable', () => {
+  const { plan } = editionChanges(
+    earlier,
+    later({ targets: [makeTarget({ value: 95, strength: 'binding', path: 'none' })] }),
+  );
+  expect(plan).toMatchObject([{ kind: 'raised' }, { kind: 'restated', fields: ['path', 'strength'] }]);
+});
+
 test.each<[string, object]>([
   ['direction', { direction: 'none' }],
   ['timeBasis', { timeBasis: 'average' }],
   ['frequency', { frequency: 'quarter' }],
-  ['attribute', { attribute: 'binding' }],
   ['unit', { unit: { label: { 'zh-Hans': '%', en: '%' }, kind: 'plain' } }],
 ])('an indicator with another %s is restated', (field, parts) => {
   const { plan } = editionChanges(earlier, later({ indicators: [makeIndicator(parts)] }));

@@ -20,7 +20,6 @@ export const indicatorChanges = (
     ...(a.direction === b.direction ? [] : ['direction']),
     ...(a.timeBasis === b.timeBasis ? [] : ['timeBasis']),
     ...(a.frequency === b.frequency ? [] : ['frequency']),
-    ...(a.attribute === b.attribute ? [] : ['attribute']),
     ...(sameRows(baselinesOf(a, earlier), baselinesOf(b, later)) ? [] : ['baseline']),
   ];
   return fields.length === 0 ? [] : [{ kind: 'restated', list: 'indicators', id: b.id, earlier: a.id, fields }];

@@ -18,7 +18,8 @@ const restatedFields = ({ target: a, indicator: ia }: Side, { target: b, indicat
   ...(sameGroup(a.breakdown, b.breakdown) && a.area === b.area ? [] : ['group']),
   ...(a.low === b.low && a.high === b.high ? [] : ['range']),
   ...(a.tolerance === b.tolerance ? [] : ['tolerance']),
-  ...(a.times === b.times && a.per === b.per ? [] : ['times']),
+  ...(a.times === b.times && a.amount === b.amount && a.per === b.per ? [] : ['times']),
+  ...(a.threshold === b.threshold && a.share === b.share ? [] : ['threshold']),
   ...(a.relative?.change === b.relative?.change && a.relative?.as === b.relative?.as ? [] : ['relative']),
   ...((a.value === undefined) === (b.value === undefined) ? [] : ['value']),
 ];
@@ -37,16 +38,21 @@ export const targetChanges = (earlier: Side, later: Side, revision: StatedRevisi
   const base = { list: 'targets', id: later.target.id, earlier: earlier.target.id } as const;
   const stated = revision === undefined ? {} : { revision };
   const onTheWay = ({ target: { interim = [] } }: Side) => interim.map(({ date, value }) => [date, value]);
-  const interim: PlanChange[] = sameRows(onTheWay(earlier), onTheWay(later))
-    ? []
-    : [{ ...base, kind: 'restated', fields: ['interim'] }];
+  const [a, b] = [earlier.target, later.target];
+  const beside = [
+    ...(sameRows(onTheWay(earlier), onTheWay(later)) ? [] : ['interim']),
+    ...((a.path ?? 'straight') === (b.path ?? 'straight') ? [] : ['path']),
+    ...(a.strength === b.strength ? [] : ['strength']),
+  ];
+  // They leave the number comparable, and are told beside it.
+  const comparable: PlanChange[] = beside.length === 0 ? [] : [{ ...base, kind: 'restated', fields: beside }];
   const fields = restatedFields(earlier, later);
-  if (fields.length > 0) return [{ ...base, kind: 'restated', fields, ...stated }, ...interim];
-  const [from, to] = [earlier.target.value, later.target.value];
-  if (from === undefined || to === undefined || from === to) return interim;
+  if (fields.length > 0) return [{ ...base, kind: 'restated', fields, ...stated }, ...comparable];
+  const [from, to] = [a.value, b.value];
+  if (from === undefined || to === undefined || from === to) return comparable;
   const rises = to > from;
   return [
     { ...base, kind: rises ? 'raised' : 'lowered', from, to, demand: demandOf(later, rises), ...stated },
-    ...interim,
+    ...comparable,
   ];
 };

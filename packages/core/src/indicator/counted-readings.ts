@@ -30,8 +30,8 @@ const nothing: Interval = { low: 0, high: 0, lowOpen: false, highOpen: false };
  * deadline that cover most days without overlap.
  */
 export const countedReadings = (item: TargetCase): Counted => {
-  const { deadline, target, start, indicator, readings } = item;
-  const stock = target.accumulation === 'stock';
+  const { deadline, start, indicator, readings } = item;
+  const stock = indicator.timeBasis === 'running-total';
   const within = readings.filter((reading) =>
     stock
       ? deadline === null || reading.start <= deadline

@@ -20,7 +20,7 @@ const method = 'cumulative';
  * exceeded is held, not reached. See `docs/method.md#cumulative`.
  */
 export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
-  const { deadline, lookup, target } = item;
+  const { deadline, lookup, target, indicator } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const { chosen, ignored, total, exact, due, missing, fell } = countedReadings(item);
   const judged = chosen[chosen.length - 1];
@@ -64,7 +64,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     };
   if (outcome === 'met' && (!capped || ended)) {
     const early = !capped && target.deadline !== null && judged.reference < firstDay(target.deadline);
-    const mayFall = target.accumulation === 'stock' && judged.reference < (deadline ?? '');
+    const mayFall = indicator.timeBasis === 'running-total' && judged.reference < (deadline ?? '');
     const flags: readonly (Flag | false)[] = [
       early && 'early',
       passed && (mayFall || provisional.length > 0) && 'not-confirmed-at-deadline',

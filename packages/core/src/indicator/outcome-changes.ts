@@ -71,7 +71,7 @@ const passing = ({ deadline, lookup }: TargetCase): readonly WouldChange[] =>
  * what is missing where nothing can be said. Empty only where nothing but a correction could change it.
  */
 export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly WouldChange[] => {
-  const { deadline, lookup, indicator, start, target } = item;
+  const { deadline, lookup, indicator, start } = item;
   const { state, reason, goal, numbers = {}, cuts = [], flags = [] } = verdict;
   const ended = deadline !== null && lookup.asOf > deadline;
   const lines = (good: boolean): readonly Line[] => (goal ? linesOf(goal, good) : [{}]);
@@ -112,7 +112,7 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
     case 'lapsed':
       return to('achieved', 'better', true);
     case 'missed':
-      return verdict.method === 'cumulative' && target.accumulation !== 'stock'
+      return verdict.method === 'cumulative' && indicator.timeBasis !== 'running-total'
         ? [{ needs: 'correction', towards: 'better' }]
         : to('achieved', 'better', true);
     case 'holding':

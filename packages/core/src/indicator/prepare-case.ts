@@ -38,7 +38,7 @@ const judgedDefinition = (indicator: Indicator, readings: readonly Reading[]): s
 const usableFor = (baseline: UsedBaseline, target: Target, indicator: Indicator, definition?: string): UsedBaseline => {
   if (!baseline.usable) return baseline;
   const { figure } = baseline;
-  if (target.kind === 'cumulative' && target.accumulation !== 'stock')
+  if (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total')
     return { usable: false, reason: 'counts-from-zero', figure };
   return definition === undefined || definitionAt(indicator, figure.date as string) === definition
     ? baseline
@@ -68,7 +68,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   const found = baselineOf(indicator, target, start, lookup);
   const below = areaReadings(indicator, target, lookup);
   const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, target, lookup), below);
-  const counts = target.kind === 'cumulative' && target.accumulation !== 'stock';
+  const counts = target.kind === 'cumulative' && indicator.timeBasis !== 'running-total';
   const after = countsAfter(target, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
   const definition = judgedDefinition(indicator, later);

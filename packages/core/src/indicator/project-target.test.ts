@@ -53,10 +53,7 @@ const refusals: readonly [ProjectionRefusal, Case, string?][] = [
   ['no-data', reach],
   ['needs-two-points', { target: { value: 100 }, values: { 2023: 70 } }],
   ['needs-two-points', { ...reach, observations: makeObservations({ 2023: 70 }, { qualifier: 'at-least' }) }],
-  [
-    'missing-periods',
-    { target: { kind: 'cumulative', value: 45, accumulation: 'flow' }, values: { 2021: 9, 2023: 9 } },
-  ],
+  ['missing-periods', { target: { kind: 'cumulative', value: 45 }, values: { 2021: 9, 2023: 9 } }],
   [
     'definition-changed',
     {
@@ -118,7 +115,7 @@ test('a month is no quarter, but a sum may be made of both', () => {
   expect(
     of({ ...reach, indicator: { ...flow, baselines: [{ figure: 'b', sameLabel: true, sameBasis: true }] }, values }),
   ).toMatchObject({ reason: 'periods-differ' });
-  const count = { kind: 'cumulative' as const, value: 45, accumulation: 'flow' as const, start: '2023' };
+  const count = { kind: 'cumulative' as const, value: 45, start: '2023' };
   expect(of({ target: count, indicator: { ...flow, frequency: 'month' }, values }, '2023-09-30')).toMatchObject({
     given: true,
     achievedPerYear: expect.closeTo((7 * 365) / 212, 9) as number,
@@ -127,7 +124,7 @@ test('a month is no quarter, but a sum may be made of both', () => {
 
 test('a complete count is projected at its constant pace, without a range', () => {
   const found = of({
-    target: { kind: 'cumulative', value: 45, accumulation: 'flow' },
+    target: { kind: 'cumulative', value: 45 },
     values: { 2021: 5, 2022: 10, 2023: 15 },
     indicator: flow,
   });
@@ -148,7 +145,7 @@ test('a complete count is projected at its constant pace, without a range', () =
 test('a running total is projected from its starting point', () => {
   const found = of({
     baseline: { value: 20, date: '2020' },
-    target: { kind: 'cumulative', value: 45, accumulation: 'stock' },
+    target: { kind: 'cumulative', value: 45 },
     indicator: { timeBasis: 'running-total', baselines: [{ figure: 'b', sameLabel: true, sameBasis: true }] },
     values: { 2021: 22, 2022: 33, 2023: 35 },
   });

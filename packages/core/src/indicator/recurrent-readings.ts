@@ -9,11 +9,11 @@ import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
 
-/** The period in which a recurrent target is due each time; null where it is due every day. */
+/** The period in which a recurrent target is due each time; null where the calendar of periods does not know it. */
 export const recurrentRhythm = ({
-  target,
+  target: { per = 'year' },
 }: Pick<TargetCase, 'target'>): 'month' | 'quarter' | 'half-year' | 'year' | null =>
-  target.per === 'day' ? null : (target.per ?? 'year');
+  per === 'day' || per === 'week' || per === 'term' ? null : per;
 
 /**
  * One value for each closed period in which a recurrent target was due: what was counted within it, a lower bound where

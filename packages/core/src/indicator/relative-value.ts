@@ -19,6 +19,7 @@ export const relativeValue = (
   if (!target.relative) return { reason: 'no-target-value' };
   if (!baseline.usable) return { reason: baseline.reason };
   const { change, as } = target.relative;
+  if (change === undefined) return { reason: 'no-target-value' };
   if (isWrongWay(item, change)) return { reason: 'target-on-wrong-side' };
   const { value } = baseline;
   if (as === 'points') return sumOf([value, change]);

@@ -47,7 +47,7 @@ test('a revision counts from the day it was made', () => {
 
 test('a running total starts at nothing on the eve of its first day', () => {
   const total: Partial<Indicator> = { timeBasis: 'running-total' };
-  expect(path({ kind: 'cumulative', accumulation: 'stock', start: '2021' }, total)).toEqual([
+  expect(path({ kind: 'cumulative', start: '2021' }, total)).toEqual([
     ['2020-12-31', 0],
     ['2025-12-31', 50],
   ]);

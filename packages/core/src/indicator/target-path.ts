@@ -39,12 +39,10 @@ export const targetPath = (
   const begins = firstDay(target.start ?? lookup.programme.period.start);
   const baseline = baselineOf(indicator, target, begins, lookup);
   if (target.kind === 'cumulative') {
-    if (target.value === undefined || (indicator.timeBasis !== 'running-total' && target.accumulation !== 'stock'))
-      return [];
-    const from =
-      baseline.usable && target.accumulation === 'stock'
-        ? { date: baseline.date, value: baseline.value }
-        : { date: dayOf(dayNumber(begins) - 1), value: 0 };
+    if (target.value === undefined || indicator.timeBasis !== 'running-total') return [];
+    const from = baseline.usable
+      ? { date: baseline.date, value: baseline.value }
+      : { date: dayOf(dayNumber(begins) - 1), value: 0 };
     return from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
   }
   if (target.kind !== 'reach' && target.kind !== 'relative') return [];

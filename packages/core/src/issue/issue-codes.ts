@@ -22,6 +22,7 @@ export const issueCodes = {
   // The version of the model.
   'unknown-schema-version': 'error',
   'cannot-migrate': 'error',
+  'accumulation-disagrees': 'error',
   // The model: types, fields, formats.
   'wrong-type': 'error',
   'number-as-text': 'error',

@@ -3,7 +3,8 @@ import type { Programme } from '../generated/types.ts';
 
 const defined = (rules: Programme['rules'] | Partial<Rules> | undefined): Partial<Rules> => {
   const set: Record<string, number> = {};
-  for (const [name, value] of Object.entries(rules ?? {})) {
+  for (const name of Object.keys(defaultRules) as (keyof Rules)[]) {
+    const value = rules?.[name];
     if (value === undefined) continue;
     if (!Number.isFinite(value)) throw new RangeError(`rulesOf requires cut-offs as numbers, got ${name} ${value}`);
     set[name] = value;

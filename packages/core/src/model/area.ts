@@ -3,6 +3,7 @@ import { field } from './field.ts';
 import { idSchema } from './id.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
+import { succeededBy } from './succeeded-by.ts';
 import { textSchema } from './text.ts';
 
 export const areaCodeSchema = z
@@ -22,6 +23,19 @@ export const areaSchema = z
       'What sort of area it is.',
       z.enum(['province', 'city', 'district', 'town', 'subdistrict', 'village', 'community', 'other']),
     ),
+    succeededBy: field(
+      'The area it was merged into, since when and by which document.',
+      z.optional(succeededBy('areas')),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
   })
   .check(z.describe('A place within the programme’s area.'));
+
+export const placeSchema = z
+  .strictObject({
+    id: field('The name by which comparisons and observations point to this place.', idSchema),
+    title: field('The name of the place, such as 全市.', textSchema),
+    code: field('Its division code.', z.optional(areaCodeSchema)),
+    sources: field('Where it stands.', z.optional(sourcesSchema)),
+  })
+  .check(z.describe('A place outside the programme’s areas whose values stand beside for comparison.'));

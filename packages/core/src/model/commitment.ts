@@ -33,6 +33,10 @@ export const commitmentSchema = z
     ),
     due: field('By when, or null when the source gives no date.', z.nullable(partialDateSchema)),
     standing: field('Set when it was withdrawn, does not apply, or is withheld.', z.optional(standingSchema)),
+    duplicateOf: field(
+      'The target, commitment, milestone or project that this one repeats; the pair is counted once.',
+      z.optional(refersTo('targets', 'commitments', 'milestones', 'projects')),
+    ),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
     continues: field('The commitment of the earlier edition that it carries on.', z.optional(continuesSchema)),
   })

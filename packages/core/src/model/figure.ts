@@ -20,6 +20,10 @@ export const figureSchema = z
     dateWords: field('How the source words an unclear date, such as 截至目前.', z.optional(z.string())),
     area: field('The area it refers to, when not the whole programme area.', z.optional(refersTo('areas'))),
     breakdown: field('The group it refers to.', z.optional(breakdownSchema)),
+    vintage: field(
+      'The census or method it belongs to; a base of another vintage than the values is not used.',
+      z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    ),
     published: field('When it was published; the document’s date is used when absent.', z.optional(partialDateSchema)),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
   })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { continuesSchema } from './continues.ts';
 import { field } from './field.ts';
 import { idSchema } from './id.ts';
-import { partialDateSchema } from './iso-date.ts';
+import { monthDaySchema, partialDateSchema } from './iso-date.ts';
 import { pictureSchema } from './picture.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
@@ -34,6 +34,14 @@ export const definitionSchema = z
   })
   .check(z.describe('One version of an indicator’s definition; values of two versions are never joined.'));
 
+export const discontinuedSchema = z
+  .strictObject({
+    date: field('The first day of which no value is to be expected.', partialDateSchema),
+    reason: field('Why, in words.', z.optional(textSchema)),
+    sources: field('The document that says so.', sourcesSchema),
+  })
+  .check(z.describe('The end of an indicator: later periods are not judged.'));
+
 export const dimensionSchema = z
   .strictObject({
     id: field('The name of the dimension, such as sex.', idSchema),
@@ -46,6 +54,10 @@ export const dimensionSchema = z
           title: field('What it is called.', textSchema),
         }),
       ),
+    ),
+    complete: field(
+      'True when the categories leave nothing out and do not overlap: the total then follows from them by the aggregation.',
+      z.optional(z.boolean()),
     ),
   })
   .check(z.describe('A way in which an indicator’s values are broken down.'));
@@ -80,8 +92,12 @@ export const indicatorSchema = z
     unit: field('The unit of its values.', unitSchema),
     direction: field('Which way is better; none when neither is.', z.enum(['up', 'down', 'none'])),
     timeBasis: field(
-      'What a value stands for: a point in time, an average, a flow within the period, the year to date, or a running total.',
+      'What a value stands for, and so how values add up: flow adds up period by period; year-to-date counts from the first day of its year, however its period is written; running-total from the start of the count; point and average never add up.',
       z.enum(['point', 'average', 'flow', 'year-to-date', 'running-total']),
+    ),
+    yearStart: field(
+      'The first day of a year that does not begin in January, such as 09-01 for a school year.',
+      z.optional(monthDaySchema),
     ),
     frequency: field(
       'How often a value is due.',
@@ -100,9 +116,13 @@ export const indicatorSchema = z
       'How many decimals are shown; values are compared without rounding.',
       z.optional(z.int().check(z.minimum(0), z.maximum(6))),
     ),
-    attribute: field(
-      'binding (约束性) or expected (预期性), where the plan says so.',
-      z.optional(z.enum(['binding', 'expected'])),
+    publicationLag: field(
+      'How many months after the end of a period its value is due; the programme’s rules say it for all when absent.',
+      z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+    ),
+    discontinued: field(
+      'That it is no longer measured, since when and by which document.',
+      z.optional(discontinuedSchema),
     ),
     purpose: field(
       'progress: shows the plan’s progress; context: shows the setting and is not judged.',

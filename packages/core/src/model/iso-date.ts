@@ -5,6 +5,16 @@ const day = z.regexes.date.source.replace(/^\^|\$$/g, '');
 /** A full civil date; leap years are exact. */
 export const isoDateSchema = z.string().check(z.regex(new RegExp(`^${day}$`)), z.describe('A civil date, YYYY-MM-DD.'));
 
+/** A day of any year. */
+export const monthDaySchema = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+    ),
+    z.describe('A day of the year, MM-DD; 29 February is none, because most years have none.'),
+  );
+
 /** A date as precise as its source: a year stays a year. */
 export const partialDateSchema = z
   .string()

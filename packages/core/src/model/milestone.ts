@@ -26,6 +26,10 @@ export const deliveryFields = {
   started: field('That it was started.', z.optional(completionSchema)),
   completed: field('That it was done.', z.optional(completionSchema)),
   standing: field('Set when it was withdrawn, does not apply, or is withheld.', z.optional(standingSchema)),
+  duplicateOf: field(
+    'The target, commitment, milestone or project that this one repeats; the pair is counted once.',
+    z.optional(refersTo('targets', 'commitments', 'milestones', 'projects')),
+  ),
   sources: field('Where it stands.', z.optional(sourcesSchema)),
   continues: field('The item of the earlier edition that it carries on.', z.optional(continuesSchema)),
 };

@@ -14,12 +14,40 @@ export const qualifierSchema = z
   .enum(['exact', 'at-least', 'over', 'at-most', 'under', 'about'])
   .check(z.describe('Whether a printed value is exact, a bound, or rounded by its source.'));
 
+export const excludedSchema = z
+  .strictObject({
+    number: field('How many units are left out of the denominator.', z.number().check(z.minimum(0))),
+    met: field('How many of them would have met the threshold.', z.optional(z.number().check(z.minimum(0)))),
+    reason: field('Why they are left out, as the source says.', textSchema),
+    sources: field('Where that stands.', z.optional(sourcesSchema)),
+  })
+  .check(z.describe('Units that a share leaves out: taken off the denominator, and those that met off the numerator.'));
+
+export const completionRateSchema = z
+  .strictObject({
+    rate: field('The rate in per cent, as printed.', z.number()),
+    of: field(
+      'value: the value as a share of the target; works: the physical progress of works (形象进度); tasks: a bundle of tasks.',
+      z.enum(['value', 'works', 'tasks']),
+    ),
+  })
+  .check(
+    z.describe(
+      'A printed completion rate (完成率): kept, compared with value ÷ target, and never taken for the value.',
+    ),
+  );
+
 export const observationSchema = z
   .strictObject({
     id: field('The name by which corrections point to this observation.', idSchema),
     indicator: field('What was measured.', refersTo('indicators')),
     period: field('Which period it refers to; its last day is the reference date.', periodSchema),
+    periodName: field('What the period is called, such as 2023—2024学年.', z.optional(textSchema)),
     area: field('Which area, when not the whole programme area.', z.optional(refersTo('areas'))),
+    place: field(
+      'Which place outside the programme’s areas, such as the city above: for comparison only.',
+      z.optional(refersTo('places')),
+    ),
     breakdown: field('Which group; absent means the total.', z.optional(breakdownSchema)),
     definition: field('Which version of the definition; absent means the only one.', z.optional(idSchema)),
     value: field('The value as printed, or null when there is none.', z.nullable(z.number())),
@@ -41,6 +69,19 @@ export const observationSchema = z
     formula: field('How a derived value was computed.', z.optional(z.string())),
     numerator: field('The count above the line.', z.optional(z.number())),
     denominator: field('The count below the line.', z.optional(z.number())),
+    ofUnits: field(
+      'For standards: true when the value is the share of units that meet the threshold, in per cent.',
+      z.optional(z.boolean()),
+    ),
+    excluded: field('Units left out of a share, where the source leaves some out.', z.optional(excludedSchema)),
+    completionRate: field(
+      'The completion rate as printed beside the value, or in its place.',
+      z.optional(completionRateSchema),
+    ),
+    vintage: field(
+      'The census or method it belongs to; growth and changes are only read between values of one vintage.',
+      z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    ),
     published: field('When it was published; its document’s date is used when absent.', z.optional(partialDateSchema)),
     supplier: field('The unit that supplied it.', z.optional(refersTo('parties'))),
     state: field(

@@ -4,6 +4,7 @@ import { idSchema } from './id.ts';
 import { partialDateSchema } from './iso-date.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
+import { succeededBy } from './succeeded-by.ts';
 import { textSchema } from './text.ts';
 
 export const collectiveSchema = z
@@ -54,6 +55,10 @@ export const partySchema = z
     collective: field('Set when the name stands for several units.', z.optional(collectiveSchema)),
     from: field('When the unit began to exist, if it was founded during the plan.', z.optional(partialDateSchema)),
     to: field('When the unit ceased to exist, if it was dissolved during the plan.', z.optional(partialDateSchema)),
+    succeededBy: field(
+      'The unit that has taken over its duties, since when and by which document.',
+      z.optional(succeededBy('parties')),
+    ),
     sources: field('Where the unit is named.', z.optional(sourcesSchema)),
   })
   .check(

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { actionSchema, clusterSchema } from './action.ts';
-import { areaCodeSchema, areaSchema } from './area.ts';
+import { areaCodeSchema, areaSchema, placeSchema } from './area.ts';
 import { commitmentSchema } from './commitment.ts';
 import { documentSchema } from './document.ts';
 import { domainSchema } from './domain.ts';
@@ -27,7 +27,7 @@ import { textSchema } from './text.ts';
 import { urlSchema } from './url.ts';
 
 /** The version of the model that this library writes; older files are carried over by the migrations. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const jurisdictionSchema = z
   .strictObject({
@@ -191,6 +191,7 @@ export const programmeSchema = z
       z.optional(z.array(entrySchema)),
     ),
     areas: field('Places within its area.', z.optional(z.array(areaSchema))),
+    places: field('Places outside its area, for comparison.', z.optional(z.array(placeSchema))),
     reports: field('Progress texts.', z.optional(z.array(reportSchema))),
     remarks: field('Explanations and remedies.', z.optional(z.array(remarkSchema))),
     notes: field('What a careful reader noticed.', z.optional(z.array(noteSchema))),

@@ -17,6 +17,7 @@ export const reportSchema = z
       z.enum(['started', 'under-way', 'done', 'recurring', 'unfinished', 'stopped', 'cancelled']),
     ),
     done: field('When it was done, for a claim of done.', z.optional(partialDateSchema)),
+    expected: field('When the unit expects to be done; shown, never judged.', z.optional(partialDateSchema)),
     title: field('The narrative.', textSchema),
     published: field('When it was published.', z.optional(isoDateSchema)),
     state: field(

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { field } from './field.ts';
+import { refersTo } from './refers-to.ts';
+import { textSchema } from './text.ts';
 
 const share = z.number().check(z.minimum(0), z.maximum(10));
 const days = z.int().check(z.minimum(0), z.maximum(3660));
+
+export const adoptedBySchema = z
+  .strictObject({
+    body: field('Who adopted the rules, as printed.', textSchema),
+    document: field('The document that says so.', refersTo('documents')),
+  })
+  .check(z.describe('Whose verdict it is.'));
 
 export const ruleSettingsSchema = z
   .strictObject({
@@ -30,6 +39,14 @@ export const ruleSettingsSchema = z
     coverageFloor: field(
       'Below which share of known leaves no headline is given; 0.5 when absent.',
       z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    ),
+    publicationLag: field(
+      'How many months after the end of a period its value is due, where the indicator does not say; 0 when absent.',
+      z.optional(z.int().check(z.minimum(0), z.maximum(120))),
+    ),
+    adoptedBy: field(
+      'The body that adopted these cut-offs for its own assessment, and the document; absent: they are the general ones of this library.',
+      z.optional(adoptedBySchema),
     ),
   })
   .check(z.describe('Cut-offs that a programme sets for itself; they are printed with every judgement.'));

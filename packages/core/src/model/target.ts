@@ -26,6 +26,8 @@ export const targetKindSchema = z
     'direction',
     'relative',
     'within',
+    'compare',
+    'rank',
   ])
   .check(z.describe('What sort of target it is; each kind has its own rule of judging.'));
 
@@ -49,6 +51,23 @@ export const targetRevisionSchema = z
   })
   .check(z.describe('A later change of a target; the original stays as it was.'));
 
+export const compareWithSchema = z
+  .strictObject({
+    base: field(
+      'last-year: the same period a year before; place: a place outside the programme’s areas.',
+      z.enum(['last-year', 'place']),
+    ),
+    place: field('Which place, where one is compared with.', z.optional(refersTo('places'))),
+  })
+  .check(z.describe('What a value is to be not below, or not above.'));
+
+export const rankSchema = z
+  .strictObject({
+    by: field('Who ranks, as printed.', textSchema),
+    outOf: field('Out of how many.', z.optional(z.int().check(z.minimum(1)))),
+  })
+  .check(z.describe('A place in an order that somebody else draws up.'));
+
 export const targetSchema = z
   .strictObject({
     id: field('The name by which answers point to this target.', idSchema),
@@ -69,14 +88,30 @@ export const targetSchema = z
       'From when it is due (hold, cumulative, recurrent); the programme’s start when absent.',
       z.optional(partialDateSchema),
     ),
-    accumulation: field(
-      'For cumulative targets: flow adds up periods, stock is a running total.',
-      z.optional(z.enum(['flow', 'stock'])),
+    strength: field(
+      'binding (约束性), expected (预期性) or aspired (力争), where the plan says so; an aspired target that fails is tallied apart.',
+      z.optional(z.enum(['binding', 'expected', 'aspired'])),
     ),
-    times: field('For recurrent targets: how often in each period.', z.optional(z.number().check(z.gt(0)))),
+    path: field(
+      'How the plan expects it to go: straight (when absent), stepped from one interim target to the next, or none, as for things that are built.',
+      z.optional(z.enum(['straight', 'stepped', 'none'])),
+    ),
+    times: field(
+      'For recurrent targets: how often in each period; never beside an amount.',
+      z.optional(z.number().check(z.gt(0))),
+    ),
+    amount: field(
+      'For recurrent targets: how much in each period, held period by period; never beside times.',
+      z.optional(z.number()),
+    ),
     per: field(
       'For recurrent targets: in each what.',
-      z.optional(z.enum(['day', 'month', 'quarter', 'half-year', 'year'])),
+      z.optional(z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'term', 'year'])),
+    ),
+    threshold: field('For standards: what each unit must meet.', z.optional(z.number())),
+    share: field(
+      'For standards: the share of units that must meet the threshold, in per cent; all of them when absent.',
+      z.optional(z.number().check(z.minimum(0), z.maximum(100))),
     ),
     perUnit: field('For standards and coverage: the units that must comply.', z.optional(textSchema)),
     unitCount: field(
@@ -87,12 +122,22 @@ export const targetSchema = z
       'For relative targets: the change against the starting point.',
       z.optional(
         z.strictObject({
-          base: field('What the change is measured from.', z.enum(['baseline', 'previous-period'])),
-          change: field('The change: 100 with percent doubles the value, -2 with points takes two off.', z.number()),
+          base: field(
+            'What the change is measured from: the starting point, the period before, or the starting point as an average per year.',
+            z.enum(['baseline', 'previous-period', 'average-per-year']),
+          ),
+          change: field(
+            'The change: 100 with percent doubles the value, -2 with points takes two off; absent for a range.',
+            z.optional(z.number()),
+          ),
+          low: field('The lower end of a range of changes.', z.optional(z.number())),
+          high: field('The upper end of a range of changes.', z.optional(z.number())),
           as: field('How the change is stated.', z.enum(['percent', 'points'])),
         }),
       ),
     ),
+    compareWith: field('For comparisons: what the value is compared with.', z.optional(compareWithSchema)),
+    rank: field('For ranks: who ranks, and out of how many.', z.optional(rankSchema)),
     rule: field('For entitlements and spatial targets: the rule in words.', z.optional(textSchema)),
     interim: field(
       'Values that the plan expects on the way, in order of date.',

@@ -13,5 +13,9 @@ export const unitSchema = z
       'For a rate, out of how many a value is counted, such as 1000 for 个/千人; percent and permille need none.',
       z.optional(z.number().check(z.positive())),
     ),
+    whole: field(
+      'True for things that are counted in wholes, such as canteens: nothing is expected of half of one.',
+      z.optional(z.boolean()),
+    ),
   })
   .check(z.describe('The unit of a value. Values are stored as printed: 97.18 with %, never 0.9718.'));

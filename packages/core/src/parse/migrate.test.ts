@@ -6,8 +6,8 @@ import { migrations } from './migrations/migrations.ts';
 import { parseProgramme } from './parse-programme.ts';
 
 /** What a chain looks like: a field is renamed in version 2, and split in version 3. */
-const renamed: Migration = { from: 1, carry: ({ name, ...rest }) => ({ ...rest, title: name }) };
-const split: Migration = { from: 2, carry: ({ title, ...rest }) => ({ ...rest, titles: [title] }) };
+const renamed: Migration = { from: 1, carry: ({ name, ...rest }) => ({ document: { ...rest, title: name } }) };
+const split: Migration = { from: 2, carry: ({ title, ...rest }) => ({ document: { ...rest, titles: [title] } }) };
 const chain = [renamed, split];
 
 test('a document is carried over step by step, and the one given stays as it was', () => {
@@ -29,7 +29,7 @@ describe('a version that is not known is refused with the ones that are', () => 
 });
 
 test('a step that meets a document it cannot read is an issue, not a fault', () => {
-  const fragile: Migration = { from: 1, carry: ({ list }) => ({ list: (list as string[]).slice() }) };
+  const fragile: Migration = { from: 1, carry: ({ list }) => ({ document: { list: (list as string[]).slice() } }) };
   expect(migrate({ schemaVersion: 1 }, 2, [fragile])).toMatchObject({
     ok: false,
     issues: [{ code: 'cannot-migrate', path: [], values: { from: 1, to: 2 } }],

@@ -4,10 +4,13 @@ import { shorten } from '../issue/shorten.ts';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** Carries a document of one version over to the next. It meets documents that nothing has checked but the limits. */
+/**
+ * Carries a document of one version over to the next. It meets documents that nothing has checked but the limits; what
+ * it cannot decide it tells, at the place in the document that was given.
+ */
 export interface Migration {
   readonly from: number;
-  readonly carry: (document: Document) => Document;
+  readonly carry: (document: Document) => { readonly document: Document; readonly issues?: readonly Issue[] };
 }
 
 /** The document in the current version, or why it cannot be had. */
@@ -34,7 +37,9 @@ export const migrate = (document: Document, current: number, chain: readonly Mig
   for (let version = named; version < current; version += 1) {
     try {
       const step = chain.find(({ from }) => from === version) as Migration;
-      carried = { ...step.carry(carried), schemaVersion: version + 1 };
+      const next = step.carry(carried);
+      if (next.issues !== undefined && next.issues.length > 0) return { ok: false, issues: next.issues };
+      carried = { ...next.document, schemaVersion: version + 1 };
     } catch {
       return { ok: false, issues: [makeIssue('cannot-migrate', [], { from: version, to: version + 1 })] };
     }

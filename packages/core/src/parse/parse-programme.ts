@@ -12,7 +12,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { checkSense } from './sense/check-sense.ts';
 
-const currentVersion = 1;
+const currentVersion = 2;
 
 /** A programme with its warnings, or the issues that keep it from being used. */
 export type ParseResult =

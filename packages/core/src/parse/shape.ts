@@ -43,6 +43,7 @@ export type Format =
   | 'Id'
   | 'IsoDate'
   | 'LanguageTag'
+  | 'MonthDay'
   | 'PartialDate'
   | 'Period'
   | 'Text'

@@ -64,7 +64,7 @@ describe('hold', () => {
 
 describe('cumulative', () => {
   const count = (values: Record<string, number>, parts: Case = {}): Case => ({
-    target: { kind: 'cumulative', comparator: 'ge', value: 45, accumulation: 'flow', start: '2021', ...parts.target },
+    target: { kind: 'cumulative', comparator: 'ge', value: 45, start: '2021', ...parts.target },
     indicator: { unit: plain, timeBasis: 'flow', ...parts.indicator },
     values,
     ...(parts.baseline ? { baseline: parts.baseline } : {}),
@@ -133,7 +133,6 @@ describe('cumulative', () => {
     const stock = (values: Record<string, number>) =>
       count(values, {
         baseline: { value: 20, date: '2020' },
-        target: { accumulation: 'stock' },
         indicator: { timeBasis: 'running-total' },
       });
     expect(judge(stock({ 2023: 35 }), '2024-06-30')).toMatchObject({

@@ -78,7 +78,7 @@ test('a baseline equal to its target divides nothing by zero', () => {
 });
 
 const count = (values: Record<string, number>, parts: Case = {}): Case => ({
-  target: { kind: 'cumulative', comparator: 'not-stated', value: 45, accumulation: 'flow', start: '2021' },
+  target: { kind: 'cumulative', comparator: 'not-stated', value: 45, start: '2021' },
   indicator: { unit: { label: { en: 'schools' }, kind: 'plain' }, timeBasis: 'flow' },
   values,
   ...parts,
@@ -121,7 +121,7 @@ test('cumulative: after the end it is missed only when complete', () => {
 test('cumulative: a running total is its latest value', () => {
   const of = count(
     { 2021: 10, 2022: 20, 2023: 30 },
-    { target: { kind: 'cumulative', comparator: 'ge', value: 45, accumulation: 'stock' } },
+    { target: { kind: 'cumulative', comparator: 'ge', value: 45 }, indicator: { timeBasis: 'running-total' } },
   );
   expect(judge(of, '2024-06-30')).toMatchObject({ state: 'ahead', because: { numbers: { observed: 30 } } });
 });

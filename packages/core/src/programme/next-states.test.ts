@@ -20,7 +20,7 @@ const having = (
 const less: Case = { target: { value: 20, comparator: 'le' }, indicator: { direction: 'down' } };
 const hold: Case = { target: { kind: 'hold', value: 95 } };
 const count: Case = {
-  target: { kind: 'cumulative', accumulation: 'flow', value: 45 },
+  target: { kind: 'cumulative', value: 45 },
   indicator: { timeBasis: 'flow', unit: { label: { en: 'pieces' }, kind: 'plain' } },
 };
 const capped: Case = { ...count, indicator: { ...count.indicator, direction: 'down' } };
@@ -81,7 +81,7 @@ test.each<[string, Case, string, readonly object[]]>([
   ['counted short', having(five, {}, {}, count), after, [correction('better')]],
   [
     'a running total short',
-    having({ 2025: 40 }, { accumulation: 'stock' }, {}, count),
+    having({ 2025: 40 }, {}, {}, { ...count, indicator: { ...count.indicator, timeBasis: 'running-total' } }),
     after,
     [next('better', 'achieved', 45, 'from')],
   ],

@@ -181,7 +181,6 @@ describe('counted', () => {
       kind: 'cumulative',
       comparator: 'ge',
       value: 50,
-      accumulation: 'flow',
       start: '2021',
       deadline: '2022',
       ...parts.target,
@@ -192,7 +191,7 @@ describe('counted', () => {
   const stock = (values: Record<string, number>, target: Case['target'] = {}) =>
     count(values, {
       baseline,
-      target: { accumulation: 'stock', ...target },
+      target,
       indicator: { timeBasis: 'running-total' },
     });
   const cap = (values: Record<string, number>, parts: Case = {}) =>

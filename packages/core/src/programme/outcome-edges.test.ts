@@ -319,7 +319,7 @@ describe('the path', () => {
 test('evidence is sourced only where every value judged has a public document', () => {
   const source = { sources: [{ document: 'd' }] };
   const observations = [...makeObservations({ 2021: 9 }, source), ...makeObservations({ 2022: 9 })];
-  const of: Case = { target: { kind: 'cumulative', value: 45, accumulation: 'flow' }, observations };
+  const of: Case = { target: { kind: 'cumulative', value: 45 }, observations };
   expect(judge(of, '2023-06-30').evidence.sourced).toBe(false);
   const all = observations.map((o) => ({ ...o, ...source }));
   expect(judge({ ...of, observations: all }, '2023-06-30').evidence.sourced).toBe(true);

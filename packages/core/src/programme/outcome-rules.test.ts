@@ -145,7 +145,6 @@ test('missing is not zero: without a value since the baseline there is no data, 
         value: 93,
         times: 1,
         per: 'year',
-        accumulation: 'flow',
         relative: { base: 'baseline', change: 5, as: 'percent' },
       },
     };

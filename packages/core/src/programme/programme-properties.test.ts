@@ -166,8 +166,11 @@ test('a year that is missing never makes a sum larger, or its state better', () 
       const yearly = { ...flows, observations: (flows.observations ?? []).filter(({ period }) => period.length === 4) };
       const fewer = { ...yearly, observations: yearly.observations.filter(({ period }) => period !== year) };
       const [whole, part] = [evaluateProgramme(yearly, dates), evaluateProgramme(fewer, dates)];
-      for (const { id, accumulation } of flows.targets) {
-        if (accumulation !== 'flow') continue;
+      const running = new Set(
+        flows.indicators.filter(({ timeBasis }) => timeBasis === 'running-total').map(({ id }) => id),
+      );
+      for (const { id, kind, indicator } of flows.targets) {
+        if (kind !== 'cumulative' || running.has(indicator)) continue;
         const [a, b] = [whole.items.get(id), part.items.get(id)] as [Answer, Answer];
         const sum = ({ because: { numbers } }: Answer) => numbers.observed ?? numbers.observedLow;
         const [most, left] = [sum(a), sum(b)];

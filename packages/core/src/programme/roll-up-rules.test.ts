@@ -118,14 +118,15 @@ test('a collective is shown and never counted, and a unit is counted for an indi
   expect(group({ ...programme, parties })).toMatchObject({ outcome: { total: 0 }, worst: [] });
 });
 
-test('binding indicators are tallied apart where the plan tells them apart', () => {
+test('binding targets are tallied apart where the plan tells them apart', () => {
   const programme = four();
-  const indicators = programme.indicators.map((indicator, i) =>
-    i === 0 ? { ...indicator, attribute: 'binding' as const } : indicator,
+  const targets = programme.targets.map((target, i) =>
+    i === 0 ? { ...target, strength: 'binding' as const } : target,
   );
-  expect(
-    evaluateProgramme({ ...programme, indicators }, { asOf: '2024-06-30' }).groups.get('p')?.binding,
-  ).toMatchObject({ total: 1, good: 1 });
+  expect(evaluateProgramme({ ...programme, targets }, { asOf: '2024-06-30' }).groups.get('p')?.binding).toMatchObject({
+    total: 1,
+    good: 1,
+  });
   expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.binding).toBeUndefined();
 });
 

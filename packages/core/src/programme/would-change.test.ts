@@ -26,7 +26,7 @@ const range: Case = {
 };
 const trend: Case = { target: { kind: 'direction', comparator: 'not-stated' } };
 const total: Case = {
-  target: { kind: 'cumulative', accumulation: 'stock', value: 45 },
+  target: { kind: 'cumulative', value: 45 },
   indicator: { timeBasis: 'running-total', unit: { label: words, kind: 'plain' } },
 };
 

@@ -36,7 +36,7 @@ export const methodCaseOf = (
   const isShare = kind === 'standard' || kind === 'coverage';
   if (isShare && indicator.unit.kind !== 'percent') return { reason: 'no-single-number' };
 
-  const counts = kind === 'cumulative' && target.accumulation !== 'stock';
+  const counts = kind === 'cumulative' && indicator.timeBasis !== 'running-total';
   const { observed, target: value } = because.numbers;
   const { reference } = because.dates;
   const known = (isShare ? shareReadings({ readings }) : readings).filter(

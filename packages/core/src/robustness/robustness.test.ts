@@ -74,7 +74,7 @@ describe('one target under each method', () => {
 
   test('a count that adds up starts from zero, which growth cannot do', () => {
     const of = makeCase({
-      target: { kind: 'cumulative', accumulation: 'flow', value: 45 },
+      target: { kind: 'cumulative', value: 45 },
       indicator: { timeBasis: 'flow', unit: { label: { en: 'schools' }, kind: 'plain' } },
       values: { 2021: 3, 2022: 3, 2023: 4 },
     });
@@ -92,7 +92,7 @@ describe('one target under each method', () => {
 
   test('a count with a missing year is not compared', () => {
     const of = makeCase({
-      target: { kind: 'cumulative', accumulation: 'flow', value: 45 },
+      target: { kind: 'cumulative', value: 45 },
       indicator: { timeBasis: 'flow' },
       values: { 2021: 3, 2023: 4 },
     });

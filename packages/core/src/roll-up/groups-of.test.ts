@@ -75,9 +75,9 @@ test('a unit is counted for what it leads, a collective never, and a duty of nob
 
 test('binding tallies stand in every group of a plan that tells them apart, and in none of one that does not', () => {
   const binding = groups({
-    indicators: [
-      makeIndicator({ id: 'i', attribute: 'binding' }),
-      makeIndicator({ id: 'whole', attribute: 'expected' }),
+    targets: [
+      makeTarget({ id: 't', indicator: 'i', strength: 'binding' }),
+      makeTarget({ id: 'w', indicator: 'whole', strength: 'expected' }),
     ],
   });
   expect(binding.get('p')?.binding).toMatchObject({ total: 1, good: 1 });

@@ -29,12 +29,11 @@ const ledBy = ({ parties, responsibilities }: Programme): ReadonlyMap<string, Re
   return led;
 };
 
-/** Ids of the targets of binding indicators; null where the plan makes no such difference. */
-const bindingTargets = ({ indicators, targets }: Programme): ReadonlySet<string> | null => {
-  const attributes = new Map(indicators.map(({ id, attribute }) => [id, attribute]));
-  if ([...attributes.values()].every((attribute) => attribute === undefined)) return null;
-  return new Set(targets.filter(({ indicator }) => attributes.get(indicator) === 'binding').map(({ id }) => id));
-};
+/** Ids of the binding targets; null where the plan makes no such difference. */
+const bindingTargets = ({ targets }: Programme): ReadonlySet<string> | null =>
+  targets.every(({ strength }) => strength === undefined)
+    ? null
+    : new Set(targets.filter(({ strength }) => strength === 'binding').map(({ id }) => id));
 
 /**
  * Tallies the answers by programme, domain, action, cluster and unit, in plan order, with scores where the programme

@@ -48,7 +48,7 @@ const met = (told: Told): string[] => {
   const { firstMet, period } = because.dates;
   const target = words.phrase;
   const units = counted(told);
-  const inTotal = because.method === 'cumulative' && words.target.accumulation !== 'stock';
+  const inTotal = because.method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
   return [
     ...(units.length > 0
       ? [...units, say.countedMet({ target })]
@@ -71,7 +71,7 @@ const missing = ({ answer, locale, say }: Told): string[] =>
 const afterDeadline = (told: Told): string[] => {
   const { answer, locale, say, words, found } = told;
   const { numbers, method } = answer.because;
-  const inTotal = method === 'cumulative' && words.target.accumulation !== 'stock';
+  const inTotal = method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
   if (answer.state === 'awaiting-final')
     return [
       say.awaitingFinal({
@@ -172,7 +172,7 @@ const direction = ({ answer, say, words }: Told): string[] => {
 const unjudged = (told: Told): string[] => {
   const { answer, locale, say, words, found } = told;
   const { method, reason } = answer.because;
-  const inTotal = method === 'cumulative' && words.target.accumulation !== 'stock';
+  const inTotal = method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
   const units = counted(told);
   return [
     ...(units.length > 0 ? units : when(found, inTotal ? say.nowInTotal : say.now)),

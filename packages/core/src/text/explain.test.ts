@@ -230,7 +230,7 @@ test('a provisional figure and a caveat are said at the end', () => {
 
 test('a lower bound is said as one, with what is missing', () => {
   const of: Case = {
-    target: { kind: 'cumulative', comparator: 'not-stated', value: 45, accumulation: 'flow' },
+    target: { kind: 'cumulative', comparator: 'not-stated', value: 45 },
     indicator: { unit: { label: { 'zh-Hans': '所', en: 'schools' }, kind: 'plain' } },
     values: { 2021: 10, 2022: 12, 2024: 14 },
   };

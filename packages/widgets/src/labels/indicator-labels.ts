@@ -1,3 +1,4 @@
+import type { Target } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
 
 /** Words of the indicator card and of the table of all indicators. */
@@ -18,8 +19,7 @@ export interface IndicatorLabels {
   readonly meaning: string;
   readonly about: string;
   readonly remarks: string;
-  readonly binding: string;
-  readonly expected: string;
+  readonly strength: Readonly<Record<NonNullable<Target['strength']>, string>>;
   readonly context: string;
   readonly noTarget: string;
   readonly noDeadline: string;
@@ -61,8 +61,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     meaning: '含义',
     about: '关于这个指标',
     remarks: '责任方说明',
-    binding: '约束性',
-    expected: '预期性',
+    strength: { binding: '约束性', expected: '预期性', aspired: '力争' },
     context: '背景指标，不作判断',
     noTarget: '所据材料未载目标',
     noDeadline: '未写明期限',
@@ -101,8 +100,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     meaning: 'What it means',
     about: 'About this indicator',
     remarks: 'Remarks by those responsible',
-    binding: 'binding',
-    expected: 'expected',
+    strength: { binding: 'binding', expected: 'expected', aspired: 'aspired to' },
     context: 'Context, not judged',
     noTarget: 'No target in our sources',
     noDeadline: 'no deadline stated',

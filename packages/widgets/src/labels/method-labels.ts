@@ -55,6 +55,7 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       awaitingMonths: '“已到期待核”：期限后没有最终数值，最多等',
       staleFactor: '“数据较旧”：超过更新周期的',
       coverageFloor: '能判断的不到这个比例，不给总的说法',
+      publicationLag: '数值应在时期结束后几个月内公布',
     },
     say: {
       aheadRatio: String,
@@ -67,6 +68,7 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       awaitingMonths: (months) => `${months}个月`,
       staleFactor: (times) => `${times}倍`,
       coverageFloor: (share) => `${percent('zh-Hans', share)}%`,
+      publicationLag: (months) => `${months}个月`,
     },
     states: '全部状态',
     state: '状态',
@@ -104,6 +106,7 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       awaitingMonths: 'Awaiting the final value: after the deadline, at most',
       staleFactor: 'Older data: beyond the reporting rhythm by a factor of',
       coverageFloor: 'No overall statement when less than this can be judged',
+      publicationLag: 'A value is due after the end of its period within',
     },
     say: {
       aheadRatio: String,
@@ -116,6 +119,7 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       awaitingMonths: (months) => `${months} months`,
       staleFactor: String,
       coverageFloor: (share) => `${percent('en', share)}%`,
+      publicationLag: (months) => `${months} months`,
     },
     states: 'All states',
     state: 'State',

@@ -40,7 +40,7 @@ const entryItem = (entry: AttentionEntry, scene: Scene): Item => {
     id: answer.id,
     title: {
       ...leafTitle(answer.id, scene),
-      ...(binding ? { notes: [{ text: indicatorLabels[locale].binding }] } : {}),
+      ...(binding ? { notes: [{ text: indicatorLabels[locale].strength.binding }] } : {}),
     },
     ...(view ? { state: { label: plan.state, view } } : {}),
     facts: [

@@ -161,7 +161,7 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
   // A running total is one number; only flows are made of periods.
   const adds =
     answer?.because.method === 'cumulative' &&
-    target.accumulation === 'flow' &&
+    indicator.timeBasis !== 'running-total' &&
     targets.length === 1 &&
     answer.because.used.length > 0;
   const placed = adds

@@ -96,7 +96,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
     const shown = target && targetView(target, indicator, scene);
     const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
     const marks = [
-      indicator.attribute === 'binding' ? say.binding : indicator.attribute === 'expected' ? say.expected : '',
+      target?.strength === undefined ? '' : say.strength[target.strength],
       indicator.wording === 'summary' ? common.summary : '',
     ];
     const foreign = shown?.words.lang !== undefined && shown.reading !== '';

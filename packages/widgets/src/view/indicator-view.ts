@@ -145,7 +145,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     id,
     title: phraseOf(indicator.title, scene) ?? { text: id },
     marks: [
-      ...(indicator.attribute === 'binding' ? [say.binding] : indicator.attribute === 'expected' ? [say.expected] : []),
+      ...(headline?.strength === undefined ? [] : [say.strength[headline.strength]]),
       ...(indicator.wording === 'summary' ? [common.summary] : []),
       ...(indicator.purpose === 'context' ? [say.context] : []),
     ],

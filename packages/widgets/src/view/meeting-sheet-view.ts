@@ -64,7 +64,7 @@ const lineOf = ({ answer, binding, daysOverdue, units }: AttentionEntry, scene: 
     title: leafTitle(answer.id, scene),
     ...(state ? { state } : {}),
     details: [
-      ...(binding ? [indicatorLabels[locale].binding] : []),
+      ...(binding ? [indicatorLabels[locale].strength.binding] : []),
       ...(daysOverdue === null
         ? deadline === undefined
           ? []

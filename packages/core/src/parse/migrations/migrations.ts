@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { fromVersion1 } from './from-1.ts';
 
-/** From each older version to the next, one file each; empty while there is only one version. */
-export const migrations: readonly Migration[] = [];
+/** From each older version to the next, one file each. */
+export const migrations: readonly Migration[] = [fromVersion1];

@@ -9,8 +9,10 @@ const valued = ({ comparator }: Target): readonly (keyof Target)[] =>
 const needs: Readonly<Record<Target['kind'], (target: Target) => readonly (keyof Target)[]>> = {
   reach: valued,
   hold: valued,
-  cumulative: (target) => [...valued(target), 'accumulation'],
-  recurrent: () => ['times', 'per'],
+  cumulative: valued,
+  recurrent: ({ amount }) => (amount === undefined ? ['times', 'per'] : ['per']),
+  compare: () => ['compareWith'],
+  rank: () => ['rank'],
   relative: () => ['relative'],
   entitlement: () => ['rule'],
   within: () => ['rule'],

@@ -65,6 +65,7 @@ export const en: ChangeSentences = {
     awaitingMonths: 'months of awaiting a final figure',
     staleFactor: 'reporting periods until data are old',
     coverageFloor: 'coverage needed for a headline',
+    publicationLag: 'months until a value is due',
   },
   fields: {
     kind: 'kind of target',
@@ -79,7 +80,9 @@ export const en: ChangeSentences = {
     direction: 'direction',
     timeBasis: 'time basis',
     frequency: 'frequency',
-    attribute: 'attribute',
+    strength: 'how binding it is',
+    threshold: 'what each unit must meet',
+    path: 'the expected path',
     baseline: 'baseline',
     interim: 'interim targets',
   },

@@ -64,6 +64,7 @@ export const zhHans: ChangeSentences = {
     awaitingMonths: '等待最终数值的月数',
     staleFactor: '数据算旧的时期数',
     coverageFloor: '给出总数所需的覆盖率',
+    publicationLag: '数值公布的时限（月）',
   },
   fields: {
     kind: '目标类型',
@@ -78,7 +79,9 @@ export const zhHans: ChangeSentences = {
     direction: '方向',
     timeBasis: '时间口径',
     frequency: '统计频率',
-    attribute: '指标属性',
+    strength: '目标性质',
+    threshold: '单位达标标准',
+    path: '预期进度',
     baseline: '基线',
     interim: '阶段目标',
   },

@@ -11,7 +11,7 @@ export interface Said {
 }
 
 /** How often something is to happen. */
-export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+export type Rhythm = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'term' | 'year';
 
 /**
  * The sentences for readers of 8 to 12 years. They are short, speak of things that can be counted, and blame nobody; what

@@ -18,6 +18,7 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   month: 'each month',
   quarter: 'every three months',
   'half-year': 'every half year',
+  term: 'each school term',
   year: 'each year',
 };
 

@@ -60,7 +60,7 @@ test.each<[string, Case, string, string, string]>([
     'a lower bound stays one',
     {
       indicator: schools,
-      target: { kind: 'cumulative', comparator: 'not-stated', value: 45, accumulation: 'flow' },
+      target: { kind: 'cumulative', comparator: 'not-stated', value: 45 },
       values: { 2021: 10, 2022: 12, 2024: 14 },
     },
     '2025-06-30',

@@ -190,7 +190,7 @@ const measured = (asked: Asked): ChildTelling => {
             }),
           ]
         : [];
-  const total = method === 'cumulative' && target.accumulation !== 'stock';
+  const total = method === 'cumulative' && indicator.timeBasis !== 'running-total';
   const now =
     found && observed && dates?.period !== undefined
       ? [

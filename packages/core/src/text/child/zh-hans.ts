@@ -22,6 +22,7 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   month: '每个月',
   quarter: '每三个月',
   'half-year': '每半年',
+  term: '每学期',
   year: '每年',
 };
 

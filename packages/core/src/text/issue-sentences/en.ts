@@ -20,6 +20,7 @@ const formats = {
   Id: 'An id begins with a letter, digit or underscore and holds only letters, digits, dot, dash and underscore, at most 128, such as birth-rate-2025',
   IsoDate: 'Write a full civil date, such as 2025-06-30',
   LanguageTag: 'Write a language tag, such as zh-Hans or en',
+  MonthDay: 'Write a day of the year as MM-DD, such as 09-01',
   PartialDate: 'Write a date such as 2025, 2025-H1, 2025-Q2, 2025-06 or 2025-06-30',
   Period: 'Write a period such as 2025, 2025-H1, 2025-Q2, 2025-06, 2025-06-30, or first-day/last-day',
   Url: 'Write a full address that begins with http:// or https://',
@@ -79,6 +80,8 @@ export const en: IssueSentences = {
     `Schema version ${value} is not known; this program reads version ${oldest === current ? current : `${oldest} to ${current}`}. Update the program, or correct schemaVersion.`,
   'cannot-migrate': ({ from, to }) =>
     `The data cannot be carried from version ${from} to version ${to}. Check the file with the older program first.`,
+  'accumulation-disagrees': ({ value, other, otherValue }) =>
+    `${value} contradicts ${otherValue} at ${other}: how the values of one indicator add up is one statement. Write it in the indicator’s timeBasis: flow for periods that add up, running-total for a count from the start, year-to-date for a count from the start of the year.`,
   'wrong-type': ({ expected, got, value }) =>
     `This should be ${type(expected)} and is ${type(got)} (${value}). Correct it.`,
   'number-as-text': ({ value, hint, suggestion }) => {

@@ -20,6 +20,7 @@ const formats = {
   Id: '编号以字母、数字或下划线开头，只用字母、数字、点、横线和下划线，最多 128 个字符，例如 birth-rate-2025',
   IsoDate: '请写完整的公历日期，例如 2025-06-30',
   LanguageTag: '请写语言代码，例如 zh-Hans 或 en',
+  MonthDay: '请写 09-01 这样的月-日',
   PartialDate: '请写 2025、2025-H1、2025-Q2、2025-06 或 2025-06-30 这样的日期',
   Period: '请写 2025、2025-H1、2025-Q2、2025-06、2025-06-30，或“首日/末日”这样的时期',
   Url: '请写以 http:// 或 https:// 开头的完整网址',
@@ -75,6 +76,8 @@ export const zhHans: IssueSentences = {
   'unknown-schema-version': ({ value, oldest, current }) =>
     `数据版本 ${value} 无法识别，本程序能读版本 ${oldest === current ? current : `${oldest} 至 ${current}`}。请更新程序，或改正 schemaVersion。`,
   'cannot-migrate': ({ from, to }) => `无法把数据从版本 ${from} 转到版本 ${to}。请先用旧版程序检查这个文件。`,
+  'accumulation-disagrees': ({ value, other, otherValue }) =>
+    `${value}与${other}的${otherValue}不一致：同一指标的数值怎样累加，只能有一种说法。请在指标的timeBasis里写明：逐期相加用flow，从头累计用running-total，年初以来累计用year-to-date。`,
   'wrong-type': ({ expected, got, value }) => `这里应为${type(expected)}，实际是${type(got)}（${value}）。请改正。`,
   'number-as-text': ({ value, hint, suggestion }) => {
     const said = `这里应为数字，实际是文字 ${value}。`;

@@ -150,8 +150,7 @@ export const chartTargets = (indicator: Indicator, scene: Scene): ChartTargets =
       area === undefined && breakdown === undefined && standing === undefined && duplicateOf === undefined,
   );
   const measured = whole.filter((target) => !isWorded(target));
-  const total = ({ kind, accumulation }: Target): boolean =>
-    kind === 'cumulative' && indicator.timeBasis !== 'running-total' && accumulation !== 'stock';
+  const total = ({ kind }: Target): boolean => kind === 'cumulative' && indicator.timeBasis !== 'running-total';
   const all = measured.filter((target) => !total(target)).map((target) => drawTarget(target, indicator, scene));
   const seen = new Set<string>();
   return {

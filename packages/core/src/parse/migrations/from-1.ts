@@ -1,0 +1,71 @@
+import { makeIssue } from '../../issue/make-issue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Migration } from '../migrate.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const rowsOf = (document: Row, list: string): readonly unknown[] => {
+  const rows = document[list];
+  return Array.isArray(rows) ? rows : [];
+};
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const without = (row: Row, field: string): Row => {
+  const { [field]: _, ...rest } = row;
+  return rest;
+};
+
+/** What the targets of an indicator said of adding up: a running total, periods that add up, or nothing. */
+interface Said {
+  readonly accumulation: unknown;
+  readonly place: number;
+}
+
+/**
+ * From version 1 to 2. How values add up is said by the indicator alone: `accumulation` of its targets moves into
+ * `timeBasis`, and where they contradict each other someone must decide. `attribute` of an indicator becomes `strength`
+ * of its targets.
+ */
+export const fromVersion1: Migration = {
+  from: 1,
+  carry: (document) => {
+    const targets = rowsOf(document, 'targets');
+    const said = new Map<unknown, Said>();
+    const issues: Issue[] = [];
+    targets.forEach((target, i) => {
+      if (!isRow(target) || target['accumulation'] === undefined) return;
+      const { indicator, accumulation } = target;
+      const first = said.get(indicator);
+      if (!first) said.set(indicator, { accumulation, place: i });
+      else if (first.accumulation !== accumulation)
+        issues.push(
+          makeIssue('accumulation-disagrees', ['targets', i, 'accumulation'], {
+            value: String(accumulation),
+            other: `targets[${first.place}]`,
+            otherValue: String(first.accumulation),
+          }),
+        );
+    });
+    const attributes = new Map<unknown, unknown>();
+    const indicators = rowsOf(document, 'indicators').map((indicator) => {
+      if (!isRow(indicator)) return indicator;
+      if (indicator['attribute'] !== undefined) attributes.set(indicator['id'], indicator['attribute']);
+      const stock = said.get(indicator['id'])?.accumulation === 'stock';
+      return { ...without(indicator, 'attribute'), ...(stock ? { timeBasis: 'running-total' } : {}) };
+    });
+    const carried = targets.map((target) => {
+      if (!isRow(target)) return target;
+      const strength = attributes.get(target['indicator']);
+      return { ...without(target, 'accumulation'), ...(strength === undefined ? {} : { strength }) };
+    });
+    return {
+      document: {
+        ...document,
+        ...(Array.isArray(document['indicators']) ? { indicators } : {}),
+        ...(Array.isArray(document['targets']) ? { targets: carried } : {}),
+      },
+      issues,
+    };
+  },
+};
