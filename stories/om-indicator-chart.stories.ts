@@ -42,8 +42,10 @@ export const Quarters: WidgetStory = {
 };
 /** The real national outline: a lower rate is better, and another document's target stands beside the own one. */
 export const NationalOutline: WidgetStory = outline('neonatal-mortality');
-/** A value of part of a year, published as a bound. */
-export const PartOfAYear: WidgetStory = outline('nursery-places-per-1000');
+/** What was counted over eleven months of a year: shown, never judged. */
+export const PartOfAYear: WidgetStory = outline('rehab-children');
+/** A count on a day within the year, published as a bound. */
+export const DayWithinAYear: WidgetStory = outline('nursery-places-per-1000');
 /** Bounds, missing years, and a value of another source. */
 export const Bounds: WidgetStory = outline('rural-toilets');
 

@@ -1,11 +1,7 @@
-import { parseProgramme, type Observation, type Programme, type Text } from '@onemetre/core';
+import { readFileSync } from 'node:fs';
+import { lastDay, parseProgramme, type Observation, type Programme, type Text } from '@onemetre/core';
 import { describe, expect, it } from 'vitest';
 import { earlier, editions, files, found, later, observations } from './national-children-files.ts';
-
-const lastDay = (date: string): string =>
-  date.length === 7
-    ? new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5)), 0)).toISOString().slice(0, 10)
-    : date;
 
 describe('what the two files hold together', () => {
   const both = <T>(pick: (programme: Programme) => readonly T[]): T[] => [...pick(earlier), ...pick(later)];
@@ -17,7 +13,7 @@ describe('what the two files hold together', () => {
     expect(both(({ targets }) => targets)).toHaveLength(43);
     expect(both(({ figures }) => figures ?? [])).toHaveLength(48);
     expect(distinct(observations)).toBe(319);
-    expect(distinct(({ documents }) => documents)).toBe(132);
+    expect(distinct(({ documents }) => documents)).toBe(135);
   });
 
   it('says the same about a value that stands in both', () => {
@@ -61,28 +57,56 @@ describe.each(editions)('%s', (_, programme) => {
     expect(JSON.stringify(programme)).not.toMatch(/\/(work|root|home|tmp)\//);
   });
 
-  it('gives every value a source, and the date of its document', () => {
-    const early: string[] = [];
-    for (const { id, sources, published, period } of observations(programme)) {
-      const document = documents.get(sources?.[0]?.document ?? '');
-      expect(document, id).toBeDefined();
-      if (published === undefined && document?.published !== undefined) {
-        expect(lastDay(document.published) <= `${period}-12-31`, id).toBe(true);
-        early.push(id);
-      } else expect(published, id).toBe(document?.published);
+  it('dates every value by the earliest document that gives it for its period', () => {
+    const undated: string[] = [];
+    for (const { id, sources = [], published, period } of observations(programme)) {
+      const dates = sources.map(({ document }) => documents.get(document)?.published);
+      expect(dates.length, id).toBeGreaterThan(0);
+      // A document of a day before the end of the period cannot know its value: it says how things stood on that day.
+      const later = dates.filter((date) => date !== undefined && lastDay(date) >= lastDay(period));
+      const earliest = [...later].sort((a, b) => (lastDay(a as string) < lastDay(b as string) ? -1 : 1))[0];
+      if (published !== undefined) expect(published, id).toBe(earliest);
+      else if (dates[0] === undefined) undated.push(id);
+      else expect(earliest, id).toBeUndefined();
     }
-    // Given for a year in a document dated before that year had ended: the date stands with the document alone.
-    expect(early).toEqual(
+    // The page that the value was taken from bears no date.
+    expect(undated).toEqual(
       programme === earlier
-        ? ['special-schools-2018', 'special-students-2018']
+        ? [
+            'infant-mortality-2011',
+            'under5-mortality-2011',
+            'maternal-mortality-2011',
+            'preschool-gross-2012',
+            'preschool-gross-2013',
+            'compulsory-retention-2013',
+            'special-schools-2020',
+            'orphans-2013-alternative',
+            'rural-toilets-2016',
+          ]
         : [
-            'fitness-good-2021-alternative',
-            'orphan-standard-institution-2024',
-            'orphan-standard-scattered-2024',
-            'defacto-standard-2024',
-            'rural-toilets-2022-alternative',
+            'prenatal-screening-2023',
+            'paediatricians-2021',
+            'mch-institutions-2021',
+            'childrens-hospitals-2021',
+            'special-schools-2020',
+            'nursery-places-per-1000-2021',
           ],
     );
+  });
+
+  it('says the same of a baseline as of the value of its year, its date of publication included', () => {
+    for (const { id, baselines = [] } of programme.indicators)
+      for (const { figure } of baselines) {
+        const { value, date, published, sources = [] } = found(programme.figures, figure);
+        const [same] = observations(programme).filter(
+          ({ indicator, period, status }) => indicator === id && period === date && status !== 'alternative',
+        );
+        expect({ value, published }, figure).toEqual({ value: same?.value, published: same?.published });
+        expect(
+          same?.sources?.map(({ document }) => document),
+          figure,
+        ).toContain(sources[0]?.document);
+      }
   });
 
   it('is a programme that the library reads without an issue', () => {
@@ -123,14 +147,20 @@ describe.each(editions)('%s', (_, programme) => {
   });
 
   it('tells part of a year and second values apart from full ones', () => {
-    for (const { id, status, partYear } of observations(programme)) {
+    const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
+    for (const { id, indicator, status, partYear } of observations(programme)) {
       expect(id.endsWith('-alternative'), id).toBe(status === 'alternative');
       expect(status === 'provisional' || status === 'estimated', id).toBe(false);
-      if (partYear) expect(id).toMatch(/^(orphans|defacto-unattended|rehab-children|nursery-)/);
+      if (partYear) expect(indicators.get(indicator)?.timeBasis, id).toBe('flow');
     }
     const full = observations(programme).filter(({ status, partYear }) => status !== 'alternative' && !partYear);
     const keys = full.map(({ indicator, period, definition }) => `${indicator} ${period} ${definition}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('adds up no rate and no share', () => {
+    for (const { id, unit, timeBasis } of programme.indicators)
+      if (unit.kind !== 'plain' || unit.per !== undefined) expect(['average', 'point'], id).toContain(timeBasis);
   });
 
   it('counts only its own targets and names the plan of every other', () => {
@@ -269,6 +299,19 @@ describe('wording', () => {
     for (const { id, quantity } of own) expect(Object.keys(quantity), id).toEqual(['en']);
   });
 
+  it.each(editions)('%s: a target read in a translation says so, and is not made stricter by it', (_, programme) => {
+    const translated = programme.targets.filter(({ quantity }) => quantity['zh-Hans'] === undefined);
+    expect([...found(programme.notes, 'note-english-only').about].sort()).toEqual(
+      translated.map(({ id }) => id).sort(),
+    );
+    for (const { id, quantity, wording, comparator } of translated) {
+      expect(wording, id).toBe('summary');
+      const [word] = /below|less than|under|above|more than/.exec(quantity.en ?? '') ?? [];
+      const read = word === undefined ? 'not-stated' : /above|more/.test(word) ? 'ge' : 'le';
+      expect(comparator, id).toBe(read);
+    }
+  });
+
   it('never turns a bare 达到 into “at least”', () => {
     for (const { id, quantity, comparator } of [...earlier.targets, ...later.targets]) {
       const words = quantity['zh-Hans'] ?? quantity.en ?? '';
@@ -285,5 +328,49 @@ describe('wording', () => {
       deadline: '2023',
     });
     expect(fall.value).toBeUndefined();
+  });
+});
+
+describe('what sources.md says of the files', () => {
+  const page = readFileSync(new URL('../../seeds/national-children/sources.md', import.meta.url), 'utf8');
+  const distinct = new Map([...observations(earlier), ...observations(later)].map((value) => [value.id, value]));
+  const everyDocument = new Map([...earlier.documents, ...later.documents].map((item) => [item.id, item]));
+
+  it('counts what they hold', () => {
+    const row = (name: string): string => page.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? '';
+    const numbers = (name: string) => [...row(name).matchAll(/\d+/g)].map(([number]) => Number(number));
+    const named = [...everyDocument.values()].filter(({ availability }) => availability === 'named').length;
+    expect(numbers('documents')).toEqual([
+      earlier.documents.length,
+      later.documents.length,
+      everyDocument.size,
+      everyDocument.size - named,
+      named,
+    ]);
+    for (const grade of ['original', 'quoted', 'derived']) {
+      const graded = [observations(earlier), observations(later), [...distinct.values()]].map(
+        (values) => values.filter((value) => value.grade === grade).length,
+      );
+      expect(row(`observations of grade ${grade}`)).toBe(`| observations of grade ${grade} | ${graded.join(' | ')} |`);
+    }
+  });
+
+  it('lists every document with the values taken from it and those it gives as well', () => {
+    const listed = [...page.matchAll(/^\| `([^`]+)` .*\| (\d+) \| (\d+) \|$/gm)].map(([, id, main, check]) => [
+      id,
+      Number(main),
+      Number(check),
+    ]);
+    const count = (id: string, from: number, to?: number): number =>
+      [...distinct.values()].filter(({ sources = [] }) =>
+        sources.slice(from, to).some(({ document }) => document === id),
+      ).length;
+    expect(listed.map(([id]) => id).sort()).toEqual([...everyDocument.keys()].sort());
+    expect(listed).toEqual(listed.map(([id]) => [id, count(String(id), 0, 1), count(String(id), 1)]));
+  });
+
+  it('names the document of every baseline', () => {
+    for (const { id, sources = [] } of [...(earlier.figures ?? []), ...(later.figures ?? [])])
+      expect(page, id).toMatch(new RegExp(`^\\| \`${id}\` .*\\| \`${sources[0]?.document}\` \\|`, 'm'));
   });
 });

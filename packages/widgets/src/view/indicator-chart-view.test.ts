@@ -70,9 +70,12 @@ test('a revised target stands beside the original one', () => {
 });
 
 test('values of another source and of part of a year stand apart', () => {
+  const rehabilitated = view('rehab-children', outline).chart;
+  expect(rehabilitated?.placed.points.map(({ kind }) => kind)).toEqual(['part']);
+  // A count on a day in October is a value of that day, joined to the others.
   const places = view('nursery-places-per-1000', outline).chart;
-  expect(places?.placed.points.map(({ kind }) => kind)).toEqual([...Array(5).fill('settled'), 'part']);
-  expect(places?.placed.lines).toHaveLength(4);
+  expect(places?.placed.points.map(({ kind }) => kind)).toEqual(Array(6).fill('settled'));
+  expect(places?.placed.lines).toHaveLength(5);
   const exam = view('premarital-exam', outline).chart;
   expect(exam?.placed.points.filter(({ kind }) => kind === 'alternative')).toHaveLength(1);
 });
