@@ -9,8 +9,8 @@ import { followingEnd } from '../time/following-end.ts';
  * within the last period: one speaks for its own period and for the next. See `docs/method.md#commitment`.
  */
 export const evaluateCommitment = (commitment: Commitment, lookup: Lookup): Answer => {
-  const { id, due, standing, sources } = commitment;
-  const answer = evaluateDelivery({ id, type: 'commitment', due, standing, sources }, lookup);
+  const { id, due, standing, duplicateOf, sources } = commitment;
+  const answer = evaluateDelivery({ id, type: 'commitment', due, standing, duplicateOf, sources }, lookup);
   // Without a report nothing is known, due or not.
   if (answer.state === 'not-due') {
     return {

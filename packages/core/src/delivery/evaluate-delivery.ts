@@ -7,12 +7,12 @@ import { standingAnswer } from './standing-answer.ts';
 
 /** The answer about a milestone or a project: a decision about it first, then whether it is done. */
 export const evaluateDelivery = (
-  item: Deliverable & { readonly standing?: Standing | undefined },
+  item: Deliverable & { readonly standing?: Standing | undefined; readonly duplicateOf?: string | undefined },
   lookup: Lookup,
 ): Answer => ({
   id: item.id,
   type: item.type,
   axis: 'delivery',
-  tallied: true,
+  tallied: item.duplicateOf === undefined,
   ...(standingAnswer(item.standing, lookup) ?? judgeDeliverable(item, lookup)),
 });

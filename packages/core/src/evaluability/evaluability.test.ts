@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeIndicator, makeProgramme, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeIndicator, makeProgramme, makeTarget, type Case } from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
 import type { Programme } from '../generated/types.ts';
 import { gapText, judgeableText } from '../text/gap-text.ts';
@@ -164,6 +164,21 @@ test('what is withdrawn, of another document, or counted elsewhere asks for noth
   for (const target of [{ standing }, { origin: 'reference' as const }, { duplicateOf: 'u' }])
     expect(of(whole({ target }))).toBeUndefined();
   expect(of(whole({ target: { standing: { ...standing, status: 'withheld' } } }))).toBeDefined();
+});
+
+test('a promise that repeats a target asks for nothing, and its action is not empty', () => {
+  const programme = makeProgramme({
+    actions: ['action', 'other'].map((id) => ({ id, domain: 'domain', level: 'level-action', title: { en: id } })),
+    indicators: [makeIndicator({ id: 'i', item: 'action' })],
+    targets: [makeTarget({ id: 't', indicator: 'i' })],
+    commitments: [
+      {
+        ...{ id: 'c', item: 'other', title: { en: 'c' }, nature: 'build', due: null, wording: 'summary' },
+        duplicateOf: 't',
+      },
+    ],
+  });
+  expect(evaluability(programme).items.map(({ id }) => id)).toEqual(['t']);
 });
 
 test('a plan is read as it was last revised', () => {

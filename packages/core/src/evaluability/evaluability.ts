@@ -45,8 +45,11 @@ const count = <T extends string>(keys: readonly T[]): Partial<Record<T, number>>
   return counts;
 };
 
-const stands = ({ standing }: { readonly standing?: Standing | undefined }): boolean =>
-  standing !== undefined && standing.status !== 'withheld';
+/** Withdrawn, without a task here, or said elsewhere already: nothing of its own to judge. */
+const isLeftOut = (item: {
+  readonly standing?: Standing | undefined;
+  readonly duplicateOf?: string | undefined;
+}): boolean => item.duplicateOf !== undefined || (item.standing !== undefined && item.standing.status !== 'withheld');
 
 const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
   gaps: due === null ? ['no-deadline'] : [],
@@ -58,7 +61,8 @@ const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
 /**
  * A plan read before any data: which items lack an owner, a source, a target, a unit, a direction, a denominator, a
  * deadline, a usable starting point or a rhythm, how far each can be judged as it stands, and how far if that were filled
- * in. Items withdrawn or without a task, and targets of other documents, are left out. See `docs/method.md#evaluability`.
+ * in. Items withdrawn, without a task or repeating another, and targets of other documents, are left out. See
+ * `docs/method.md#evaluability`.
  *
  * @example
  * evaluability(programme).groups[0].id // => programme.id
@@ -83,10 +87,14 @@ export const evaluability = (programme: Programme): Evaluability => {
     above.set(id, owners(item));
     items.push({ ...finding, id, type, gaps: gapCodes.filter((code) => found.includes(code)) });
   };
+  /** What is counted elsewhere asks for nothing; what it stands under is not empty. */
+  const repeat = (id: string, item: string | undefined): void => void above.set(id, owners(item));
 
   for (const target of programme.targets) {
-    if (target.origin !== 'own' || target.duplicateOf !== undefined || stands(target)) continue;
-    add(target.id, 'target', targetGaps(target, lookup), lookup.indicators.get(target.indicator)?.item, target.sources);
+    const item = lookup.indicators.get(target.indicator)?.item;
+    if (target.origin === 'own' && !isLeftOut(target))
+      add(target.id, 'target', targetGaps(target, lookup), item, target.sources);
+    else if (target.duplicateOf !== undefined) repeat(target.id, item);
   }
   const delivery = [
     ['milestone', programme.milestones ?? []],
@@ -95,7 +103,8 @@ export const evaluability = (programme: Programme): Evaluability => {
   ] as const;
   for (const [type, list] of delivery)
     for (const leaf of list)
-      if (!stands(leaf)) add(leaf.id, type, deliveryGaps(leaf.due, type), leaf.item, leaf.sources);
+      if (!isLeftOut(leaf)) add(leaf.id, type, deliveryGaps(leaf.due, type), leaf.item, leaf.sources);
+      else if (leaf.duplicateOf !== undefined) repeat(leaf.id, leaf.item);
   const nothing = { now: 'nothing' as const, filled: 'on-the-way' as const };
   for (const { id, item, purpose, sources } of programme.indicators)
     if (purpose === 'progress' && !lookup.targets.has(id))

@@ -92,6 +92,27 @@ test('a reference target and the second of a pair are shown and never tallied', 
   expect(evaluation.items.get('t-a')).toMatchObject({ state: 'achieved', tallied: false });
 });
 
+test('a promise, milestone or project that repeats another leaf is judged, shown, and counted there', () => {
+  const leaf = (id: string, duplicateOf?: string) => ({
+    ...{ id, item: 'action', due: '2023-06-30', title: { en: id }, wording: 'summary' as const },
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  });
+  const delivery = (duplicateOf?: string) => {
+    const { items, groups } = evaluateProgramme(
+      makeProgramme({
+        milestones: [leaf('m', duplicateOf)],
+        projects: [leaf('p1'), leaf('p2', duplicateOf)],
+        commitments: [{ ...leaf('c', duplicateOf), nature: 'build' }],
+      }),
+      { asOf: '2024-06-30' },
+    );
+    return [groups.get('p')?.delivery.total, ['m', 'p1', 'p2', 'c'].map((id) => items.get(id)?.state)];
+  };
+  const states = ['no-data', 'no-data', 'no-data', 'no-data'];
+  expect(delivery()).toEqual([4, states]);
+  expect(delivery('p1')).toEqual([1, states]);
+});
+
 test('leaves are counted in their action, its domain and the programme', () => {
   for (const id of ['action', 'domain', 'p']) expect(outcome(four(), id)?.total).toBe(4);
 });

@@ -49,6 +49,8 @@ export const domainsView = (scene: Scene): DomainsView => {
   const { programme, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
+  // What repeats another leaf is counted there.
+  const once = ({ duplicateOf }: { readonly duplicateOf?: string | undefined }): boolean => duplicateOf === undefined;
   const domains = tree.domains
     .filter(({ role }) => role === 'domain')
     .map((domain): DomainView => {
@@ -56,9 +58,11 @@ export const domainsView = (scene: Scene): DomainsView => {
       const owners = [domain.id, ...actions.map(({ id }) => id)];
       const targets = owners
         .flatMap((id) => tree.targetsOf.get(id) ?? [])
-        .filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
-      const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []);
-      const milestones = (programme.milestones ?? []).filter(({ item }) => item !== undefined && owners.includes(item));
+        .filter((target) => target.origin === 'own' && once(target));
+      const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(once);
+      const milestones = (programme.milestones ?? []).filter(
+        (milestone) => milestone.item !== undefined && owners.includes(milestone.item) && once(milestone),
+      );
       const counts = [
         ...(actions.length > 0 ? [say.count(actions.length, 'action')] : []),
         targets.length > 0 ? say.count(targets.length, 'target') : say.noTargets,

@@ -17,6 +17,17 @@ test('a possible duplicate is counted once, in the filter as in the overview', (
   expect(filterView(scene).shown).toContain('7 targets');
 });
 
+test('a promise that repeats a target is counted there, in the filter as in the overview', () => {
+  const promise = (id: string, duplicateOf?: string) => ({
+    ...{ id, item: demoProgramme.actions[0]?.id ?? '', title: { en: id }, nature: 'build', due: null },
+    ...{ wording: 'summary', ...(duplicateOf === undefined ? {} : { duplicateOf }) },
+  });
+  const both = { ...programme, commitments: [promise('own'), promise('again', 'nursery-2025')] } as typeof programme;
+  const counts = overviewView(makeScene(both, null, { locale: 'en', lang: 'en', profile: 'plan' })).counts;
+  expect(counts.find(({ id }) => id === 'commitments')?.figure).toBe('1');
+  expect(filterView(makeScene(both, judgeOnce(both), { locale: 'en', lang: 'en' })).shown).toContain('1 promise');
+});
+
 test('a duplicate that stands alone is still a target', () => {
   const alone: Scene = {
     ...scene,

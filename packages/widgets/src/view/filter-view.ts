@@ -1,4 +1,4 @@
-import { families, family, type Domain, type Programme, type Target } from '@onemetre/core';
+import { families, family, type Domain, type Programme } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { filterLabels, type FilterNoun } from '../labels/filter-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -28,11 +28,20 @@ export interface FilterView {
   readonly clear: string;
 }
 
-/** As the overview counts them: what may be the same target counts once. Alone in a filter it is still one. */
-const countedTargets = (targets: readonly Target[]): readonly Target[] => {
-  const ids = new Set(targets.map(({ id }) => id));
-  return targets.filter(({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf));
+/** What is judged, as far as counting it goes. */
+interface Leaf {
+  readonly id: string;
+  readonly duplicateOf?: string | undefined;
+}
+
+/** As the overview counts them: what repeats another leaf counts once. Alone in a filter it is still one. */
+const counted = (list: readonly Leaf[] | undefined, programme: Programme): readonly Leaf[] | undefined => {
+  const ids = new Set(leavesOf(programme).map(({ id }) => id));
+  return list?.filter(({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf));
 };
+
+const leavesOf = ({ targets, commitments, milestones, projects }: Programme): readonly Leaf[] =>
+  [targets, commitments ?? [], milestones ?? [], projects ?? []].flat();
 
 /** What stands beside the domains (主要举措, 组织实施) are measures, not actions. */
 const actionsOf = ({ actions, domains }: Programme, role: Domain['role']): readonly unknown[] => {
@@ -43,10 +52,10 @@ const actionsOf = ({ actions, domains }: Programme, role: Domain['role']): reado
 const lists: readonly (readonly [FilterNoun, (programme: Programme) => readonly unknown[] | undefined])[] = [
   ['action', (programme) => actionsOf(programme, 'domain')],
   ['measure', (programme) => actionsOf(programme, 'enabling')],
-  ['target', ({ targets }) => countedTargets(targets)],
-  ['commitment', ({ commitments }) => commitments],
-  ['milestone', ({ milestones }) => milestones],
-  ['project', ({ projects }) => projects],
+  ['target', (programme) => counted(programme.targets, programme)],
+  ['commitment', (programme) => counted(programme.commitments, programme)],
+  ['milestone', (programme) => counted(programme.milestones, programme)],
+  ['project', (programme) => counted(programme.projects, programme)],
 ];
 
 const shownOf = ({ programme, whole, filter, locale }: Scene): string => {
@@ -76,9 +85,8 @@ const unitOptions = (scene: Scene): OptionView[] => {
 
 const familyOptions = ({ whole, judged, evaluation, locale }: Scene): OptionView[] => {
   if (!judged || evaluation === null) return [];
-  const leaves = [whole.targets, whole.commitments ?? [], whole.milestones ?? [], whole.projects ?? []].flat();
   const found = new Set(
-    leaves.flatMap(({ id }) => {
+    leavesOf(whole).flatMap(({ id }) => {
       const answer = evaluation.items.get(id);
       return answer ? [family(answer.state)] : [];
     }),

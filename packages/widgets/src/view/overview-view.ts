@@ -108,12 +108,15 @@ export const overviewView = (scene: Scene): OverviewView => {
   const { programme, evaluation, locale, judged, profile } = scene;
   const say = overviewLabels[locale];
   const group = evaluation?.groups.get(programme.id);
-  const commitments = programme.commitments ?? [];
-  const own = programme.targets.filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
+  // What repeats another leaf is counted there.
+  const once = ({ duplicateOf }: { readonly duplicateOf?: string | undefined }): boolean => duplicateOf === undefined;
+  const commitments = (programme.commitments ?? []).filter(once);
+  const own = programme.targets.filter((target) => target.origin === 'own' && once(target));
   const undated =
     own.filter(({ deadline }) => deadline === null).length +
-    [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(({ due }) => due === null)
-      .length;
+    [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(
+      (item) => item.due === null && once(item),
+    ).length;
   const tallies = judged && group ? [group.outcome, group.delivery] : [];
   const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
   const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
