@@ -158,6 +158,21 @@ describe.each(editions)('%s', (_, programme) => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  it('counts schools, hospitals, cases and cities in wholes, and nothing that was rounded', () => {
+    for (const { id, unit } of programme.indicators) {
+      const numbers = [
+        ...observations(programme).filter(({ indicator }) => indicator === id),
+        ...programme.targets.filter(({ indicator }) => indicator === id),
+      ].map(({ value }) => value);
+      expect(unit.whole === true, id).toBe(['所', '家', '个', '起', '个城市'].includes(unit.label['zh-Hans'] ?? ''));
+      if (unit.whole)
+        expect(
+          numbers.filter((number) => !Number.isInteger(number)),
+          id,
+        ).toEqual([]);
+    }
+  });
+
   it('adds up no rate and no share', () => {
     for (const { id, unit, timeBasis } of programme.indicators)
       if (unit.kind !== 'plain' || unit.per !== undefined) expect(['average', 'point'], id).toContain(timeBasis);
@@ -309,6 +324,22 @@ describe('wording', () => {
       const [word] = /below|less than|under|above|more than/.exec(quantity.en ?? '') ?? [];
       const read = word === undefined ? 'not-stated' : /above|more/.test(word) ? 'ge' : 'le';
       expect(comparator, id).toBe(read);
+    }
+  });
+
+  it('says of a target striven for (力争) that it is, and of no other', () => {
+    for (const { id, quantity, strength } of [...earlier.targets, ...later.targets])
+      expect(strength === 'aspired', id).toBe((quantity['zh-Hans'] ?? '').includes('力争'));
+    expect(found(later.targets, 'rural-tap-water-target-2024-water-year-plan-2024').strength).toBe('aspired');
+  });
+
+  it('asks of each township what the plan asks of each township, never of the national rate', () => {
+    for (const [programme, id, threshold] of [
+      [earlier, 'immunisation-target-2020', 95],
+      [later, 'immunisation-target-2025-plan-healthy-children', 90],
+    ] as const) {
+      expect(found(programme.targets, id)).toMatchObject({ kind: 'standard', threshold, unitCount: null });
+      expect(found(programme.targets, id).value).toBeUndefined();
     }
   });
 
