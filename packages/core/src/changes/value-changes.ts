@@ -13,6 +13,8 @@ export interface CountedValue {
   readonly value: number;
   readonly status: Observation['status'];
   readonly qualifier?: Observation['qualifier'];
+  /** The characters of the source, where they say more than the number. */
+  readonly printed?: string;
 }
 
 /** What happened to the value of one period. */
@@ -46,6 +48,7 @@ const counted = ({ observation, value }: Reading): CountedValue => ({
   value,
   status: observation.status,
   ...(observation.qualifier === undefined ? {} : { qualifier: observation.qualifier }),
+  ...(observation.printed === undefined ? {} : { printed: observation.printed }),
 });
 
 const groupsOf = (indicator: string, lookups: readonly Lookup[]): readonly Group[] => {

@@ -4,7 +4,7 @@ import type { Duty, Programme } from '../generated/types.ts';
 import { attentionSentences } from './attention-sentences.ts';
 import { flagWord } from './flag-word.ts';
 import { formatDate } from './format-date.ts';
-import { formatNumber } from './format-number.ts';
+import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
@@ -30,7 +30,7 @@ export const attentionText = (entry: AttentionEntry, programme: Programme, local
       case 'overdue':
         return say.overdue({
           deadline: formatDate(reason.deadline, locale),
-          days: formatNumber(reason.days, locale),
+          days: formatCount(reason.days, locale),
           one: reason.days === 1,
         });
       case 'flag':

@@ -21,6 +21,6 @@ export const explainChanges = (answer: Answer, programme: Programme, locale: Loc
   const { wouldChange } = answer.because;
   if (wouldChange.length === 0) return '';
   const target = programme.targets.find(({ id }) => id === answer.id);
-  const unit = programme.indicators.find(({ id }) => id === target?.indicator)?.unit;
-  return sentence[locale](wouldChange.map((change) => wouldChangeText(change, unit, locale)));
+  const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
+  return sentence[locale](wouldChange.map((change) => wouldChangeText(change, indicator, locale)));
 };

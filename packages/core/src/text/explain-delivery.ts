@@ -4,7 +4,8 @@ import type { Programme, Text } from '../generated/types.ts';
 import { lastDay } from '../time/last-day.ts';
 import { claimWord } from './claim-word.ts';
 import { formatDate } from './format-date.ts';
-import { formatNumber } from './format-number.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
@@ -46,7 +47,7 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
     ? [
         say.reported({
           party: words(party?.title),
-          period: formatDate(report.period, locale),
+          period: formatPeriod(report, locale),
           claim: claimWord(report.claim, locale),
           declared: flags.includes('declared'),
         }),
@@ -64,8 +65,8 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
         ...required,
         say.done({
           date: dates.completed ? formatDate(dates.completed, locale) : '',
-          late: days !== undefined && days > 0 ? formatNumber(days, locale) : null,
-          early: days !== undefined && days < 0 ? formatNumber(-days, locale) : null,
+          late: days !== undefined && days > 0 ? formatCount(days, locale) : null,
+          early: days !== undefined && days < 0 ? formatCount(-days, locale) : null,
         }),
         ...timing('late', say.lateDone),
         ...timing('early', say.earlyDone),

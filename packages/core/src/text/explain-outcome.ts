@@ -1,8 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Programme } from '../generated/types.ts';
 import { formatDate } from './format-date.ts';
-import { formatNumber } from './format-number.ts';
-import { formatValue } from './format-value.ts';
+import { formatComputed } from './format-computed.ts';
+import { formatCount } from './format-count.ts';
+import { formatShare } from './format-share.ts';
 import type { Locale } from './locale.ts';
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
 import { pickText } from './pick-text.ts';
@@ -26,17 +27,14 @@ interface Told {
 const when = <T>(value: T | null | undefined | false, say: (value: T) => string): string[] =>
   value === null || value === undefined || value === false ? [] : [say(value)];
 
-const share = (value: number, locale: Locale): string =>
-  `${formatNumber(value * 100, locale, { precision: 0, round: true })}%`;
-
 const counted = ({ answer, programme, locale, say, words }: Told): string[] => {
   const { numerator, denominator } = answer.because.numbers;
   if (numerator === undefined || denominator === undefined || words.period === undefined) return [];
   return [
     say.counted({
       what: pickText(words.target.perUnit, locale, programme.languages)?.text ?? '',
-      numerator: formatNumber(numerator, locale),
-      denominator: formatNumber(denominator, locale),
+      numerator: formatCount(numerator, locale),
+      denominator: formatCount(denominator, locale),
       period: words.period,
     }),
   ];
@@ -64,7 +62,7 @@ const met = (told: Told): string[] => {
 const missing = ({ answer, locale, say }: Told): string[] =>
   answer.because.method === 'cumulative'
     ? when(answer.because.numbers.periodsMissing || null, (count) =>
-        say.missingPeriods({ count: formatNumber(count, locale) }),
+        say.missingPeriods({ count: formatCount(count, locale) }),
       )
     : [];
 
@@ -75,7 +73,7 @@ const afterDeadline = (told: Told): string[] => {
   if (answer.state === 'awaiting-final')
     return [
       say.awaitingFinal({
-        months: numbers.monthsWaiting === undefined ? null : formatNumber(numbers.monthsWaiting, locale),
+        months: numbers.monthsWaiting === undefined ? null : formatCount(numbers.monthsWaiting, locale),
       }),
       ...when(found, inTotal ? say.latestInTotal : say.latest),
       ...missing(told),
@@ -94,7 +92,7 @@ const pace = ({ answer, locale, say, words }: Told): string[] => {
   const way =
     progress === undefined || elapsed === undefined || away.length > 0
       ? []
-      : [say.pace({ progress: share(progress, locale), elapsed: share(elapsed, locale), timed })];
+      : [say.pace({ progress: formatShare(progress, locale), elapsed: formatShare(elapsed, locale), timed })];
   const rate =
     achievedPerYear === undefined || requiredPerYear === undefined
       ? []
@@ -120,10 +118,10 @@ const hold = ({ answer, locale, say, words, found }: Told): string[] => {
       ? []
       : [
           say.hold({
-            due: formatNumber(periodsDue, locale),
-            met: formatNumber(periodsMet, locale),
+            due: formatCount(periodsDue, locale),
+            met: formatCount(periodsMet, locale),
             all: periodsMet >= periodsDue,
-            missing: periodsMissing ? formatNumber(periodsMissing, locale) : null,
+            missing: periodsMissing ? formatCount(periodsMissing, locale) : null,
           }),
         ]),
     ...(margin === undefined || (atLimit && margin >= 0)
@@ -145,8 +143,7 @@ const cumulative = (told: Told): string[] => {
     ...when(found, (v) =>
       say.cumulative({
         ...v,
-        expected:
-          expected === undefined ? null : formatValue(expected, indicator.unit, locale, { precision: 1, round: true }),
+        expected: expected === undefined ? null : formatComputed(expected, indicator, locale, { from: words.from }),
         target: phrase,
         timed,
       }),

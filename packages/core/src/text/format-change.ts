@@ -1,5 +1,5 @@
-import type { Unit } from '../generated/types.ts';
-import { formatDifference } from './format-difference.ts';
+import { formatGap, type GapOptions } from './format-gap.ts';
+import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { unitLabel } from './unit-label.ts';
 
@@ -22,18 +22,20 @@ const words: Readonly<
   en: { rise: (size) => `a rise of ${size}`, fall: (size) => `a fall of ${size}`, none: 'no change' },
 };
 
+/** Smaller than any number that is printed: the dust of arithmetic. */
+const dust = 1e-10;
+
 /**
  * A change in words: a rise or a fall, never a minus sign that a reader may miss.
  *
- * @param decimals how many decimals to show at most
- *
  * @example
- * formatChange(-0.6, { label: { 'zh-Hans': '‰' }, kind: 'permille' }, 'zh-Hans', 1) // => '下降0.6个千分点'
+ * const share = { unit: { label: { 'zh-Hans': '‰' }, kind: 'permille' } }
+ * formatChange(-0.6, share, 'zh-Hans', { from: [5.6, 5] }) // => '下降0.6个千分点'
  */
-export const formatChange = (value: number, unit: Unit, locale: Locale, decimals: number): string => {
-  const rounded = Number(value.toFixed(decimals));
-  if (rounded === 0) return words[locale].none;
-  const size = formatDifference(Math.abs(value), unit, locale, decimals);
-  const counted = unit.kind === 'plain' && !/^[%‰/]/.test(unitLabel(unit, locale));
-  return value > 0 ? words[locale].rise(size, counted) : words[locale].fall(size, counted);
+export const formatChange = (change: number, scale: Scale, locale: Locale, options: GapOptions): string => {
+  if (Math.abs(change) < dust) return words[locale].none;
+  const { apartFrom = [] } = options;
+  const size = formatGap(Math.abs(change), scale, locale, { ...options, apartFrom: apartFrom.map(Math.abs) });
+  const counted = scale.unit.kind === 'plain' && !/^[%‰/]/.test(unitLabel(scale.unit, locale));
+  return change > 0 ? words[locale].rise(size, counted) : words[locale].fall(size, counted);
 };

@@ -4,7 +4,7 @@ import type { ChangeStep, LeafChange } from '../changes/leaf-change.ts';
 import type { Programme } from '../generated/types.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { flagWord } from './flag-word.ts';
-import { formatNumber } from './format-number.ts';
+import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { planChangeText } from './plan-change-text.ts';
 import { ruleChangeText } from './rule-change-text.ts';
@@ -45,7 +45,7 @@ export const leafChangeText = (
         const { length: count } = of.reports;
         const found = [
           ...of.values.map((value) => valueChangeText(value, plans.later, locale)),
-          ...(count === 0 ? [] : [say.reports({ count: formatNumber(count, locale), one: count === 1 })]),
+          ...(count === 0 ? [] : [say.reports({ count: formatCount(count, locale), one: count === 1 })]),
           ...(of.completion ? [say.completion()] : []),
         ];
         return found.length === 0 ? [say.otherEvidence()] : found;

@@ -1,12 +1,14 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
-import { decimalsOf } from '../math/decimals-of.ts';
 import { yearsBetween } from '../time/years-between.ts';
+import { asPrinted } from './as-printed.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
-import { formatDifference } from './format-difference.ts';
-import { formatValue } from './format-value.ts';
+import type { ComputedFrom } from './format-computed.ts';
+import { formatGap } from './format-gap.ts';
+import { formatPeriod } from './format-period.ts';
+import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { targetValuePhrase } from './target-phrase.ts';
@@ -24,6 +26,8 @@ export interface OutcomeWords {
   readonly baseline: string | undefined;
   /** True where the expected share is that of the time gone: the path is one straight line. */
   readonly timed: boolean;
+  /** The numbers that differences and rates come from. */
+  readonly from: ComputedFrom;
   readonly difference: (value: number) => string;
   readonly change: (value: number) => string;
 }
@@ -51,10 +55,6 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   const indicator = findById(programme.indicators, target?.indicator);
   if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;
-  const { unit, precision } = indicator;
-  const decimals = Math.max(
-    ...[numbers.observed, numbers.target, numbers.baseline, 0].map((n) => (n === undefined ? 0 : decimalsOf(n))),
-  );
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = findById(programme.observations, observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
@@ -74,9 +74,17 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     : bound
       ? (source?.value ?? undefined)
       : (end ?? (summed ? numbers.observedHigh : undefined));
+  const start = findById(programme.figures, used.find(({ kind }) => kind === 'figure')?.id);
+  const baseline = numbers.baseline === undefined ? undefined : asPrinted(numbers.baseline, start);
+  const from = [
+    numbers.observed === undefined ? undefined : asPrinted(numbers.observed, source),
+    baseline,
+    numbers.target,
+  ];
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
-  const phrase = method === 'standard' && unit.kind === 'plain' ? '' : targetValuePhrase(target, indicator, locale);
+  const phrase =
+    method === 'standard' && indicator.unit.kind === 'plain' ? '' : targetValuePhrase(target, indicator, locale);
   return {
     target,
     indicator,
@@ -85,16 +93,26 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
       value === undefined
         ? undefined
         : yearly
-          ? formatChange(value, yearly === 'percent' ? percent : unit, locale, Math.max(decimals, 1))
-          : formatValue(value, unit, locale, { precision, qualifier, spoken: true }),
-    period: dates.period === undefined ? undefined : formatDate(dates.period, locale),
+          ? formatChange(value, yearly === 'percent' ? { unit: percent } : indicator, locale, {
+              from,
+              finer: 1,
+              apartFrom: [target.relative?.change ?? value],
+            })
+          : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
+    period:
+      dates.period === undefined
+        ? undefined
+        : source?.period === dates.period
+          ? formatPeriod(source, locale)
+          : formatDate(dates.period, locale),
     gap:
-      numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatDifference(numbers.gap, unit, locale, decimals),
+      numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, indicator, locale, { from }),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
-    baseline: numbers.baseline === undefined ? undefined : formatValue(numbers.baseline, unit, locale, { precision }),
+    baseline: baseline && formatPrinted(baseline, indicator, locale),
+    from,
     timed: isStraight(answer),
-    difference: (size) => formatDifference(size, unit, locale, decimals),
+    difference: (size) => formatGap(size, indicator, locale, { from }),
     // One decimal more than the values have: a yearly rate is finer than they are.
-    change: (size) => formatChange(size, unit, locale, Math.min(decimals + 1, 4)),
+    change: (size) => formatChange(size, indicator, locale, { from, finer: 1 }),
   };
 };

@@ -2,7 +2,8 @@ import type { PlanChange, UnitDuty } from '../changes/plan-change.ts';
 import type { Programme, Text } from '../generated/types.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
+import { formatCount } from './format-count.ts';
+import { formatPrinted } from './format-printed.ts';
 import { wordIn } from './issue-sentences/word-in.ts';
 import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';
@@ -46,7 +47,8 @@ export const planChangeText = (
     case 'lowered': {
       const indicator = later.targets.find(({ id }) => id === change.id)?.indicator;
       const of = later.indicators.find(({ id }) => id === indicator);
-      const value = (number: number): string => (of ? formatValue(number, of.unit, locale) : String(number));
+      const value = (number: number): string =>
+        of ? formatPrinted({ value: number }, of, locale) : formatCount(number, locale);
       return revised(
         say[change.kind]({
           title: of ? words(of.title) : title,

@@ -1,10 +1,10 @@
 import type { TargetProjection } from '../forecast/projection.ts';
 import type { Programme } from '../generated/types.ts';
-import { decimalsOf } from '../math/decimals-of.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
-import { formatNumber } from './format-number.ts';
-import { formatValue } from './format-value.ts';
+import { formatComputed } from './format-computed.ts';
+import { formatRatio } from './format-ratio.ts';
+import { formatShare } from './format-share.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { projectionSentences } from './projection-sentences.ts';
@@ -27,11 +27,11 @@ export const projectionText = (projection: TargetProjection, programme: Programm
   if (!target || !indicator)
     throw new RangeError(`projectionText requires a target of the programme, got ${projection.target}`);
   const { points, pace, paceRange, projected, meetsInRange, arrival, trend, interval, caveats } = projection;
-  // One decimal more than the values have: what is computed is finer than they are.
-  const decimals = Math.min(Math.max(...points.map(({ value }) => decimalsOf(value))) + 1, 4);
+  const values = points.map(({ value }) => value);
+  const goals = [target.value, target.low, target.high];
   const value = (number: number): string =>
-    formatValue(number, indicator.unit, locale, { precision: decimals, round: true });
-  const change = (number: number): string => formatChange(number, indicator.unit, locale, decimals);
+    formatComputed(number, indicator, locale, { from: values, apartFrom: goals });
+  const change = (number: number): string => formatChange(number, indicator, locale, { from: values, finer: 1 });
   const phrase =
     targetValuePhrase(target, indicator, locale) ||
     (pickText(target.quantity, locale, programme.languages)?.text ?? '');
@@ -59,13 +59,11 @@ export const projectionText = (projection: TargetProjection, programme: Programm
     ...(projection.requiredPerYear === undefined
       ? []
       : [say.rate({ achieved: change(projection.achievedPerYear), required: change(projection.requiredPerYear) })]),
-    ...(trend
-      ? [say.trend({ p: formatNumber(trend.p, locale, { precision: 3, round: true }), exact: trend.by === 'exact' })]
-      : []),
+    ...(trend ? [say.trend({ p: formatRatio(trend.p, locale, [0]), exact: trend.by === 'exact' })] : []),
     ...(interval
       ? [
           say.interval({
-            level: `${formatNumber(interval.level * 100, locale)}%`,
+            level: formatShare(interval.level, locale, 2),
             low: value(interval.low.value),
             high: value(interval.high.value),
           }),

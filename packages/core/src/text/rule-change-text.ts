@@ -1,6 +1,6 @@
 import type { RuleChange } from '../changes/leaf-change.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
-import { formatNumber } from './format-number.ts';
+import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -11,5 +11,5 @@ import type { Locale } from './locale.ts';
  */
 export const ruleChangeText = ({ name, from, to }: RuleChange, locale: Locale): string => {
   const say = changeSentencesFor(locale);
-  return say.rule({ name: say.rules[name], from: formatNumber(from, locale), to: formatNumber(to, locale) });
+  return say.rule({ name: say.rules[name], from: formatCount(from, locale), to: formatCount(to, locale) });
 };

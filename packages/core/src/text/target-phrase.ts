@@ -1,6 +1,7 @@
-import type { Indicator, Target } from '../generated/types.ts';
+import type { Target } from '../generated/types.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
+import { formatPrinted, type Scale } from './format-printed.ts';
+import { formatRange } from './format-range.ts';
 import type { Locale } from './locale.ts';
 
 type Comparison = (value: string) => string;
@@ -39,6 +40,7 @@ const byYear: Readonly<Record<Locale, (date: string) => string>> = {
 /**
  * What a target asks for in our own reading, without its date; the source's own words are `target.quantity`.
  *
+ * @param scale the indicator that it is a target of
  * @returns an empty string for a target without a number.
  *
  * @example
@@ -47,14 +49,14 @@ const byYear: Readonly<Record<Locale, (date: string) => string>> = {
  */
 export const targetValuePhrase = (
   target: Pick<Target, 'comparator' | 'value' | 'low' | 'high'>,
-  indicator: Pick<Indicator, 'unit'>,
+  scale: Scale,
   locale: Locale,
 ): string => {
   const compare = comparisons[locale][target.comparator];
   if (target.low !== undefined && target.high !== undefined) {
-    return compare(`${target.low}–${formatValue(target.high, indicator.unit, locale)}`);
+    return compare(formatRange([target.low, target.high], scale, locale));
   }
-  return target.value === undefined ? '' : compare(formatValue(target.value, indicator.unit, locale));
+  return target.value === undefined ? '' : compare(formatPrinted({ value: target.value }, scale, locale));
 };
 
 /**

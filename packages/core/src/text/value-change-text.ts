@@ -2,7 +2,7 @@ import type { CountedValue, ValueChange } from '../changes/value-changes.ts';
 import type { Programme, Text } from '../generated/types.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
+import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
@@ -31,13 +31,7 @@ export const valueChangeText = (change: ValueChange, programme: Programme, local
   const say = changeSentencesFor(locale);
   const indicator = programme.indicators.find(({ id }) => id === change.indicator);
   const value = (of: CountedValue | null): string =>
-    of === null || !indicator
-      ? ''
-      : formatValue(of.value, indicator.unit, locale, {
-          precision: indicator.precision,
-          qualifier: of.qualifier,
-          spoken: true,
-        });
+    of === null || !indicator ? '' : formatPrinted(of, indicator, locale, 'spoken');
   const names = groupNames(change, programme, locale);
   const period = `${formatDate(change.period, locale)}${names.length === 0 ? '' : say.group(names)}`;
   const date = change.date === null ? null : formatDate(change.date, locale);

@@ -45,8 +45,9 @@ test.each<[WouldChange, Unit | undefined, string, string]>([
     'with a usable baseline, it may change',
   ],
 ])('%j', (change, unit, chinese, english) => {
-  expect(wouldChangeText(change, unit, 'zh-Hans')).toBe(chinese);
-  expect(wouldChangeText(change, unit, 'en')).toBe(english);
+  const scale = unit && { unit };
+  expect(wouldChangeText(change, scale, 'zh-Hans')).toBe(chinese);
+  expect(wouldChangeText(change, scale, 'en')).toBe(english);
 });
 
 test('each need has its own words', () => {

@@ -1,7 +1,7 @@
 import type { Need, WouldChange } from '../answer/would-change.ts';
-import type { Unit } from '../generated/types.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
+import { formatComputed } from './format-computed.ts';
+import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { stateWord } from './state-word.ts';
 
@@ -87,26 +87,34 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
+/** Every value that is said to give a state does: a cut with more decimals than are shown moves to the safe side. */
+const inwards: Readonly<Record<NonNullable<WouldChange['side']>, 'up' | 'down'>> = {
+  from: 'up',
+  above: 'up',
+  'up-to': 'down',
+  below: 'down',
+};
+
 /**
  * What would give an answer another state, as a clause without a full stop.
  *
- * @param unit of the values; absent for what has no values
+ * @param scale the indicator of the values; absent for what has none
  *
  * @example
- * const share = { label: { 'zh-Hans': '%' }, kind: 'percent' }
+ * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
  * wouldChangeText({ needs: 'next-value', towards: 'worse', to: 'breached', value: 96, side: 'below' }, share, 'zh-Hans') // => '数值低于96%时，为“未能保持”'
  */
 export const wouldChangeText = (
   { needs, to, value, side, date }: WouldChange,
-  unit: Unit | undefined,
+  scale: Scale | undefined,
   locale: Locale,
 ): string => {
   const say = words[locale];
   const state = to === undefined ? null : stateWord({ state: to }, locale);
   const day = date === undefined ? null : formatDate(date, locale);
   if (needs === 'time') return say.time({ date: day, state });
-  if (value !== undefined && side !== undefined && unit && state !== null) {
-    const shown = formatValue(value, unit, locale, { precision: 2, round: true });
+  if (value !== undefined && side !== undefined && scale && state !== null) {
+    const shown = formatComputed(value, scale, locale, { round: inwards[side] });
     return say.value({ side: say.sides[side](shown), final: needs === 'final-value' ? day : null, state });
   }
   const need = say.needs[needs];

@@ -45,5 +45,5 @@ test('an optional label gives way', () => {
 });
 
 test('a full-width character is one em wide', () => {
-  expect(textWidth('目标 4.5')).toBe(3.72);
+  expect(textWidth('目标 4.5')).toBe(4.04);
 });

@@ -18,9 +18,9 @@ export interface IndicatorChartLabels {
   readonly apart: string;
   readonly nature: string;
   readonly caption: (title: string) => string;
-  readonly values: (v: { first: string; last: string; count: number; low: string; high: string }) => string;
+  readonly values: (v: { span: string; count: number; low: string; high: string }) => string;
   readonly one: (v: { date: string; value: string }) => string;
-  readonly same: (v: { first: string; last: string; count: number; value: string }) => string;
+  readonly same: (v: { span: string; count: number; value: string }) => string;
   readonly lacks: (periods: readonly string[]) => string;
   readonly breaks: (dates: readonly string[]) => string;
   readonly asides: (count: number) => string;
@@ -61,9 +61,9 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     apart: '目标是各期合计数，不画在各期数值旁。',
     nature: '性质',
     caption: (title) => `${title}：图中各点`,
-    values: ({ first, last, count, low, high }) => `${first}至${last}有${count}个数值，在${low}与${high}之间。`,
+    values: ({ span, count, low, high }) => `${span}有${count}个数值，在${low}与${high}之间。`,
     one: ({ date, value }) => `只有${date}一个数值：${value}。`,
-    same: ({ first, last, count, value }) => `${first}至${last}有${count}个数值，都是${value}。`,
+    same: ({ span, count, value }) => `${span}有${count}个数值，都是${value}。`,
     lacks: (periods) => `缺${periods.join('、')}，虚线处没有数值。`,
     breaks: (dates) => `${dates.join('、')}起口径变更，前后不相连。`,
     asides: (count) => `另有${count}个未采用的数值，单独画出。`,
@@ -99,10 +99,9 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     apart: 'The target is a total of all periods and is not drawn beside the values of single ones.',
     nature: 'What it is',
     caption: (title) => `${title}: every point of the chart`,
-    values: ({ first, last, count, low, high }) =>
-      `${count} values from ${first} to ${last}, between ${low} and ${high}.`,
+    values: ({ span, count, low, high }) => `${count} values from ${span}, between ${low} and ${high}.`,
     one: ({ date, value }) => `One value only, for ${date}: ${value}.`,
-    same: ({ first, last, count, value }) => `${count} values from ${first} to ${last}, all ${value}.`,
+    same: ({ span, count, value }) => `${count} values from ${span}, all ${value}.`,
     lacks: (periods) =>
       `${listed(periods)} ${periods.length === 1 ? 'is' : 'are'} missing; there is no value where the line is dashed.`,
     breaks: (dates) => `The definition changes in ${listed(dates)}; the line stops there.`,

@@ -1,5 +1,5 @@
 import type { Rules } from '@onemetre/core';
-import { formatNumber, type Locale } from '@onemetre/core/text';
+import { formatCount, type Locale } from '@onemetre/core/text';
 
 /** Words of om-method. */
 export interface MethodLabels {
@@ -29,8 +29,7 @@ export interface MethodLabels {
   readonly licence: string;
 }
 
-const percent = (locale: Locale, share: number): string =>
-  formatNumber(share * 100, locale, { precision: 0, round: true });
+const percent = (locale: Locale, share: number): string => formatCount(share * 100, locale);
 
 export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
   'zh-Hans': {
@@ -58,12 +57,12 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       publicationLag: '数值应在时期结束后几个月内公布',
     },
     say: {
-      aheadRatio: String,
+      aheadRatio: (ratio) => formatCount(ratio, 'zh-Hans'),
       aheadMargin: (share) => `${percent('zh-Hans', share)}个百分点`,
-      onTrackRatio: String,
+      onTrackRatio: (ratio) => formatCount(ratio, 'zh-Hans'),
       onTrackTolerance: (share) => `${percent('zh-Hans', share)}个百分点`,
-      atRiskRatio: String,
-      slightRatio: String,
+      atRiskRatio: (ratio) => formatCount(ratio, 'zh-Hans'),
+      slightRatio: (ratio) => formatCount(ratio, 'zh-Hans'),
       dueSoonDays: (days) => `${days}天`,
       awaitingMonths: (months) => `${months}个月`,
       staleFactor: (times) => `${times}倍`,
@@ -109,12 +108,12 @@ export const methodLabels: Readonly<Record<Locale, MethodLabels>> = {
       publicationLag: 'A value is due after the end of its period within',
     },
     say: {
-      aheadRatio: String,
+      aheadRatio: (ratio) => formatCount(ratio, 'en'),
       aheadMargin: (share) => `${percent('en', share)} percentage points`,
-      onTrackRatio: String,
+      onTrackRatio: (ratio) => formatCount(ratio, 'en'),
       onTrackTolerance: (share) => `${percent('en', share)} percentage points`,
-      atRiskRatio: String,
-      slightRatio: String,
+      atRiskRatio: (ratio) => formatCount(ratio, 'en'),
+      slightRatio: (ratio) => formatCount(ratio, 'en'),
       dueSoonDays: (days) => `${days} days`,
       awaitingMonths: (months) => `${months} months`,
       staleFactor: String,

@@ -1,5 +1,5 @@
 import type { Evidence, MethodId, RuleId, Rules } from '@onemetre/core';
-import { formatNumber, type Locale } from '@onemetre/core/text';
+import { formatCount, type Locale } from '@onemetre/core/text';
 
 /** Words of “why this state?”. */
 export interface WhyLabels {
@@ -36,8 +36,7 @@ export interface WhyLabels {
   readonly grades: Readonly<Record<NonNullable<Evidence['grade']>, string>>;
 }
 
-const points = (share: number, locale: Locale): string =>
-  formatNumber(share * 100, locale, { precision: 1, round: true });
+const points = (share: number, locale: Locale): string => formatCount(share * 100, locale);
 
 export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
   'zh-Hans': {
@@ -86,7 +85,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       'after-deadline': () => '期限已过，看期限当期的最终数值。',
       'no-pace': () => '没有可用的基线或期限，不能比较进度。',
       pace: (rules) =>
-        `已走的比例与按时间应走的比例相比：比值不低于${rules.aheadRatio}且多出${points(rules.aheadMargin, 'zh-Hans')}个百分点为超进度；不低于${rules.onTrackRatio}，或落后不超过${points(rules.onTrackTolerance, 'zh-Hans')}个百分点，为按进度推进；不低于${rules.atRiskRatio}为滞后；再低为明显滞后。`,
+        `已走的比例与按时间应走的比例相比：比值不低于${formatCount(rules.aheadRatio, 'zh-Hans')}且多出${points(rules.aheadMargin, 'zh-Hans')}个百分点为超进度；不低于${formatCount(rules.onTrackRatio, 'zh-Hans')}，或落后不超过${points(rules.onTrackTolerance, 'zh-Hans')}个百分点，为按进度推进；不低于${formatCount(rules.atRiskRatio, 'zh-Hans')}为滞后；再低为明显滞后。`,
       hold: () => '每个应考核的时期都要满足；没有数值的时期不算满足。',
       'hold-ended': () => '保持期已结束，看最后一个应考核时期的最终数值。',
       'cumulative-complete': () => '各期数值相加，与按时间应有的数量相比。',
@@ -148,7 +147,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       'after-deadline': () => 'The deadline has passed; the final value for its period decides.',
       'no-pace': () => 'Without a usable baseline or deadline, pace cannot be compared.',
       pace: (rules) =>
-        `The share of the way covered against the share expected by then: from a ratio of ${rules.aheadRatio} and ${points(rules.aheadMargin, 'en')} points in hand it is ahead; from ${rules.onTrackRatio}, or at most ${points(rules.onTrackTolerance, 'en')} points short, on track; from ${rules.atRiskRatio}, behind; below, well behind.`,
+        `The share of the way covered against the share expected by then: from a ratio of ${formatCount(rules.aheadRatio, 'en')} and ${points(rules.aheadMargin, 'en')} points in hand it is ahead; from ${formatCount(rules.onTrackRatio, 'en')}, or at most ${points(rules.onTrackTolerance, 'en')} points short, on track; from ${formatCount(rules.atRiskRatio, 'en')}, behind; below, well behind.`,
       hold: () => 'Every period due has to satisfy it; a period without a value does not count as satisfied.',
       'hold-ended': () => 'The period to hold is over; the final value of the last period due decides.',
       'cumulative-complete': () => 'The periods are added up and compared with what is expected by then.',

@@ -1,5 +1,5 @@
 import type { AreaValue, AreaValues, Indicator, Target } from '@onemetre/core';
-import { formatDate, formatValue, reasonText } from '@onemetre/core/text';
+import { formatDate, formatPrinted, reasonText, unitLabel } from '@onemetre/core/text';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -7,15 +7,24 @@ import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { stateView } from './state-view.ts';
 import { titleOf } from './title-of.ts';
-import type { Cell, Row, TableView } from './view-parts.ts';
+import type { Cell, Row, RowData, TableView } from './view-parts.ts';
 
 const valueCell = ({ observation, reason }: AreaValue, indicator: Indicator, { locale }: Scene): Cell => {
   if (!observation || observation.value === null)
     return { text: reasonText(reason ?? 'no-observation', locale), figure: 'value' };
-  const { value, qualifier } = observation;
-  const text = formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier });
-  return { text: safeText(text), figure: 'value', sort: value };
+  const { value } = observation;
+  return { text: safeText(formatPrinted({ ...observation, value }, indicator, locale)), figure: 'value', sort: value };
 };
+
+const areaData = ({ observation, reason }: AreaValue, { id, unit }: Indicator, { locale }: Scene): RowData => ({
+  indicator: id,
+  kind: 'value',
+  value: observation?.value ?? undefined,
+  qualifier: observation?.qualifier,
+  unit: unitLabel(unit, locale),
+  period: observation?.period,
+  status: observation?.status ?? (reason === 'no-observation' ? 'missing' : undefined),
+});
 
 const areaRows = (
   found: AreaValues,
@@ -30,6 +39,7 @@ const areaRows = (
     const state = target && stateView(scene.answerOf(target.id), scene);
     return {
       id: value.area,
+      ...(profile === 'plan' ? {} : { data: areaData(value, indicator, scene) }),
       cells: [
         titleOf(value.area, scene) ?? { text: value.area },
         ...(profile === 'plan' ? [] : [valueCell(value, indicator, scene)]),

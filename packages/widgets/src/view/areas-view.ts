@@ -1,5 +1,5 @@
 import { areaValues, defaultRules, type AreaValues, type FromAreas, type Indicator, type Target } from '@onemetre/core';
-import { formatValue, reasonText } from '@onemetre/core/text';
+import { formatComputed, formatPrinted, reasonText } from '@onemetre/core/text';
 import { placeAreas, type PlacedAreas } from '../geometry/place-areas.ts';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
@@ -26,8 +26,8 @@ export interface AreasView extends SheetView {
 /** After every date: without a date of judging, everything counts that the file has. */
 const always = { asOf: '9999-12-31', knownAt: '9999-12-31', rules: defaultRules };
 
-const valueText = (value: number, { unit, precision }: Indicator, { locale }: Scene): string =>
-  safeText(formatValue(value, unit, locale, { precision: precision ?? 2, round: true }));
+const valueText = (value: number, parts: FromAreas['parts'], indicator: Indicator, { locale }: Scene): string =>
+  safeText(formatComputed(value, indicator, locale, { from: parts.map((part) => part.value) }));
 
 const computedWords = (
   computed: FromAreas | null,
@@ -39,14 +39,14 @@ const computedWords = (
   const say = areasLabels[locale];
   const rule = say.rule[computed?.by ?? 'none'];
   if (!computed) return [rule];
-  const { value, low, high, reason, missing } = computed;
+  const { value, low, high, reason, missing, parts } = computed;
   const said =
     value !== undefined
-      ? valueText(value, indicator, scene)
+      ? valueText(value, parts, indicator, scene)
       : low !== undefined
-        ? say.atLeast(valueText(low, indicator, scene))
+        ? say.atLeast(valueText(low, parts, indicator, scene))
         : high !== undefined
-          ? say.atMost(valueText(high, indicator, scene))
+          ? say.atMost(valueText(high, parts, indicator, scene))
           : reason === undefined
             ? commonLabels[locale].noData
             : reasonText(reason, locale);
@@ -79,7 +79,11 @@ const wholeFacts = (
   return [
     ...factOf(
       say.published,
-      [value === null ? commonLabels[scene.locale].notInSources : valueText(value, indicator, scene)],
+      [
+        published === null || value === null
+          ? commonLabels[scene.locale].notInSources
+          : safeText(formatPrinted({ ...published, value }, indicator, scene.locale)),
+      ],
       'value',
     ),
     ...factOf(say.computed, computedWords(computed, differs, indicator, scene)),
@@ -123,7 +127,7 @@ export const areasView = (scene: Scene, item = '', parent = ''): AreasView | nul
           shown.indicator.limits,
         )
       : null;
-  const end = (at: 0 | 1): string => (placed && shown ? valueText(placed.domain[at], shown.indicator, scene) : '');
+  const end = (at: 0 | 1): string => (placed && shown ? valueText(placed.domain[at], [], shown.indicator, scene) : '');
   return {
     name: say.name,
     sentences: [shown ? say.order : say.noAreas],

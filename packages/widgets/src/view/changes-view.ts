@@ -7,7 +7,7 @@ import {
   type Programme,
   type ValueChange,
 } from '@onemetre/core';
-import { formatDate, formatValue, leafChangeText, ruleChangeText, valueChangeText } from '@onemetre/core/text';
+import { formatDate, formatPrinted, leafChangeText, ruleChangeText, valueChangeText } from '@onemetre/core/text';
 import { changesLabels } from '../labels/changes-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -59,11 +59,7 @@ const valueItem = (change: ValueChange, scene: Scene): Item => {
   const say = changesLabels[locale];
   const indicator = index.indicators.get(change.indicator);
   const value = (of: CountedValue | null): string | null =>
-    of && indicator
-      ? safeText(
-          formatValue(of.value, indicator.unit, locale, { precision: indicator.precision, qualifier: of.qualifier }),
-        )
-      : null;
+    of && indicator ? safeText(formatPrinted(of, indicator, locale)) : null;
   const area = change.area === undefined ? null : titleOf(change.area, scene);
   const corrected = change.kind === 'corrected';
   return {

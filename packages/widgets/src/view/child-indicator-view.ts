@@ -1,5 +1,5 @@
 import { family } from '@onemetre/core';
-import { formatNumber, tellChild } from '@onemetre/core/text';
+import { formatCount, tellChild } from '@onemetre/core/text';
 import { placeIcons } from '../geometry/place-icons.ts';
 import { childLabels } from '../labels/child-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -28,7 +28,7 @@ export const childIndicatorCard = (scene: Scene, id: string): ChildCard | null =
   const icons = counts && placeIcons({ ...counts, atMost: counts.bound === 'at-most' || counts.bound === 'under' });
   const promise = told?.promise ?? [];
   // What the sentence in large type has said is not said again.
-  const said = counts !== null && official !== null && names(says.text, formatNumber(counts.wanted, locale));
+  const said = counts !== null && official !== null && names(says.text, formatCount(counts.wanted, locale));
   return {
     id,
     picture: childPicture(id, scene),
@@ -39,7 +39,7 @@ export const childIndicatorCard = (scene: Scene, id: string): ChildCard | null =
     icons,
     family: answer ? family(answer.state) : null,
     stands: [
-      ...(icons && icons.each > 1 ? [childLabels[locale].boxes(formatNumber(icons.each, locale))] : []),
+      ...(icons && icons.each > 1 ? [childLabels[locale].boxes(formatCount(icons.each, locale))] : []),
       ...(told?.stands ?? []),
     ].map(safeText),
     tallies: [],

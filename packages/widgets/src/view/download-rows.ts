@@ -7,7 +7,7 @@ import { marksOf } from './marks-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
-import type { Cell, Fact, StateView, TableView } from './view-parts.ts';
+import type { Cell, Fact, Row, StateView, TableView } from './view-parts.ts';
 
 /** What a table belongs to, where its rows do not say so themselves. */
 export interface RowOwner {
@@ -25,9 +25,27 @@ const cellText = (cell: Cell, scene: Scene): string => {
   return notes.length === 0 ? main : `${main}${aside(list(notes))}`;
 };
 
+type Columns = readonly (readonly [name: string, value: (row: Row) => string | number | undefined])[];
+
+/** Columns for programs: their names are the same in every language. */
+const dataColumns: Columns = [
+  ['indicator_id', ({ data }) => data?.indicator],
+  ['kind', ({ data }) => data?.kind],
+  ['value', ({ data }) => data?.value],
+  ['value_high', ({ data }) => data?.valueHigh],
+  ['qualifier', ({ data }) => data?.qualifier],
+  ['unit', ({ data }) => data?.unit],
+  ['period', ({ data }) => data?.period],
+  ['status', ({ data }) => data?.status],
+  ['target', ({ data }) => data?.target],
+  ['deadline', ({ data }) => data?.deadline],
+  ['state', ({ data }) => data?.state],
+];
+
 /**
  * A table as rows of text, just as it is shown. What keeps a card true stands in every row, so that a row that is copied
- * out is still true: place, marks such as 演示数据, the date of the data, and the source where the table has none.
+ * out is still true: place, marks such as 演示数据, the date of the data, and the source where the table has none. Behind
+ * that stand the same facts for programs: names as the data calls them, numbers as numbers, dates as ISO 8601.
  */
 export const downloadRows = (
   { columns, rows }: Pick<TableView, 'columns' | 'rows'>,
@@ -51,12 +69,23 @@ export const downloadRows = (
       asOf === undefined ? commonLabels[locale].notStated : formatDate(asOf, locale),
     ] as const,
   ];
+  const data: Columns = [
+    ['id', ({ id }) => id],
+    ...dataColumns.filter(([, value]) => rows.some((row) => value(row) !== undefined)),
+    ['as_of', () => asOf],
+  ];
   return [
-    [...before.map(([label]) => label), ...columns.map(({ label }) => label), ...after.map(([label]) => label)],
-    ...rows.map(({ cells }) => [
+    [
+      ...before.map(([label]) => label),
+      ...columns.map(({ label }) => label),
+      ...after.map(([label]) => label),
+      ...data.map(([name]) => name),
+    ],
+    ...rows.map((row) => [
       ...before.map(([, text]) => text),
-      ...cells.map((cell) => cellText(cell, scene)),
+      ...row.cells.map((cell) => cellText(cell, scene)),
       ...after.map(([, text]) => text),
+      ...data.map(([, value]) => `${value(row) ?? ''}`),
     ]),
   ];
 };

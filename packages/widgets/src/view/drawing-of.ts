@@ -1,5 +1,5 @@
 import { lastDay, family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { asPrinted, formatComputed, formatDate, formatPrinted } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
 import { placeDot } from '../geometry/place-dot.ts';
@@ -7,10 +7,13 @@ import type { Label } from '../geometry/place-labels.ts';
 import type { Measures, Placed, TickKind } from '../geometry/placed.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { computedFrom } from './computed-from.ts';
+import { figureDate } from './figure-date.ts';
 import { isWorded } from './is-worded.ts';
 import { knownValues } from './known-values.ts';
+import { safeText } from '../safe/safe-text.ts';
 import type { Scene } from './scene.ts';
-import { shortValue } from './short-value.ts';
+import { tightScale } from './tight-scale.ts';
 
 export interface DrawingView {
   readonly placed: Placed;
@@ -30,6 +33,11 @@ const usableBaseline = (indicator: Indicator, { index }: Scene): Figure | undefi
   const found = (indicator.baselines ?? []).find(({ sameLabel, sameBasis }) => sameLabel && sameBasis);
   return found && index.figures.get(found.figure);
 };
+
+/** The figure that the drawn baseline is: the one that was judged from, else the one that is only shown. */
+const baselineOf = (answer: Answer | undefined, indicator: Indicator, scene: Scene): Figure | undefined =>
+  scene.index.figures.get(answer?.because.used.find(({ kind }) => kind === 'figure')?.id ?? '') ??
+  usableBaseline(indicator, scene);
 
 /** Years between the start and the value judged that no value covers; told only where values are yearly. */
 const missingYears = (answer: Answer): readonly string[] => {
@@ -79,12 +87,15 @@ const labelsOf = (placed: Placed, indicator: Indicator, answer: Answer | undefin
   const { locale } = scene;
   const say = indicatorLabels[locale];
   const aside = commonLabels[locale].aside;
+  const scale = tightScale(indicator, scene);
+  const start = baselineOf(answer, indicator, scene);
+  const computed = (value: number): string =>
+    safeText(formatComputed(value, scale, locale, { from: answer ? computedFrom(answer, scene) : [] }));
   const words = (kind: TickKind, value: number): string => {
-    const number = shortValue(value, indicator, scene, kind === 'expected');
-    if (kind === 'target') return `${say.target} ${number}`;
-    if (kind === 'expected') return `${say.expectedNow} ${number}`;
-    const date = answer?.because.dates.baseline ?? usableBaseline(indicator, scene)?.date;
-    return `${say.baseline} ${number}${date === undefined || date === null ? '' : aside(date.slice(0, 4))}`;
+    if (kind === 'target') return `${say.target} ${safeText(formatPrinted({ value }, scale, locale))}`;
+    if (kind === 'expected') return `${say.expectedNow} ${computed(value)}`;
+    const number = safeText(formatPrinted(asPrinted(value, start), scale, locale));
+    return `${say.baseline} ${number}${start === undefined || start.date === null ? '' : aside(figureDate(start, scene))}`;
   };
   const ticks = order.flatMap((kind) =>
     placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })),
@@ -95,8 +106,8 @@ const labelsOf = (placed: Placed, indicator: Indicator, answer: Answer | undefin
   });
   const [low, high] = placed.domain;
   const ends = [
-    { text: shortValue(low, indicator, scene, true), at: 0, optional: true },
-    { text: shortValue(high, indicator, scene, true), at: 1, optional: true },
+    { text: computed(low), at: 0, optional: true },
+    { text: computed(high), at: 1, optional: true },
   ];
   return [...ticks, ...segments, ...ends];
 };

@@ -1,5 +1,13 @@
 import type { Answer, Indicator, Observation } from '@onemetre/core';
-import { flagWord, formatDate, formatNumber, qualifierMark, unitLabel } from '@onemetre/core/text';
+import {
+  asPrinted,
+  flagWord,
+  formatDate,
+  formatPeriod,
+  formatPrinted,
+  qualifierMark,
+  unitLabel,
+} from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { knownValues } from './known-values.ts';
@@ -34,17 +42,19 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
   const period = (printed ?? judged) === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
   if (value === undefined || !source) return null;
   const bound = answer?.flags.includes('lower-bound') === true;
+  const qualifier = adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier;
   return {
-    sign: qualifierMark(adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier, locale),
-    digits: formatNumber(value, locale, { precision: indicator.precision }),
+    sign: qualifierMark(qualifier, locale),
+    digits: formatPrinted(asPrinted(value, source), indicator, locale, 'digits'),
     unit,
     detail:
       period === undefined
         ? ''
         : adds
           ? commonLabels[locale].upTo(formatDate(period, locale))
-          : formatDate(period, locale),
+          : formatPeriod(source.period === period ? source : { period }, locale),
     tags: tagsOf(source, scene),
     sources: source.sources ?? [],
+    data: { value, qualifier, period, status: adds ? undefined : source.status },
   };
 };

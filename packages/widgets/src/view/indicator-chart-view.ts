@@ -59,9 +59,9 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
     aim,
     chart,
     absent: measured || scene.profile === 'plan' ? '' : absentText(indicator, answer, scene),
-    sentence: chart ? chartSentence(chart, indicator, scene) : '',
+    sentence: chart ? chartSentence(chart, scene) : '',
     walk: { name: say.walk(title.text), hint: say.hint },
-    table: chart ? chartTable(chart, title.text, scene) : values.rows.length > 0 ? values : null,
+    table: chart ? chartTable(chart, indicator, title.text, scene) : values.rows.length > 0 ? values : null,
     foot: footOf(scene),
     source: sourceFacts(scene, sources.length > 0 ? sources : indicator.sources),
   };

@@ -1,5 +1,5 @@
 import { lastDay, families, states, type Family, type Indicator, type Target } from '@onemetre/core';
-import { formatDate, formatValue } from '@onemetre/core/text';
+import { formatDate, formatPrinted, unitLabel } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -16,7 +16,7 @@ import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
 import { targetView } from './target-view.ts';
-import type { Cell, Column, Fact, Phrase, Row, StateView, TableView } from './view-parts.ts';
+import type { Cell, Column, Fact, FigureView, Phrase, Row, StateView, TableView } from './view-parts.ts';
 
 export interface IndicatorRow extends Row {
   readonly indicator: string;
@@ -48,7 +48,7 @@ const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
     ...(baseline.sameLabel && baseline.sameBasis ? [] : [{ text: say.baselineNotUsed }]),
   ];
   return {
-    text: safeText(formatValue(figure.value, figure.unit, locale, { qualifier: figure.qualifier })),
+    text: safeText(formatPrinted(figure, { unit: figure.unit, precision: indicator.precision }, locale)),
     figure: 'value',
     notes,
   };
@@ -58,10 +58,14 @@ const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
 const sortOf = ({ state, family }: StateView): { readonly sort?: number } =>
   family === 'unknown' ? {} : { sort: states.indexOf(state) };
 
-const latestCell = (indicator: Indicator, target: Target | undefined, scene: Scene): Cell => {
+const latestCell = (
+  figure: FigureView | null,
+  indicator: Indicator,
+  target: Target | undefined,
+  scene: Scene,
+): Cell => {
   const { locale } = scene;
   const answer = target && scene.evaluation?.items.get(target.id);
-  const figure = figureOf(indicator, answer, scene);
   if (!figure) return { text: target && isWorded(target) ? '' : absentText(indicator, answer, scene), figure: 'value' };
   return {
     text: figureText(figure, locale),
@@ -116,17 +120,27 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
     const state: Cell = shown?.state
       ? { text: shown.state.word, figure: 'state', state: shown.state, ...sortOf(shown.state) }
       : { text: '' };
+    const figure = withLatest ? figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene) : null;
     place += 1;
     return {
       id: target?.id ?? indicator.id,
       indicator: indicator.id,
+      data: {
+        indicator: indicator.id,
+        kind: target === undefined ? 'value' : target.origin === 'reference' ? 'reference' : 'target',
+        unit: unitLabel(indicator.unit, locale),
+        ...figure?.data,
+        target: target?.value,
+        deadline: target?.deadline ?? undefined,
+        state: shown?.state?.state,
+      },
       ...(shown?.state ? { family: shown.state.family } : {}),
       cells: [
         { ...title, notes: marks.filter((text) => text !== '').map((text) => ({ text })), sort: place },
         aim,
         deadline,
         ...(withBaseline ? [baselineCell(indicator, scene)] : []),
-        ...(withLatest ? [latestCell(indicator, target, scene)] : []),
+        ...(withLatest ? [latestCell(figure, indicator, target, scene)] : []),
         ...(judged ? [state] : []),
       ],
     };

@@ -1,5 +1,5 @@
 import type { Baseline, Figure, Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatValue } from '@onemetre/core/text';
+import { deadlinePhrase, formatDate, formatPrinted } from '@onemetre/core/text';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -58,16 +58,20 @@ export interface IndicatorView {
   readonly source: readonly Fact[];
 }
 
-const startedSentence = ({ sameLabel, sameBasis }: Baseline, figure: Figure, scene: Scene): string => {
+const startedSentence = (
+  { sameLabel, sameBasis }: Baseline,
+  figure: Figure,
+  { precision }: Indicator,
+  scene: Scene,
+): string => {
   const { locale } = scene;
   const say = indicatorLabels[locale];
-  const { value, unit, qualifier } = figure;
   const dated = figure.date !== null || figure.dateWords !== undefined;
   const asides = [dated ? figureDate(figure, scene) : '', sameLabel && sameBasis ? '' : say.baselineNotUsed].filter(
     (text) => text !== '',
   );
   return say.started({
-    value: safeText(formatValue(value, unit, locale, { qualifier })),
+    value: safeText(formatPrinted(figure, { unit: figure.unit, precision }, locale)),
     aside: asides.length === 0 ? null : commonLabels[locale].list(asides),
   });
 };
@@ -85,7 +89,7 @@ const plainSentence = (
   const first = (indicator.baselines ?? [])
     .map((baseline) => ({ baseline, found: scene.index.figures.get(baseline.figure) }))
     .find(({ found }) => found !== undefined);
-  const started = first?.found ? [startedSentence(first.baseline, first.found, scene)] : [];
+  const started = first?.found ? [startedSentence(first.baseline, first.found, indicator, scene)] : [];
   const stood = figure
     ? [say.stood({ value: figureText(figure, locale), period: figure.detail })]
     : profile === 'plan'

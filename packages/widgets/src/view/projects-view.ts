@@ -1,5 +1,5 @@
 import { lastDay, type Project } from '@onemetre/core';
-import { explain, formatDate, formatValue } from '@onemetre/core/text';
+import { explain, formatDate, formatPrinted } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { projectsLabels } from '../labels/projects-labels.ts';
@@ -66,7 +66,7 @@ const stagesOf = ({ stages = [] }: Project, scene: Scene): StageView[] => {
 const moneyOf = ({ money }: Project, { locale, profile }: Scene): readonly Fact[] => {
   if (!money) return [];
   const say = projectsLabels[locale];
-  const amount = (value: number): string => safeText(formatValue(value, money.unit, locale));
+  const amount = (value: number): string => safeText(formatPrinted({ value }, money, locale));
   const { planned, spent, date } = money;
   const words =
     spent === undefined || profile === 'plan'

@@ -1,9 +1,11 @@
-import type { Indicator, Sources } from '@onemetre/core';
-import { deadlinePhrase, flagWord, formatDate, formatValue } from '@onemetre/core/text';
+import { dayNumber, lastDay, type Indicator, type Sources } from '@onemetre/core';
+import { deadlinePhrase, flagWord, formatDate, formatPeriod, formatPrinted, unitLabel } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { missingPeriods } from './chart/missing-periods.ts';
 import { figureDate } from './figure-date.ts';
 import { knownAbsences } from './known-absences.ts';
 import { knownValues } from './known-values.ts';
@@ -11,12 +13,18 @@ import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
-import type { Cell, Phrase, Row, TableView } from './view-parts.ts';
+import type { Cell, Phrase, Row, RowData, TableView } from './view-parts.ts';
 
 const notesOf = (...notes: readonly (Phrase | string | null | undefined)[]): readonly Phrase[] =>
   notes.flatMap((note) =>
     note === null || note === undefined || note === '' ? [] : [typeof note === 'string' ? { text: note } : note],
   );
+
+const dataOf = ({ id, unit }: Indicator, kind: string, { locale }: Scene): RowData => ({
+  indicator: id,
+  kind,
+  unit: unitLabel(unit, locale),
+});
 
 const sourceCell = (sources: Sources | undefined, notes: readonly Phrase[], scene: Scene): Cell => {
   const documents = referencesOf(sources, scene).map(({ text }) => text);
@@ -29,84 +37,138 @@ const sourceCell = (sources: Sources | undefined, notes: readonly Phrase[], scen
   };
 };
 
-const baselineRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+/** A row with the day it stands for; none for what has no date. */
+interface DatedRow {
+  readonly day: string | null;
+  readonly row: Row;
+}
+
+const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
   const { locale, index } = scene;
   const say = indicatorLabels[locale];
   return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
     const found = index.figures.get(figure);
     if (!found) return [];
-    const value = safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier }));
+    const scale = { unit: found.unit, precision: indicator.precision };
     const notes = notesOf(sameLabel && sameBasis ? null : say.baselineNotUsed, phraseOf(remark, scene));
-    return [
-      {
-        id: `baseline-${figure}`,
-        cells: [
-          { text: figureDate(found, scene), figure: 'date', notes: notesOf(say.baseline) },
-          { text: value, figure: 'value' },
-          sourceCell(found.sources, notes, scene),
-        ],
+    const row: Row = {
+      id: `baseline-${figure}`,
+      data: {
+        ...dataOf(indicator, 'baseline', scene),
+        value: found.value,
+        qualifier: found.qualifier,
+        unit: unitLabel(found.unit, locale),
+        period: found.date ?? undefined,
       },
-    ];
+      cells: [
+        { text: figureDate(found, scene), figure: 'date', notes: notesOf(say.baseline) },
+        { text: safeText(formatPrinted(found, scale, locale)), figure: 'value' },
+        sourceCell(found.sources, notes, scene),
+      ],
+    };
+    return [{ day: found.date === null ? null : lastDay(found.date), row }];
   });
 };
 
-const valueRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
   const { locale } = scene;
   const common = commonLabels[locale];
-  return knownValues(indicator, scene).map(
-    ({ id, period, value, qualifier, status, grade, remark, published, sources }) => {
-      const tags = notesOf(
-        status === 'provisional' || status === 'estimated' ? flagWord('provisional', locale) : null,
-        grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
-      );
-      const words = safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier }));
-      const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
-      return {
+  return knownValues(indicator, scene).map((observation) => {
+    const { id, period, value, qualifier, status, grade, remark, published, sources } = observation;
+    const tags = notesOf(
+      status === 'provisional' || status === 'estimated' ? flagWord('provisional', locale) : null,
+      grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
+    );
+    const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
+    return {
+      day: lastDay(period),
+      row: {
         id,
+        data: { ...dataOf(indicator, 'value', scene), value, qualifier, period, status },
         cells: [
-          { text: formatDate(period, locale), figure: 'date' },
-          { text: words, figure: 'value', notes: tags },
+          { text: formatPeriod(observation, locale), figure: 'date' },
+          { text: safeText(formatPrinted(observation, indicator, locale)), figure: 'value', notes: tags },
           sourceCell(sources, notesOf(said, phraseOf(remark, scene)), scene),
         ],
-      };
-    },
-  );
+      },
+    };
+  });
 };
 
-const absenceRows = (indicator: Indicator, scene: Scene): readonly Row[] =>
-  knownAbsences(indicator, scene).map(({ id, period, absence, remark, sources }) => ({
-    id,
-    cells: [
-      { text: formatDate(period, scene.locale), figure: 'date' },
-      { text: commonLabels[scene.locale].absences[absence], figure: 'value' },
-      sourceCell(sources, notesOf(phraseOf(remark, scene)), scene),
-    ],
+const absenceRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
+  knownAbsences(indicator, scene).map((observation) => {
+    const { id, period, absence, remark, sources } = observation;
+    return {
+      day: lastDay(period),
+      row: {
+        id,
+        data: { ...dataOf(indicator, 'value', scene), period, status: absence },
+        cells: [
+          { text: formatPeriod(observation, scene.locale), figure: 'date' },
+          { text: commonLabels[scene.locale].absences[absence], figure: 'value' },
+          sourceCell(sources, notesOf(phraseOf(remark, scene)), scene),
+        ],
+      },
+    };
+  });
+
+const missingRows = (indicator: Indicator, rows: readonly DatedRow[], scene: Scene): readonly DatedRow[] => {
+  const days = rows.flatMap(({ day }) => (day === null ? [] : [dayNumber(day)]));
+  return missingPeriods(indicator.frequency, days).map((period) => ({
+    day: lastDay(period),
+    row: {
+      id: `missing-${period}`,
+      data: { ...dataOf(indicator, 'value', scene), period, status: 'missing' },
+      cells: [
+        { text: formatDate(period, scene.locale), figure: 'date' },
+        { text: indicatorChartLabels[scene.locale].kinds.missing, figure: 'value' },
+        { text: commonLabels[scene.locale].notInSources },
+      ],
+    },
   }));
+};
+
+/** In order of time; what has no date comes first. */
+const inOrder = (rows: readonly DatedRow[]): readonly Row[] =>
+  [...rows]
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0))
+    .map(({ row }) => row);
 
 const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
   const { locale, index } = scene;
   const common = commonLabels[locale];
-  return (index.targetsOf.get(indicator.id) ?? []).map(({ id, origin, deadline, quantity, wording, sources }) => ({
-    id,
-    cells: [
-      {
-        text: deadlinePhrase(deadline, locale),
-        figure: 'date',
-        notes: notesOf(origin === 'reference' ? common.reference : indicatorLabels[locale].target),
+  return (index.targetsOf.get(indicator.id) ?? []).map(
+    ({ id, origin, deadline, value, quantity, wording, sources }) => ({
+      id,
+      data: {
+        ...dataOf(indicator, origin === 'reference' ? 'reference' : 'target', scene),
+        target: value,
+        deadline: deadline ?? undefined,
       },
-      {
-        ...(phraseOf(quantity, scene) ?? { text: common.notInSources }),
-        figure: 'target',
-        notes: notesOf(wording === 'summary' ? common.summary : null),
-      },
-      sourceCell(sources, [], scene),
-    ],
-  }));
+      cells: [
+        {
+          text: deadlinePhrase(deadline, locale),
+          figure: 'date',
+          notes: notesOf(origin === 'reference' ? common.reference : indicatorLabels[locale].target),
+        },
+        {
+          ...(phraseOf(quantity, scene) ?? { text: common.notInSources }),
+          figure: 'target',
+          notes: notesOf(wording === 'summary' ? common.summary : null),
+        },
+        sourceCell(sources, [], scene),
+      ],
+    }),
+  );
 };
 
-/** The table behind a card: starting figures, every known value, every target, each with its date and source. */
+/**
+ * The table behind a card: starting figures, every known value and every period without one in order of time, then every
+ * target, each with its date and source.
+ */
 export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
   const say = indicatorLabels[scene.locale];
+  const values = [...valueRows(indicator, scene), ...absenceRows(indicator, scene)];
   return {
     caption: say.tableCaption(plain(phraseOf(indicator.title, scene))),
     columns: [
@@ -115,9 +177,7 @@ export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
       { key: 'source', label: sourceLabels[scene.locale].source },
     ],
     rows: [
-      ...baselineRows(indicator, scene),
-      ...valueRows(indicator, scene),
-      ...absenceRows(indicator, scene),
+      ...inOrder([...baselineRows(indicator, scene), ...values, ...missingRows(indicator, values, scene)]),
       ...targetRows(indicator, scene),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Family, Sources, State } from '@onemetre/core';
+import type { Family, Observation, Sources, State } from '@onemetre/core';
 
 /**
  * The parts that every view is made of. All of them are text already: a printer (a Lit template, the static snapshot)
@@ -46,6 +46,8 @@ export interface FigureView {
   readonly detail: string;
   /** Marks such as 转引 or 初步数. */
   readonly tags: readonly string[];
+  /** The same for programs. */
+  readonly data: Pick<RowData, 'value' | 'qualifier' | 'period' | 'status'>;
   /** Where the value stands. */
   readonly sources: Sources;
 }
@@ -67,8 +69,28 @@ export interface Cell extends Reference {
   readonly sort?: number | string;
 }
 
+/** What a row says, for programs: numbers as numbers, dates and periods as ISO, names as the data calls them. */
+export interface RowData {
+  readonly indicator: string;
+  /** What the numbers are, such as value, baseline or target. */
+  readonly kind: string;
+  readonly value?: number | undefined;
+  /** The other end of a range that begins at `value`. */
+  readonly valueHigh?: number | undefined;
+  /** Set where the value is only a bound or about. */
+  readonly qualifier?: Observation['qualifier'];
+  readonly unit?: string | undefined;
+  readonly period?: string | undefined;
+  readonly status?: Observation['status'] | NonNullable<Observation['absence']> | 'missing' | undefined;
+  readonly target?: number | undefined;
+  readonly deadline?: string | undefined;
+  readonly state?: State | undefined;
+}
+
 export interface Row {
   readonly id: string;
+  /** For downloads; absent where a row is about no number. */
+  readonly data?: RowData;
   /** The first cell heads the row. */
   readonly cells: readonly Cell[];
 }

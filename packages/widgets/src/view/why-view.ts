@@ -1,9 +1,20 @@
-import type { Answer, Indicator, Input, Sources, Target } from '@onemetre/core';
-import { formatDate, formatNumber, formatValue, reasonText, wouldChangeText } from '@onemetre/core/text';
+import { defaultRules, type Answer, type Indicator, type Input, type Sources, type Target } from '@onemetre/core';
+import {
+  asPrinted,
+  formatComputed,
+  formatDate,
+  formatPeriod,
+  formatPrinted,
+  formatRatio,
+  formatShare,
+  reasonText,
+  wouldChangeText,
+} from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { computedFrom } from './computed-from.ts';
 import { factOf } from './fact-of.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
@@ -21,11 +32,13 @@ const shortList = (values: readonly Reference[], scene: Scene): readonly Referen
 const arithmetic = ({ because }: Answer, value: (n: number) => string, scene: Scene): readonly string[] => {
   const say = whyLabels[scene.locale];
   const { progress, elapsed, ratio, expected } = because.numbers;
-  const share = (n: number): string => `${formatNumber(n * 100, scene.locale, { precision: 1, round: true })}%`;
+  const share = (n: number): string => formatShare(n, scene.locale, 1);
+  const { aheadRatio, onTrackRatio, atRiskRatio, slightRatio } = scene.evaluation?.rules ?? defaultRules;
+  const cuts = [aheadRatio, onTrackRatio, atRiskRatio, slightRatio];
   return [
     ...(progress === undefined ? [] : [say.progress(share(progress))]),
     ...(elapsed === undefined ? [] : [say.elapsed(share(elapsed))]),
-    ...(ratio === undefined ? [] : [say.ratio(formatNumber(ratio, scene.locale, { precision: 3, round: true }))]),
+    ...(ratio === undefined ? [] : [say.ratio(formatRatio(ratio, scene.locale, cuts))]),
     ...(expected === undefined ? [] : [say.expected(value(expected))]),
   ];
 };
@@ -44,12 +57,15 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const { because, evidence } = answer;
   const { dates } = because;
   const value = (n: number): string =>
-    safeText(formatValue(n, indicator.unit, locale, { precision: Math.max(indicator.precision ?? 2, 2), round: true }));
-  const printed = (n: number): string =>
-    safeText(formatValue(n, indicator.unit, locale, { precision: indicator.precision }));
-  const input = ({ kind, period, value: n, published }: Input): string =>
+    safeText(formatComputed(n, indicator, locale, { from: computedFrom(answer, scene) }));
+  const sourceOf = (id: string) => scene.index.observations.get(id) ?? scene.index.figures.get(id);
+  const printed = (n: number, id: string): string =>
+    safeText(formatPrinted(asPrinted(n, sourceOf(id)), indicator, locale));
+  const periodText = (id: string, period: string): string =>
+    formatPeriod({ ...scene.index.observations.get(id), period }, locale);
+  const input = ({ kind, id, period, value: n, published }: Input): string =>
     (kind === 'figure' ? `${indicatorLabels[locale].baseline} ` : '') +
-    [period && formatDate(period, locale), n === undefined ? undefined : printed(n)].filter(Boolean).join(' ') +
+    [period && periodText(id, period), n === undefined ? undefined : printed(n, id)].filter(Boolean).join(' ') +
     (published === undefined ? '' : commonLabels[locale].aside(say.published(formatDate(published, locale))));
   const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined =>
@@ -78,7 +94,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
       ),
       ...factOf(
         say.changes,
-        because.wouldChange.map((change) => safeText(wouldChangeText(change, indicator.unit, locale))),
+        because.wouldChange.map((change) => safeText(wouldChangeText(change, indicator, locale))),
       ),
       ...factOf(say.dates, [
         on(say.asOf, dates.asOf),

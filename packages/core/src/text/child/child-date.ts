@@ -6,7 +6,7 @@ import type { Locale } from '../locale.ts';
  * by its months.
  *
  * @example
- * childDate('2025-Q4', 'zh-Hans') // => '2025年10月至2025年12月'
+ * childDate('2025-Q4', 'zh-Hans') // => '2025年10月至12月'
  */
 export const childDate = (date: string, locale: Locale): string => {
   const [, year, kind, number] = /^(\d{4})-([QH])(\d)$/.exec(date) ?? [];

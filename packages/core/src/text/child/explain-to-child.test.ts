@@ -100,8 +100,8 @@ test.each<[string, Case, string, string, string]>([
       values: { '2023-Q4': 4 },
     },
     '2024-02-28',
-    '每三个月至少要有3所。2023年10月至2023年12月，有4所。看到的数，都做到了。',
-    'There should be at least 3 schools every three months. From October 2023 to December 2023, there were 4 schools. Every number we saw was good enough.',
+    '每三个月至少要有3所。2023年10月至12月，有4所。看到的数，都做到了。',
+    'There should be at least 3 schools every three months. From October to December 2023, there were 4 schools. Every number we saw was good enough.',
   ],
   [
     'ten thousands are reckoned into the number',

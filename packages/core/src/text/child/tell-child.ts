@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Indicator, Programme, Target, Text } from '../../generated/types.ts';
 import { countedUnit } from '../counted-unit.ts';
-import { formatNumber } from '../format-number.ts';
+import { formatCount } from '../format-count.ts';
 import type { Locale } from '../locale.ts';
 import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
 import { childDate } from './child-date.ts';
@@ -101,8 +101,8 @@ const unitsThatComply = (asked: Asked): ChildTelling => {
   if (numerator === undefined || denominator === undefined)
     return { promise: dateOf(asked), stands: judged(asked, []), counts: null };
   const units = say.units({
-    done: formatNumber(numerator, locale),
-    all: formatNumber(denominator, locale),
+    done: formatCount(numerator, locale),
+    all: formatCount(denominator, locale),
     what: childText(target.perUnit, locale),
   });
   return {
@@ -156,7 +156,7 @@ const measured = (asked: Asked): ChildTelling => {
   const values = [...goals, ...(observed ? [observed.value] : [])];
   const { counts, whole, noun }: Counting = childCounting(values, indicator.unit, locale, apart);
   const things = (count: number, unit = noun): string =>
-    say.things(formatNumber(count, locale), countedUnit(unit, count, locale));
+    say.things(formatCount(count, locale), countedUnit(unit, count, locale));
   const said = ({ count, exact }: Count, about = false): Said => ({
     count: things(count),
     about: about || !exact,
@@ -166,7 +166,7 @@ const measured = (asked: Asked): ChildTelling => {
     whole === null
       ? ''
       : say.groupOf({
-          whole: formatNumber(whole, locale),
+          whole: formatCount(whole, locale),
           whom,
           among: indicator.unit.kind === 'plain' || indicator.limits?.max === ratePer(indicator.unit),
         });

@@ -1,5 +1,5 @@
 import { dayNumber, lastDay, type Indicator } from '@onemetre/core';
-import { formatValue, qualifierMark } from '@onemetre/core/text';
+import { formatPrinted } from '@onemetre/core/text';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
@@ -7,6 +7,7 @@ import { figureDate } from '../figure-date.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import { tightScale } from '../tight-scale.ts';
 import type { ChartStop } from './chart-stop.ts';
 
 /**
@@ -18,6 +19,7 @@ export const baselineStops = (indicator: Indicator, scene: Scene): readonly Char
   return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
     const found = index.figures.get(figure);
     if (!found || found.area !== undefined || found.breakdown !== undefined) return [];
+    const scale = { unit: found.unit, precision: indicator.precision };
     const comparable = sameLabel && sameBasis;
     return [
       {
@@ -26,8 +28,10 @@ export const baselineStops = (indicator: Indicator, scene: Scene): readonly Char
         day: comparable && found.date !== null ? dayNumber(lastDay(found.date)) : null,
         date: figureDate(found, scene),
         value: comparable ? found.value : null,
-        sign: qualifierMark(found.qualifier, locale),
-        text: safeText(formatValue(found.value, found.unit, locale, { qualifier: found.qualifier })),
+        of: found.date === null ? null : { period: found.date },
+        qualifier: found.qualifier,
+        short: safeText(formatPrinted(found, tightScale(scale, scene), locale)),
+        text: safeText(formatPrinted(found, scale, locale)),
         notes: [
           indicatorChartLabels[locale].kinds.baseline,
           ...(comparable ? [] : [indicatorLabels[locale].baselineNotUsed]),

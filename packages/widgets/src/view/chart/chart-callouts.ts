@@ -1,23 +1,17 @@
-import type { Indicator } from '@onemetre/core';
 import type { Callout } from '../../geometry/place-callouts.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import type { Scene } from '../scene.ts';
-import { shortValue } from '../short-value.ts';
 import type { ChartView, PlacedStop, StopKind } from './chart-stop.ts';
 
 /** What is written into a chart, what matters most first: where it stands, where it is to go, where it came from, what is missing. */
 export const chartCallouts = (
   { stops, placed, breaks, levelStops }: Pick<ChartView, 'stops' | 'placed' | 'breaks' | 'levelStops'>,
-  indicator: Indicator,
   scene: Scene,
 ): readonly Callout[] => {
   const { locale } = scene;
   const say = indicatorChartLabels[locale];
   const { aside } = commonLabels[locale];
-  const number = (value: number): string => shortValue(value, indicator, scene);
-  const short = ({ value, other, text, sign = '' }: PlacedStop): string =>
-    value === null ? text : other === undefined ? `${sign}${number(value)}` : `${number(value)}–${number(other)}`;
   const at = ({ x, y }: PlacedStop): Callout['at'] => [x ?? 0, y ?? 0];
   const drawn = stops.filter(({ x }) => x !== null);
   const values = drawn.filter(({ kind }) => kind === 'value' || kind === 'provisional');
@@ -26,18 +20,18 @@ export const chartCallouts = (
     drawn
       .filter((stop) => stop.kind === kind)
       .map((stop) => ({
-        text: `${say.kinds[kind]} ${short(stop)}${kind === 'interim' ? '' : aside(stop.date)}`,
+        text: `${say.kinds[kind]} ${stop.short}${kind === 'interim' ? '' : aside(stop.date)}`,
         at: at(stop),
         kind,
       }));
   return [
-    ...(latest ? [{ text: `${latest.date} ${short(latest)}`, at: at(latest), kind: 'latest' }] : []),
+    ...(latest ? [{ text: `${latest.date} ${latest.short}`, at: at(latest), kind: 'latest' }] : []),
     ...named('target'),
     // A line without an end is named where the chart ends.
     ...placed.levels.flatMap(({ to, at: height }, index) => {
       const stop = stops.find(({ id }) => id === levelStops[index]);
       return stop?.x === null
-        ? [{ text: `${say.kinds.target} ${short(stop)}`, at: [to, height] as const, kind: 'target' }]
+        ? [{ text: `${say.kinds.target} ${stop.short}`, at: [to, height] as const, kind: 'target' }]
         : [];
     }),
     ...named('baseline'),
@@ -61,6 +55,6 @@ export const chartCallouts = (
     ...values
       .filter((stop) => stop !== latest)
       .reverse()
-      .map((stop) => ({ text: short(stop), at: at(stop), kind: 'value', optional: true })),
+      .map((stop) => ({ text: stop.short, at: at(stop), kind: 'value', optional: true })),
   ];
 };

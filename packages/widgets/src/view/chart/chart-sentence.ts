@@ -1,9 +1,15 @@
-import type { Indicator } from '@onemetre/core';
-import { formatValue } from '@onemetre/core/text';
+import { formatSpan } from '@onemetre/core/text';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import type { Scene } from '../scene.ts';
 import type { ChartStop, ChartView } from './chart-stop.ts';
+
+/** The first of those with the least value; with the greatest where `sign` is −1. */
+const leastOf = (values: readonly ChartStop[], sign: 1 | -1 = 1): ChartStop | undefined =>
+  values.reduce<ChartStop | undefined>(
+    (least, stop) => (least && sign * (least.value ?? NaN) <= sign * (stop.value ?? NaN) ? least : stop),
+    undefined,
+  );
 
 /**
  * What a chart shows, in words: how many values, from when to when, between what; what is missing, where the definition
@@ -11,20 +17,18 @@ import type { ChartStop, ChartView } from './chart-stop.ts';
  */
 export const chartSentence = (
   { stops, breaks }: Pick<ChartView, 'stops' | 'breaks'>,
-  indicator: Indicator,
-  scene: Scene,
+  { locale }: Pick<Scene, 'locale'>,
 ): string => {
-  const { locale } = scene;
   const say = indicatorChartLabels[locale];
   const of = (...kinds: readonly ChartStop['kind'][]) => stops.filter(({ kind }) => kinds.includes(kind));
   const values = of('value', 'provisional');
   const [first, last] = [values[0], values[values.length - 1]];
-  const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]));
-  const words = (value: number): string =>
-    safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision }));
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const [low, high] = [leastOf(values), leastOf(values, -1)];
   const dates = (some: readonly ChartStop[]): readonly string[] => some.map(({ date }) => date);
-  const range = first && last ? { first: first.date, last: last.date, count: values.length } : null;
+  const range =
+    first?.of && last?.of && low && high
+      ? { span: formatSpan(first.of, last.of, locale), count: values.length, low, high }
+      : null;
   const missing = dates(of('missing'));
   const provisional = dates(of('provisional'));
   const asides = of('alternative', 'part').length;
@@ -33,9 +37,9 @@ export const chartSentence = (
   const parts = [
     first && values.length === 1 ? say.one({ date: first.date, value: first.text }) : '',
     range && values.length > 1
-      ? low === high
-        ? say.same({ ...range, value: words(low) })
-        : say.values({ ...range, low: words(low), high: words(high) })
+      ? range.low.value === range.high.value
+        ? say.same({ ...range, value: range.low.text })
+        : say.values({ ...range, low: range.low.text, high: range.high.text })
       : '',
     missing.length > 0 ? say.lacks(missing) : '',
     breaks.length > 0 ? say.breaks(breaks.map(({ date }) => date)) : '',

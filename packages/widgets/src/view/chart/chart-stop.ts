@@ -1,7 +1,9 @@
 import type { Sources } from '@onemetre/core';
+import type { NamedPeriod } from '@onemetre/core/text';
 import type { AxisLabel } from '../../geometry/anchor-label.ts';
 import type { Callout } from '../../geometry/place-callouts.ts';
 import type { PlacedChart } from '../../geometry/placed-chart.ts';
+import type { RowData } from '../view-parts.ts';
 
 /** What can stand in a chart, from values to what they are measured against. */
 export type StopKind =
@@ -30,8 +32,13 @@ export interface ChartStop {
   readonly value: number | null;
   /** The other end of a range. */
   readonly other?: number;
-  /** The sign of a value that is no exact one, such as ≥. */
-  readonly sign?: string;
+  /** Its period or date as the data states it; null for what has none. */
+  readonly of: NamedPeriod | null;
+  /** How settled it is, or why there is no number. */
+  readonly status?: RowData['status'];
+  readonly qualifier?: RowData['qualifier'];
+  /** The value in few characters, for a place in the drawing: as `text`, without a long unit. */
+  readonly short: string;
   /** The value in words with its unit and sign, or why there is none. */
   readonly text: string;
   /** What it is, such as 初步数 or 原目标, and what is worth knowing beside it. */

@@ -1,3 +1,5 @@
+import type { Indicator } from '@onemetre/core';
+import { unitLabel } from '@onemetre/core/text';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';
 import { sourceLabels } from '../../labels/source-labels.ts';
@@ -10,7 +12,12 @@ import type { ChartView, StopKind } from './chart-stop.ts';
 const promised: readonly StopKind[] = ['interim', 'target', 'original', 'reference'];
 
 /** The table of a chart: one row for each thing that is drawn, and for each that has no date to be drawn at. */
-export const chartTable = ({ stops }: Pick<ChartView, 'stops'>, title: string, scene: Scene): TableView => {
+export const chartTable = (
+  { stops }: Pick<ChartView, 'stops'>,
+  indicator: Indicator,
+  title: string,
+  scene: Scene,
+): TableView => {
   const { locale } = scene;
   const say = indicatorChartLabels[locale];
   return {
@@ -21,8 +28,18 @@ export const chartTable = ({ stops }: Pick<ChartView, 'stops'>, title: string, s
       { key: 'nature', label: say.nature },
       { key: 'source', label: sourceLabels[locale].source },
     ],
-    rows: stops.map(({ id, kind, date, text, notes, sources }) => ({
+    rows: stops.map(({ id, kind, of, date, value, other, qualifier, status, text, notes, sources }) => ({
       id,
+      data: {
+        indicator: indicator.id,
+        kind,
+        value: value ?? undefined,
+        valueHigh: other,
+        qualifier,
+        unit: unitLabel(indicator.unit, locale),
+        period: of?.period,
+        status,
+      },
       cells: [
         { text: date, figure: 'date' },
         { text, figure: promised.includes(kind) ? 'target' : 'value' },

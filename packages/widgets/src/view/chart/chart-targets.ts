@@ -8,7 +8,7 @@ import {
   type PathPoint,
   type Target,
 } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatValue } from '@onemetre/core/text';
+import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
@@ -17,6 +17,7 @@ import { isWorded } from '../is-worded.ts';
 import { plain } from '../plain.ts';
 import { phraseOf } from '../phrase-of.ts';
 import type { Scene } from '../scene.ts';
+import { tightScale } from '../tight-scale.ts';
 import type { ChartStop, StopKind } from './chart-stop.ts';
 
 type Path = ChartMeasures['paths'][number];
@@ -82,15 +83,16 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
   const numbers = numbersOf(target, indicator, scene);
   const [value, other] = numbers;
   if (value === undefined) return none;
-  const words = (of: number): string =>
-    safeText(formatValue(of, indicator.unit, locale, { precision: indicator.precision }));
+  const tight = tightScale(indicator, scene);
   const stop = (id: string, kind: StopKind, date: string | null, of: number, notes: readonly string[]): ChartStop => ({
     id,
     kind,
     day: date === null ? null : dayNumber(lastDay(date)),
     date: date === null ? deadlinePhrase(null, locale) : formatDate(date, locale),
+    of: date === null ? null : { period: date },
     value: of,
-    text: words(of),
+    short: safeText(formatPrinted({ value: of }, tight, locale)),
+    text: safeText(formatPrinted({ value: of }, indicator, locale)),
     notes: [say.kinds[kind], ...notes],
     sources: original.sources ?? [],
   });
@@ -110,7 +112,15 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
     ...used.map(({ published }) => say.revised(formatDate(published ?? '', locale))),
     ...(target.wording === 'summary' ? [commonLabels[locale].summary] : []),
   ]);
-  const shown: ChartStop = other === undefined ? aim : { ...aim, other, text: `${words(value)}–${words(other)}` };
+  const shown: ChartStop =
+    other === undefined
+      ? aim
+      : {
+          ...aim,
+          other,
+          short: safeText(formatRange([value, other], tight, locale)),
+          text: safeText(formatRange([value, other], indicator, locale)),
+        };
   const changed = used.length > 0 && (original.value !== target.value || original.deadline !== target.deadline);
   const { revisions: _, ...first } = original;
   return {

@@ -1,11 +1,10 @@
 import { dayNumber, definitionAt, firstDay, intervalOf, lastDay, type Indicator } from '@onemetre/core';
-import { formatDate, formatValue, unitLabel } from '@onemetre/core/text';
+import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/core/text';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import type { Scene } from '../scene.ts';
-import { axisText } from './axis-text.ts';
 import { baselineStops } from './baseline-stops.ts';
 import { chartCallouts } from './chart-callouts.ts';
 import type { ChartStop, ChartView, SeriesBreak, StopKind } from './chart-stop.ts';
@@ -65,11 +64,17 @@ const missingStops = (indicator: Indicator, days: readonly number[], scene: Scen
     kind: 'missing',
     day: dayNumber(lastDay(period)),
     date: formatDate(period, scene.locale),
+    of: { period },
+    status: 'missing',
     value: null,
+    short: indicatorChartLabels[scene.locale].kinds.missing,
     text: indicatorChartLabels[scene.locale].kinds.missing,
     notes: [],
     sources: [],
   }));
+
+/** What covers fewer days is part of a year. */
+const shortYear = 360;
 
 const byDay = (a: ChartStop, b: ChartStop): number => (a.day ?? Infinity) - (b.day ?? Infinity);
 
@@ -132,6 +137,14 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   );
   const { axis } = placed;
   const up = (value: number): number => (value - axis.domain[0]) / (axis.domain[1] - axis.domain[0]);
+  const periods = values.map(({ observation }) => observation.period);
+  const finer = periods.some((period) => dayNumber(lastDay(period)) - dayNumber(firstDay(period)) < shortYear);
+  const names = values.flatMap(({ day, observation }) => {
+    const text = nameOfPeriod(observation, locale);
+    return text === undefined ? [] : [{ day, text }];
+  });
+  // Periods that all have names of their own are found under these.
+  const named = names.length > 0 && names.length === values.length ? names : null;
   const unit = safeText(unitLabel(indicator.unit, locale));
   const made = {
     placed,
@@ -143,11 +156,15 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
     levelStops: targets.levels.map(({ stop }) => stop),
     breaks,
   };
+  const scaleTexts = formatAxis(
+    axis.ticks.map(({ value }) => value),
+    locale,
+  );
   return {
     ...made,
-    callouts: chartCallouts(made, indicator, scene),
-    valueLabels: axis.ticks.map(({ value, at }) => ({ text: axisText(value, locale), at })),
-    timeLabels: timeLabels(placed.days[0], placed.days[1], locale).map(({ day, text }) => ({
+    callouts: chartCallouts(made, scene),
+    valueLabels: axis.ticks.map(({ at }, index) => ({ text: scaleTexts[index] ?? '', at })),
+    timeLabels: (named ?? timeLabels(placed.days[0], placed.days[1], finer, locale)).map(({ day, text }) => ({
       text,
       at: placed.x(day),
     })),
@@ -155,7 +172,15 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
       placed.asOf === null || date === undefined ? null : { text: say.asOf(formatDate(date, locale)), at: placed.asOf },
     notes: [
       ...(unit === '' ? [] : [say.unit(unit)]),
-      ...(axis.cut ? [say.cut(safeText(formatValue(axis.domain[0], indicator.unit, locale)))] : []),
+      ...(axis.cut
+        ? [
+            say.cut(
+              safeText(
+                formatComputed(axis.domain[0], indicator, locale, { from: axis.ticks.map(({ value }) => value) }),
+              ),
+            ),
+          ]
+        : []),
       ...(targets.apart ? [say.apart] : []),
     ],
   };

@@ -1,10 +1,11 @@
 import { dayNumber, lastDay, projectTarget, type Indicator } from '@onemetre/core';
-import { decimalsOf, formatDate, formatValue } from '@onemetre/core/text';
+import { formatDate, formatRange, type Scale } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import { headlineTarget } from '../headline-target.ts';
 import type { Scene } from '../scene.ts';
+import { tightScale } from '../tight-scale.ts';
 import type { ChartStop } from './chart-stop.ts';
 
 export interface ChartProjection {
@@ -29,9 +30,8 @@ export const projectionStop = (indicator: Indicator, scene: Scene): ChartProject
   const { value, low, high, date } = projection.projected;
   if (!low || !high) return null;
   const [lowest, highest] = [Math.min(low.value, high.value), Math.max(low.value, high.value)];
-  // One decimal more than the values have: what is computed is finer than they are.
-  const precision = Math.min(Math.max(...projection.points.map((point) => decimalsOf(point.value))) + 1, 4);
-  const words = (number: number): string => formatValue(number, indicator.unit, locale, { precision, round: true });
+  const from = projection.points.map((point) => point.value);
+  const words = (scale: Scale): string => safeText(formatRange([lowest, highest], scale, locale, { from }));
   const at = (day: string): number => dayNumber(lastDay(day));
   return {
     stop: {
@@ -41,7 +41,9 @@ export const projectionStop = (indicator: Indicator, scene: Scene): ChartProject
       date: formatDate(target.deadline, locale),
       value: lowest,
       other: highest,
-      text: safeText(`${words(lowest)}–${words(highest)}`),
+      of: { period: target.deadline },
+      short: words(tightScale(indicator, scene)),
+      text: words(indicator),
       notes: [indicatorChartLabels[locale].kinds.projection],
       sources: [],
     },

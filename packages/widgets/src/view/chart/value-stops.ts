@@ -1,5 +1,5 @@
 import { lastDay, dayNumber, type Indicator } from '@onemetre/core';
-import { flagWord, formatDate, formatValue, qualifierMark } from '@onemetre/core/text';
+import { flagWord, formatPeriod, formatPrinted } from '@onemetre/core/text';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
@@ -9,6 +9,7 @@ import { knownValues, type KnownValue } from '../known-values.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import { tightScale } from '../tight-scale.ts';
 import type { ChartStop, StopKind } from './chart-stop.ts';
 
 /** A stop with the observation behind it. */
@@ -33,7 +34,7 @@ export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueSt
   const { kinds } = indicatorChartLabels[locale];
   return [...knownValues(indicator, scene), ...asideValues(indicator, scene)]
     .map((observation) => {
-      const { id, period, value, qualifier, grade, remark, sources = [] } = observation;
+      const { id, period, value, grade, remark, sources = [] } = observation;
       const kind = kindOf(observation);
       const named = kind === 'provisional' ? flagWord('provisional', locale) : kinds[kind];
       return {
@@ -41,10 +42,13 @@ export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueSt
         kind,
         observation,
         day: dayNumber(lastDay(period)),
-        date: formatDate(period, locale),
+        date: formatPeriod(observation, locale),
         value,
-        sign: qualifierMark(qualifier, locale),
-        text: safeText(formatValue(value, indicator.unit, locale, { precision: indicator.precision, qualifier })),
+        of: observation,
+        status: observation.status,
+        qualifier: observation.qualifier,
+        short: safeText(formatPrinted(observation, tightScale(indicator, scene), locale)),
+        text: safeText(formatPrinted(observation, indicator, locale)),
         notes: [
           ...(kind === 'value' ? [] : [named]),
           ...(grade === 'quoted' ? [common.quoted] : grade === 'derived' ? [common.derived] : []),
@@ -58,13 +62,20 @@ export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueSt
 
 /** Periods of which the sources say why there is no value. */
 export const absenceStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] =>
-  knownAbsences(indicator, scene).map(({ id, period, absence, remark, sources = [] }) => ({
-    id,
-    kind: 'absent',
-    day: dayNumber(lastDay(period)),
-    date: formatDate(period, scene.locale),
-    value: null,
-    text: commonLabels[scene.locale].absences[absence],
-    notes: [plain(phraseOf(remark, scene))].filter((words) => words !== ''),
-    sources,
-  }));
+  knownAbsences(indicator, scene).map((observation) => {
+    const { id, period, absence, remark, sources = [] } = observation;
+    const text = commonLabels[scene.locale].absences[absence];
+    return {
+      id,
+      kind: 'absent',
+      day: dayNumber(lastDay(period)),
+      date: formatPeriod(observation, scene.locale),
+      of: observation,
+      status: absence,
+      value: null,
+      short: text,
+      text,
+      notes: [plain(phraseOf(remark, scene))].filter((words) => words !== ''),
+      sources,
+    };
+  });

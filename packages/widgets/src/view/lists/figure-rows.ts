@@ -1,4 +1,4 @@
-import { formatDate, formatValue } from '@onemetre/core/text';
+import { formatDate, formatPrinted } from '@onemetre/core/text';
 import { planLabels } from '../../labels/plan-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import { phraseOf } from '../phrase-of.ts';
@@ -12,7 +12,7 @@ export const figureRows: ListRows = (scene) =>
     cells: {
       title: phraseOf(figure.title, scene) ?? undefined,
       value: {
-        text: safeText(formatValue(figure.value, figure.unit, scene.locale, { qualifier: figure.qualifier })),
+        text: safeText(formatPrinted(figure, figure, scene.locale)),
         figure: 'value',
       },
       date: {

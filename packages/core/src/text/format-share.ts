@@ -1,0 +1,32 @@
+import { decimalsApart } from './decimals-apart.ts';
+import type { Locale } from './locale.ts';
+import { writeNumber } from './write-number.ts';
+
+/** What would take more decimals than this to be kept off nothing or the whole is said by a bound. */
+const finest = 2;
+
+const bounds: Readonly<Record<Locale, { readonly over: string; readonly under: string }>> = {
+  'zh-Hans': { over: '超过', under: '不到' },
+  en: { over: 'over ', under: 'under ' },
+};
+
+/**
+ * A share in per cent. What is short of the whole is never 100%, and what is more than nothing never 0%.
+ *
+ * @param share 1 is the whole
+ * @param decimals how many decimals of a per cent are shown, unless it takes more to say that it is not all or nothing
+ *
+ * @example
+ * formatShare(0.5333, 'en') // => '53%'
+ * formatShare(0.9996, 'en') // => '99.96%'
+ * formatShare(0.99999996, 'zh-Hans') // => '超过99.99%'
+ */
+export const formatShare = (share: number, locale: Locale, decimals = 0): string => {
+  const percent = share * 100;
+  const apart = decimalsApart(percent, decimals, [0, 100]);
+  if (apart <= Math.max(decimals, finest)) return `${writeNumber(percent, locale, 0, apart)}%`;
+  // Just beside nothing or the whole.
+  const [edge, step] = [Math.round(percent), 10 ** -finest];
+  const above = percent > edge;
+  return `${bounds[locale][above ? 'under' : 'over']}${writeNumber(edge + (above ? step : -step), locale, 0, finest)}%`;
+};

@@ -1,0 +1,11 @@
+import type { Answer } from '@onemetre/core';
+import { asPrinted, type ComputedFrom } from '@onemetre/core/text';
+import type { Scene } from './scene.ts';
+
+/** The numbers that went into an answer, as they are printed: what is computed from them is shown hardly finer. */
+export const computedFrom = ({ because }: Answer, { index }: Scene): ComputedFrom => [
+  ...because.used.map(({ id, value }) =>
+    value === undefined ? undefined : asPrinted(value, index.observations.get(id) ?? index.figures.get(id)),
+  ),
+  because.numbers.target,
+];
