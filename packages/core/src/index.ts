@@ -13,6 +13,7 @@ export type { EvidenceTally, Group, GroupType } from './answer/group.ts';
 export { reasons, type Reason } from './answer/reason.ts';
 export { defaultRules, type Rules } from './answer/rules.ts';
 export { states, type State } from './answer/state.ts';
+export { variants, type Variant } from './answer/variant.ts';
 export type { NoScore, Score, ScorePart } from './answer/score.ts';
 export type { MissingLeaf, Tally } from './answer/tally.ts';
 export { attention, type Attention, type AttentionEntry } from './attention/attention.ts';

@@ -24,10 +24,11 @@ const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation, beside?
   asOf,
   knownAt,
   programme,
-  items: [...items.values()].map(({ id, type, state, flags, evidence, because }) => ({
+  items: [...items.values()].map(({ id, type, state, variant, flags, evidence, because }) => ({
     id,
     type,
     state,
+    ...(variant === undefined ? {} : { variant }),
     flags,
     evidence,
     because,

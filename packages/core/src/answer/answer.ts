@@ -2,6 +2,7 @@ import type { Because } from './because.ts';
 import type { Evidence } from './evidence.ts';
 import type { Flag } from './flag.ts';
 import type { State } from './state.ts';
+import type { Variant } from './variant.ts';
 
 export type LeafType = 'target' | 'milestone' | 'commitment' | 'project';
 
@@ -14,6 +15,8 @@ export interface Answer {
   readonly type: LeafType;
   readonly axis: Axis;
   readonly state: State;
+  /** Which word of the state is said; absent for the plain one. */
+  readonly variant?: Variant;
   readonly flags: readonly Flag[];
   readonly evidence: Evidence;
   readonly because: Because;

@@ -21,6 +21,7 @@ import { outcomeChanges } from './outcome-changes.ts';
 import { prepareCase } from './prepare-case.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
+import { variantOf } from './variant-of.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
 
@@ -119,10 +120,12 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const stale = isStale(item, verdict);
   const { reading } = verdict;
   const areas = areasOf(item, reading);
+  const variant = variantOf(verdict, lookup.rules);
   const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? []), ...areas.caveats];
   return {
     ...shell,
     state: verdict.state,
+    ...(variant === undefined ? {} : { variant }),
     flags: inOrder([...(verdict.flags ?? []), ...commonFlags(item, verdict, stale)]),
     evidence: evidenceOf(item, verdict, stale),
     because: {

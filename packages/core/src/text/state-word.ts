@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { State } from '../answer/state.ts';
+import type { Variant } from '../answer/variant.ts';
 import type { Locale } from './locale.ts';
 
 /** The word for each state, in the order of `states`; a test keeps the two in step. */
@@ -60,29 +61,25 @@ export const stateWords: Readonly<Record<Locale, Readonly<Record<State, string>>
   },
 };
 
-const slightlyBehind: Readonly<Record<Locale, string>> = { 'zh-Hans': '略有滞后', en: 'Slightly behind' };
-
-/** 序时进度 speaks of elapsed time, so it is said of flow counts alone. */
-const byElapsedTime: Readonly<Record<Locale, Partial<Record<State, string>>>> = {
-  'zh-Hans': { ahead: '超序时进度', 'on-track': '按序时推进', 'at-risk': '滞后于序时' },
-  en: {},
+/** The words of a state's variants; 序时进度 speaks of elapsed time, so it is said of counts that add up alone. */
+const variantWords: Readonly<Record<Locale, Readonly<Record<Variant, Partial<Record<State, string>>>>>> = {
+  'zh-Hans': {
+    slight: { 'at-risk': '略有滞后' },
+    overshot: { 'off-track': '超出区间' },
+    elapsed: { ahead: '超序时进度', 'on-track': '按序时推进', 'at-risk': '滞后于序时' },
+  },
+  en: {
+    slight: { 'at-risk': 'Slightly behind' },
+    overshot: { 'off-track': 'Beyond the range' },
+    elapsed: {},
+  },
 };
 
 /**
- * The word for an answer's state: slightly behind from a pace ratio of 0.85, and the elapsed-time wording for counts
- * that add up over the plan.
+ * The word for an answer's state, in its variant.
  *
  * @example
  * stateWord({ state: 'holding' }, 'en') // => 'Holding'
  */
-export const stateWord = (
-  answer: Pick<Answer, 'state'> & { readonly because?: Answer['because'] },
-  locale: Locale,
-  slightRatio = 0.85,
-): string => {
-  const { state, because } = answer;
-  const ratio = because?.numbers.ratio;
-  if (state === 'at-risk' && ratio !== undefined && ratio >= slightRatio) return slightlyBehind[locale];
-  const elapsed = because?.method === 'cumulative' ? byElapsedTime[locale][state] : undefined;
-  return elapsed ?? stateWords[locale][state];
-};
+export const stateWord = ({ state, variant }: Pick<Answer, 'state' | 'variant'>, locale: Locale): string =>
+  (variant && variantWords[locale][variant][state]) ?? stateWords[locale][state];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { flags } from '../answer/flag.ts';
 import { reasons } from '../answer/reason.ts';
 import { states } from '../answer/state.ts';
+import { variants } from '../answer/variant.ts';
 import { flagWords } from './flag-word.ts';
 import { locales } from './locale.ts';
 import { reasonTexts } from './reason-text.ts';
@@ -32,19 +33,13 @@ test('no word claims that something was never published', () => {
   expect(words).not.toContain('never published');
 });
 
-const atRisk = (ratio: number) =>
-  ({ state: 'at-risk', because: { method: 'linear-pace', numbers: { ratio } } }) as unknown as Parameters<
-    typeof stateWord
-  >[0];
-
-test('behind is worded as slightly behind only from a pace ratio of 0.85', () => {
-  expect(stateWord(atRisk(0.85), 'zh-Hans')).toBe('略有滞后');
-  expect(stateWord(atRisk(0.8499), 'zh-Hans')).toBe('滞后');
-});
-
-test('elapsed time is spoken of only for counts that add up', () => {
-  const onTrack = (method: string) =>
-    ({ state: 'on-track', because: { method, numbers: {} } }) as unknown as Parameters<typeof stateWord>[0];
-  expect(stateWord(onTrack('cumulative'), 'zh-Hans')).toBe('按序时推进');
-  expect(stateWord(onTrack('linear-pace'), 'zh-Hans')).toBe('按进度推进');
+test.each(locales)('a variant has a word of its own in %s, but for elapsed time in English', (locale) => {
+  const said = variants.flatMap((variant) => states.map((state) => stateWord({ state, variant }, locale)));
+  const plain = states.map((state) => stateWord({ state }, locale));
+  expect(said.filter((word) => !plain.includes(word))).toEqual(
+    {
+      'zh-Hans': ['略有滞后', '超出区间', '超序时进度', '按序时推进', '滞后于序时'],
+      en: ['Slightly behind', 'Beyond the range'],
+    }[locale],
+  );
 });

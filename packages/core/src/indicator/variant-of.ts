@@ -1,0 +1,16 @@
+import type { Rules } from '../answer/rules.ts';
+import type { State } from '../answer/state.ts';
+import type { Variant } from '../answer/variant.ts';
+import { atLeast } from '../math/at-least.ts';
+import type { Verdict } from './target-case.ts';
+
+const byTime: readonly State[] = ['ahead', 'on-track', 'at-risk'];
+
+/** Which word of its state a verdict is told by: slightly behind, or by elapsed time for counts that add up. */
+export const variantOf = (
+  { state, method, numbers: { ratio } = {} }: Pick<Verdict, 'state' | 'method' | 'numbers'>,
+  { slightRatio }: Pick<Rules, 'slightRatio'>,
+): Variant | undefined => {
+  if (state === 'at-risk' && ratio !== undefined && atLeast(ratio, slightRatio)) return 'slight';
+  return method === 'cumulative' && byTime.includes(state) ? 'elapsed' : undefined;
+};
