@@ -147,7 +147,10 @@ export class OmActions extends OmElement {
 
   private renderCommitments({ commitments }: ActionView): TemplateResult | typeof nothing {
     if (commitments.length === 0) return nothing;
-    const label = planLabels[this.locale].count(commitments.length, 'commitment');
+    const label = planLabels[this.locale].count(
+      commitments.filter(({ tags }) => tags.length === 0).length,
+      'commitment',
+    );
     return detailsTemplate(
       label,
       html`<ul class="lines">${commitments.map((line) => commitmentLineTemplate(line))}</ul>`,

@@ -9,6 +9,8 @@ export interface CommonLabels {
   readonly derived: string;
   readonly summary: string;
   readonly reference: string;
+  /** Beside what repeats another item of the plan. */
+  readonly once: (what: string) => string;
   /** The mark of a text that exists only in another language; `language` is a tag. */
   readonly onlyIn: (language: string) => string;
   readonly noData: string;
@@ -50,6 +52,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     derived: '推算',
     summary: '摘要，非原文',
     reference: '参照目标',
+    once: (what) => `与“${what}”计为一项`,
     onlyIn: onlyIn('zh-Hans'),
     noData: '暂无数据',
     absences: {
@@ -80,6 +83,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     derived: 'derived',
     summary: 'our summary, not the original wording',
     reference: 'reference target',
+    once: (what) => `counted once with “${what}”`,
     onlyIn: onlyIn('en'),
     noData: 'No data',
     absences: {

@@ -17,6 +17,7 @@ export const commitmentLineHtml = (line: CommitmentLineView, locale: Locale): st
           escapeHtml(line.nature),
           elementHtml('span', escapeHtml(line.due), { 'data-figure': 'date' }),
           escapeHtml(line.place),
+          ...line.tags.map(escapeHtml),
           ...(line.state ? [stateHtml(line.state, locale)] : []),
         ]
           .filter((part) => part !== '')

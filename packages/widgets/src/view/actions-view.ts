@@ -3,6 +3,7 @@ import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { footOf } from './foot-of.ts';
+import { onceTags } from './once-tags.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import { referencesOf } from './references-of.ts';
@@ -19,6 +20,8 @@ export interface CommitmentLineView extends Phrase {
   readonly nature: string;
   readonly due: string;
   readonly place: string;
+  /** With what it is counted, where it repeats another item. */
+  readonly tags: readonly string[];
   readonly state?: StateView;
 }
 
@@ -51,7 +54,8 @@ export interface ActionsView {
 
 export const commitmentLines = (item: string, scene: Scene): CommitmentLineView[] => {
   const say = planLabels[scene.locale];
-  return (planTree(scene.programme).commitmentsOf.get(item) ?? []).map(({ id, title, nature, due, sources }) => {
+  return (planTree(scene.programme).commitmentsOf.get(item) ?? []).map((commitment) => {
+    const { id, title, nature, due, sources } = commitment;
     const state = stateView(scene.answerOf(id), scene);
     return {
       id,
@@ -59,6 +63,7 @@ export const commitmentLines = (item: string, scene: Scene): CommitmentLineView[
       nature: say.natures[nature],
       due: due === null ? say.noDue : formatDate(due, scene.locale),
       place: safeText(sources?.[0]?.place ?? ''),
+      tags: onceTags(commitment, scene),
       ...(state ? { state } : {}),
     };
   });

@@ -4,6 +4,7 @@ import { childPicture } from './child-picture.ts';
 import { childSays } from './child-says.ts';
 import { childTallies } from './child-tallies.ts';
 import type { ChildCard, ChildView } from './child-view.ts';
+import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
@@ -20,8 +21,8 @@ const leavesOf = (owners: readonly string[], scene: Scene): Leaves => {
   const tree = planTree(scene.programme);
   const targets = owners
     .flatMap((id) => tree.targetsOf.get(id) ?? [])
-    .filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
-  const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []);
+    .filter((target) => target.origin === 'own' && countsOnce(target));
+  const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(countsOnce);
   const byState: Partial<Record<State, number>> = {};
   for (const { id } of [...targets, ...commitments]) {
     const answer = scene.answerOf(id);

@@ -3,6 +3,7 @@ import { childLabels } from '../labels/child-labels.ts';
 import { childSays } from './child-says.ts';
 import { childTallies } from './child-tallies.ts';
 import type { ChildCard, ChildView } from './child-view.ts';
+import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -38,8 +39,9 @@ export const childProgrammeView = (scene: Scene): ChildView => {
 export const childOverviewView = (scene: Scene): ChildView => {
   const { programme, locale, evaluation, judged } = scene;
   const say = childLabels[locale];
-  const own = programme.targets.filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
-  const deeds = [...(programme.commitments ?? []), ...(programme.milestones ?? []), ...(programme.projects ?? [])];
+  const own = programme.targets.filter((target) => target.origin === 'own' && countsOnce(target));
+  const { commitments = [], milestones = [], projects = [] } = programme;
+  const deeds = [...commitments, ...milestones, ...projects].filter(countsOnce);
   const undated =
     own.filter(({ deadline }) => deadline === null).length + deeds.filter(({ due }) => due === null).length;
   const group = judged ? evaluation?.groups.get(programme.id) : undefined;

@@ -37,18 +37,19 @@ export const commitmentsView = (scene: Scene, item?: string): CommitmentsView =>
   const owners = tree.domains.flatMap((domain) => [domain, ...(tree.actionsOf.get(domain.id) ?? [])]);
   const groups = owners.flatMap(({ id, number, title }): CommitmentGroupView[] => {
     const commitments = commitmentLines(id, scene);
+    const counted = commitments.filter(({ tags }) => tags.length === 0);
     if (commitments.length === 0 || (item !== undefined && item !== id)) return [];
     return [
       {
         id,
         number: safeText(number ?? ''),
         title: phraseOf(title, scene) ?? { text: id },
-        count: say.count(commitments.length, 'commitment'),
+        count: say.count(counted.length, 'commitment'),
         commitments,
       },
     ];
   });
-  const shown = groups.flatMap(({ commitments }) => commitments);
+  const shown = groups.flatMap(({ commitments }) => commitments).filter(({ tags }) => tags.length === 0);
   const natures = Object.values(say.natures)
     .map((word) => ({ word, count: shown.filter(({ nature }) => nature === word).length }))
     .filter(({ count }) => count > 0);

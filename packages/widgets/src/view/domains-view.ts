@@ -2,6 +2,7 @@ import { families, family, type Family } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
@@ -49,8 +50,6 @@ export const domainsView = (scene: Scene): DomainsView => {
   const { programme, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
-  // What repeats another leaf is counted there.
-  const once = ({ duplicateOf }: { readonly duplicateOf?: string | undefined }): boolean => duplicateOf === undefined;
   const domains = tree.domains
     .filter(({ role }) => role === 'domain')
     .map((domain): DomainView => {
@@ -58,10 +57,10 @@ export const domainsView = (scene: Scene): DomainsView => {
       const owners = [domain.id, ...actions.map(({ id }) => id)];
       const targets = owners
         .flatMap((id) => tree.targetsOf.get(id) ?? [])
-        .filter((target) => target.origin === 'own' && once(target));
-      const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(once);
+        .filter((target) => target.origin === 'own' && countsOnce(target));
+      const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(countsOnce);
       const milestones = (programme.milestones ?? []).filter(
-        (milestone) => milestone.item !== undefined && owners.includes(milestone.item) && once(milestone),
+        (milestone) => milestone.item !== undefined && owners.includes(milestone.item) && countsOnce(milestone),
       );
       const counts = [
         ...(actions.length > 0 ? [say.count(actions.length, 'action')] : []),

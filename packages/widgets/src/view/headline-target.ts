@@ -1,4 +1,5 @@
 import { lastDay, type Target } from '@onemetre/core';
+import { countsOnce } from './counts-once.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Scene } from './scene.ts';
  */
 export const headlineTarget = (targets: readonly Target[], { evaluation, programme }: Scene): Target | undefined => {
   const asOf = evaluation?.asOf ?? programme.asOf;
-  const own = targets.filter(({ origin, duplicateOf }) => origin === 'own' && duplicateOf === undefined);
+  const own = targets.filter((target) => target.origin === 'own' && countsOnce(target));
   // The whole area and everybody in it come before a part.
   const whole = own.filter(({ area, breakdown }) => area === undefined && breakdown === undefined);
   const pool = whole.length > 0 ? whole : own.length > 0 ? own : targets;

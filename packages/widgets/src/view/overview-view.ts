@@ -3,6 +3,7 @@ import { stateWord } from '@onemetre/core/text';
 import { familyLabels } from '../labels/family-labels.ts';
 import { overviewLabels } from '../labels/overview-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
+import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
@@ -108,14 +109,12 @@ export const overviewView = (scene: Scene): OverviewView => {
   const { programme, evaluation, locale, judged, profile } = scene;
   const say = overviewLabels[locale];
   const group = evaluation?.groups.get(programme.id);
-  // What repeats another leaf is counted there.
-  const once = ({ duplicateOf }: { readonly duplicateOf?: string | undefined }): boolean => duplicateOf === undefined;
-  const commitments = (programme.commitments ?? []).filter(once);
-  const own = programme.targets.filter((target) => target.origin === 'own' && once(target));
+  const commitments = (programme.commitments ?? []).filter(countsOnce);
+  const own = programme.targets.filter((target) => target.origin === 'own' && countsOnce(target));
   const undated =
     own.filter(({ deadline }) => deadline === null).length +
     [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(
-      (item) => item.due === null && once(item),
+      (item) => item.due === null && countsOnce(item),
     ).length;
   const tallies = judged && group ? [group.outcome, group.delivery] : [];
   const due = tallies.reduce((sum, tally) => sum + tally.due, 0);

@@ -7,6 +7,7 @@ import { safeText } from '../safe/safe-text.ts';
 import { factOf } from './fact-of.ts';
 import { footOf } from './foot-of.ts';
 import { ownerCell } from './lists/owner-cell.ts';
+import { onceTags } from './once-tags.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
@@ -123,6 +124,7 @@ const projectView = (project: Project, scene: Scene): ProjectView => {
       ...factOf(say.actual, [done && on(done)], 'date'),
       ...moneyOf(project, scene),
       ...factOf(words.place, [phraseOf(project.place, scene)]),
+      ...factOf(say.columns.detail, onceTags(project, scene)),
       ...unitsOf(project, scene),
       ...factOf(say.columns.action, [ownerCell(project.item, scene)]),
       ...factOf(say.where, referencesOf(project.sources, scene)),

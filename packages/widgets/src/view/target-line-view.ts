@@ -1,6 +1,7 @@
 import type { Target } from '@onemetre/core';
 import { deadlinePhrase } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import { onceTags } from './once-tags.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { stateView } from './state-view.ts';
@@ -14,7 +15,7 @@ export interface TargetLineView {
   readonly quantity: Phrase;
   readonly deadline: string;
   readonly state?: StateView;
-  /** Marks such as 参照目标. */
+  /** Marks such as 参照目标, and with what it is counted. */
   readonly tags: readonly string[];
 }
 
@@ -27,6 +28,9 @@ export const targetLineView = (target: Target, scene: Scene): TargetLineView => 
     quantity: phraseOf(target.quantity, scene) ?? { text: '' },
     deadline: deadlinePhrase(target.deadline, scene.locale),
     ...(state ? { state } : {}),
-    tags: target.origin === 'reference' ? [commonLabels[scene.locale].reference] : [],
+    tags: [
+      ...(target.origin === 'reference' ? [commonLabels[scene.locale].reference] : []),
+      ...onceTags(target, scene),
+    ],
   };
 };

@@ -1,6 +1,7 @@
 import { lastDay } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
+import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { leafTitle } from './leaf-title.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -61,7 +62,7 @@ const collect = (scene: Scene): Dated[] => {
       .filter((date) => date !== undefined)
       .pop();
   const targets = programme.targets
-    .filter(({ origin }) => origin === 'own')
+    .filter((target) => target.origin === 'own' && countsOnce(target))
     .map((target): Dated => ({
       id: target.id,
       title: leafTitle(target.id, scene),
@@ -75,7 +76,7 @@ const collect = (scene: Scene): Dated[] => {
     kind: 'milestone' | 'project',
     items: typeof programme.milestones | typeof programme.projects,
   ): Dated[] =>
-    (items ?? []).map(({ id, title, due, revisions }) => ({
+    (items ?? []).filter(countsOnce).map(({ id, title, due, revisions }) => ({
       id,
       title: words(title, id),
       kind,

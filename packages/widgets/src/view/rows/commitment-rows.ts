@@ -4,11 +4,15 @@ import type { CommitmentsView } from '../commitments-view.ts';
 import type { Scene } from '../scene.ts';
 import type { Row, TableView } from '../view-parts.ts';
 
-const rowOf = (owner: string, { id, text, nature, due, place, state }: CommitmentLineView, judged: boolean): Row => ({
+const rowOf = (
+  owner: string,
+  { id, text, nature, due, place, tags, state }: CommitmentLineView,
+  judged: boolean,
+): Row => ({
   id,
   cells: [
     { text: owner },
-    { text },
+    { text, ...(tags.length > 0 ? { notes: tags.map((tag) => ({ text: tag })) } : {}) },
     { text: nature },
     { text: due },
     { text: place },
