@@ -108,6 +108,13 @@ test.each<[string, Case, GapCode[], string, string]>([
     'on-the-way',
   ],
   [
+    'an average per year without a last year',
+    { target: { kind: 'relative', deadline: null, relative: { base: 'average-per-year', change: 1, as: 'points' } } },
+    ['no-deadline'],
+    'nothing',
+    'on-the-way',
+  ],
+  [
     'a yearly change',
     { ...noBaseline, target: { kind: 'relative', relative: { base: 'previous-period', change: 1, as: 'points' } } },
     [],

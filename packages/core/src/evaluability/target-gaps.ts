@@ -83,10 +83,11 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);
   // A count over the plan starts from zero where no starting point is given.
   const way: GapCode[] = [...undated, ...(kind === 'cumulative' ? [] : baselineGap(target, indicator, lookup))];
-  const without = kind === 'relative' && way.some((gap) => gap !== 'no-deadline');
+  const each = target.relative?.base === 'average-per-year';
+  const without = kind === 'relative' && way.some((gap) => each || gap !== 'no-deadline');
   return {
     gaps: [...value, ...way, ...rhythm],
-    // A change against an unknown starting point is no value to compare with.
+    // A change against an unknown starting point is no value to compare with, nor one for each year without a last one.
     now: blocked || without ? 'nothing' : onTheWay(way),
     filled: 'on-the-way',
   };

@@ -1,6 +1,9 @@
 import type { Reason } from '../answer/reason.ts';
+import type { Target } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import { sumOf } from '../math/sum-of.ts';
+import { calendarYear } from '../time/calendar-year.ts';
+import { lastDay } from '../time/last-day.ts';
 import type { TargetCase } from './target-case.ts';
 
 /** The stated change goes against the way that is better, and no comparator says that this is meant. */
@@ -8,9 +11,18 @@ const isWrongWay = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicato
   target.comparator === 'not-stated' &&
   ((indicator.direction === 'up' && change < 0) || (indicator.direction === 'down' && change > 0));
 
+/** How many times the change is made: once, or for an average per year once in each calendar year up to the deadline. */
+const timesOf = ({ relative, deadline }: Target, from: string): number | null => {
+  if (relative?.base !== 'average-per-year') return 1;
+  return deadline === null ? null : calendarYear(lastDay(deadline)) - calendarYear(from);
+};
+
+/** Without the digits that only come from counting in twos. */
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(Math.min(decimals, 20)));
+
 /**
  * A relative target turned into an absolute one: the starting value and the stated change, in points or per cent of it,
- * exact in its decimals. A percentage of zero says nothing.
+ * exact in its decimals. A percentage of zero says nothing, nor does a change for each year without a last one.
  */
 export const relativeValue = (
   item: Pick<TargetCase, 'target' | 'indicator' | 'baseline'>,
@@ -21,9 +33,17 @@ export const relativeValue = (
   const { change, as } = target.relative;
   if (change === undefined) return { reason: 'no-target-value' };
   if (isWrongWay(item, change)) return { reason: 'target-on-wrong-side' };
-  const { value } = baseline;
-  if (as === 'points') return sumOf([value, change]);
+  const { value, date } = baseline;
+  const times = timesOf(target, date);
+  if (times === null) return { reason: 'no-deadline' };
+  const places = decimalsOf(change);
+  if (as === 'points') return sumOf([value, rounded(change * times, places + decimalsOf(times))]);
   if (value === 0) return { reason: 'baseline-zero' };
-  const decimals = Math.min(decimalsOf(value) + decimalsOf(change) + 2, 20);
-  return sumOf([value, Number(((Math.abs(value) * change) / 100).toFixed(decimals))]);
+  const [size, known] = [Math.abs(value), decimalsOf(value)];
+  if (times === 1) return sumOf([value, rounded((size * change) / 100, known + places + 2)]);
+  // Beyond twelve decimals a power is noise.
+  return rounded(
+    value + size * ((1 + change / 100) ** times - 1),
+    Math.min(known + Math.ceil(times) * (places + 2), 12),
+  );
 };

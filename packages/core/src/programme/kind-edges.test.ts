@@ -24,6 +24,46 @@ describe('kinds', () => {
   });
 
   test.each([
+    ['points', -0.5, '2023', 51.1],
+    ['points', -0.5, '2024', 50.6],
+    ['points', -0.1, '2021', 53.3],
+    ['percent', -10, '2020', 43.416],
+  ] as const)(
+    'an average of %s per year is made once for each calendar year: %d to %s',
+    (as, change, deadline, line) => {
+      const of = (value: number): Case => ({
+        baseline: { value: 53.6, date: '2018' },
+        indicator: { direction: 'down' },
+        programme: { period: { start: '2019', end: '2025' } },
+        target: { kind: 'relative', comparator: 'le', deadline, relative: { base: 'average-per-year', change, as } },
+        values: { [deadline]: value },
+      });
+      expect(judge(of(line), '2026-06-30')).toMatchObject({
+        state: 'achieved',
+        because: { numbers: { target: line } },
+      });
+      expect(judge(of(line + 0.001), '2026-06-30').state).toBe('missed');
+    },
+  );
+
+  test('an average per year without a last year is no target', () => {
+    const answer = judge(
+      {
+        baseline: { value: 40, date: '2020' },
+        target: {
+          kind: 'relative',
+          comparator: 'ge',
+          deadline: null,
+          relative: { base: 'average-per-year', change: 1, as: 'points' },
+        },
+        values: { 2023: 60 },
+      },
+      '2024-06-30',
+    );
+    expect(answer).toMatchObject({ state: 'not-assessable', because: { reason: 'no-deadline' } });
+  });
+
+  test.each([
     ['a percentage of zero', 0, 100, 'not-stated', 'up', 'baseline-zero'],
     ['a fall where more is better', 40, -20, 'not-stated', 'up', 'target-on-wrong-side'],
     ['a rise where less is better', 40, 20, 'not-stated', 'down', 'target-on-wrong-side'],
