@@ -1,8 +1,8 @@
 import {
   currentTarget,
   dayNumber,
-  firstDay,
   lastDay,
+  startOf,
   targetPath,
   type Indicator,
   type PathPoint,
@@ -139,7 +139,7 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
       (held || target.deadline === null) && other === undefined && !reference
         ? [
             {
-              from: held ? firstDay(target.start ?? programme.period.start) : null,
+              from: held ? startOf(target, { programme, documents: index.documents }).day : null,
               to: target.deadline === null ? null : lastDay(target.deadline),
               value,
               good: goodOf(target, indicator),
