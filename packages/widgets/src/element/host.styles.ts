@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const hostStyles = css`
   :host {
     display: block;
+    margin-block-end: 1.25em;
+    writing-mode: horizontal-tb !important;
     --_ink: var(--om-ink, #1c2024);
     --_soft: var(--om-soft, #59616a);
     --_line: var(--om-line, #dfe2e5);
@@ -17,9 +19,10 @@ export const hostStyles = css`
     --_accent-wash: var(--om-accent-wash, #e9eff5);
     --_link: var(--om-link, var(--om-accent, #1f4e79));
   }
+  /* Important, so that no rule of the page shows what is hidden. */
   :host([hidden]),
   :host([filtered]) {
-    display: none;
+    display: none !important;
   }
   /* Several themes may be named: theme="contrast large". */
   :host([theme~='large']) {
@@ -35,6 +38,7 @@ export const hostStyles = css`
     --om-accent: #00306e;
     --om-accent-wash: #d3e0f0;
     --om-link: #00306e;
+    --om-scheme: light;
   }
   :host([theme~='dark']) {
     --om-ink: #eceef0;
@@ -45,31 +49,49 @@ export const hostStyles = css`
     --om-accent: #8fbde8;
     --om-accent-wash: #22303d;
     --om-link: #9cc6ee;
-    color-scheme: dark;
-    /* Its own ground, so that it can be read on a light page too. */
-    background: #15181b;
-    color: #eceef0;
+    --om-scheme: dark;
   }
+  /*
+   * Nothing of the page comes in but what is named here: an article's indent or a portal's word-break would tear numbers
+   * in two. Ink and paper are a pair, so that it can be read on whatever the page stands on.
+   */
   .om {
+    all: initial;
+    /* What lang="zh-Hans" would say, had it not been taken back with all else. */
+    -webkit-locale: 'zh-Hans';
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    display: block;
+    direction: ltr;
+    unicode-bidi: isolate;
+    /* Whole width in a host that was made a flex box, and no column of a page's own. */
+    flex: 1 1 100%;
+    min-width: 0;
+    column-span: all;
     color: var(--_ink);
+    background: var(--_paper);
+    color-scheme: var(--om-scheme, light);
     font-family: var(--om-font, inherit);
     font-size: calc(1em * var(--om-scale, 1));
     line-height: 1.65;
     font-variant-numeric: tabular-nums lining-nums;
-    text-align: start;
-    letter-spacing: normal;
-    white-space: normal;
-    text-transform: none;
     overflow-wrap: break-word;
     overflow-wrap: anywhere;
     line-break: strict;
-    text-autospace: normal;
-    text-spacing-trim: trim-start;
     -webkit-text-size-adjust: 100%;
+  }
+  /* Together: WebKit knows the first alone, and draws digits over the letters beside them. */
+  @supports (text-spacing-trim: trim-start) {
+    .om {
+      text-autospace: normal;
+      text-spacing-trim: trim-start;
+    }
   }
   /* Chinese type draws ’ and “” full width, which tears English words apart. */
   .om[lang='en'],
   [lang='en'] {
+    -webkit-locale: 'en';
     font-variant-east-asian: proportional-width;
     text-autospace: no-autospace;
   }
@@ -138,44 +160,6 @@ export const hostStyles = css`
     clip: rect(0 0 0 0);
     white-space: nowrap;
   }
-  .only,
-  .mark {
-    display: inline-block;
-    color: var(--_soft);
-    font-size: 0.75em;
-    font-weight: 400;
-    line-height: 1.5;
-    white-space: nowrap;
-    vertical-align: 0.1em;
-    margin-inline-end: 0.2em;
-  }
-  .mark {
-    border: 1px solid currentColor;
-    padding: 0 0.5em;
-  }
-  .notice,
-  .kept {
-    border-inline-start: 4px solid var(--_ink);
-    background: var(--_wash);
-    padding: 0.7em 1.1em;
-    margin-block-end: 0.8em;
-  }
-  .notice-title {
-    font-weight: 600;
-  }
-  .notice ul {
-    margin-block-start: 0.3em;
-    color: var(--_soft);
-    font-size: 0.9em;
-  }
-  .notice button,
-  .kept button {
-    margin-block-start: 0.6em;
-  }
-  .waiting {
-    color: var(--_soft);
-    font-size: 0.9em;
-  }
   @media print {
     /* Paper is white, whatever the screen was. */
     :host,
@@ -190,17 +174,31 @@ export const hostStyles = css`
     :host([theme~='dark']) {
       --om-accent: #1f4e79;
       --om-link: #1f4e79;
-      background: none;
-      color: inherit;
+      --om-scheme: light;
     }
     button {
       display: none;
     }
   }
+  /* No grey for those who ask for more contrast, on whichever ground. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_soft: var(--_ink);
+      --_line: var(--_ink);
+      --_wash: var(--_paper);
+    }
+  }
+  /* Drawings are not recoloured by the browser: they take the reader's own colours. */
   @media (forced-colors: active) {
-    .notice,
-    .kept {
-      border-color: CanvasText;
+    :host {
+      --_ink: CanvasText;
+      --_soft: CanvasText;
+      --_line: CanvasText;
+      --_paper: Canvas;
+      --_wash: Canvas;
+      --_accent: Highlight;
+      --_accent-wash: Canvas;
+      --_link: LinkText;
     }
   }
 `;

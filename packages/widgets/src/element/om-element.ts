@@ -18,6 +18,7 @@ import { filterLabels } from '../labels/filter-labels.ts';
 import type { Choosing } from '../shared/choice-template.ts';
 import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
+import { noticeStyles } from '../shared/notice.styles.ts';
 import { judgeOnce } from '../store/judge-once.ts';
 import { version } from '../version.ts';
 import { failureView } from '../view/failure-view.ts';
@@ -30,9 +31,11 @@ import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
 import { SourceController } from './source-controller.ts';
+import type { Failure } from '../store/load-state.ts';
 import type { WidgetState } from './widget-state.ts';
 
 const drawn = html``;
+const slot = html`<slot></slot>`;
 
 export type { StateDetail } from '../events/om-state-event.ts';
 
@@ -43,7 +46,7 @@ export type { StateDetail } from '../events/om-state-event.ts';
 export abstract class OmElement extends LitElement {
   static readonly onemetreVersion: string = version;
 
-  static override styles = [hostStyles, choiceStyles];
+  static override styles = [hostStyles, noticeStyles, choiceStyles];
 
   /** One sheet for each class, however many it is written in: a page of cards adopts it hundreds of times. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -244,15 +247,29 @@ export abstract class OmElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { source, state, locale, density } = this;
-    return html`<div
+    // The page's own text stands outside what we print: its type, colours and direction are the page's.
+    const isFailed = state.type === 'failed';
+    const isFirst = state.type === 'idle' || state.type === 'loading' || (isFailed && this.saysLess(state.failure));
+    return html`${isFirst ? slot : nothing}<div
       class="om"
       part="base"
       lang=${locale}
       data-density=${density || source.provided?.density || nothing}
       aria-busy=${state.type === 'loading' ? 'true' : nothing}
+      data-faced=${this.hasFace || nothing}
       ><div class="ruler"></div
       >${this.renderKept()}${state.type === 'ready' ? state.content : this.renderAbsence(state)}</div
-    >`;
+    >${isFailed && !isFirst ? slot : nothing}`;
+  }
+
+  /** Whether the page shows something of its own here until there are data. */
+  private get hasFace(): boolean {
+    return this.textContent?.trim() !== '';
+  }
+
+  /** Where the programme around it says what has failed, a widget need not. */
+  private saysLess({ code }: Failure): boolean {
+    return !this.source.own && code !== 'broken';
   }
 
   private get retry(): { readonly label: string; readonly act: () => void } | undefined {
@@ -274,9 +291,12 @@ export abstract class OmElement extends LitElement {
     const say = commonLabels[locale];
     switch (state.type) {
       case 'idle':
-        return html`<slot></slot>`;
+        return html``;
       case 'loading':
-        return html`<slot></slot>${source.own ? html`<p class="waiting" role="status">${say.loading(state.attempt)}</p>` : nothing}`;
+        // Beside text of the page it takes no room, so that nothing jumps when it goes.
+        return source.own
+          ? html`<p class=${this.hasFace ? 'said' : 'waiting'} role="status">${say.loading(state.attempt)}</p>`
+          : html``;
       case 'empty': {
         const { clear, nothingText, nothingTitle } = filterLabels[locale];
         return state.filtered
@@ -288,12 +308,12 @@ export abstract class OmElement extends LitElement {
           : noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
       }
       case 'failed': {
-        if (!source.own && state.failure.code !== 'broken') {
+        if (this.saysLess(state.failure)) {
           const { brief, kept } = failureLabels[locale].within;
-          return html`<slot></slot><p class="waiting">${this.textContent?.trim() === '' ? brief : kept}</p>`;
+          return html`<p class="waiting">${this.hasFace ? kept : brief}</p>`;
         }
         const { title, remedy, details } = failureView(state.failure, locale);
-        return html`${noticeTemplate({ title, text: remedy, details, ...(retry ? { button: retry } : {}) })}<slot></slot>`;
+        return noticeTemplate({ title, text: remedy, details, ...(retry ? { button: retry } : {}) });
       }
     }
   }

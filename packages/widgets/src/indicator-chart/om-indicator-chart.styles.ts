@@ -6,6 +6,10 @@ export const indicatorChartStyles = css`
     contain-intrinsic-size: 420px;
     contain-intrinsic-size: auto 420px;
   }
+  /* While it waits it has a height, else it is remembered as empty; less than a page would state for it. */
+  .om[aria-busy='true']:not([data-faced]) {
+    min-height: 20em;
+  }
   .absent {
     font-size: 1.25em;
     color: var(--_soft);

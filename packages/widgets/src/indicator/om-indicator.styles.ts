@@ -35,6 +35,10 @@ export const indicatorStyles = css`
   .tag::before {
     content: ' · ';
   }
+  /* While it waits it has a height, else it is remembered as empty; less than a page would state for it. */
+  .om[aria-busy='true']:not([data-faced]) {
+    min-height: 12em;
+  }
   .absent {
     font-size: 1.5em;
     color: var(--_soft);

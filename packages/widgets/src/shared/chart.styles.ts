@@ -165,19 +165,13 @@ export const chartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .field text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
     .good,
     .likely {
       fill: none;
       stroke: CanvasText;
-      stroke-width: 0.5px;
-    }
-    .dot.hollow,
-    .lack {
-      fill: Canvas;
+      stroke-width: 1px;
+      /* The box of a projection is stretched; its outline is not. */
+      vector-effect: non-scaling-stroke;
     }
     .grid,
     .stem,

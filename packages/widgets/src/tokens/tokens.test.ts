@@ -18,12 +18,22 @@ const of = (group: Group): Record<string, string> =>
   Object.fromEntries(Object.entries(group).map(([name, { $value }]) => [name, written($value)]));
 
 test.each([
-  [':root', 'om'],
   ['.om-dark', 'dark'],
   ['.om-contrast', 'contrast'],
   ['.om-large', 'large'],
 ] as const)('%s of tokens.css says what tokens.json says', (selector, group) => {
   expect(declared(block(selector))).toEqual(of(tokens[group]));
+});
+
+test('a page that takes tokens.css may still name a variable once, on what is around the widgets', () => {
+  expect(css).not.toMatch(/:root|\*\s*\{/);
+});
+
+test('tokens.css names every element', () => {
+  const named = (css.match(/^om-[\w-]+(?=,| \{)/gm) ?? []).sort();
+  const manifest = read('../../custom-elements.json');
+  const defined = [...manifest.matchAll(/"tagName": "([\w-]+)"/g)].map(([, tag]) => tag).sort();
+  expect(named).toEqual(defined);
 });
 
 test('a widget carries the same values itself', () => {
