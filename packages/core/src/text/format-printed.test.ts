@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '../generated/types.ts';
 import { formatPrinted } from './format-printed.ts';
-import { formatRange } from './format-range.ts';
+import { formatRange, roundRange } from './format-range.ts';
 
 const percent: Unit = { label: { 'zh-Hans': '%' }, kind: 'percent' };
 const places: Unit = { label: { 'zh-Hans': '个/千人', en: 'places per 1,000' }, kind: 'plain' };
@@ -51,13 +51,23 @@ test.each([
 });
 
 test.each([
-  [[10000, 20000], undefined, undefined, '10,000–20,000 schools'],
-  [[2, 3.5], undefined, undefined, '2.0–3.5 schools'],
-  [[2, 3], 1, undefined, '2.0–3.0 schools'],
-  [[-5, 3], undefined, undefined, '-5 to 3 schools'],
-  [[23.7741935484, 25.0357142857], undefined, [10, 11], '23.8–25.0 schools'],
-  [[23.7741935484, 25.0357142857], undefined, [10.5], '23.77–25.04 schools'],
-  [[23.7741935484, 25.0357142857], 0, [10], '24–25 schools'],
-] as const)('both ends of %j are written alike', (ends, precision, from, words) => {
-  expect(formatRange(ends, { unit: schools, precision }, 'en', from && { from })).toBe(words);
+  [[10000, 20000], undefined, '10,000–20,000 schools'],
+  [[2, 3.5], undefined, '2.0–3.5 schools'],
+  [[2, 3], 1, '2.0–3.0 schools'],
+  [[-5, 3], undefined, '-5 to 3 schools'],
+  [[3, 3], undefined, '3 schools'],
+] as const)('both ends of %j are written alike', (ends, precision, words) => {
+  expect(formatRange(ends, { unit: schools, precision }, 'en')).toBe(words);
+});
+
+test.each([
+  [undefined, [10, 11], [23.8, 25]],
+  [undefined, [10.5], [23.77, 25.04]],
+  [0, [10], [24, 25]],
+] as const)('a computed range with precision %s, from %j, is %j', (precision, from, shown) => {
+  expect(roundRange([23.7741935484, 25.0357142857], { precision }, from)).toEqual(shown);
+});
+
+test('a computed range never ends at minus nothing', () => {
+  expect(roundRange([-0.04, 0.2], {}, [1])).toEqual([0, 0.2]);
 });

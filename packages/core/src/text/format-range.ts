@@ -1,5 +1,5 @@
 import { decimalsOf } from '../math/decimals-of.ts';
-import { computedDecimals, type ComputedOptions } from './format-computed.ts';
+import { computedDecimals, type ComputedFrom } from './format-computed.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { withUnit } from './with-unit.ts';
@@ -9,25 +9,40 @@ import { writeNumber } from './write-number.ts';
 const between: Readonly<Record<Locale, string>> = { 'zh-Hans': '至', en: ' to ' };
 
 /**
- * A range with its unit. Both ends are written alike, with the same decimals.
+ * The ends of a computed range, as they are shown: at most one decimal more than the numbers have that it comes from.
  *
- * @param options `from`: the numbers it was computed from, absent where both ends stand in a source; `how`: `digits` for
- *   the digits alone
+ * @example
+ * roundRange([23.774193, 25.035714], {}, [10, 11]) // => [23.8, 25]
+ */
+export const roundRange = (
+  [low, high]: readonly [low: number, high: number],
+  { precision }: Pick<Scale, 'precision'>,
+  from: ComputedFrom,
+): readonly [low: number, high: number] => {
+  const decimals = computedDecimals(from, 1, precision);
+  // Adding nothing turns −0 into 0.
+  return [Number(low.toFixed(decimals)) + 0, Number(high.toFixed(decimals)) + 0];
+};
+
+/**
+ * A range with its unit. Both ends are written alike, with the same decimals; where they are the same, it is one number.
+ *
+ * @param how `digits` for the digits alone
  *
  * @example
  * const scale = { unit: { label: { en: 'people' }, kind: 'plain' } }
  * formatRange([10000, 20000], scale, 'en') // => '10,000–20,000 people'
- * formatRange([23.774193, 25.035714], scale, 'en', { from: [10, 11] }) // => '23.8–25.0 people'
+ * formatRange(roundRange([23.774193, 25.035714], scale, [10, 11]), scale, 'en') // => '23.8–25.0 people'
  */
 export const formatRange = (
   ends: readonly [low: number, high: number],
-  { unit, precision, precision: least = 0 }: Scale,
+  { unit, precision: least = 0 }: Scale,
   locale: Locale,
-  { from, how = 'unit' }: Pick<ComputedOptions, 'from' | 'how'> = {},
+  how: 'unit' | 'digits' = 'unit',
 ): string => {
-  const most = from === undefined ? 10 : computedDecimals(from, 1, precision);
-  const decimals = Math.max(least, ...ends.map((end) => decimalsOf(Number(end.toFixed(most)))));
-  const [low, high] = ends.map((end) => writeNumber(end, locale, decimals, decimals));
-  const digits = `${low}${ends.some((end) => end < 0) ? between[locale] : '–'}${high}`;
+  const decimals = Math.max(least, ...ends.map(decimalsOf));
+  const [low, high] = ends.map((end) => writeNumber(end, locale, decimals, decimals)) as [string, string];
+  const dash = ends.some((end) => end < 0) ? between[locale] : '–';
+  const digits = low === high ? low : `${low}${dash}${high}`;
   return how === 'digits' ? digits : withUnit(digits, unit, locale);
 };

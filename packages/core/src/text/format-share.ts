@@ -5,9 +5,11 @@ import { writeNumber } from './write-number.ts';
 /** What would take more decimals than this to be kept off nothing or the whole is said by a bound. */
 const finest = 2;
 
-const bounds: Readonly<Record<Locale, { readonly over: string; readonly under: string }>> = {
-  'zh-Hans': { over: '超过', under: '不到' },
-  en: { over: 'over ', under: 'under ' },
+type Bound = (share: string) => string;
+
+const bounds: Readonly<Record<Locale, { readonly over: Bound; readonly under: Bound }>> = {
+  'zh-Hans': { over: (share) => `${share}以上`, under: (share) => `不到${share}` },
+  en: { over: (share) => `over ${share}`, under: (share) => `under ${share}` },
 };
 
 /**
@@ -19,7 +21,7 @@ const bounds: Readonly<Record<Locale, { readonly over: string; readonly under: s
  * @example
  * formatShare(0.5333, 'en') // => '53%'
  * formatShare(0.9996, 'en') // => '99.96%'
- * formatShare(0.99999996, 'zh-Hans') // => '超过99.99%'
+ * formatShare(0.99999996, 'zh-Hans') // => '99.99%以上'
  */
 export const formatShare = (share: number, locale: Locale, decimals = 0): string => {
   const percent = share * 100;
@@ -28,5 +30,6 @@ export const formatShare = (share: number, locale: Locale, decimals = 0): string
   // Just beside nothing or the whole.
   const [edge, step] = [Math.round(percent), 10 ** -finest];
   const above = percent > edge;
-  return `${bounds[locale][above ? 'under' : 'over']}${writeNumber(edge + (above ? step : -step), locale, 0, finest)}%`;
+  const near = `${writeNumber(edge + (above ? step : -step), locale, 0, finest)}%`;
+  return bounds[locale][above ? 'under' : 'over'](near);
 };

@@ -15,7 +15,7 @@ export { formatDate } from './format-date.ts';
 export { formatGap } from './format-gap.ts';
 export { formatPeriod, nameOfPeriod, type NamedPeriod } from './format-period.ts';
 export { formatPrinted, qualifierMark, type PrintedValue, type Scale } from './format-printed.ts';
-export { formatRange } from './format-range.ts';
+export { formatRange, roundRange } from './format-range.ts';
 export { formatRatio } from './format-ratio.ts';
 export { formatShare } from './format-share.ts';
 export { formatSpan } from './format-span.ts';

@@ -70,7 +70,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     provisional: (dates) => `${dates.join('、')}为初步数。`,
     aims: (targets) => `目标：${targets.join('；')}。`,
     aim: ({ value, date }) => `${value}（${date}）`,
-    projected: ({ date, range }) => `照近年走势，${date}大致在${range}之间；推算不影响判断。`,
+    projected: ({ date, range }) => `照近年走势，${date}大致为${range}；推算不影响判断。`,
   },
   en: {
     kinds: {
@@ -113,6 +113,6 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     aims: (targets) => `Target: ${targets.join('; ')}.`,
     aim: ({ value, date }) => `${value} (${date})`,
     projected: ({ date, range }) =>
-      `If recent years go on: about ${range} in ${date}; a projection changes no judgement.`,
+      `If recent years go on: about ${range} by ${date}; a projection changes no judgement.`,
   },
 };

@@ -38,6 +38,7 @@ const dataColumns: Columns = [
   ['period', ({ data }) => data?.period],
   ['status', ({ data }) => data?.status],
   ['target', ({ data }) => data?.target],
+  ['target_high', ({ data }) => data?.targetHigh],
   ['deadline', ({ data }) => data?.deadline],
   ['state', ({ data }) => data?.state],
 ];

@@ -138,11 +138,12 @@ const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
   const { locale, index } = scene;
   const common = commonLabels[locale];
   return (index.targetsOf.get(indicator.id) ?? []).map(
-    ({ id, origin, deadline, value, quantity, wording, sources }) => ({
+    ({ id, origin, deadline, value, low, high, quantity, wording, sources }) => ({
       id,
       data: {
         ...dataOf(indicator, origin === 'reference' ? 'reference' : 'target', scene),
-        target: value,
+        target: value ?? low,
+        targetHigh: high,
         deadline: deadline ?? undefined,
       },
       cells: [

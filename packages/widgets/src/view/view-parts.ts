@@ -82,7 +82,9 @@ export interface RowData {
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
   readonly status?: Observation['status'] | NonNullable<Observation['absence']> | 'missing' | undefined;
+  /** What is asked for; with `targetHigh` the lower end of a range. */
   readonly target?: number | undefined;
+  readonly targetHigh?: number | undefined;
   readonly deadline?: string | undefined;
   readonly state?: State | undefined;
 }

@@ -33,12 +33,10 @@ export const chartTable = (
       data: {
         indicator: indicator.id,
         kind,
-        value: value ?? undefined,
-        valueHigh: other,
-        qualifier,
+        ...(promised.includes(kind)
+          ? { target: value ?? undefined, targetHigh: other, deadline: of?.period }
+          : { value: value ?? undefined, valueHigh: other, qualifier, period: of?.period, status }),
         unit: unitLabel(indicator.unit, locale),
-        period: of?.period,
-        status,
       },
       cells: [
         { text: date, figure: 'date' },

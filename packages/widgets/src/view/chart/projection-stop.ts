@@ -1,5 +1,5 @@
 import { dayNumber, lastDay, projectTarget, type Indicator } from '@onemetre/core';
-import { formatDate, formatRange, type Scale } from '@onemetre/core/text';
+import { formatDate, formatRange, roundRange, type Scale } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
@@ -29,9 +29,10 @@ export const projectionStop = (indicator: Indicator, scene: Scene): ChartProject
   if (!projection.given || !latest || target.deadline === null) return null;
   const { value, low, high, date } = projection.projected;
   if (!low || !high) return null;
-  const [lowest, highest] = [Math.min(low.value, high.value), Math.max(low.value, high.value)];
   const from = projection.points.map((point) => point.value);
-  const words = (scale: Scale): string => safeText(formatRange([lowest, highest], scale, locale, { from }));
+  const ends = [Math.min(low.value, high.value), Math.max(low.value, high.value)] as const;
+  const [lowest, highest] = roundRange(ends, indicator, from);
+  const words = (scale: Scale): string => safeText(formatRange([lowest, highest], scale, locale));
   const at = (day: string): number => dayNumber(lastDay(day));
   return {
     stop: {
