@@ -34,6 +34,8 @@ const narrow = 34;
 const heights = { narrow: 13, wide: 17 } as const;
 const top = 1.7;
 const bottom = 1.9;
+/** A label across the line of values hides more than one across a path, a projection or a date. */
+const ofValues = 3;
 
 /**
  * Lays out a chart for a width: rows, labels of the axes and everything written into the plot. What fits a narrow width
@@ -52,6 +54,8 @@ export const layOutChart = (
     ...placed.points.map(({ at }) => at),
     ...placed.marks.map(({ at }) => at),
     ...placed.gaps.map((x): Place => [x, 0]),
+    // The zigzag at the foot of a cut axis.
+    ...(placed.axis.cut ? [[0, 0] as const, [0, 0.06] as const] : []),
   ];
   const level = placed.levels.map(({ from, to, at }) => ({ from: [from, at] as const, to: [to, at] as const }));
   const upright = [...placed.breaks, ...(placed.asOf === null ? [] : [placed.asOf])].map((x) => ({
@@ -59,7 +63,7 @@ export const layOutChart = (
     to: [x, 1] as const,
   }));
   const lines = [
-    ...placed.lines,
+    ...placed.lines.map((line) => ({ ...line, weight: ofValues })),
     ...(placed.projection?.lines ?? []),
     ...placed.paths.flatMap((path) => path.lines),
     ...level,

@@ -27,8 +27,8 @@ export interface Sheet {
   readonly height: number;
   /** Places that no label may cover, such as points. */
   readonly keep: readonly Place[];
-  /** Lines that a label should rather not cross. */
-  readonly lines: readonly { readonly from: Place; readonly to: Place }[];
+  /** Lines that a label should rather not cross, with how much worse than another one is to cross. */
+  readonly lines: readonly { readonly from: Place; readonly to: Place; readonly weight?: number }[];
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -84,7 +84,7 @@ export const placeCallouts = (callouts: readonly Callout[], sheet: Sheet): reado
   const { width, height } = sheet;
   const spot = ([x, y]: Place): readonly [number, number] => [x * width, (1 - y) * height];
   const kept = sheet.keep.map(spot).map(([x, y]): Box => [x - 0.4, y - 0.4, x + 0.4, y + 0.4]);
-  const lines = sheet.lines.map(({ from, to }) => [spot(from), spot(to)] as const);
+  const lines = sheet.lines.map(({ from, to, weight = 1 }) => ({ from: spot(from), to: spot(to), weight }));
   const taken: Box[] = [];
   return callouts.flatMap((callout) => {
     const size = textWidth(callout.text);
@@ -98,7 +98,9 @@ export const placeCallouts = (callouts: readonly Callout[], sheet: Sheet): reado
       const inside = box[0] >= -0.5 && box[2] <= width + 0.5 && box[1] >= -0.2 && box[3] <= height + 0.2;
       const free = inside && taken.every((other) => apart(box, other));
       const clear = free && kept.every((other) => apart(box, other));
-      const crossed = clear ? lines.filter(([from, to]) => crosses(box, from, to)).length : Infinity;
+      const crossed = clear
+        ? lines.reduce((sum, { from, to, weight }) => sum + (crosses(box, from, to) ? weight : 0), 0)
+        : Infinity;
       // A label that has slid hangs on the edge, so that letters wider than reckoned run inwards.
       const slid = left - from;
       const hung: PlacedCallout['anchor'] = slid > 0 ? 'start' : slid < 0 ? 'end' : anchor;
