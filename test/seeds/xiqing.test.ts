@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseProgramme, type Programme } from '@onemetre/core';
+import { evaluateProgramme, parseProgramme, type Programme } from '@onemetre/core';
 import { describe, expect, test } from 'vitest';
 import { documentPlaces } from './document-places.ts';
 
@@ -123,6 +123,54 @@ describe('the Xiqing plan', () => {
     expect(places).toEqual([...Array(5).fill('五(三)'), ...Array(2).fill('四(四)行动14')]);
   });
 
+  test('counts once what the plan promises twice: in two places, or as a project and with a number', () => {
+    const leaves = [programme.targets, programme.commitments ?? [], programme.projects ?? []].flat();
+    const twice = leaves.flatMap(({ id, duplicateOf }) => (duplicateOf === undefined ? [] : [[id, duplicateOf]]));
+    expect(Object.fromEntries(twice)).toEqual({
+      'demonstration-communities-target': 'city-friendly-communities-target',
+      'nursery-care-c4': 'district-nursery-centre-target',
+      'project-nursery-centre': 'district-nursery-centre-target',
+      'child-medical-care-c1': 'friendly-hospital-target',
+      'project-hospital': 'friendly-hospital-target',
+      'project-schools': 'new-schools-target',
+      'cultural-spaces-c4': 'project-nature-base',
+      'project-zhangjiawo-sports': 'project-zhangjiawo-centre',
+      'organisation-policy-c3': 'support-funding-c1',
+      'organisation-policy-c5': 'support-funding-c2',
+      'organisation-pilots-c2': 'organisation-pilots-c6',
+    });
+    // A reader is told of each pair.
+    const told = (programme.notes ?? []).map(({ about }) => about);
+    expect(twice.filter((pair) => !told.some((about) => pair.every((id) => id && about.includes(id))))).toEqual([]);
+    const { items } = evaluateProgramme(programme, { asOf: programme.asOf as string });
+    expect(twice.filter(([id]) => items.get(id ?? '')?.tallied)).toEqual([]);
+  });
+
+  test('promises the effort where it strives for a title, by 2025 where the text says so', () => {
+    const striving = programme.commitments?.filter(({ nature }) => nature === 'strive');
+    expect(striving?.map(({ id, due }) => [id, due])).toEqual([
+      ['organisation-pilots-c2', null],
+      ['organisation-pilots-c3', null],
+      ['organisation-pilots-c6', '2025'],
+    ]);
+    const outcomes = programme.entries?.filter(({ list }) => list === 'outcome').map(({ title }) => title['zh-Hans']);
+    expect(outcomes).toEqual(expect.arrayContaining(['儿童友好城市', '市级儿童友好城区', '国家儿童友好城市']));
+  });
+
+  test('takes an amount for each day and year as such, and counts whole things in wholes', () => {
+    const amounts = programme.targets.flatMap(({ id, amount, per }) =>
+      amount === undefined ? [] : [[id, amount, per]],
+    );
+    expect(amounts).toEqual([
+      ['childcare-leave-days-target', 10, 'year'],
+      ['outdoor-light-hours-target', 1, 'day'],
+      ['daily-exercise-hours-target', 1, 'day'],
+    ]);
+    const whole = programme.indicators.filter(({ unit }) => unit.whole).map(({ unit }) => unit.label['zh-Hans']);
+    expect(new Set(whole)).toEqual(new Set(['日', '名', '个', '次', '所', '家']));
+    expect(programme.indicators.find(({ id }) => id === 'nursery-places-per-1000')?.unit.whole).toBeUndefined();
+  });
+
   test('says every number of the plan somewhere', () => {
     const spoken = numeralsOf(spokenOf(programme));
     expect(lock.numbers.filter((number) => !spoken.has(number))).toEqual([]);
@@ -148,15 +196,20 @@ describe('the Xiqing plan', () => {
     expect(same.map(({ id }) => id)).toEqual([]);
   });
 
-  test('has as many commitments, projects and undated targets as its sources are said to give', () => {
+  test('has as many commitments, projects, undated targets and repetitions as its sources are said to give', () => {
     const page = readFileSync(new URL('sources.md', folder), 'utf8').replace(/\s+/g, ' ');
-    const said = /rule gives (\d+)\..*\((\d+) in all\).* (\d+) of (\d+) targets have none/
-      .exec(page)
-      ?.slice(1)
-      .map(Number);
+    const said = [
+      /rule gives (\d+)/,
+      /\((\d+) in all\)/,
+      /(\d+) of (\d+) targets/,
+      /(\d+) promises, (\d+) projects and (\d+) target/,
+    ];
     const { commitments = [], projects = [], targets } = programme;
     const undated = targets.filter(({ deadline }) => deadline === null);
-    expect(said).toEqual([commitments.length, projects.length, undated.length, targets.length]);
+    const repeated = [commitments, projects, targets].map((list) => [...list].filter((leaf) => leaf.duplicateOf));
+    expect(said.flatMap((pattern) => pattern.exec(page)?.slice(1).map(Number))).toEqual(
+      [commitments, projects, undated, targets, ...repeated].map(({ length }) => length),
+    );
   });
 
   test('every verbatim text is the one that was locked', () => {

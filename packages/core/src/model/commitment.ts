@@ -16,7 +16,7 @@ export const commitmentSchema = z
     title: field('One verb and one object that a unit could be asked about.', textSchema),
     wording: field('Whether the title quotes the source or sums it up.', wordingSchema),
     nature: field(
-      'What sort of promise it is; a tag, never a verdict.',
+      'What sort of promise it is; a tag, never a verdict. strive (争创) promises the effort; a title striven for is an outcome.',
       z.enum([
         'build',
         'establish',
@@ -26,6 +26,7 @@ export const commitmentSchema = z
         'recurrent',
         'full-coverage',
         'direction',
+        'strive',
         'enforce',
         'support',
         'publicise',

@@ -101,11 +101,11 @@ export const targetSchema = z
       z.optional(z.number().check(z.gt(0))),
     ),
     amount: field(
-      'For recurrent targets: how much in each period, held period by period; never beside times.',
+      'For recurrent targets and entitlements: how much in each period, held period by period; never beside times.',
       z.optional(z.number()),
     ),
     per: field(
-      'For recurrent targets: in each what.',
+      'For recurrent targets and entitlements: in each what.',
       z.optional(z.enum(['day', 'week', 'month', 'quarter', 'half-year', 'term', 'year'])),
     ),
     threshold: field('For standards: what each unit must meet.', z.optional(z.number())),
