@@ -31,7 +31,7 @@ const packages = {
       ['lookup', 'forecast'],
       ['delivery'],
       ['indicator', 'milestone', 'commitment', 'project'],
-      ['roll-up'],
+      ['roll-up', 'series'],
       ['programme'],
       ['history', 'changes', 'attention', 'evaluability', 'robustness'],
       ['text'],

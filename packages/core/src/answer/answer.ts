@@ -1,4 +1,6 @@
+import type { DueRevision } from '../generated/types.ts';
 import type { Because } from './because.ts';
+import type { Course } from './course.ts';
 import type { Evidence } from './evidence.ts';
 import type { Flag } from './flag.ts';
 import type { State } from './state.ts';
@@ -20,6 +22,12 @@ export interface Answer {
   readonly flags: readonly Flag[];
   readonly evidence: Evidence;
   readonly because: Because;
+  /** For milestones, commitments and projects: the changes of the due date that counted by then, oldest first. */
+  readonly moved?: readonly DueRevision[];
+  /** For projects: the stages that were done by then. */
+  readonly stagesDone?: readonly string[];
+  /** For targets: the numbers and the path that it is measured against. */
+  readonly course?: Course;
   /** False for reference targets and for the second of a counted-once pair: shown, never tallied. */
   readonly tallied: boolean;
 }

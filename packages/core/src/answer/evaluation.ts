@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Group } from './group.ts';
+import type { Series } from './series.ts';
 import type { Rules } from './rules.ts';
 
 /** Every answer about a programme on one date. */
@@ -10,6 +11,10 @@ export interface Evaluation {
   readonly rules: Rules;
   /** Judged leaves by id, in plan order. */
   readonly items: ReadonlyMap<string, Answer>;
+  /** What is known of each indicator, by its id: the programme’s own area first, then every area, group and place. */
+  readonly series: ReadonlyMap<string, readonly Series[]>;
+  /** Ids of what had not been published by `knownAt`: figures, documents, values, reports, remarks, corrections. */
+  readonly later: ReadonlySet<string>;
   /** Tallies by id of programme, domain, action, cluster or party. */
   readonly groups: ReadonlyMap<string, Group>;
 }

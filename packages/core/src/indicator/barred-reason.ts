@@ -6,7 +6,10 @@ import { lastDay } from '../time/last-day.ts';
 import { sameGroup } from './same-group.ts';
 
 /** Which values are asked for: of which area and group, and by which kind of target. */
-export type Asked = Pick<Target, 'area' | 'breakdown'> & { readonly kind?: Target['kind'] | undefined };
+export type Asked = Pick<Target, 'area' | 'breakdown'> & {
+  readonly kind?: Target['kind'] | undefined;
+  readonly place?: string | undefined;
+};
 
 const absences: Readonly<Record<NonNullable<Observation['absence']>, Reason>> = {
   withheld: 'value-withheld',
@@ -40,6 +43,7 @@ export const barredReason = (
   asked: Asked,
   { asOf }: Pick<Lookup, 'asOf'>,
 ): Reason | null => {
+  if (observation.place !== asked.place) return 'other-place';
   if (observation.area !== asked.area) return 'other-area';
   if (!sameGroup(observation.breakdown, asked.breakdown)) return 'other-group';
   if (observation.state !== undefined && observation.state !== 'approved') return 'not-released';

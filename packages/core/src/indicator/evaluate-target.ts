@@ -16,6 +16,7 @@ import { dayNumber } from '../time/day-number.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
+import { courseOf } from './course-of.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { outcomeChanges } from './outcome-changes.ts';
 import { prepareCase } from './prepare-case.ts';
@@ -109,12 +110,16 @@ const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((f
 export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const tallied = target.origin === 'own' && target.duplicateOf === undefined;
   const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
-  const standing = standingAnswer(target.standing, lookup);
-  if (standing) return { ...shell, ...standing };
   const item = prepareCase(target, lookup);
+  const standing = standingAnswer(target.standing, lookup);
+  if (standing) return { ...shell, ...standing, course: courseOf(target, item) };
   if (isDoneOrNot(item)) {
     const { deadline: due, completed, sources } = item.target;
-    return { ...shell, ...judgeDeliverable({ id: target.id, type: 'target', due, completed, sources }, lookup) };
+    return {
+      ...shell,
+      ...judgeDeliverable({ id: target.id, type: 'target', due, completed, sources }, lookup),
+      course: courseOf(target, item),
+    };
   }
   const verdict = judgeTarget(item);
   const stale = isStale(item, verdict);
@@ -139,7 +144,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
         knownAt: lookup.knownAt,
         ...(reading ? { reference: reading.reference, period: reading.period } : {}),
         ...(item.baseline.usable ? { baseline: item.baseline.date } : {}),
-        ...(item.begins.day === null ? {} : { start: item.begins.day }),
+        start: item.start,
         ...(item.deadline === null ? {} : { deadline: item.deadline }),
         ...(verdict.firstMet === undefined ? {} : { firstMet: verdict.firstMet }),
         ...(verdict.completed === undefined ? {} : { completed: verdict.completed }),
@@ -153,5 +158,6 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       ...(verdict.assumed === undefined ? {} : { assumed: verdict.assumed }),
       ...(areas.from ? { areas: areas.from } : {}),
     },
+    course: courseOf(target, item, verdict),
   };
 };

@@ -1,4 +1,5 @@
 import type { Input } from '../answer/because.ts';
+import type { PathPoint } from '../answer/course.ts';
 import type { Target } from '../generated/types.ts';
 import { standingState } from '../delivery/standing-state.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -6,11 +7,6 @@ import { dayNumber } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { currentTarget } from './current-target.ts';
 import { sameGroup } from './same-group.ts';
-
-export interface PathPoint {
-  readonly date: string;
-  readonly value: number;
-}
 
 export interface Path {
   /** In order of date, one for each date: the starting point first, the goal last. */

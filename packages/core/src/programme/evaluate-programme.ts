@@ -5,12 +5,14 @@ import { evaluateCommitment } from '../commitment/evaluate-commitment.ts';
 import type { Programme } from '../generated/types.ts';
 import { evaluateTarget } from '../indicator/evaluate-target.ts';
 import { changedRules } from '../lookup/changed-rules.ts';
+import { laterItems } from '../lookup/later-items.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { rulesOf } from '../lookup/rules-of.ts';
 import { evaluateMilestone } from '../milestone/evaluate-milestone.ts';
 import { evaluateProject } from '../project/evaluate-project.ts';
 import { groupsOf } from '../roll-up/groups-of.ts';
 import { ownersOf } from '../roll-up/owners-of.ts';
+import { seriesOf } from '../series/series-of.ts';
 import { requireDay } from '../time/require-day.ts';
 
 export interface EvaluateOptions {
@@ -50,5 +52,19 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
   for (const project of programme.projects ?? []) add(evaluateProject(project, lookup));
   for (const commitment of programme.commitments ?? []) add(evaluateCommitment(commitment, lookup));
   const groups = groupsOf(programme, [...items.values()], ownersOf(programme), rules);
-  return { programme: programme.id, asOf, knownAt, rules, items, groups };
+  let series: Evaluation['series'] | undefined;
+  return {
+    programme: programme.id,
+    asOf,
+    knownAt,
+    rules,
+    items,
+    groups,
+    later: laterItems(lookup),
+    // Most evaluations are asked for states alone, at many dates.
+    get series() {
+      series ??= new Map(programme.indicators.map((indicator) => [indicator.id, seriesOf(indicator, lookup)]));
+      return series;
+    },
+  };
 };

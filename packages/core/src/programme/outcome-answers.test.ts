@@ -72,6 +72,18 @@ describe('on its way', () => {
           time,
         ],
       },
+      course: {
+        target: expect.objectContaining({ id: 't', value: 70 }),
+        revisions: [],
+        accepts: { low: 70 },
+        single: true,
+        held: false,
+        start: '2021-01-01',
+        path: [
+          { date: '2020-12-31', value: 20 },
+          { date: '2022-12-31', value: 70 },
+        ],
+      },
     });
   });
 

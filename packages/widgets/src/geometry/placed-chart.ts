@@ -45,7 +45,7 @@ export interface ChartMeasures {
     readonly from: number;
     readonly to: number;
     readonly value: number;
-    readonly good: 'above' | 'below';
+    readonly good: 'above' | 'below' | null;
   }[];
   /** What may come: a likely value and the range around it, from the last value on. */
   readonly projection: readonly (Spot & { readonly low: number; readonly high: number })[];
@@ -84,7 +84,7 @@ export interface PlacedChart {
     readonly from: number;
     readonly to: number;
     readonly at: number;
-    readonly good: 'above' | 'below';
+    readonly good: 'above' | 'below' | null;
   }[];
   /** The likely way, and the outline of its range: up along the high ends, back along the low ones. */
   readonly projection?: { readonly lines: readonly Stretch[]; readonly outline: readonly Place[] };

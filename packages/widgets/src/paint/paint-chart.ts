@@ -35,6 +35,7 @@ export const paintChart = (brush: Brush, view: ChartView, left: number, top: num
   const accent: LineStyle = { colour: colours.accent, width: 2.25 * unit, cap: 'round' };
 
   for (const { from, to, at, good } of placed.levels) {
+    if (good === null) continue;
     const [start, end] = good === 'above' ? [y(1), y(at)] : [y(at), y(0)];
     context.fillStyle = colours.accentWash;
     context.fillRect(x(from), start, x(to) - x(from), end - start);

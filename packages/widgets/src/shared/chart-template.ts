@@ -52,7 +52,8 @@ const markTemplate = ({ kind, at: place, other }: PlacedChart['marks'][number], 
 const goodTemplate = (
   { from, to, at: height, good }: PlacedChart['levels'][number],
   { y, top, height: full }: ChartLayout,
-): TemplateResult => {
+): TemplateResult | typeof nothing => {
+  if (good === null) return nothing;
   const [start, end] = good === 'above' ? [top, y(height)] : [y(height), top + full];
   return svg`<rect class="good" x=${percent(from)} width=${percent(to - from)} y=${em(start)} height=${em(end - start)}/>`;
 };

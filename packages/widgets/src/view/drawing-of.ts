@@ -10,9 +10,10 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { computedFrom } from './computed-from.ts';
 import { figureDate } from './figure-date.ts';
 import { isWorded } from './is-worded.ts';
-import { knownValues } from './known-values.ts';
+import { knownBaselines } from './known-baselines.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues } from './shown-series.ts';
 import { tightScale } from './tight-scale.ts';
 
 export interface DrawingView {
@@ -29,10 +30,8 @@ const definedOnly = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[
   };
 
 /** The starting figure under the indicator's own name and basis: it is drawn even where no pace is computed from it. */
-const usableBaseline = (indicator: Indicator, { index }: Scene): Figure | undefined => {
-  const found = (indicator.baselines ?? []).find(({ sameLabel, sameBasis }) => sameLabel && sameBasis);
-  return found && index.figures.get(found.figure);
-};
+const usableBaseline = (indicator: Indicator, scene: Scene): Figure | undefined =>
+  knownBaselines(indicator, scene).find(({ baseline }) => baseline.sameLabel && baseline.sameBasis)?.figure;
 
 /** The figure that the drawn baseline is: the one that was judged from, else the one that is only shown. */
 const baselineOf = (answer: Answer | undefined, indicator: Indicator, scene: Scene): Figure | undefined =>
@@ -154,7 +153,7 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
   const value =
     numbers?.observed ??
     numbers?.observedLow ??
-    (answer?.because.method === 'cumulative' ? undefined : knownValues(indicator, scene).slice(-1)[0]?.value);
+    (answer?.because.method === 'cumulative' ? undefined : joinedValues(indicator, scene).slice(-1)[0]?.value);
   const { judged } = scene;
   const measures: Measures = {
     ...definedOnly({

@@ -101,7 +101,9 @@ export const evidenceView = (scene: Scene, item = ''): SheetView | null => {
     const all = borneBy(document.id, scene.whole);
     return item === '' ? all : all.filter((id) => id === item || within.has(id) || indicators.includes(id));
   };
-  const documents = programme.documents.filter((document) => item === '' || bears(document).length > 0);
+  const documents = programme.documents.filter(
+    (document) => !scene.evaluation?.later.has(document.id) && (item === '' || bears(document).length > 0),
+  );
   if (documents.length === 0 && leaves.length === 0) return null;
   const count = (test: (answer: Answer) => boolean): number => leaves.filter(test).length;
   const read = programme.documents.filter(({ availability }) => availability === 'read').length;

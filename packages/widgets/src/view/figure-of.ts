@@ -10,8 +10,8 @@ import {
 } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
-import { knownValues } from './known-values.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues } from './shown-series.ts';
 import type { FigureView } from './view-parts.ts';
 
 const tagsOf = (source: Pick<Observation, 'grade' | 'status'>, { locale }: Scene): readonly string[] => {
@@ -32,7 +32,7 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
   const numbers = answer?.because.numbers;
   const judged = numbers?.observed ?? numbers?.observedLow;
   const used = answer?.because.used.filter(({ kind }) => kind === 'observation') ?? [];
-  const latest = knownValues(indicator, scene).slice(-1)[0];
+  const latest = joinedValues(indicator, scene).slice(-1)[0];
   const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
   const source = index.observations.get(exact?.id ?? '') ?? latest;
   const adds = answer?.because.method === 'cumulative' && used.length > 1;

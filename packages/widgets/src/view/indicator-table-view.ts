@@ -10,10 +10,11 @@ import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { isWorded } from './is-worded.ts';
-import { knownValues } from './known-values.ts';
+import { knownBaselines } from './known-baselines.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues } from './shown-series.ts';
 import { sourceFacts } from './source-facts.ts';
 import { targetView } from './target-view.ts';
 import type { Cell, Column, Fact, FigureView, Phrase, Row, StateView, TableView } from './view-parts.ts';
@@ -36,12 +37,10 @@ export interface IndicatorTableView extends TableView {
 }
 
 const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
-  const { locale, index } = scene;
+  const { locale } = scene;
   const say = indicatorLabels[locale];
-  const first = (indicator.baselines ?? [])
-    .map((baseline) => ({ baseline, figure: index.figures.get(baseline.figure) }))
-    .find(({ figure }) => figure !== undefined);
-  if (!first?.figure) return { text: commonLabels[locale].notInSources };
+  const [first] = knownBaselines(indicator, scene);
+  if (!first) return { text: commonLabels[locale].notInSources };
   const { baseline, figure } = first;
   const notes: Phrase[] = [
     { text: figureDate(figure, scene) },
@@ -86,7 +85,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
   // In the plan profile a column of absent values would read as failure.
   const withLatest = profile !== 'plan';
   const family = judged ? wanted : undefined;
-  const withBaseline = programme.indicators.some(({ baselines }) => (baselines ?? []).length > 0);
+  const withBaseline = programme.indicators.some((indicator) => knownBaselines(indicator, scene).length > 0);
   const columns: Column[] = [
     { key: 'name', label: say.name, sortable: true },
     { key: 'target', label: say.target },
@@ -149,7 +148,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
   const rows = programme.indicators
     .filter(
       (indicator) =>
-        withLatest || (index.targetsOf.get(indicator.id) ?? []).length > 0 || knownValues(indicator, scene).length > 0,
+        withLatest || (index.targetsOf.get(indicator.id) ?? []).length > 0 || joinedValues(indicator, scene).length > 0,
     )
     .flatMap((indicator) => {
       const targets = index.targetsOf.get(indicator.id) ?? [];

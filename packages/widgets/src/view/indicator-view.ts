@@ -14,10 +14,11 @@ import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
 import { isWorded } from './is-worded.ts';
-import { knownValues } from './known-values.ts';
+import { knownBaselines } from './known-baselines.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues } from './shown-series.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sparkOf } from './spark-of.ts';
 import { targetView, type TargetView } from './target-view.ts';
@@ -86,10 +87,8 @@ const plainSentence = (
   if (target && isWorded(target)) return '';
   const { locale, profile } = scene;
   const say = indicatorLabels[locale];
-  const first = (indicator.baselines ?? [])
-    .map((baseline) => ({ baseline, found: scene.index.figures.get(baseline.figure) }))
-    .find(({ found }) => found !== undefined);
-  const started = first?.found ? [startedSentence(first.baseline, first.found, indicator, scene)] : [];
+  const [first] = knownBaselines(indicator, scene);
+  const started = first ? [startedSentence(first.baseline, first.figure, indicator, scene)] : [];
   const stood = figure
     ? [say.stood({ value: figureText(figure, locale), period: figure.detail })]
     : profile === 'plan'
@@ -177,7 +176,8 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     get table() {
       return valuesTable(indicator, scene);
     },
-    hasTable: targets.length > 0 || (indicator.baselines ?? []).length > 0 || knownValues(indicator, scene).length > 0,
+    hasTable:
+      targets.length > 0 || knownBaselines(indicator, scene).length > 0 || joinedValues(indicator, scene).length > 0,
     foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
     source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };

@@ -1,4 +1,4 @@
-import { lastDay, type Project } from '@onemetre/core';
+import type { Project } from '@onemetre/core';
 import { explain, formatDate, formatPrinted } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
@@ -46,13 +46,12 @@ export interface ProjectsView {
 }
 
 /** Steps in their order; what the profile does not show, or was not known by then, is left out. */
-const stagesOf = ({ stages = [] }: Project, scene: Scene): StageView[] => {
+const stagesOf = ({ id: project, stages = [] }: Project, scene: Scene): StageView[] => {
   const say = projectsLabels[scene.locale];
   const on = (date: string): string => formatDate(date, scene.locale);
+  const answer = scene.evaluation?.items.get(project);
   return stages.map(({ id, title, due, completed }) => {
-    const known = scene.evaluation?.knownAt ?? scene.programme.asOf;
-    const done =
-      completed !== undefined && scene.profile !== 'plan' && (known === undefined || lastDay(completed) <= known);
+    const done = completed !== undefined && scene.profile !== 'plan' && (answer?.stagesDone ?? []).includes(id);
     return {
       title: phraseOf(title, scene) ?? { text: id },
       dates: [
@@ -105,12 +104,9 @@ const projectView = (project: Project, scene: Scene): ProjectView => {
   const on = (date: string): string => formatDate(date, locale);
   const answer = scene.answerOf(project.id);
   const state = stateView(answer, scene);
-  const known = evaluation?.knownAt ?? programme.asOf ?? '';
-  const revisions = (project.revisions ?? [])
-    .filter(({ date }) => date <= known)
-    .map(({ due, date, reason }) =>
-      words.changed({ due: on(due), date: on(date), reason: plain(phraseOf(reason, scene)) }),
-    );
+  const revisions = (evaluation?.items.get(project.id)?.moved ?? []).map(({ due, date, reason }) =>
+    words.changed({ due: on(due), date: on(date), reason: plain(phraseOf(reason, scene)) }),
+  );
   const done = profile === 'plan' ? undefined : evaluation?.items.get(project.id)?.because.dates.completed;
   return {
     id: project.id,

@@ -26,7 +26,7 @@ export const referencesOf = (sources: Sources | undefined, scene: Scene): readon
   for (const { document, place, readIn } of sources ?? []) {
     const key = `${document} ${place ?? ''}`;
     const found = scene.index.documents.get(document);
-    if (!found || seen.has(key)) continue;
+    if (!found || seen.has(key) || scene.evaluation?.later.has(document)) continue;
     const title = phraseOf(found.title, scene) ?? { text: document };
     const read = readIn === undefined ? undefined : scene.index.documents.get(readIn);
     const url = addressOf(found) ?? (read ? addressOf(read) : null);

@@ -1,7 +1,7 @@
-import { lastDay, type Indicator } from '@onemetre/core';
+import { calendarYear, type Indicator } from '@onemetre/core';
 import { placeSpark, type PlacedSpark } from '../geometry/place-spark.ts';
-import { knownValues } from './known-values.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues } from './shown-series.ts';
 
 const usual: Readonly<Record<Indicator['frequency'], number>> = {
   month: 1 / 12,
@@ -12,15 +12,12 @@ const usual: Readonly<Record<Indicator['frequency'], number>> = {
   irregular: 1,
 };
 
-const yearsOf = (day: string): number =>
-  Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8, 10)) - 1) / 372;
-
 /** The line of values beside the number; null below three values, and in the plan profile. */
 export const sparkOf = (indicator: Indicator, scene: Scene): PlacedSpark | null => {
-  const known = knownValues(indicator, scene);
+  const known = joinedValues(indicator, scene);
   if (known.length < 3 || scene.profile === 'plan') return null;
-  const points = known.map(({ period, value, definition }) => ({
-    at: yearsOf(lastDay(period)),
+  const points = known.map(({ reference, value, definition }) => ({
+    at: calendarYear(reference),
     value,
     series: definition,
   }));

@@ -1,4 +1,4 @@
-import { lastDay, startOf } from '@onemetre/core';
+import { lastDay, type Answer } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { countsOnce } from './counts-once.ts';
@@ -49,18 +49,9 @@ interface Dated {
 
 const collect = (scene: Scene): Dated[] => {
   const { programme, evaluation } = scene;
-  const knownAt = evaluation?.knownAt ?? programme.asOf ?? '';
   const words = (text: Parameters<typeof phraseOf>[0], id: string): Phrase => phraseOf(text, scene) ?? { text: id };
-  const lastRevision = (
-    revisions:
-      | readonly { readonly date: string; readonly due?: string; readonly deadline?: string | undefined }[]
-      | undefined,
-  ): string | undefined =>
-    (revisions ?? [])
-      .filter(({ date }) => date <= knownAt)
-      .map(({ due, deadline }) => due ?? deadline)
-      .filter((date) => date !== undefined)
-      .pop();
+  const answerOf = (id: string): Answer | undefined => evaluation?.items.get(id);
+  const movedTo = (id: string): string | undefined => answerOf(id)?.moved?.slice(-1)[0]?.due;
   const targets = programme.targets
     .filter((target) => target.origin === 'own' && countsOnce(target))
     .map((target): Dated => ({
@@ -68,20 +59,22 @@ const collect = (scene: Scene): Dated[] => {
       title: leafTitle(target.id, scene),
       kind: 'target',
       due: target.deadline,
-      revised: lastRevision(target.revisions),
+      revised: answerOf(target.id)
+        ?.course?.revisions.flatMap(({ deadline }) => deadline ?? [])
+        .pop(),
       done: undefined,
     }));
-  const doneOf = (id: string): string | undefined => evaluation?.items.get(id)?.because.dates.completed;
+  const doneOf = (id: string): string | undefined => answerOf(id)?.because.dates.completed;
   const delivery = (
     kind: 'milestone' | 'project',
     items: typeof programme.milestones | typeof programme.projects,
   ): Dated[] =>
-    (items ?? []).filter(countsOnce).map(({ id, title, due, revisions }) => ({
+    (items ?? []).filter(countsOnce).map(({ id, title, due }) => ({
       id,
       title: words(title, id),
       kind,
       due,
-      revised: lastRevision(revisions),
+      revised: movedTo(id),
       done: doneOf(id),
     }));
   const horizons = programme.horizons.map(({ id, date, title }): Dated => ({
@@ -134,17 +127,14 @@ export const timelineView = (scene: Scene): TimelineView => {
     ...(revised ? [revised] : []),
     ...(done ? [done] : []),
   ]);
-  const begins = startOf({}, { programme, documents: scene.index.documents }).day;
+  const start = `${programme.period.start.slice(0, 4)}-01-01`;
   const asOf = evaluation?.asOf ?? programme.asOf;
-  const first = begins ?? [...days, ...(asOf === undefined ? [] : [asOf])].sort()[0] ?? '';
   const judged = items.some(({ state }) => state !== undefined);
   return {
     foot: footOf(scene),
     caption: say.timelineCaption,
-    start: `${first.slice(0, 4)}-01-01`,
-    end: [...(programme.period.end === null ? [first] : [lastDay(programme.period.end)]), ...days].reduce((a, b) =>
-      b > a ? b : a,
-    ),
+    start,
+    end: [lastDay(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
     ...(asOf === undefined ? {} : { asOf }),
     asOfWords: asOf === undefined ? '' : say.today(formatDate(asOf, locale)),
     items,

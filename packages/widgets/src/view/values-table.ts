@@ -1,18 +1,17 @@
-import { dayNumber, lastDay, type Indicator, type Sources } from '@onemetre/core';
+import { lastDay, type Indicator, type Sources } from '@onemetre/core';
 import { deadlinePhrase, flagWord, formatDate, formatPeriod, formatPrinted, unitLabel } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
-import { missingPeriods } from './chart/missing-periods.ts';
 import { figureDate } from './figure-date.ts';
-import { knownAbsences } from './known-absences.ts';
-import { knownValues } from './known-values.ts';
+import { knownBaselines } from './known-baselines.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
+import { joinedValues, shownAbsences, shownSeries } from './shown-series.ts';
 import type { Cell, Phrase, Row, RowData, TableView } from './view-parts.ts';
 
 const notesOf = (...notes: readonly (Phrase | string | null | undefined)[]): readonly Phrase[] =>
@@ -44,15 +43,13 @@ interface DatedRow {
 }
 
 const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
-  const { locale, index } = scene;
+  const { locale } = scene;
   const say = indicatorLabels[locale];
-  return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
-    const found = index.figures.get(figure);
-    if (!found) return [];
+  return knownBaselines(indicator, scene).map(({ figure: found, baseline: { sameLabel, sameBasis, remark } }) => {
     const scale = { unit: found.unit, precision: indicator.precision };
     const notes = notesOf(sameLabel && sameBasis ? null : say.baselineNotUsed, phraseOf(remark, scene));
     const row: Row = {
-      id: `baseline-${figure}`,
+      id: `baseline-${found.id}`,
       data: {
         ...dataOf(indicator, 'baseline', scene),
         value: found.value,
@@ -66,22 +63,22 @@ const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =
         sourceCell(found.sources, notes, scene),
       ],
     };
-    return [{ day: found.date === null ? null : lastDay(found.date), row }];
+    return { day: found.date === null ? null : lastDay(found.date), row };
   });
 };
 
 const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
   const { locale } = scene;
   const common = commonLabels[locale];
-  return knownValues(indicator, scene).map((observation) => {
-    const { id, period, value, qualifier, status, grade, remark, published, sources } = observation;
+  return joinedValues(indicator, scene).map((observation) => {
+    const { id, role, period, reference, value, qualifier, status, grade, remark, published, sources } = observation;
     const tags = notesOf(
-      status === 'provisional' || status === 'estimated' ? flagWord('provisional', locale) : null,
+      role === 'provisional' ? flagWord('provisional', locale) : null,
       grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
     );
     const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
     return {
-      day: lastDay(period),
+      day: reference,
       row: {
         id,
         data: { ...dataOf(indicator, 'value', scene), value, qualifier, period, status },
@@ -96,7 +93,7 @@ const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
 };
 
 const absenceRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
-  knownAbsences(indicator, scene).map((observation) => {
+  shownAbsences(indicator, scene).map((observation) => {
     const { id, period, absence, remark, sources } = observation;
     return {
       day: lastDay(period),
@@ -112,9 +109,8 @@ const absenceRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
     };
   });
 
-const missingRows = (indicator: Indicator, rows: readonly DatedRow[], scene: Scene): readonly DatedRow[] => {
-  const days = rows.flatMap(({ day }) => (day === null ? [] : [dayNumber(day)]));
-  return missingPeriods(indicator.frequency, days).map((period) => ({
+const missingRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
+  shownSeries(indicator, scene).missing.map((period) => ({
     day: lastDay(period),
     row: {
       id: `missing-${period}`,
@@ -126,7 +122,6 @@ const missingRows = (indicator: Indicator, rows: readonly DatedRow[], scene: Sce
       ],
     },
   }));
-};
 
 /** In order of time; what has no date comes first. */
 const inOrder = (rows: readonly DatedRow[]): readonly Row[] =>
@@ -178,7 +173,7 @@ export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
       { key: 'source', label: sourceLabels[scene.locale].source },
     ],
     rows: [
-      ...inOrder([...baselineRows(indicator, scene), ...values, ...missingRows(indicator, values, scene)]),
+      ...inOrder([...baselineRows(indicator, scene), ...values, ...missingRows(indicator, scene)]),
       ...targetRows(indicator, scene),
     ],
   };

@@ -4,6 +4,7 @@ import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import { figureDate } from '../figure-date.ts';
+import { knownBaselines } from '../known-baselines.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
@@ -15,15 +16,14 @@ import type { ChartStop } from './chart-stop.ts';
  * stand in the table with the reason.
  */
 export const baselineStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] => {
-  const { locale, index } = scene;
-  return (indicator.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis, remark }) => {
-    const found = index.figures.get(figure);
-    if (!found || found.area !== undefined || found.breakdown !== undefined) return [];
+  const { locale } = scene;
+  return knownBaselines(indicator, scene).flatMap(({ figure: found, baseline: { sameLabel, sameBasis, remark } }) => {
+    if (found.area !== undefined || found.breakdown !== undefined) return [];
     const scale = { unit: found.unit, precision: indicator.precision };
     const comparable = sameLabel && sameBasis;
     return [
       {
-        id: `baseline-${figure}`,
+        id: `baseline-${found.id}`,
         kind: 'baseline' as const,
         day: comparable && found.date !== null ? dayNumber(lastDay(found.date)) : null,
         date: figureDate(found, scene),

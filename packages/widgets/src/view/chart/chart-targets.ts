@@ -1,13 +1,4 @@
-import {
-  currentTarget,
-  dayNumber,
-  lastDay,
-  startOf,
-  targetPath,
-  type Indicator,
-  type PathPoint,
-  type Target,
-} from '@onemetre/core';
+import { dayNumber, lastDay, type Course, type Indicator, type PathPoint } from '@onemetre/core';
 import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
@@ -17,6 +8,7 @@ import { isWorded } from '../is-worded.ts';
 import { plain } from '../plain.ts';
 import { phraseOf } from '../phrase-of.ts';
 import type { Scene } from '../scene.ts';
+import { shownCourse } from '../shown-series.ts';
 import { tightScale } from '../tight-scale.ts';
 import type { ChartStop, StopKind } from './chart-stop.ts';
 
@@ -27,7 +19,8 @@ export interface TargetLevel {
   readonly from: string | null;
   readonly to: string | null;
   readonly value: number;
-  readonly good: 'above' | 'below';
+  /** Which side of it satisfies; null where only the line itself does. */
+  readonly good: 'above' | 'below' | null;
   readonly stop: string;
 }
 
@@ -42,29 +35,15 @@ export interface ChartTargets {
 const spotsOf = (path: readonly PathPoint[]): Path['spots'] =>
   path.map(({ date, value }) => ({ at: dayNumber(date), value }));
 
-const goodOf = ({ comparator }: Target, { direction }: Indicator): 'above' | 'below' =>
-  comparator === 'le' || comparator === 'lt' || comparator === 'within'
-    ? 'below'
-    : comparator === 'not-stated' && direction === 'down'
-      ? 'below'
-      : 'above';
+/** On which side of a single line the values satisfy; null where only the line itself does, or where it is a strip. */
+const goodOf = ({ accepts }: Course): TargetLevel['good'] => {
+  if (accepts?.high === undefined) return 'above';
+  return accepts.low === undefined ? 'below' : null;
+};
 
 /** The numbers to reach or hold: one, the two ends of a range, or none. */
-const numbersOf = (target: Target, indicator: Indicator, scene: Scene): readonly number[] => {
-  const { kind, value, low, high, tolerance, times, unitCount } = target;
-  if (kind === 'recurrent') return times === undefined || target.per !== indicator.frequency ? [] : [times];
-  if (kind === 'standard' || kind === 'coverage') {
-    if (indicator.unit.kind === 'percent') return value === undefined ? [] : [value];
-    return typeof unitCount === 'number' ? [unitCount] : [];
-  }
-  if (low !== undefined && high !== undefined) return [low, high];
-  if (kind === 'relative') {
-    const absolute = scene.evaluation?.items.get(target.id)?.because.numbers.target;
-    return absolute === undefined ? [] : [absolute];
-  }
-  if (value === undefined || kind === 'direction') return [];
-  return tolerance === undefined ? [value] : [value - tolerance, value + tolerance];
-};
+const numbersOf = ({ accepts, single }: Course): readonly number[] =>
+  single ? [...new Set([accepts?.low, accepts?.high])].flatMap((end) => (end === undefined ? [] : [end])) : [];
 
 interface Drawn {
   readonly stops: readonly ChartStop[];
@@ -74,18 +53,21 @@ interface Drawn {
 
 const none: Drawn = { stops: [], paths: [], levels: [] };
 
-const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn => {
-  const { locale, index, programme } = scene;
+const drawTarget = (id: string, course: Course, indicator: Indicator, scene: Scene): Drawn => {
+  const { locale } = scene;
   const say = indicatorChartLabels[locale];
-  const knownAt = scene.evaluation?.knownAt ?? '9999-12-31';
-  const known = { documents: index.documents, asOf: scene.evaluation?.asOf ?? knownAt, knownAt };
-  const { target, used } = currentTarget(original, known);
-  const numbers = numbersOf(target, indicator, scene);
-  const [value, other] = numbers;
+  const { target, original, revisions, held, start, path, originalPath = [] } = course;
+  const [value, other] = numbersOf(course);
   if (value === undefined) return none;
   const tight = tightScale(indicator, scene);
-  const stop = (id: string, kind: StopKind, date: string | null, of: number, notes: readonly string[]): ChartStop => ({
-    id,
+  const stop = (
+    name: string,
+    kind: StopKind,
+    date: string | null,
+    of: number,
+    notes: readonly string[],
+  ): ChartStop => ({
+    id: name,
     kind,
     day: date === null ? null : dayNumber(lastDay(date)),
     date: date === null ? deadlinePhrase(null, locale) : formatDate(date, locale),
@@ -94,22 +76,13 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
     short: safeText(formatPrinted({ value: of }, tight, locale)),
     text: safeText(formatPrinted({ value: of }, indicator, locale)),
     notes: [say.kinds[kind], ...notes],
-    sources: original.sources ?? [],
+    sources: target.sources ?? [],
   });
   const reference = target.origin === 'reference';
-  const kind = reference ? 'reference' : 'target';
-  const lookup = { programme, targets: index.targetsOf, figures: index.figures, ...known };
-  const path = reference ? [] : targetPath(original, indicator, lookup);
-  const held =
-    target.kind === 'hold' ||
-    target.kind === 'recurrent' ||
-    target.kind === 'standard' ||
-    target.kind === 'coverage' ||
-    scene.evaluation?.items.get(target.id)?.because.method === 'hold';
   const quoted = plain(phraseOf(target.quantity, scene));
-  const aim = stop(target.id, kind, target.deadline, value, [
+  const aim = stop(id, reference ? 'reference' : 'target', target.deadline, value, [
     ...(quoted === '' ? [] : [quoted]),
-    ...used.map(({ published }) => say.revised(formatDate(published ?? '', locale))),
+    ...revisions.map(({ date }) => say.revised(formatDate(date, locale))),
     ...(target.wording === 'summary' ? [commonLabels[locale].summary] : []),
   ]);
   const shown: ChartStop =
@@ -121,29 +94,31 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
           short: safeText(formatRange([value, other], tight, locale)),
           text: safeText(formatRange([value, other], indicator, locale)),
         };
-  const changed = used.length > 0 && (original.value !== target.value || original.deadline !== target.deadline);
-  const { revisions: _, ...first } = original;
+  const changed =
+    original !== undefined && (original.value !== target.value || original.deadline !== target.deadline)
+      ? original
+      : undefined;
   return {
     stops: [
-      ...(target.interim ?? []).map(({ date, value: by }) => stop(`${target.id}-${date}`, 'interim', date, by, [])),
-      ...(changed && original.value !== undefined && original.deadline !== null
-        ? [stop(`${target.id}-original`, 'original', original.deadline, original.value, [])]
+      ...(target.interim ?? []).map(({ date, value: by }) => stop(`${id}-${date}`, 'interim', date, by, [])),
+      ...(changed?.value !== undefined && changed.deadline !== null
+        ? [stop(`${id}-original`, 'original', changed.deadline, changed.value, [])]
         : []),
       shown,
     ],
     paths: [
-      ...(changed ? [{ kind: 'original' as const, spots: spotsOf(targetPath(first, indicator, lookup)) }] : []),
+      ...(changed ? [{ kind: 'original' as const, spots: spotsOf(originalPath) }] : []),
       { kind: 'current' as const, spots: spotsOf(path) },
     ].filter(({ spots }) => spots.length > 1),
     levels:
       (held || target.deadline === null) && other === undefined && !reference
         ? [
             {
-              from: held ? startOf(target, { programme, documents: index.documents }).day : null,
+              from: held ? start : null,
               to: target.deadline === null ? null : lastDay(target.deadline),
               value,
-              good: goodOf(target, indicator),
-              stop: target.id,
+              good: goodOf(course),
+              stop: id,
             },
           ]
         : [],
@@ -155,13 +130,14 @@ const drawTarget = (original: Target, indicator: Indicator, scene: Scene): Drawn
  * area, each number and date once, with the paths that judging uses.
  */
 export const chartTargets = (indicator: Indicator, scene: Scene): ChartTargets => {
-  const whole = (scene.index.targetsOf.get(indicator.id) ?? []).filter(
-    ({ area, breakdown, standing, duplicateOf }) =>
-      area === undefined && breakdown === undefined && standing === undefined && duplicateOf === undefined,
-  );
-  const measured = whole.filter((target) => !isWorded(target));
-  const total = ({ kind }: Target): boolean => kind === 'cumulative' && indicator.timeBasis !== 'running-total';
-  const all = measured.filter((target) => !total(target)).map((target) => drawTarget(target, indicator, scene));
+  const measured = (scene.index.targetsOf.get(indicator.id) ?? []).flatMap((target) => {
+    const { id, area, breakdown, duplicateOf } = target;
+    const course = shownCourse(id, scene);
+    const apart = area !== undefined || breakdown !== undefined || duplicateOf !== undefined || isWorded(target);
+    const decided = scene.evaluation?.items.get(id)?.because.rule === 'standing';
+    return course === undefined || apart || decided ? [] : [{ id, course }];
+  });
+  const all = measured.map(({ id, course }) => drawTarget(id, course, indicator, scene));
   const seen = new Set<string>();
   return {
     stops: all
@@ -172,6 +148,6 @@ export const chartTargets = (indicator: Indicator, scene: Scene): ChartTargets =
       }),
     paths: all.flatMap(({ paths }) => paths),
     levels: all.flatMap(({ levels }) => levels),
-    apart: measured.some(total),
+    apart: measured.some(({ course: { target, single } }) => target.kind === 'cumulative' && !single),
   };
 };

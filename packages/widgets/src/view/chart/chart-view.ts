@@ -1,20 +1,20 @@
-import { dayNumber, definitionAt, firstDay, intervalOf, lastDay, startOf, type Indicator } from '@onemetre/core';
+import { dayNumber, firstDay, lastDay, type Indicator, type SeriesRole } from '@onemetre/core';
 import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/core/text';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import type { Scene } from '../scene.ts';
+import { shownSeries } from '../shown-series.ts';
 import { baselineStops } from './baseline-stops.ts';
 import { chartCallouts } from './chart-callouts.ts';
 import type { ChartStop, ChartView, SeriesBreak, StopKind } from './chart-stop.ts';
 import { chartTargets } from './chart-targets.ts';
-import { missingPeriods } from './missing-periods.ts';
 import { projectionStop } from './projection-stop.ts';
 import { timeLabels } from './time-labels.ts';
 import { absenceStops, valueStops, type ValueStop } from './value-stops.ts';
 
-const pointKinds: Readonly<Partial<Record<StopKind, PointKind>>> = {
+const pointKinds: Readonly<Record<SeriesRole, PointKind>> = {
   value: 'settled',
   provisional: 'provisional',
   alternative: 'alternative',
@@ -29,37 +29,27 @@ const markKinds: Readonly<Partial<Record<StopKind, MarkKind>>> = {
   reference: 'reference',
 };
 
-const isJoined = ({ kind }: ChartStop): boolean => kind === 'value' || kind === 'provisional';
-
-const seriesOf = ({ observation }: ValueStop, indicator: Indicator): string =>
-  definitionAt(indicator, observation.period, observation.definition);
-
-const pointOf = (stop: ValueStop, indicator: Indicator): ChartPoint => {
-  const { value, qualifier } = stop.observation;
-  const { low, high } = intervalOf(value, qualifier, indicator.limits);
+const pointOf = ({ kind, observation, day }: ValueStop): ChartPoint => {
+  const { value, low, high, definition } = observation;
+  const inexact = low !== undefined || high !== undefined;
   return {
-    kind: pointKinds[stop.kind] ?? 'settled',
-    at: stop.day,
+    kind: pointKinds[kind],
+    at: day,
     value,
-    series: seriesOf(stop, indicator),
-    ...(low === high ? {} : { low, high }),
+    series: definition,
+    ...(inexact ? { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY } : {}),
   };
 };
 
-const breaksOf = (values: readonly ValueStop[], indicator: Indicator, scene: Scene): readonly SeriesBreak[] => {
-  const joined = values.filter(isJoined);
-  return joined.slice(1).flatMap((stop, index) => {
-    const before = joined[index] as ValueStop;
-    const series = seriesOf(stop, indicator);
-    if (series === seriesOf(before, indicator)) return [];
-    const from = indicator.definitions?.find(({ id }) => id === series)?.from;
+const breaksOf = (indicator: Indicator, scene: Scene): readonly SeriesBreak[] =>
+  shownSeries(indicator, scene).breaks.map(({ before, after, period, definition }) => {
+    const from = indicator.definitions?.find(({ id }) => id === definition)?.from;
     // The sign stands between the two values; its words say from when.
-    return [{ day: (before.day + stop.day) / 2, date: formatDate(from ?? stop.observation.period, scene.locale) }];
+    return { day: (dayNumber(before) + dayNumber(after)) / 2, date: formatDate(from ?? period, scene.locale) };
   });
-};
 
-const missingStops = (indicator: Indicator, days: readonly number[], scene: Scene): readonly ChartStop[] =>
-  missingPeriods(indicator.frequency, days).map((period) => ({
+const missingStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] =>
+  shownSeries(indicator, scene).missing.map((period) => ({
     id: `missing-${period}`,
     kind: 'missing',
     day: dayNumber(lastDay(period)),
@@ -92,8 +82,7 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   const targets = chartTargets(indicator, scene);
   const projection = values.length === 0 ? null : projectionStop(indicator, scene);
   const days = [...values, ...absences].flatMap(({ day }) => (day === null ? [] : [day]));
-  const missing = missingStops(indicator, days, scene);
-  const joined = values.filter(isJoined).map(({ day }) => day);
+  const missing = profile === 'plan' ? [] : missingStops(indicator, scene);
   const stops: readonly ChartStop[] = [
     ...baselineStops(indicator, scene),
     ...values,
@@ -112,19 +101,14 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   const date = evaluation?.asOf ?? programme.asOf;
   const asOf = profile === 'plan' || date === undefined ? undefined : dayNumber(date);
   const known = [...days, ...marks.map(({ at }) => at), ...(asOf === undefined ? [] : [asOf])];
-  const begins = startOf({}, { programme, documents: scene.index.documents }).day;
-  const opening = begins === null ? [] : [dayNumber(begins)];
-  const closing = programme.period.end === null ? [] : [dayNumber(lastDay(programme.period.end))];
-  // Levels alone, of a plan without any date, are drawn over a span of no length.
-  const bare = known.length > 0 ? [] : [...opening, ...closing, 0].slice(0, 1);
-  const start = Math.min(...known, ...opening, ...bare);
-  const end = Math.max(...known, ...(known.length === 0 ? closing : []), ...bare);
-  const breaks = breaksOf(values, indicator, scene);
+  const start = Math.min(...known, dayNumber(firstDay(programme.period.start)));
+  const end = Math.max(...known, ...(known.length === 0 ? [dayNumber(lastDay(programme.period.end))] : []));
+  const breaks = values.length === 0 ? [] : breaksOf(indicator, scene);
   const placed = placeChart(
     {
-      points: values.map((stop) => pointOf(stop, indicator)),
+      points: values.map(pointOf),
       gaps: [...missing, ...absences].map(({ day }) => day as number),
-      holes: missingPeriods(indicator.frequency, joined).map((period) => dayNumber(lastDay(period)) - 1),
+      holes: shownSeries(indicator, scene).holes.map((period) => dayNumber(lastDay(period)) - 1),
       breaks: breaks.map(({ day }) => day),
       marks,
       paths: targets.paths,

@@ -1,0 +1,54 @@
+import type { Accepted, Course } from '../answer/course.ts';
+import type { Target } from '../generated/types.ts';
+import { inForce } from '../lookup/in-force.ts';
+import type { Interval } from '../math/interval.ts';
+import { goalOfKind } from './goal-of-kind.ts';
+import { recurrentRhythm } from './recurrent-readings.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+import { targetPath } from './target-path.ts';
+
+/**
+ * What every face draws and says of a target: its numbers, its path and how they came about, as they stood on the date of
+ * judgement. The goal is the one that was judged by; where nothing could be judged yet, the one that would be.
+ *
+ * @param original the target as it stands in the programme
+ */
+export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict): Course => {
+  const { target, indicator, lookup, start } = item;
+  const goal = verdict?.goal ?? goalOfKind(item);
+  const { revisions: _, ...first } = original;
+  const revisions = (original.revisions ?? [])
+    .filter((revision) => inForce(revision, lookup))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const changed = revisions.length > 0;
+  const reference = target.origin === 'reference';
+  return {
+    target,
+    ...(changed ? { original: first } : {}),
+    revisions,
+    ...('reason' in goal ? {} : { accepts: acceptedBy(goal.accepts) }),
+    single: isSingle(item),
+    held: held.includes(target.kind) || verdict?.method === 'hold',
+    start,
+    path: reference ? [] : targetPath(original, indicator, lookup),
+    ...(changed && !reference ? { originalPath: targetPath(first, indicator, lookup) } : {}),
+  };
+};
+
+const held: readonly Target['kind'][] = ['hold', 'recurrent', 'standard', 'coverage'];
+
+const acceptedBy = ({ low, high, lowOpen, highOpen }: Interval): Accepted => ({
+  ...(Number.isFinite(low) ? { low } : {}),
+  ...(Number.isFinite(high) ? { high } : {}),
+  ...(lowOpen && Number.isFinite(low) ? { lowOpen } : {}),
+  ...(highOpen && Number.isFinite(high) ? { highOpen } : {}),
+});
+
+/** A sum, a count over another period than that of the values, and a change are no numbers of single values. */
+const isSingle = (item: TargetCase): boolean => {
+  const { target, indicator } = item;
+  const adds = indicator.timeBasis === 'flow' || indicator.timeBasis === 'year-to-date';
+  if (target.kind === 'cumulative') return indicator.timeBasis === 'running-total';
+  if (target.kind === 'recurrent' && adds) return recurrentRhythm(item) === indicator.frequency;
+  return target.kind !== 'compare' && (target.relative === undefined || target.relative.base === 'baseline');
+};

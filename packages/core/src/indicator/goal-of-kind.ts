@@ -1,0 +1,42 @@
+import { goalOf, type Goal } from './goal.ts';
+import { relativeValue } from './relative-value.ts';
+import type { TargetCase } from './target-case.ts';
+import type { Reason } from '../answer/reason.ts';
+
+type Asked = Pick<TargetCase, 'target' | 'indicator' | 'baseline'>;
+
+/**
+ * The values that satisfy a target of its kind, in the indicator's own unit, whether or not there is anything to judge
+ * yet; or why no such values can be named.
+ */
+export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { readonly reason: Reason } => {
+  // What adds up or is counted is read as at least where nothing says which way is better.
+  const upward = { direction: indicator.direction === 'none' ? ('up' as const) : indicator.direction };
+  switch (target.kind) {
+    case 'cumulative':
+      return goalOf(target, upward);
+    case 'recurrent':
+      return goalOf({ ...target, value: target.times ?? target.amount }, upward);
+    case 'standard':
+    case 'coverage':
+      return shareGoal({ target, indicator, baseline });
+    case 'relative': {
+      if (target.relative?.base !== 'baseline') return { reason: 'no-target-value' };
+      const value = relativeValue({ target, indicator, baseline });
+      return typeof value === 'number' ? goalOf({ ...target, value }, indicator) : value;
+    }
+    case 'direction':
+    case 'compare':
+      return { reason: 'no-target-value' };
+    default:
+      return goalOf(target, indicator);
+  }
+};
+
+/** A share of units in per cent is what it says; otherwise the units there are, where the target counts them. */
+const shareGoal = ({ target, indicator }: Asked): Goal | { readonly reason: Reason } => {
+  const all = indicator.unit.kind === 'percent' ? (target.share ?? target.value ?? 100) : target.unitCount;
+  if (indicator.unit.kind === 'percent' && target.comparator === 'range') return goalOf(target, indicator);
+  if (all === undefined || all === null) return { reason: 'no-target-value' };
+  return goalOf({ comparator: 'ge', value: all }, { direction: 'none' });
+};

@@ -1,0 +1,140 @@
+import type { IgnoredInput } from '../answer/because.ts';
+import type { Reason } from '../answer/reason.ts';
+import type { Indicator, Observation } from '../generated/types.ts';
+import { areaReadings } from '../indicator/area-readings.ts';
+import type { Asked } from '../indicator/barred-reason.ts';
+import { chooseReadings } from '../indicator/choose-readings.ts';
+import { definitionAt } from '../indicator/definition-at.ts';
+import { intervalOf, type Reading } from '../indicator/reading.ts';
+import { withAreaValues } from '../indicator/with-area-values.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import type { Interval } from '../math/interval.ts';
+import { duePeriods } from '../time/due-periods.ts';
+import { firstDay } from '../time/first-day.ts';
+import { lastDay } from '../time/last-day.ts';
+import type { Series, SeriesAbsence, SeriesBreak, SeriesPoint } from '../answer/series.ts';
+
+type Group = Pick<Series, 'area' | 'breakdown' | 'place'>;
+
+/**
+ * The known series of an indicator on the date of judgement: that of the programme's area first, then one for each area,
+ * group and place that has anything, in the order of the file.
+ */
+export const seriesOf = (indicator: Indicator, lookup: Lookup): readonly Series[] => {
+  const groups = new Map<string, Group>([['  ', {}]]);
+  for (const { area, breakdown, place } of lookup.observations.get(indicator.id) ?? []) {
+    const group = {
+      ...(area === undefined ? {} : { area }),
+      ...(breakdown === undefined || Object.keys(breakdown).length === 0 ? {} : { breakdown }),
+      ...(place === undefined ? {} : { place }),
+    };
+    const key = `${area ?? ''} ${place ?? ''} ${Object.entries(group.breakdown ?? {})
+      .sort()
+      .join('&')}`;
+    if (!groups.has(key)) groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map((group) => seriesOfGroup(indicator, group, lookup))
+    .filter(({ points, absences, setAside }, i) => i === 0 || points.length + absences.length + setAside.length > 0);
+};
+
+const seriesOfGroup = (indicator: Indicator, group: Group, lookup: Lookup): Series => {
+  // Parts of a period are shown whatever the targets do with them.
+  const asked: Asked = { ...group, kind: 'cumulative' };
+  const below = group.place === undefined ? areaReadings(indicator, asked, lookup) : { periods: [], withheld: [] };
+  const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup), below);
+  const observations = new Map((lookup.observations.get(indicator.id) ?? []).map((one) => [one.id, one]));
+  const chosen = readings.map((reading) => pointOf(reading, indicator));
+  const aside = ignored.flatMap((input) => asideOf(input, observations, indicator));
+  const absences = absencesOf(ignored, chosen);
+  return {
+    indicator: indicator.id,
+    ...group,
+    points: [...chosen, ...aside].sort(inTime),
+    absences,
+    setAside: ignored
+      .filter(({ reason }) => reason === 'superseded' || reason === 'tied-values')
+      .map(({ id, period = '', reason }) => ({ observation: id, period, reason })),
+    missing: missingOf(indicator, [...chosen, ...aside, ...absences]),
+    holes: missingOf(indicator, chosen),
+    breaks: breaksOf(chosen),
+  };
+};
+
+const inTime = (a: SeriesPoint, b: SeriesPoint): number => {
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+};
+
+const endsOf = ({ low, high }: Interval): Pick<SeriesPoint, 'low' | 'high'> =>
+  low === high ? {} : { ...(Number.isFinite(low) ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
+
+const pointOf = (
+  { observation, period, start, reference, value, interval, provisional, parts }: Reading,
+  indicator: Indicator,
+): SeriesPoint => ({
+  role: provisional ? 'provisional' : 'value',
+  ...(parts ? { parts: parts.map((part) => part.observation.id) } : { observation: observation.id }),
+  period,
+  start,
+  reference,
+  value,
+  ...endsOf(interval),
+  definition: definitionAt(indicator, period, observation.definition),
+});
+
+const roles: Readonly<Partial<Record<Reason, SeriesPoint['role']>>> = {
+  'alternative-value': 'alternative',
+  'part-year-value': 'part',
+};
+
+const asideOf = (
+  { id, period = '', value, reason }: IgnoredInput,
+  observations: ReadonlyMap<string, Observation>,
+  indicator: Indicator,
+): readonly SeriesPoint[] => {
+  const role = roles[reason];
+  if (role === undefined || value === undefined || !Number.isFinite(value)) return [];
+  const observation = observations.get(id);
+  return [
+    {
+      role,
+      observation: id,
+      period,
+      start: firstDay(period),
+      reference: lastDay(period),
+      value,
+      ...endsOf(intervalOf(value, observation?.qualifier, indicator.limits)),
+      definition: definitionAt(indicator, period, observation?.definition),
+    },
+  ];
+};
+
+const absent: readonly Reason[] = ['value-withheld', 'value-not-applicable', 'value-unreadable', 'value-absent'];
+
+const absencesOf = (ignored: readonly IgnoredInput[], chosen: readonly SeriesPoint[]): readonly SeriesAbsence[] =>
+  ignored
+    .filter(({ reason, period = '' }) => {
+      const [start, reference] = [firstDay(period), lastDay(period)];
+      return absent.includes(reason) && !chosen.some((point) => point.start === start && point.reference === reference);
+    })
+    .map(({ id, period = '', reason }) => ({ observation: id, period, reference: lastDay(period), reason }))
+    .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));
+
+/** What is still to come, and what came before the first value, is not missing here. */
+const missingOf = ({ frequency }: Indicator, told: readonly { readonly reference: string }[]): readonly string[] => {
+  const days = told.map(({ reference }) => reference).sort();
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (first === undefined || last === undefined || first === last) return [];
+  return duePeriods(frequency, first, last).filter(
+    (period) => !days.some((day) => day >= firstDay(period) && day <= lastDay(period)),
+  );
+};
+
+const breaksOf = (chosen: readonly SeriesPoint[]): readonly SeriesBreak[] =>
+  chosen.slice(1).flatMap((point, i) => {
+    const before = chosen[i] as SeriesPoint;
+    return before.definition === point.definition
+      ? []
+      : [{ before: before.reference, after: point.reference, period: point.period, definition: point.definition }];
+  });

@@ -1,0 +1,62 @@
+import {
+  undated,
+  type Course,
+  type Indicator,
+  type Observation,
+  type Programme,
+  type Series,
+  type SeriesPoint,
+  type Undated,
+} from '@onemetre/core';
+import type { Scene } from './scene.ts';
+
+const known = new WeakMap<Programme, Undated>();
+
+/** What the file holds, for a page that names no date. */
+const withoutDate = (programme: Programme): Undated => {
+  const found = known.get(programme) ?? undated(programme);
+  known.set(programme, found);
+  return found;
+};
+
+/** What core says is known of an indicator, for the programme's own area and everybody in it. */
+export const shownSeries = ({ id }: Pick<Indicator, 'id'>, { evaluation, whole }: Scene): Series => {
+  const [own] = (evaluation?.series ?? withoutDate(whole).series).get(id) ?? [];
+  return own ?? { indicator: id, points: [], absences: [], setAside: [], missing: [], holes: [], breaks: [] };
+};
+
+/** What core says a target is measured against, and how it is expected to go. */
+export const shownCourse = (id: string, { evaluation, whole }: Scene): Course | undefined =>
+  evaluation ? evaluation.items.get(id)?.course : withoutDate(whole).courses.get(id);
+
+/** A value as it is shown: the point of the series with what is printed of it. */
+export interface ShownValue
+  extends
+    SeriesPoint,
+    Pick<Observation, 'id' | 'status' | 'printed' | 'qualifier' | 'periodName' | 'remark' | 'published' | 'sources'> {
+  readonly grade: Observation['grade'];
+}
+
+/** Every value that is shown, oldest first: those of the line, and those of another source or of part of a period. */
+export const shownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownValue[] =>
+  shownSeries(indicator, scene).points.map((point) => {
+    const { observation, period, definition } = point;
+    const printed = scene.index.observations.get(observation ?? '');
+    const name = ['total', period, definition].filter((part) => part !== '').join('-');
+    // What was put together from other values is in no source itself.
+    return { id: observation ?? name, status: 'derived', grade: 'derived', ...printed, ...point };
+  });
+
+/** The values that a line is drawn through, oldest first. */
+export const joinedValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownValue[] =>
+  shownValues(indicator, scene).filter(({ role }) => role === 'value' || role === 'provisional');
+
+/** A period for which the sources say why there is no value. */
+export type ShownAbsence = Observation & { readonly absence: NonNullable<Observation['absence']> };
+
+/** The periods for which it is said why there is no value, oldest first; a reason is not a zero and not a silence. */
+export const shownAbsences = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownAbsence[] =>
+  shownSeries(indicator, scene).absences.flatMap(({ observation }) => {
+    const said = scene.index.observations.get(observation);
+    return said?.absence === undefined ? [] : [{ ...said, absence: said.absence }];
+  });

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/**
+ * Core alone chooses values, compares them with a line and knows what was published when; every face shows its answer.
+ * The shapes below are how a second decision was once written.
+ */
+const decisions: readonly (readonly [what: string, shape: RegExp])[] = [
+  [
+    'compares a date of publication',
+    /\b(?:knownAt|published)\s*(?:\?\?[^;,)]*)?[<>]=?|[<>]=?\s*(?:\w+\.)*(?:knownAt|published)\b/,
+  ],
+  ['chooses among values by their status', /\bstatus\]\s*-|rank\[/],
+  ['reads a comparison', /\bcomparator\s*[!=]==/],
+  ['asks for the state of a release', /\bstate\s*[!=]==\s*'approved'/],
+  ['compares a value with a line', /\bvalue\s*[<>]=?\s*(?:\w+\.)*(?:target|low|high|threshold)\b/],
+];
+
+const packages = ['widgets', 'cli', 'portal'];
+
+const sourcesOf = (name: string): readonly string[] => {
+  const root = fileURLToPath(new URL(`../packages/${name}/src/`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('fixtures'))
+    .map((file) => `${root}${file}`);
+};
+
+test.each(packages)('%s decides nothing that core decides', (name) => {
+  const found = sourcesOf(name).flatMap((file) => {
+    const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    return decisions.flatMap(([what, shape]) => {
+      const at = shape.exec(text);
+      return at === null ? [] : [`${file.slice(file.indexOf('packages/'))} ${what}: ${at[0]}`];
+    });
+  });
+  expect(found).toEqual([]);
+});
+
+test('the shapes find what they are for', () => {
+  const faults = [
+    'if (publishedOf(value) > knownAt) continue;',
+    'revisions.filter(({ date }) => date <= knownAt)',
+    'rank[a.status] - rank[b.status]',
+    "comparator === 'le'",
+    "state === 'approved'",
+    'value >= target',
+  ];
+  for (const fault of faults) expect(decisions.some(([, shape]) => shape.test(fault))).toBe(true);
+});
