@@ -98,6 +98,14 @@ describe('the traps of the real data', () => {
     expect(unused).toEqual(['paediatricians-per-1000']);
   });
 
+  it('never joins orphaned and disabled children to orphans', () => {
+    const of = (definition: string) =>
+      observations(earlier).filter((one) => one.indicator === 'orphans' && one.definition === definition);
+    expect(of('orphaned-and-disabled').map(({ id }) => id)).toEqual(['orphans-2010', 'orphans-2013']);
+    expect(of('orphans')).toHaveLength(observations(earlier).filter(({ id }) => id.startsWith('orphans-')).length - 2);
+    expect(noteAbout(earlier, 'definition', 'orphans-2010', 'orphans-2013')).toBe(true);
+  });
+
   it('keeps both values of the retention base', () => {
     expect(value(earlier, 'compulsory-retention-2010')).toBe(91.1);
     expect(found(earlier.observations, 'compulsory-retention-2010-alternative')).toMatchObject({
