@@ -188,7 +188,7 @@ describe.each(editions)('%s', (_, programme) => {
 
   it('counts only its own targets and names the plan of every other', () => {
     const outline = programme === earlier ? 'outline-2011-2020' : 'outline-2021-2030';
-    const [from, to] = [programme.period.start, programme.period.end];
+    const [from, to] = [programme.period.start ?? '', programme.period.end ?? ''];
     for (const { id, origin, sources, deadline } of programme.targets) {
       const plan = documents.get(sources?.[0]?.document ?? '');
       expect(plan?.kind, id).toBe('plan');

@@ -52,6 +52,7 @@ export { dayNumber, dayOf } from './time/day-number.ts';
 export { duePeriods } from './time/due-periods.ts';
 export { firstDay } from './time/first-day.ts';
 export { lastDay } from './time/last-day.ts';
+export { startOf, type Start } from './lookup/start-of.ts';
 export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';
 export { needs, type Need, type WouldChange } from './answer/would-change.ts';
 export type { Issue } from './issue/issue.ts';

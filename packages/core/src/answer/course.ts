@@ -32,8 +32,8 @@ export interface Course {
   readonly single: boolean;
   /** True for a line to be kept over a time, and not only reached by a date. */
   readonly held: boolean;
-  /** First day on which the target counts. */
-  readonly start: string;
+  /** First day on which the target counts; null where neither the plan nor its document says one. */
+  readonly start: string | null;
   /** The way the plan expects it to go; empty where there is none. */
   readonly path: readonly PathPoint[];
   /** The way it was first expected to go, where a revision changed it. */

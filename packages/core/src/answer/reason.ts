@@ -69,6 +69,7 @@ export const reasons = [
   'leads-disagree',
   'superseded-by-lead',
   'vintage-differs',
+  'counts-from-document',
   'cannot-add-up',
   'starts-inside-year',
   'derived-from-rate',

@@ -2,9 +2,9 @@ import type { Flag } from '../answer/flag.ts';
 import type { State } from '../answer/state.ts';
 import type { Report } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { startOf } from '../lookup/start-of.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { daysIn } from '../time/days-in.ts';
-import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { doneOn } from './done-on.ts';
 import { doneReport } from './done-report.ts';
@@ -63,7 +63,7 @@ export const findState = (
   reports: readonly Report[],
   lookup: Lookup,
 ): Finding => {
-  const { asOf, rules, programme } = lookup;
+  const { asOf, rules } = lookup;
   const completion = knownCompletion(item.completed, lookup);
   if (completion) return doneOn(completion.date, due, { record: completion, flags: [] });
   const done = doneReport(reports);
@@ -86,7 +86,9 @@ export const findState = (
     return { report: latest, state, rule: 'reported', flags: [...soon, ...stale, ...flags] };
   }
   if (started) return { record: started, state: 'under-way', rule: 'due', flags: soon };
-  if (due === null && asOf >= firstDay(programme.period.start))
+  const begins = startOf({}, lookup).day;
+  // Where no start is known either, nothing says that it may wait.
+  if (due === null && (begins === null || asOf >= begins))
     return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: [] };
   return { state: 'not-due', rule: due === null ? 'before-period' : 'due', flags: soon };
 };

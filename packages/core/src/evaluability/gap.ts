@@ -15,6 +15,7 @@ export const gapCodes = [
   'no-tolerance',
   'no-denominator',
   'no-deadline',
+  'no-start',
   'no-baseline',
   'baseline-undated',
   'baseline-label-differs',

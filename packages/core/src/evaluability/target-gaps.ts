@@ -3,7 +3,7 @@ import { baselineOf } from '../indicator/baseline-of.ts';
 import { currentTarget } from '../indicator/current-target.ts';
 import { goalOf } from '../indicator/goal.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { firstDay } from '../time/first-day.ts';
+import { startOf, type Start } from '../lookup/start-of.ts';
 import type { GapCode, Judgeable } from './gap.ts';
 
 /** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
@@ -34,9 +34,8 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
   return goal.assumed === undefined ? [] : ['comparison-not-stated'];
 };
 
-const baselineGap = (target: Target, indicator: Indicator, lookup: Lookup): GapCode[] => {
-  const start = firstDay(target.start ?? lookup.programme.period.start);
-  const baseline = baselineOf(indicator, target, start, lookup);
+const baselineGap = (target: Target, indicator: Indicator, { day }: Start, lookup: Lookup): GapCode[] => {
+  const baseline = baselineOf(indicator, target, day ?? lookup.asOf, lookup);
   return baseline.usable ? [] : [baseline.reason as GapCode];
 };
 
@@ -53,6 +52,7 @@ const blocking: readonly GapCode[] = [
   'no-target-value',
   'no-tolerance',
   'no-denominator',
+  'no-start',
 ];
 
 const onTheWay = (gaps: readonly GapCode[]): Judgeable => {
@@ -69,7 +69,13 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   if (doneOrNot.includes(kind))
     return { gaps: undated, now: deadline === null ? 'done' : 'done-in-time', filled: 'done-in-time' };
   const rhythm: GapCode[] = indicator.frequency === 'irregular' ? ['no-rhythm'] : [];
-  const value: GapCode[] = [...(hasUnit(indicator) ? [] : (['no-unit'] as const)), ...goalGaps(target, indicator)];
+  const start = startOf(target, lookup);
+  const value: GapCode[] = [
+    ...(hasUnit(indicator) ? [] : (['no-unit'] as const)),
+    ...goalGaps(target, indicator),
+    // Without any day nothing counts from anywhere.
+    ...(start.day === null ? (['no-start'] as const) : []),
+  ];
   const blocked = value.some((gap) => blocking.includes(gap));
   const simple = (filled: Judgeable, gaps: readonly GapCode[]): Finding => ({
     gaps: [...gaps, ...rhythm],
@@ -81,8 +87,11 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   if (kind === 'direction') return simple('direction', value);
   if (sharesOfUnits.includes(kind)) return simple('share', [...value, ...undated]);
   if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);
-  // A count over the plan starts from zero where no starting point is given.
-  const way: GapCode[] = [...undated, ...(kind === 'cumulative' ? [] : baselineGap(target, indicator, lookup))];
+  const baseline = baselineGap(target, indicator, start, lookup);
+  // A count over the plan starts from zero where no starting point is given: on the day of its start.
+  const fromZero = kind === 'cumulative' && (indicator.timeBasis !== 'running-total' || baseline.length > 0);
+  const unstated: GapCode[] = fromZero && !start.stated && start.day !== null ? ['no-start'] : [];
+  const way: GapCode[] = [...undated, ...unstated, ...(kind === 'cumulative' ? [] : baseline)];
   const each = target.relative?.base === 'average-per-year';
   const without = kind === 'relative' && way.some((gap) => each || gap !== 'no-deadline');
   return {

@@ -13,6 +13,7 @@ export const projectionRefusals = [
   'not-begun',
   'ended',
   'no-deadline',
+  'no-start',
   'no-target-value',
   'kept-not-reached',
   'done-or-not',

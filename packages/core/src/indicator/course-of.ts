@@ -14,7 +14,7 @@ import { targetPath } from './target-path.ts';
  * @param original the target as it stands in the programme
  */
 export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict): Course => {
-  const { target, indicator, lookup, start } = item;
+  const { target, indicator, lookup, begins } = item;
   const goal = verdict?.goal ?? goalOfKind(item);
   const { revisions: _, ...first } = original;
   const revisions = (original.revisions ?? [])
@@ -29,7 +29,7 @@ export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict):
     ...('reason' in goal ? {} : { accepts: acceptedBy(goal.accepts) }),
     single: isSingle(item),
     held: held.includes(target.kind) || verdict?.method === 'hold',
-    start,
+    start: begins.day,
     path: reference ? [] : targetPath(original, indicator, lookup),
     ...(changed && !reference ? { originalPath: targetPath(first, indicator, lookup) } : {}),
   };

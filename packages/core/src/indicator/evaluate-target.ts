@@ -144,7 +144,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
         knownAt: lookup.knownAt,
         ...(reading ? { reference: reading.reference, period: reading.period } : {}),
         ...(item.baseline.usable ? { baseline: item.baseline.date } : {}),
-        start: item.start,
+        ...(item.begins.day === null ? {} : { start: item.begins.day }),
         ...(item.deadline === null ? {} : { deadline: item.deadline }),
         ...(verdict.firstMet === undefined ? {} : { firstMet: verdict.firstMet }),
         ...(verdict.completed === undefined ? {} : { completed: verdict.completed }),

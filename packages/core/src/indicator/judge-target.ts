@@ -51,10 +51,20 @@ export const faultOf = ({ target, indicator }: Pick<TargetCase, 'target' | 'indi
 
 /** Judges a prepared target by the rule of its kind. */
 export const judgeTarget = (item: TargetCase): Verdict => {
-  const { target, indicator, lookup, start } = item;
+  const { target, indicator, lookup, begins, start, readings } = item;
   const method = methodOf[target.kind] ?? 'linear-pace';
   const fault = faultOf(item);
   if (fault) return { state: 'invalid', rule: 'inputs', method, reason: fault };
+  if (begins.day === null) {
+    const latest = readings[readings.length - 1];
+    return {
+      state: 'not-assessable',
+      rule: 'inputs',
+      method,
+      reason: 'no-start',
+      ...(latest ? { reading: latest } : {}),
+    };
+  }
   if (lookup.asOf < start) return { state: 'not-due', rule: 'before-period', method };
   const upward = { direction: indicator.direction === 'none' ? ('up' as const) : indicator.direction };
   switch (target.kind) {

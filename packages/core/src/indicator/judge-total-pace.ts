@@ -1,11 +1,11 @@
 import type { Cut } from '../answer/because.ts';
 import { sumOf } from '../math/sum-of.ts';
-import { dayNumber, dayOf } from '../time/day-number.ts';
 import { paceCuts, paceState } from './pace.ts';
 import { expectedOn, pathOf } from './path.ts';
 import type { Interval } from '../math/interval.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
+import { totalOrigin } from './total-origin.ts';
 
 type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'cuts' | 'toNextCut' | 'used'>;
 
@@ -14,16 +14,15 @@ type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'c
  * to the deadline. A lower bound gives a state only if that is on track or better.
  */
 export const judgeTotalPace = (
-  { deadline, lookup, target, start, baseline }: TargetCase,
+  { deadline, lookup, target, start, begins, baseline }: TargetCase,
   goalValue: number,
   total: Interval,
   exact: boolean,
   judged: Reading,
 ): Pace => {
   if (deadline === null) return { state: 'not-assessable', rule: 'no-pace', reason: 'no-deadline' };
-  const from = baseline.usable
-    ? { date: baseline.date, value: baseline.value }
-    : { date: dayOf(dayNumber(start) - 1), value: 0 };
+  const from = totalOrigin(baseline, start, begins.stated);
+  if (from === null) return { state: 'not-assessable', rule: 'no-pace', reason: 'no-start' };
   const distance = sumOf([goalValue, -from.value]);
   if (distance <= 0)
     return {

@@ -3,8 +3,8 @@ import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { startOf } from '../lookup/start-of.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { areaReadings } from './area-readings.ts';
 import { baselineOf, type UsedBaseline } from './baseline-of.ts';
@@ -64,7 +64,8 @@ const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
 export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target, used: revisions } = currentTarget(original, lookup);
-  const start = firstDay(target.start ?? lookup.programme.period.start);
+  const begins = startOf(target, lookup);
+  const start = begins.day ?? lookup.asOf;
   const found = baselineOf(indicator, target, start, lookup);
   const below = areaReadings(indicator, target, lookup);
   const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, target, lookup), below);
@@ -83,6 +84,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
     indicator,
     lookup,
     baseline,
+    begins,
     start,
     deadline: target.deadline === null ? null : lastDay(target.deadline),
     readings,
@@ -90,7 +92,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
       ...barred,
       ...leftOut(
         all.filter((reading) => !later.includes(reading)),
-        found.usable && after === found.date ? 'before-baseline' : 'outside-period',
+        begins.day === null ? 'no-start' : found.usable && after === found.date ? 'before-baseline' : 'outside-period',
       ),
       ...leftOut(
         later.filter((reading) => !readings.includes(reading)),
@@ -100,10 +102,13 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
     ],
     used: [...revisions, ...(baseline.usable ? figureInput(baseline) : [])],
     areas: below.periods,
-    caveats: readings.some((reading) =>
-      (reading.parts ?? [reading]).some(({ observation }) => knownFrom(observation, lookup) === null),
-    )
-      ? ['publication-date-unknown']
-      : [],
+    caveats: [
+      ...(readings.some((reading) =>
+        (reading.parts ?? [reading]).some(({ observation }) => knownFrom(observation, lookup) === null),
+      )
+        ? (['publication-date-unknown'] as const)
+        : []),
+      ...(begins.day !== null && !begins.stated ? (['counts-from-document'] as const) : []),
+    ],
   };
 };

@@ -55,6 +55,16 @@ const refusals: readonly [ProjectionRefusal, Case, string?][] = [
   ['needs-two-points', { ...reach, observations: makeObservations({ 2023: 70 }, { qualifier: 'at-least' }) }],
   ['missing-periods', { target: { kind: 'cumulative', value: 45 }, values: { 2021: 9, 2023: 9 } }],
   [
+    'no-start',
+    {
+      target: { kind: 'cumulative', value: 45, start: null },
+      values: { 2022: 9, 2023: 9 },
+      programme: {
+        documents: [{ id: 'plan', title: {}, kind: 'plan', availability: 'read', written: '2022-01-01' }],
+      },
+    },
+  ],
+  [
     'definition-changed',
     {
       ...reach,

@@ -12,7 +12,6 @@ import type { Programme } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { rulesOf } from '../lookup/rules-of.ts';
 import { atLeast } from '../math/at-least.ts';
-import { dayNumber, dayOf } from '../time/day-number.ts';
 import { requireDay } from '../time/require-day.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import { goalPoint } from './goal-numbers.ts';
@@ -21,6 +20,7 @@ import { prepareCase } from './prepare-case.ts';
 import { projectionRefusal } from './projection-refusal.ts';
 import { relativeValue } from './relative-value.ts';
 import type { TargetCase } from './target-case.ts';
+import { totalOrigin } from './total-origin.ts';
 
 export interface ProjectOptions {
   readonly asOf: string;
@@ -48,16 +48,13 @@ const pointsOf = ({ baseline, readings }: TargetCase) => {
  * A complete count runs at a constant pace from 0 on the day before its start, or from its starting point, to its sum.
  * Sums only grow, so that a range or a chance of them would say nothing.
  */
-const totalOf = ({ start, baseline }: TargetCase, { because }: Answer): DatedValue[] | null => {
+const totalOf = ({ start, begins, baseline }: TargetCase, { because }: Answer): DatedValue[] | null => {
   const { observed } = because.numbers;
   const { reference } = because.dates;
-  const origin = baseline.usable ? baseline : { date: dayOf(dayNumber(start) - 1), value: 0 };
-  return observed === undefined || reference === undefined
+  const origin = totalOrigin(baseline, start, begins.stated);
+  return observed === undefined || reference === undefined || origin === null
     ? null
-    : [
-        { date: origin.date, value: origin.value },
-        { date: reference, value: observed },
-      ];
+    : [origin, { date: reference, value: observed }];
 };
 
 const satisfiesOf =
@@ -86,7 +83,7 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
   if (goal === null) return 'no-target-value';
   const counted = item.target.kind === 'cumulative';
   const total = counted ? totalOf(item, answer) : null;
-  if (counted && total === null) return 'missing-periods';
+  if (counted && total === null) return answer.because.reason === 'no-start' ? 'no-start' : 'missing-periods';
   const { points, caveats }: ReturnType<typeof pointsOf> = total
     ? { points: total, caveats: ['running-total'] }
     : pointsOf(item);

@@ -4,6 +4,7 @@ import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import type { Start } from '../lookup/start-of.ts';
 import type { UsedBaseline } from './baseline-of.ts';
 import type { AreaReading } from './area-readings.ts';
 import type { Goal } from './goal.ts';
@@ -15,7 +16,9 @@ export interface TargetCase {
   readonly indicator: Indicator;
   readonly lookup: Lookup;
   readonly baseline: UsedBaseline;
-  /** First day on which the target counts, and the last day of its deadline. */
+  /** Whether a start is stated, or the day of the plan's document known. */
+  readonly begins: Start;
+  /** First day on which the target counts (the date of judgement where none is known), and the last day of its deadline. */
   readonly start: string;
   readonly deadline: string | null;
   /** Usable values after the starting point, oldest first. */

@@ -1,7 +1,6 @@
 import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { dayNumber, dayOf } from '../time/day-number.ts';
-import { firstDay } from '../time/first-day.ts';
+import { startOf } from '../lookup/start-of.ts';
 import { lastDay } from '../time/last-day.ts';
 import { baselineOf } from './baseline-of.ts';
 import { compare } from './compare.ts';
@@ -13,6 +12,7 @@ import type { PathPoint } from '../answer/course.ts';
 import { pathOf } from './path.ts';
 import { intervalOf } from './reading.ts';
 import { relativeValue } from './relative-value.ts';
+import { totalOrigin } from './total-origin.ts';
 
 /**
  * The way a plan expects an indicator to go, for drawing it: the same path that judging uses, from the starting point
@@ -20,7 +20,7 @@ import { relativeValue } from './relative-value.ts';
  *
  * @param original the target as first set; revisions known by `knownAt` are applied
  * @param lookup what the programme holds, by indicator and by id
- * @returns an empty list where there is no path: no deadline, no usable starting point, one that already satisfies the
+ * @returns an empty list where there is no path: no deadline, no usable starting point, no stated start of a count from zero, one that already satisfies the
  *   target, a definition that changes on the way, or a kind of target that is not walked towards
  *
  * @example
@@ -37,14 +37,13 @@ export const targetPath = (
   const { target } = currentTarget(original, lookup);
   if (target.deadline === null) return [];
   const date = lastDay(target.deadline);
-  const begins = firstDay(target.start ?? lookup.programme.period.start);
-  const baseline = baselineOf(indicator, target, begins, lookup);
+  const begins = startOf(target, lookup);
+  if (begins.day === null) return [];
+  const baseline = baselineOf(indicator, target, begins.day, lookup);
   if (target.kind === 'cumulative') {
     if (target.value === undefined || indicator.timeBasis !== 'running-total') return [];
-    const from = baseline.usable
-      ? { date: baseline.date, value: baseline.value }
-      : { date: dayOf(dayNumber(begins) - 1), value: 0 };
-    return from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
+    const from = totalOrigin(baseline, begins.day, begins.stated);
+    return from !== null && from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
   }
   if (target.kind !== 'reach' && target.kind !== 'relative') return [];
   if (!baseline.usable) return [];

@@ -131,8 +131,14 @@ export const programmeSchema = z
     period: field(
       'From when to when it runs.',
       z.strictObject({
-        start: field('The first day, as precisely as stated.', partialDateSchema),
-        end: field('The last day, as precisely as stated.', partialDateSchema),
+        start: field(
+          'The first day, as precisely as stated, or null where the plan names none.',
+          z.nullable(partialDateSchema),
+        ),
+        end: field(
+          'The last day, as precisely as stated, or null where the plan names none.',
+          z.nullable(partialDateSchema),
+        ),
       }),
     ),
     scope: field('What part of the sources the data cover.', z.optional(textSchema)),

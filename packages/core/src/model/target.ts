@@ -85,8 +85,8 @@ export const targetSchema = z
     wording: field('Whether quantity quotes the source or is ours.', z.enum(['quote', 'summary'])),
     deadline: field('By when, or null when the source gives no date.', z.nullable(partialDateSchema)),
     start: field(
-      'From when it is due (hold, cumulative, recurrent); the programme’s start when absent.',
-      z.optional(partialDateSchema),
+      'From when it is due; the programme’s start when absent, null where the source names none.',
+      z.optional(z.nullable(partialDateSchema)),
     ),
     strength: field(
       'binding (约束性), expected (预期性) or aspired (力争), where the plan says so; an aspired target that fails is tallied apart.',

@@ -73,6 +73,7 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'leads-disagree': '两个牵头单位的说法不一致',
     'superseded-by-lead': '以牵头单位的说法为准',
     'vintage-differs': '不是同一次普查或同一种方法的数值',
+    'counts-from-document': '没有写明起算时间，从规划文件的日期起算',
     'cannot-add-up': '时点数、平均数和比率不能相加',
     'starts-inside-year': '目标从年中起算，所据材料未载起算时的数值，这一年不计入',
     'derived-from-rate': '数值由公布的完成率推算',
@@ -155,6 +156,7 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'leads-disagree': 'two leading units say different things',
     'superseded-by-lead': 'the leading unit’s word counts',
     'vintage-differs': 'the value is of another census or method',
+    'counts-from-document': 'the start is not stated, so values count from the day of the plan’s document',
     'cannot-add-up': 'values at a point in time, averages and rates do not add up',
     'starts-inside-year':
       'the target starts inside a year and our sources give no value at its start, so that year is left out',

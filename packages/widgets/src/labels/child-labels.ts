@@ -7,7 +7,7 @@ export interface ChildLabels {
   readonly readers: string;
   readonly grownUps: string;
   readonly official: (title: string) => string;
-  readonly planFrom: (start: string, end: string) => string;
+  readonly planFrom: (start: string | null, end: string | null) => readonly string[];
   readonly actions: (count: number) => string;
   readonly targets: (count: number) => string;
   readonly promises: (count: number) => string;
@@ -30,7 +30,12 @@ export const childLabels: Readonly<Record<Locale, ChildLabels>> = {
     readers: '写给8到12岁的读者，没有请小朋友试读过',
     grownUps: '大人看这里',
     official: (title) => `计划里叫：${title}`,
-    planFrom: (start, end) => `这个计划从${start}到${end}。`,
+    planFrom: (start, end) =>
+      start === null && end === null
+        ? []
+        : [
+            `这个计划${start === null ? '' : `从${start}${end === null ? '开始' : ''}`}${end === null ? '' : `到${end}${start === null ? '结束' : ''}`}。`,
+          ],
     actions: (count) => `这里有${count}件事要做。`,
     targets: (count) => `有${count}个可以数的目标。`,
     promises: (count) => `还说好了${count}件事。`,
@@ -56,7 +61,16 @@ export const childLabels: Readonly<Record<Locale, ChildLabels>> = {
     readers: 'Written for readers aged 8 to 12; not tested with children',
     grownUps: 'For grown-ups',
     official: (title) => `The plan calls it: ${title}`,
-    planFrom: (start, end) => `This plan goes from ${start} to ${end}.`,
+    planFrom: (start, end) =>
+      start === null && end === null
+        ? []
+        : [
+            start === null
+              ? `This plan ends in ${end}.`
+              : end === null
+                ? `This plan starts in ${start}.`
+                : `This plan goes from ${start} to ${end}.`,
+          ],
     actions: (count) => `There ${count === 1 ? 'is' : 'are'} ${things(count, 'thing', 'things')} to do here.`,
     targets: (count) => `${things(count, 'goal', 'goals')} can be counted.`,
     promises: (count) => `${things(count, 'other promise was', 'other promises were')} made.`,

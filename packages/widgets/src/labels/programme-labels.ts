@@ -9,7 +9,7 @@ export interface ProgrammeLabels {
   readonly period: string;
   readonly edition: string;
   readonly scope: string;
-  readonly from: (start: string, end: string) => string;
+  readonly from: (start: string | null, end: string | null) => string | null;
   readonly judged: Readonly<Record<Profile, (date: string) => string>>;
   readonly knownAt: (date: string) => string;
   readonly invented: string;
@@ -24,7 +24,11 @@ export const programmeLabels: Readonly<Record<Locale, ProgrammeLabels>> = {
     period: '实施期',
     edition: '版次',
     scope: '数据范围',
-    from: (start, end) => (start === end ? start : `${start}至${end}`),
+    from: (start, end) => {
+      if (start === null) return end === null ? null : `至${end}`;
+      if (end === null) return `${start}起`;
+      return start === end ? start : `${start}至${end}`;
+    },
     judged: {
       plan: () => '只列方案写明的承诺、单位和出处，不作判断。',
       figures: (date) => `列出截至${date}的数值，不作判断。`,
@@ -41,7 +45,11 @@ export const programmeLabels: Readonly<Record<Locale, ProgrammeLabels>> = {
     period: 'Period',
     edition: 'Edition',
     scope: 'What the data cover',
-    from: (start, end) => (start === end ? start : `${start} to ${end}`),
+    from: (start, end) => {
+      if (start === null) return end === null ? null : `until ${end}`;
+      if (end === null) return `from ${start}`;
+      return start === end ? start : `${start} to ${end}`;
+    },
     judged: {
       plan: () => 'Lists the promises, units and sources of the plan and judges nothing.',
       figures: (date) => `Lists the values as of ${date} and judges nothing.`,

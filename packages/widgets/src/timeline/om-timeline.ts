@@ -75,7 +75,9 @@ export class OmTimeline extends OmElement {
     if (view.items.length === 0 && view.undated.length === 0) return null;
     const stacked = this.width.em < narrow;
     const table = tableTemplate(view.table, { stacked, current: (id) => this.currentOf(id) });
-    return html`${stacked ? table : html`${this.renderLegend()}${this.renderChart(view)}`} ${this.renderUndated(view)}
+    // Without any date there is nothing to place.
+    const drawn = view.items.length === 0 ? nothing : html`${this.renderLegend()}${this.renderChart(view)}`;
+    return html`${stacked ? table : drawn} ${this.renderUndated(view)}
       <div class="opens">${stacked ? nothing : detailsTemplate(commonLabels[this.locale].table, table)}${this.downloads.template({ scene, id: 'timeline', rows: () => downloadRows(view.table, view.source, scene) })}</div>
       ${footTemplate(view.foot, view.source)}`;
   }

@@ -1,5 +1,5 @@
 import {
-  firstDay,
+  startOf,
   type Changes,
   type CountedValue,
   type LeafChange,
@@ -35,11 +35,16 @@ export interface ChangesQuery {
   readonly earlier?: LoadState;
 }
 
-/** The last release before the date, else the day on which the programme begins. */
-const startOf = ({ releases = [], period }: Programme, to: string): Omit<Moment, 'programme'> => {
+/** The last release before the date, else the day on which the programme begins; where none is known, the date itself. */
+const firstMoment = (
+  whole: Programme,
+  documents: Scene['index']['documents'],
+  to: string,
+): Omit<Moment, 'programme'> => {
+  const { releases = [] } = whole;
   const last = releases.filter(({ asOf }) => asOf < to).pop();
   if (last) return { asOf: last.asOf, knownAt: last.date < to ? last.date : last.asOf };
-  return { asOf: firstDay(period.start) };
+  return { asOf: startOf({}, { programme: whole, documents }).day ?? to };
 };
 
 const leafItem = (change: LeafChange, plans: { earlier: Programme; later: Programme }, scene: Scene): Item => {
@@ -176,6 +181,11 @@ export const changesView = (
   if (end === undefined) return only(commonLabels[locale].noDateNote);
   const knownAt = to === '' ? evaluation?.knownAt : undefined;
   const after: Moment = { programme: whole, asOf: end, ...(knownAt === undefined ? {} : { knownAt }) };
-  const first = from === '' ? (other?.asOf === undefined ? startOf(whole, end) : { asOf: other.asOf }) : { asOf: from };
+  const first =
+    from === ''
+      ? other?.asOf === undefined
+        ? firstMoment(whole, scene.index.documents, end)
+        : { asOf: other.asOf }
+      : { asOf: from };
   return betweenDates({ programme: other ?? whole, ...first }, after, scene);
 };

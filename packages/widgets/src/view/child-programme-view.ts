@@ -21,7 +21,7 @@ export const childProgrammeView = (scene: Scene): ChildView => {
     id: programme.id,
     picture: 'city',
     ...childSays(programme, scene),
-    promise: [say.planFrom(formatDate(start, locale), formatDate(end, locale))],
+    promise: say.planFrom(start && formatDate(start, locale), end && formatDate(end, locale)),
     stands: [
       ...(programme.demonstration === true ? [say.invented] : []),
       ...(profile === 'plan' ? [say.planOnly] : profile === 'figures' ? [say.figuresOnly] : []),

@@ -31,6 +31,7 @@ export const programmeView = (scene: Scene): ProgrammeView => {
   // A name such as 天津市西青区 already says what it lies in.
   const within = place && parent && !place.text.includes(parent.text) ? { place, parent: parent.text } : null;
   const asOf = evaluation?.asOf ?? programme.asOf;
+  const date = (value: string | null): string | null => value && formatDate(value, locale);
   const dated = profile === 'plan' || asOf !== undefined;
   return {
     title: phraseOf(programme.title, scene) ?? { text: programme.id },
@@ -47,7 +48,7 @@ export const programmeView = (scene: Scene): ProgrammeView => {
           : place,
       ),
       ...fact(say.issuer, phraseOf(programme.issuer, scene)),
-      ...fact(say.period, { text: say.from(formatDate(period.start, locale), formatDate(period.end, locale)) }, 'date'),
+      ...fact(say.period, { text: say.from(date(period.start), date(period.end)) ?? common.notStated }, 'date'),
       ...fact(say.edition, phraseOf(programme.edition?.title, scene)),
       ...(programme.publisherIsIssuer ? [] : fact(say.publisher, phraseOf(programme.publisher, scene))),
     ],

@@ -1,4 +1,4 @@
-import { lastDay, type Answer } from '@onemetre/core';
+import { lastDay, startOf, type Answer } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { planLabels } from '../labels/plan-labels.ts';
 import { countsOnce } from './counts-once.ts';
@@ -127,14 +127,17 @@ export const timelineView = (scene: Scene): TimelineView => {
     ...(revised ? [revised] : []),
     ...(done ? [done] : []),
   ]);
-  const start = `${programme.period.start.slice(0, 4)}-01-01`;
+  const begins = startOf({}, { programme, documents: scene.index.documents }).day;
   const asOf = evaluation?.asOf ?? programme.asOf;
+  const first = begins ?? [...days, ...(asOf === undefined ? [] : [asOf])].sort()[0] ?? '';
   const judged = items.some(({ state }) => state !== undefined);
   return {
     foot: footOf(scene),
     caption: say.timelineCaption,
-    start,
-    end: [lastDay(programme.period.end), ...days].reduce((a, b) => (b > a ? b : a)),
+    start: `${first.slice(0, 4)}-01-01`,
+    end: [...(programme.period.end === null ? [first] : [lastDay(programme.period.end)]), ...days].reduce((a, b) =>
+      b > a ? b : a,
+    ),
     ...(asOf === undefined ? {} : { asOf }),
     asOfWords: asOf === undefined ? '' : say.today(formatDate(asOf, locale)),
     items,

@@ -13,8 +13,8 @@ const inList = (programme: Programme, list: 'observations' | 'reports'): Issue[]
 
 /** Periods that end before they begin: of the programme, of values and reports, of a target, of a unit's existence. */
 export const checkPeriods = (programme: Programme): Issue[] => {
-  const between = (start: string | undefined, end: string | undefined, path: Issue['path']): Issue[] =>
-    start !== undefined && end !== undefined && reversed(start, end)
+  const between = (start: string | null | undefined, end: string | null | undefined, path: Issue['path']): Issue[] =>
+    typeof start === 'string' && typeof end === 'string' && reversed(start, end)
       ? [makeIssue('period-reversed', path, { value: `${start} – ${end}` })]
       : [];
   const { period } = programme;

@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay, type Indicator, type SeriesRole } from '@onemetre/core';
+import { dayNumber, firstDay, lastDay, startOf, type Indicator, type SeriesRole } from '@onemetre/core';
 import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/core/text';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
@@ -101,8 +101,13 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   const date = evaluation?.asOf ?? programme.asOf;
   const asOf = profile === 'plan' || date === undefined ? undefined : dayNumber(date);
   const known = [...days, ...marks.map(({ at }) => at), ...(asOf === undefined ? [] : [asOf])];
-  const start = Math.min(...known, dayNumber(firstDay(programme.period.start)));
-  const end = Math.max(...known, ...(known.length === 0 ? [dayNumber(lastDay(programme.period.end))] : []));
+  const begins = startOf({}, { programme, documents: scene.index.documents }).day;
+  const opening = begins === null ? [] : [dayNumber(begins)];
+  const closing = programme.period.end === null ? [] : [dayNumber(lastDay(programme.period.end))];
+  // Levels alone, of a plan without any date, are drawn over a span of no length.
+  const bare = known.length > 0 ? [] : [...opening, ...closing, 0].slice(0, 1);
+  const start = Math.min(...known, ...opening, ...bare);
+  const end = Math.max(...known, ...(known.length === 0 ? closing : []), ...bare);
   const breaks = values.length === 0 ? [] : breaksOf(indicator, scene);
   const placed = placeChart(
     {
