@@ -85,7 +85,7 @@ describe('data with errors end with 1, and each error has its place and remedy',
     [
       'a text for a number',
       ['"value": 3', '"value": "3.0‰"'],
-      'is the text “3.0‰”. Remove quotes, unit and signs and write the number alone, such as 3.0',
+      'is the text “3.0‰”. Write 3.0; the words of the source may stand in quantity',
     ],
     [
       'a value dated after its publication',
@@ -106,7 +106,7 @@ describe('data with errors end with 1, and each error has its place and remedy',
     const file = writeSeed('chinese.json', '"value": 3', '"value": "暂无"');
     const { code, out } = runCommand(['check', file, '--lang', 'zh-Hans']);
     expect(out).toMatch(
-      /\.json:\d+:\d+ {2}错误 {2}targets\[\d+\]\.value（[\w-]+）：这里应为数字，实际是文字 “暂无”。没有数值时请写 null，并在 absence 中注明原因。/,
+      /\.json:\d+:\d+ {2}错误 {2}targets\[\d+\]\.value（[\w-]+）：这里应为数字，实际是文字 “暂无”。没有数值时请去掉这一项。/,
     );
     expect(code).toBe(1);
   });

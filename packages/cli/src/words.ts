@@ -24,6 +24,8 @@ export interface Words {
   readonly command: string;
   readonly summary: (file: string, outcome: 'fine' | 'faulty' | 'unusable', errors: number, warnings: number) => string;
   readonly error: string;
+  /** What is said of places that are not printed. */
+  readonly morePlaces: (count: number) => string;
   readonly warning: string;
   readonly noDate: string;
   readonly badDate: (value: string) => string;
@@ -71,6 +73,7 @@ const chinese: Words = {
     return outcome === 'fine' ? `${file}：没有错误${reminders}` : `${file}：${errors} 个错误${reminders}`;
   },
   error: '错误',
+  morePlaces: (count) => `另有 ${count} 处未列出，用 --json 可以全部列出`,
   warning: '提醒',
   noDate: '没有评估日期：请用 --as-of 指定，文件里也没有写。',
   badDate: (value) => `日期应写成 YYYY-MM-DD：${value}`,
@@ -124,6 +127,7 @@ const english: Words = {
     return outcome === 'fine' ? `${file}: no errors${reminders}` : `${file}: ${count(errors, 'error')}${reminders}`;
   },
   error: 'error',
+  morePlaces: (count) => `${count} more places are not listed; --json lists them all`,
   warning: 'warning',
   noDate: 'There is no date to judge as of: give --as-of; the file does not say one.',
   badDate: (value) => `A date is written YYYY-MM-DD: ${value}`,

@@ -55,6 +55,7 @@ export { lastDay } from './time/last-day.ts';
 export { startOf, type Start } from './lookup/start-of.ts';
 export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';
 export { needs, type Need, type WouldChange } from './answer/would-change.ts';
+export { groupIssues, type IssueGroup } from './issue/group-issues.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';

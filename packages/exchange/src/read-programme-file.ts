@@ -2,6 +2,7 @@ import { parseProgramme, readJson, readText, type Issue, type ParseResult } from
 import { duplicateKeys } from './duplicate-keys.ts';
 import { jsonFault } from './json-fault.ts';
 import { locateIssues } from './locate-issues.ts';
+import { proposeReadings } from './readings/propose-readings.ts';
 
 export interface ReadOptions {
   /** The name to put into issues: a path as the user gave it. */
@@ -11,7 +12,8 @@ export interface ReadOptions {
 const inFile = (issues: readonly Issue[], file: string): Issue[] => issues.map((issue) => ({ ...issue, file }));
 
 /**
- * Reads the bytes of a programme file. Issues carry file, line and column; nothing is half read.
+ * Reads the bytes of a programme file. Issues carry file, line and column, and what was probably
+ * meant where something stands in another form, such as 12000 for 1.2万; nothing is half read.
  *
  * @example
  * readProgrammeFile(new TextEncoder().encode('{"id": 1'), { file: 'plan.json' }).ok // => false
@@ -27,6 +29,6 @@ export const readProgrammeFile = (bytes: Uint8Array, { file }: ReadOptions): Par
   }
   const parsed = parseProgramme(json.value);
   const repeated = duplicateKeys(text);
-  const issues = locateIssues([...repeated, ...parsed.issues], text, file);
+  const issues = locateIssues([...repeated, ...proposeReadings(json.value, parsed.issues)], text, file);
   return parsed.ok && repeated.length === 0 ? { ok: true, programme: parsed.programme, issues } : { ok: false, issues };
 };

@@ -1,3 +1,4 @@
+import { groupIssues, type IssueGroup } from '../issue/group-issues.ts';
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
@@ -67,20 +68,19 @@ const naming = (document: unknown): ((issue: Issue) => Issue) => {
 };
 
 /**
- * Issues in the order of their paths, each naming its item. At most 200, errors before warnings where there are more,
- * and then one that counts the rest.
+ * Issues in the order of their paths, each naming its item. At most 200 mistakes with all their places, errors before
+ * warnings where there are more, and then an issue that counts the rest.
  */
 export const arrangeIssues = (shape: Shape, document: unknown, issues: readonly Issue[]): Issue[] => {
   const rankOf = rankIn(shape);
   const ranked = issues.map((issue) => ({ issue, rank: rankOf(issue) })).sort((a, b) => byRank(a.rank, b.rank));
-  const errors = ranked.filter(({ issue }) => issue.severity === 'error').slice(0, most);
-  const kept = new Set(errors);
-  for (const one of ranked) if (kept.size < most) kept.add(one);
-  const shown = ranked
-    .filter((one) => kept.has(one))
-    .map(({ issue }) => issue)
-    .map(naming(document));
-  return shown.length === issues.length
-    ? shown
-    : [...shown, makeIssue('more-issues', [], { count: issues.length - shown.length })];
+  const ordered = ranked.map(({ issue }) => issue);
+  const mistakes = groupIssues(ordered);
+  const isError = ([{ severity }]: IssueGroup): boolean => severity === 'error';
+  const kept = [...mistakes.filter(isError), ...mistakes.filter((one) => !isError(one))].slice(0, most);
+  const shown = new Set(kept.flat());
+  const named = ordered.filter((issue) => shown.has(issue)).map(naming(document));
+  return named.length === issues.length
+    ? named
+    : [...named, makeIssue('more-issues', [], { count: issues.length - named.length })];
 };

@@ -2,7 +2,6 @@ import type { Issue } from '../issue/issue.ts';
 import type { IssueCode } from '../issue/issue-codes.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
-import { numberHint } from './number-hint.ts';
 import type { Shape } from './shape.ts';
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
@@ -31,11 +30,15 @@ const nameOfType = (value: unknown): string => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
-const wrongType = (walk: Walk, expected: string, value: unknown): void => {
-  const values = { expected, got: nameOfType(value), value: shorten(value) };
-  if ((expected === 'number' || expected === 'integer') && typeof value === 'string') {
-    report(walk, 'number-as-text', { ...values, ...numberHint(value) });
-  } else report(walk, 'wrong-type', values);
+const wrongType = (walk: Walk, expected: string, value: unknown, format?: string): void => {
+  const values = {
+    expected,
+    got: nameOfType(value),
+    value: shorten(value),
+    ...(format === undefined ? {} : { format }),
+  };
+  const isNumber = expected === 'number' || expected === 'integer';
+  report(walk, isNumber && typeof value === 'string' ? 'number-as-text' : 'wrong-type', values);
 };
 
 const step = (walk: Walk, key: string | number, shape: Shape, value: unknown): void => {
@@ -70,7 +73,7 @@ const checkArray = (walk: Walk, { of, min }: Of<'array'>, value: unknown): void 
 };
 
 const checkRecord = (walk: Walk, { key: keys, of, format }: Of<'record'>, value: unknown): void => {
-  if (!isRecord(value)) return wrongType(walk, 'object', value);
+  if (!isRecord(value)) return wrongType(walk, 'object', value, format);
   for (const key of Object.keys(value)) {
     if (keys.test(key)) step(walk, key, of, value[key]);
     else reportAt(walk, key, 'bad-format', { value: shorten(key), format: format === 'Text' ? 'LanguageTag' : 'Id' });
@@ -78,7 +81,7 @@ const checkRecord = (walk: Walk, { key: keys, of, format }: Of<'record'>, value:
 };
 
 const checkString = (walk: Walk, { pattern, minLength, maxLength, format }: Of<'string'>, value: unknown): void => {
-  if (typeof value !== 'string') return wrongType(walk, 'string', value);
+  if (typeof value !== 'string') return wrongType(walk, 'string', value, format);
   if (pattern && !pattern.test(value)) report(walk, 'bad-format', { value: shorten(value), format: format ?? '' });
   if (minLength !== undefined && value.length < minLength)
     report(walk, 'too-short', { limit: minLength, of: 'characters' });

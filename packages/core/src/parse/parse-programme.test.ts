@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultyDocuments, soundDocument, withValue } from '../fixtures/faulty-documents.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { groupIssues } from '../issue/group-issues.ts';
 import { issueCodes } from '../issue/issue-codes.ts';
 import { issueText } from '../text/issue-text.ts';
 import { parseProgramme } from './parse-programme.ts';
@@ -68,20 +69,22 @@ test('a list whose name is misspelt is told once, not at everything that points 
   ]);
 });
 
-test('errors are told before warnings when there are more than 200', () => {
+test('one mistake keeps all its places, however many', () => {
   const document = soundDocument();
   const action = (document['actions'] as object[])[0];
-  withValue(
-    document,
-    ['actions'],
-    Array.from({ length: 300 }, (_, i) => ({ ...action, id: `a${i}`, title: { en: 'x' } })),
-  );
-  withValue(document, ['observations', 0, 'published'], '2023');
+  const actions = Array.from({ length: 300 }, (_, i) => ({ ...action, id: `a${i}`, title: { en: 'x' } }));
+  const { issues } = parseProgramme(withValue(document, ['actions'], [action, ...actions]));
+  expect(issues.map(({ code }) => code)).toEqual(actions.map(() => 'prevailing-language-missing'));
+});
+
+test('errors are told before warnings when there are more than 200 mistakes', () => {
+  const document = withValue(soundDocument(), ['observations', 0, 'published'], '2023');
+  for (let i = 0; i < 300; i += 1) withValue(document, ['title', `en-${i}`], 'x\u200b');
   const { ok, issues } = parseProgramme(document);
   expect(ok).toBe(false);
   expect(issues).toHaveLength(201);
   expect(issues.some(({ code }) => code === 'published-before-period-end')).toBe(true);
-  expect(issues[200]).toMatchObject({ code: 'more-issues', path: [], values: { count: expect.any(Number) as number } });
+  expect(issues[200]).toMatchObject({ code: 'more-issues', path: [], values: { count: 101 } });
 });
 
 test('an issue names its item by its id, or by its title where it has none', () => {
@@ -151,7 +154,7 @@ describe('anything at all is answered without throwing', () => {
     const { ok, issues } = parseProgramme(value);
     expect(ok).toBe(false);
     expect(issues.length).toBeGreaterThan(0);
-    expect(issues.length).toBeLessThanOrEqual(201);
+    expect(groupIssues(issues).length).toBeLessThanOrEqual(201);
   });
 });
 

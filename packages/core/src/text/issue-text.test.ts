@@ -36,9 +36,16 @@ test('a sentence begins with the place and the item', () => {
 
 test('a number written as text gets the remedy that fits it', () => {
   const said = (hint: object) => issueText(makeIssue('number-as-text', [], { value: '“x”', ...hint }), 'zh-Hans');
-  expect(said({ hint: 'number', suggestion: '95' })).toContain('只写数字，例如 95');
-  expect(said({ hint: 'absence' })).toContain('absence');
-  expect(said({ hint: 'other' })).toContain('printed');
+  expect(said({})).toBe('这里应为数字，实际是文字 “x”。请只写数字。');
+  expect(said({ hint: 'number', suggestion: '95' })).toMatch(/请写 95。$/);
+  expect(said({ hint: 'number', suggestion: '95', keep: 'printed' })).toMatch(/请写 95；原文可写在 printed 中。$/);
+  expect(said({ hint: 'number', suggestion: '95', field: 'comparator', bound: 'gt', meaning: '高于' })).toMatch(
+    /请写 95，并在 comparator 中写 gt（高于；含95本身时写 ge）。$/,
+  );
+  expect(said({ hint: 'range', low: '2', high: '3', field: 'comparator' })).toMatch(/请改写为 low: 2 和 high: 3/);
+  expect(said({ hint: 'range', low: '2', high: '3', field: 'qualifier' })).toMatch(/区间（2 至 3），这里只能写一个数/);
+  expect(said({ hint: 'absence', field: 'absence' })).toContain('absence');
+  expect(said({ hint: 'absence' })).toMatch(/请去掉这一项。$/);
 });
 
 test.each([

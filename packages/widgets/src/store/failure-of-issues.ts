@@ -1,7 +1,7 @@
-import type { Issue, IssueCode } from '@onemetre/core';
+import { groupIssues, type Issue, type IssueCode } from '@onemetre/core';
 import type { Failure, FailureCode } from './load-state.ts';
 
-/** How many issues a page shows; all of them are for `onemetre check`. */
+/** How many mistakes a page shows; all of them are for `onemetre check`. */
 const most = 5;
 
 const codes: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
@@ -16,8 +16,8 @@ const codes: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
 /** The failure that a list of issues amounts to. */
 export const failureOfIssues = (issues: readonly Issue[]): Failure => {
   const code = (issues[0] && codes[issues[0].code]) ?? 'invalid';
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const mistakes = groupIssues(issues.filter(({ severity }) => severity === 'error'));
   return code === 'invalid'
-    ? { code, detail: '', issues: errors.slice(0, most), issueCount: errors.length }
+    ? { code, detail: '', mistakes: mistakes.slice(0, most), mistakeCount: mistakes.length }
     : { code, detail: code === 'too-large' ? '10 MB' : '' };
 };

@@ -1,4 +1,4 @@
-import type { Issue, Programme } from '@onemetre/core';
+import type { IssueGroup, Programme } from '@onemetre/core';
 
 /** Why there is no data; each code has its sentence and remedy in `labels/failure-labels.ts`. */
 export const failureCodes = [
@@ -27,8 +27,8 @@ export interface Failure {
   /** A status code, a limit or a name. */
   readonly detail: string;
   /** What the check found, at most a few; the words come from core. */
-  readonly issues?: readonly Issue[];
-  readonly issueCount?: number;
+  readonly mistakes?: readonly IssueGroup[];
+  readonly mistakeCount?: number;
 }
 
 /** What is known of a programme's data. */

@@ -1,4 +1,4 @@
-import { issueText, type Locale } from '@onemetre/core/text';
+import { mistakeText, type Locale } from '@onemetre/core/text';
 import { failureLabels } from '../labels/failure-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Failure } from '../store/load-state.ts';
@@ -16,8 +16,8 @@ export interface FailureView {
 export const failureView = (failure: Failure, locale: Locale): FailureView => {
   const say = failureLabels[locale];
   const { title, remedy } = say.codes[failure.code];
-  const details = (failure.issues ?? []).map((issue) => safeText(issueText(issue, locale)));
-  const more = (failure.issueCount ?? details.length) - details.length;
+  const details = (failure.mistakes ?? []).map((mistake) => safeText(mistakeText(mistake, locale)));
+  const more = (failure.mistakeCount ?? details.length) - details.length;
   return {
     title,
     remedy: remedy(safeText(failure.detail)),

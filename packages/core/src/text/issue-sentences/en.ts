@@ -26,6 +26,12 @@ const formats = {
   Url: 'Write a full address that begins with http:// or https://',
 };
 
+const twoYears = 'It may be a school or fiscal year, or two years.';
+const serial = 'It looks like the day number of a spreadsheet; if so, write';
+
+/** Bounds without the number itself, and the same with it. */
+const inclusives = { over: 'at-least', gt: 'ge', under: 'at-most', lt: 'le' };
+
 /** What files of other kinds are. */
 const kinds: Readonly<Record<string, string>> = {
   xml: 'an XML file',
@@ -82,20 +88,47 @@ export const en: IssueSentences = {
     `The data cannot be carried from version ${from} to version ${to}. Check the file with the older program first.`,
   'accumulation-disagrees': ({ value, other, otherValue }) =>
     `${value} contradicts ${otherValue} at ${other}: how the values of one indicator add up is one statement. Write it in the indicator’s timeBasis: flow for periods that add up, running-total for a count from the start, year-to-date for a count from the start of the year.`,
-  'wrong-type': ({ expected, got, value }) =>
-    `This should be ${type(expected)} and is ${type(got)} (${value}). Correct it.`,
-  'number-as-text': ({ value, hint, suggestion }) => {
+  'wrong-type': ({ expected, got, value, suggestion, hint, field, low, high }) => {
+    const said = `This should be ${type(expected)} and is ${type(got)} (${value}).`;
+    if (hint === 'list') {
+      const ends = low === undefined ? 'low and high' : `low: ${low} and high: ${high}`;
+      return field === ''
+        ? `${said} Write one number; only a target has a range, as low and high, and several numbers are entries of their own.`
+        : `${said} Write a range as ${ends}, with comparator: range; several numbers are entries of their own.`;
+    }
+    if (suggestion === undefined) return `${said} Correct it.`;
+    return `${said} ${hint === 'serial' ? serial : 'Write'} ${got === 'number' ? `"${suggestion}"` : suggestion}.`;
+  },
+  'number-as-text': ({ value, hint, suggestion, bound, meaning, field, low, high, keep }) => {
     const said = `This should be a number and is the text ${value}.`;
-    if (hint === 'number')
-      return `${said} Remove quotes, unit and signs and write the number alone, such as ${suggestion}.`;
-    if (hint === 'absence') return `${said} Where there is no value, write null and say why in absence.`;
-    return `${said} Write a number; the words of the source may stand in printed.`;
+    const kept = keep === undefined ? '' : `; the words of the source may stand in ${keep}`;
+    if (hint === 'absence')
+      return field === 'absence'
+        ? `${said} Where there is no value, write null and say why in absence.`
+        : `${said} Where there is no value, leave the field out.`;
+    if (hint === 'range')
+      return field === 'comparator'
+        ? `${said} Write low: ${low} and high: ${high}, with comparator: range${kept}.`
+        : `${said} It is a range (${low} to ${high}), and this holds one number. Write the one that the source states${kept}.`;
+    if (hint !== 'number') return `${said} Write a number${kept}.`;
+    if (bound === undefined) return `${said} Write ${suggestion}${kept}.`;
+    const inclusive = wordIn(inclusives, bound, '');
+    const others = inclusive === '' ? '' : `; ${inclusive} where ${suggestion} itself counts`;
+    return `${said} Write ${suggestion}, with ${field}: ${bound}${meaning === undefined ? '' : ` (${meaning}${others})`}${kept}.`;
   },
   'missing-field': ({ field }) => `The field ${field} is missing. Add it.`,
   'unknown-field': ({ field }) => `There is no field ${field}. Check its spelling, or remove it.`,
-  'not-in-list': ({ value, list }) => `${value} is not one of the choices. Choose from: ${list}.`,
-  'bad-format': ({ value, format }) =>
-    `${value} is not written as it should be. ${wordIn(formats, format, 'Compare it with the description of the field')}.`,
+  'not-in-list': ({ value, list, suggestion }) =>
+    suggestion === undefined
+      ? `${value} is not one of the choices. Choose from: ${list}.`
+      : `${value} is written ${suggestion} here. Write that, or choose from: ${list}.`,
+  'bad-format': ({ value, format, hint, suggestion }) => {
+    const said = `${value} is not written as it should be.`;
+    if (hint === 'two-years')
+      return `${said} ${twoYears} ${format === 'Period' ? 'Write first-day/last-day, such as 2022-09-01/2023-08-31' : 'Write one date of it'}.`;
+    if (suggestion !== undefined) return `${said} ${hint === 'serial' ? serial : 'Write'} ${suggestion}.`;
+    return `${said} ${wordIn(formats, format, 'Compare it with the description of the field')}.`;
+  },
   'too-small': ({ value, limit, open }) =>
     `${value} is too small; it must be ${open === 'yes' ? 'above' : 'at least'} ${limit}. Check it.`,
   'too-big': ({ value, limit }) => `${value} is too big; it must be at most ${limit}. Check it.`,

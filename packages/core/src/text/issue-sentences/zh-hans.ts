@@ -26,6 +26,12 @@ const formats = {
   Url: '请写以 http:// 或 https:// 开头的完整网址',
 };
 
+const twoYears = '可能是一个学年或财政年度，也可能是两年。请';
+const serial = '看起来是电子表格的日期序号，如果是，请写';
+
+/** Bounds without the number itself, and the same with it. */
+const inclusives = { over: 'at-least', gt: 'ge', under: 'at-most', lt: 'le' };
+
 /** What files of other kinds are. */
 const kinds: Readonly<Record<string, string>> = {
   xml: ' XML 文件',
@@ -78,17 +84,43 @@ export const zhHans: IssueSentences = {
   'cannot-migrate': ({ from, to }) => `无法把数据从版本 ${from} 转到版本 ${to}。请先用旧版程序检查这个文件。`,
   'accumulation-disagrees': ({ value, other, otherValue }) =>
     `${value}与${other}的${otherValue}不一致：同一指标的数值怎样累加，只能有一种说法。请在指标的timeBasis里写明：逐期相加用flow，从头累计用running-total，年初以来累计用year-to-date。`,
-  'wrong-type': ({ expected, got, value }) => `这里应为${type(expected)}，实际是${type(got)}（${value}）。请改正。`,
-  'number-as-text': ({ value, hint, suggestion }) => {
+  'wrong-type': ({ expected, got, value, suggestion, hint, field, low, high }) => {
+    const said = `这里应为${type(expected)}，实际是${type(got)}（${value}）。`;
+    if (hint === 'list') {
+      const ends = low === undefined ? 'low 和 high' : `low: ${low} 和 high: ${high}`;
+      return field === ''
+        ? `${said}请只写一个数；区间只有目标能用 low 和 high 写，几个数请分成几条。`
+        : `${said}区间请改写为 ${ends}，并在 comparator 中写 range；几个数请分成几条。`;
+    }
+    if (suggestion === undefined) return `${said}请改正。`;
+    return `${said}${hint === 'serial' ? serial : '请写'} ${got === 'number' ? `"${suggestion}"` : suggestion}。`;
+  },
+  'number-as-text': ({ value, hint, suggestion, bound, meaning, field, low, high, keep }) => {
     const said = `这里应为数字，实际是文字 ${value}。`;
-    if (hint === 'number') return `${said}请去掉引号、单位和符号，只写数字，例如 ${suggestion}。`;
-    if (hint === 'absence') return `${said}没有数值时请写 null，并在 absence 中注明原因。`;
-    return `${said}请只写数字；原文的说法可写在 printed 中。`;
+    const kept = keep === undefined ? '' : `；原文可写在 ${keep} 中`;
+    if (hint === 'absence')
+      return `${said}${field === 'absence' ? '没有数值时请写 null，并在 absence 中注明原因' : '没有数值时请去掉这一项'}。`;
+    if (hint === 'range')
+      return field === 'comparator'
+        ? `${said}请改写为 low: ${low} 和 high: ${high}，并在 comparator 中写 range${kept}。`
+        : `${said}这是一个区间（${low} 至 ${high}），这里只能写一个数。请按来源写定一个${kept}。`;
+    if (hint !== 'number') return `${said}请只写数字${kept}。`;
+    if (bound === undefined) return `${said}请写 ${suggestion}${kept}。`;
+    const inclusive = wordIn(inclusives, bound, '');
+    const others = inclusive === '' ? '' : `；含${suggestion}本身时写 ${inclusive}`;
+    return `${said}请写 ${suggestion}，并在 ${field} 中写 ${bound}${meaning === undefined ? '' : `（${meaning}${others}）`}${kept}。`;
   },
   'missing-field': ({ field }) => `缺少必填项 ${field}。请补上。`,
   'unknown-field': ({ field }) => `没有 ${field} 这一项。请检查拼写，或删去。`,
-  'not-in-list': ({ value, list }) => `${value} 不在可选范围内。请从中选一个：${list}。`,
-  'bad-format': ({ value, format }) => `${value} 的写法不对。${wordIn(formats, format, '请对照说明核对写法')}。`,
+  'not-in-list': ({ value, list, suggestion }) =>
+    `${value} ${suggestion === undefined ? '不在可选范围内。请' : `在这里写作 ${suggestion}。请改正，或`}从中选一个：${list}。`,
+  'bad-format': ({ value, format, hint, suggestion }) => {
+    const said = `${value} 的写法不对。`;
+    if (hint === 'two-years')
+      return `${said}${twoYears}${format === 'Period' ? '写成“首日/末日”，例如 2022-09-01/2023-08-31' : '写其中一个日期'}。`;
+    if (suggestion !== undefined) return `${said}${hint === 'serial' ? serial : '请写'} ${suggestion}。`;
+    return `${said}${wordIn(formats, format, '请对照说明核对写法')}。`;
+  },
   'too-small': ({ value, limit, open }) => `${value} 太小，应${open === 'yes' ? '大于' : '不小于'} ${limit}。请核对。`,
   'too-big': ({ value, limit }) => `${value} 太大，应不大于 ${limit}。请核对。`,
   'too-short': ({ limit, of }) =>
