@@ -90,6 +90,7 @@ describe('the Xiqing plan', () => {
   });
 
   test('takes no date where the text has none', () => {
+    expect(programme.period).toEqual({ start: null, end: '2025' });
     const undated = programme.targets.filter(({ deadline }) => deadline === null).map(({ id }) => id);
     expect(undated).toContain('immunisation-rate-target');
     expect(undated).toContain('mental-health-staff-schools-target');
