@@ -13,6 +13,10 @@ const bad: Readonly<Record<string, readonly [file: string, text: string]>> = {
     'packages/core/src/math/zero.ts',
     'export const zero = (x: number | null): number => x ?? 0;\n',
   ],
+  'no-number-format': [
+    'packages/widgets/src/view/loose.ts',
+    'export const loose = (x: number): string => x.toFixed(1);\n',
+  ],
   'import-walls': ['packages/core/src/math/words.ts', "export { explain } from '../text/explain.ts';\n"],
   'no-markup-sinks': [
     'packages/widgets/src/shared/sink.ts',

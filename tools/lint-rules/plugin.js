@@ -3,6 +3,7 @@ import { noClockOrChance } from './no-clock-or-chance.js';
 import { noDrawerNames } from './no-drawer-names.js';
 import { noMarkupSinks } from './no-markup-sinks.js';
 import { noMissingAsZero } from './no-missing-as-zero.js';
+import { noNumberFormat } from './no-number-format.js';
 import { noSkippedTests } from './no-skipped-tests.js';
 
 /** The project's own rules: conventions that no published rule keeps. */
@@ -14,6 +15,7 @@ export default {
     'no-drawer-names': noDrawerNames,
     'no-markup-sinks': noMarkupSinks,
     'no-missing-as-zero': noMissingAsZero,
+    'no-number-format': noNumberFormat,
     'no-skipped-tests': noSkippedTests,
   },
 };

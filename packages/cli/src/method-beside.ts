@@ -1,7 +1,7 @@
 import type { Evaluation, Programme } from '@onemetre/core';
 import type { MethodResult, PublishedMethod } from '@onemetre/core/methods';
 import { methodResults, type Incomparable } from '@onemetre/core/robustness';
-import { incomparableText, notEvaluableText, type Locale } from '@onemetre/core/text';
+import { formatCount, incomparableText, notEvaluableText, type Locale } from '@onemetre/core/text';
 
 /** A published method's answer to one target, as it is written: `notEvaluable` also says why it could not be asked. */
 type Beside = Omit<MethodResult, 'details' | 'notEvaluable'> & {
@@ -15,10 +15,9 @@ export interface MethodBeside {
   readonly cells: (id: string) => readonly [string, string, string];
 }
 
-const printed = (value: number | null | undefined): string => {
-  if (typeof value !== 'number') return '';
-  return String(Number(value.toPrecision(6)));
-};
+/** As many digits as a reader compares by; the data have them all. */
+const printed = (value: number | null | undefined, locale: Locale): string =>
+  typeof value === 'number' ? formatCount(Number(value.toPrecision(6)), locale) : '';
 
 /** What a published method says of the targets of a judged programme, beside our own answers. */
 export const methodBeside = (
@@ -46,7 +45,7 @@ export const methodBeside = (
     if ('reason' in result) return ['', '', incomparableText(result.reason, locale)];
     const { value, score, status, notEvaluable } = result;
     const said = notEvaluable === null ? status : notEvaluableText(notEvaluable, locale);
-    return [printed(value), printed(score), said];
+    return [printed(value, locale), printed(score, locale), said];
   };
   return { data, cells };
 };

@@ -58,7 +58,7 @@ export const checkAreaTotals = (programme: Programme): Issue[] => {
     return [
       makeIssue('total-mismatch', ['observations', total.places[0] ?? -1, 'value'], {
         value: whole.value,
-        sum: value.toFixed(decimals),
+        sum: Number(value.toFixed(decimals)),
         count: values.length,
       }),
     ];

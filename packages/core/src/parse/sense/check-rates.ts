@@ -22,7 +22,7 @@ const checkOne = (
   return [
     makeIssue('rate-mismatch', [...path, 'value'], {
       value,
-      computed: computed.toFixed(decimals),
+      computed: Number(computed.toFixed(decimals)),
       numerator,
       denominator,
     }),
