@@ -15,7 +15,7 @@ const sentencesOf = (text: string): string[] =>
 const withoutNames = (sentence: string): string =>
   sentence
     .replaceAll(/(?:\d+到)?\d+(?:岁|个月的)|\baged \d+ to \d+/g, '')
-    .replaceAll(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, '')
+    .replaceAll(/\d{4}年(?:\d{1,2}月)?(?:至\d{1,2}月)?(?:\d{1,2}日)?/g, '')
     .replaceAll(/\b(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\d{2}\b/g, '');
 
 const stems = (word: string): string[] => [
@@ -29,9 +29,17 @@ const stems = (word: string): string[] => [
   word.replace(/(.)\1(?:ed|ing|er|est)$/, '$1'),
 ];
 
-/** The characters or words of a programme's own units: they come from the source. */
-const unitWords = (programme: Programme | undefined): string =>
-  (programme?.indicators ?? []).map(({ unit }) => Object.values(unit.label).join(' ')).join(' ');
+/** The characters or words of a programme's own units, places and groups: they come from the source. */
+const wordsOf = ({ indicators, areas = [] }: Programme): string =>
+  [
+    ...indicators.map(({ unit }) => unit.label),
+    ...indicators.flatMap(({ dimensions = [] }) =>
+      dimensions.flatMap(({ categories }) => categories.map(({ title }) => title)),
+    ),
+    ...areas.map(({ title }) => title),
+  ]
+    .flatMap((text) => Object.values(text))
+    .join(' ');
 
 const uncommon = (sentence: string, locale: 'zh-Hans' | 'en', own: string): string[] => {
   if (locale === 'zh-Hans')
@@ -49,9 +57,9 @@ const uncommon = (sentence: string, locale: 'zh-Hans' | 'en', own: string): stri
 export const childTextFaults = (
   text: string,
   locale: 'zh-Hans' | 'en',
-  { units }: { readonly units?: Programme } = {},
+  { source }: { readonly source?: Programme } = {},
 ): string[] => {
-  const own = unitWords(units);
+  const own = source ? wordsOf(source) : '';
   const faults = new Set<string>();
   for (const sentence of sentencesOf(text)) {
     for (const sign of sentence.match(/[%‰×/]/g) ?? []) faults.add(`a sign that is no whole thing: ${sign}`);

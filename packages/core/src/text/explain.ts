@@ -4,6 +4,8 @@ import { explainDelivery } from './explain-delivery.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
 import { explainToChild } from './child/explain-to-child.ts';
+import { findById } from '../lookup/find-by-id.ts';
+import { groupNames } from './group-names.ts';
 import { localeOf, type ReaderLocale } from './locale.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
@@ -28,7 +30,9 @@ export const explain = (answer: Answer, programme: Programme, reader: ReaderLoca
   const measured =
     answer.type === 'target' && answer.because.method !== 'deliverable' && answer.because.method !== 'report';
   const parts = measured ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
+  const target = answer.type === 'target' ? findById(programme.targets, answer.id) : undefined;
+  const names = target ? groupNames(target, programme, locale) : [];
   const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
-  return say.join([...parts, ...provisional, ...caveats]);
+  return say.join([...(names.length === 0 ? [] : [say.onlyFor(names)]), ...parts, ...provisional, ...caveats]);
 };

@@ -1,4 +1,6 @@
 import type { Programme } from '../generated/types.ts';
+import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
+import { groupNames } from './group-names.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 
@@ -17,7 +19,9 @@ export const itemTitle = (programme: Programme, id: string, locale: Locale): str
   const target = programme.targets.find((item) => item.id === id);
   if (target) {
     const indicator = programme.indicators.find((item) => item.id === target.indicator);
-    return `${words(indicator?.title)} ${words(target.quantity)}`.trim();
+    const names = groupNames(target, programme, locale);
+    const group = names.length === 0 ? '' : changeSentencesFor(locale).group(names);
+    return `${`${words(indicator?.title)} ${words(target.quantity)}`.trim()}${group}`;
   }
   const lists = [
     programme.indicators,

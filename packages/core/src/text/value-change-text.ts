@@ -1,26 +1,12 @@
 import type { CountedValue, ValueChange } from '../changes/value-changes.ts';
-import type { Programme, Text } from '../generated/types.ts';
+import type { Programme } from '../generated/types.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatDate } from './format-date.ts';
 import { formatPrinted } from './format-printed.ts';
+import { groupNames } from './group-names.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
-
-/** What the value is of, where it is not of the whole area and everybody. */
-const groupNames = (
-  { indicator, area, breakdown = {} }: ValueChange,
-  programme: Programme,
-  locale: Locale,
-): string[] => {
-  const words = (text: Text | undefined): string => pickText(text, locale, programme.languages)?.text ?? '';
-  const dimensions = programme.indicators.find(({ id }) => id === indicator)?.dimensions ?? [];
-  const categories = Object.entries(breakdown).map(([dimension, category]) =>
-    words(dimensions.find(({ id }) => id === dimension)?.categories.find(({ id }) => id === category)?.title),
-  );
-  const place = area === undefined ? [] : [words(programme.areas?.find(({ id }) => id === area)?.title)];
-  return [...place, ...categories].filter((name) => name !== '');
-};
 
 /**
  * What happened to the value of one period, in a sentence.

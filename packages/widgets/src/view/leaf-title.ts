@@ -1,4 +1,5 @@
-import { targetValuePhrase } from '@onemetre/core/text';
+import { groupNames, targetValuePhrase } from '@onemetre/core/text';
+import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
@@ -17,5 +18,8 @@ export const leafTitle = (id: string, scene: Scene): Phrase => {
   const words = phraseOf(target.quantity, scene);
   const aim =
     words && words.lang === title.lang ? words.text : safeText(targetValuePhrase(target, indicator, scene.locale));
-  return { ...title, text: `${title.text} ${aim}`.trim() };
+  const names = groupNames(target, scene.whole, scene.locale);
+  const { aside, list } = commonLabels[scene.locale];
+  const group = names.length === 0 ? '' : safeText(aside(list(names)));
+  return { ...title, text: `${`${title.text} ${aim}`.trim()}${group}` };
 };

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, explain, targetValuePhrase } from '@onemetre/core/text';
+import { deadlinePhrase, explain, groupNames, targetValuePhrase } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -16,7 +16,7 @@ export interface TargetView {
   /** Our reading of it, such as 不低于93%; empty when it has no number. */
   readonly reading: string;
   readonly deadline: string;
-  /** Marks: our summary, reference target. */
+  /** Marks: whom it is for, where not for all; our summary, reference target. */
   readonly marks: readonly string[];
   readonly state?: StateView;
   readonly sentence?: string;
@@ -27,7 +27,7 @@ export interface TargetView {
 
 /** One target as it is shown: its words, its date and, where verdicts are shown, its state with the reasons. */
 export const targetView = (target: Target, indicator: Indicator, scene: Scene): TargetView => {
-  const { locale, programme } = scene;
+  const { locale, programme, whole } = scene;
   const say = commonLabels[locale];
   const answer = scene.answerOf(target.id);
   const state = stateView(answer, scene);
@@ -41,6 +41,7 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
     reading: reading === words.text ? '' : reading,
     deadline: deadlinePhrase(target.deadline, locale),
     marks: [
+      ...groupNames(target, whole, locale).map(safeText),
       ...(target.wording === 'summary' ? [say.summary] : []),
       ...(target.origin === 'reference' ? [say.reference] : []),
     ],

@@ -32,6 +32,7 @@ export interface ChildSentences {
   readonly downward: () => string;
   readonly by: (date: string) => string;
   readonly keep: (date: string) => string;
+  readonly onlyFor: (names: readonly string[]) => string;
   readonly noDate: () => string;
   readonly now: (v: { period: string; group: string; found: Said; bound: Bound; total: boolean }) => string;
   readonly notKnown: () => string;

@@ -40,6 +40,7 @@ export const en: ChildSentences = {
   downward: () => 'This number should go down.',
   by: (date) => `The plan says: by ${date}.`,
   keep: (date) => `It should stay so until ${date}.`,
+  onlyFor: (names) => `This is for ${names.join(', ')}.`,
   noDate: () => 'The plan does not say by which year.',
   now: ({ period, group, found, bound, total }) => {
     const count = found.none ? 'none' : `${bounds[bound]}${said(found)}`;

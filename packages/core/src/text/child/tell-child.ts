@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Indicator, Programme, Target, Text } from '../../generated/types.ts';
 import { countedUnit } from '../counted-unit.ts';
 import { formatCount } from '../format-count.ts';
+import { groupNames } from '../group-names.ts';
 import type { Locale } from '../locale.ts';
 import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
 import { childDate } from './child-date.ts';
@@ -239,6 +240,22 @@ const measured = (asked: Asked): ChildTelling => {
   };
 };
 
+const told = (asked: Asked): ChildTelling => {
+  const { target, indicator, answer, say } = asked;
+  const { method } = answer?.because ?? {};
+  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
+  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
+  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
+  if (perUnit && indicator.unit.kind === 'plain') return unitsThatComply(asked);
+  if (target.kind === 'direction' && indicator.direction !== 'none')
+    return {
+      promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
+      stands: judged(asked, []),
+      counts: null,
+    };
+  return measured(asked);
+};
+
 /**
  * A target for readers of 8 to 12 years: what was promised, as whole things that can be counted, and how it stands.
  *
@@ -257,18 +274,9 @@ export const tellChild = (
   programme: Programme,
   locale: Locale,
 ): ChildTelling => {
-  const say = childSentencesFor(locale);
-  const asked: Asked = { target, indicator, answer, programme, locale, say };
-  const { method } = answer?.because ?? {};
-  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
-  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
-  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
-  if (perUnit && indicator.unit.kind === 'plain') return unitsThatComply(asked);
-  if (target.kind === 'direction' && indicator.direction !== 'none')
-    return {
-      promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
-      stands: judged(asked, []),
-      counts: null,
-    };
-  return measured(asked);
+  const asked: Asked = { target, indicator, answer, programme, locale, say: childSentencesFor(locale) };
+  const names = groupNames(target, programme, locale);
+  const telling = told(asked);
+  // Two targets of one name are told apart by whom they are for.
+  return names.length === 0 ? telling : { ...telling, promise: [...telling.promise, asked.say.onlyFor(names)] };
 };

@@ -46,6 +46,7 @@ export const zhHans: ChildSentences = {
   downward: () => '这个数要往下走。',
   by: (date) => `说好${date}做到。`,
   keep: (date) => `要一直做到${date}。`,
+  onlyFor: (names) => `这里说的是${names.join('、')}。`,
   noDate: () => '计划里没有写哪一年做到。',
   now: ({ period, group, found, bound, total }) =>
     `${total ? `到${period}，一共` : `${period}，${group}`}${found.none ? '一个也没有' : `${found.about ? '大约' : ''}${there[bound](found.count)}`}。`,

@@ -66,6 +66,7 @@ export const en: Sentences = {
   margin: ({ margin }) => `The latest margin is ${margin}.`,
   noMargin: () => 'That is just enough, with nothing in hand.',
   thinMargin: () => 'If it goes on changing as in recent years, the margin may not last until the deadline.',
+  onlyFor: (names) => `This is for ${names.join(', ')} only.`,
   atTheLine: () => 'That is exactly at the line, and the line itself is not enough.',
   shortfall: ({ gap }) => `It falls short by ${gap}.`,
   holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,

@@ -38,6 +38,8 @@ export interface Sentences {
   readonly margin: (v: { margin: string }) => string;
   readonly noMargin: () => string;
   readonly thinMargin: () => string;
+  /** For whom or for what place alone a target is set. */
+  readonly onlyFor: (names: readonly string[]) => string;
   readonly atTheLine: () => string;
   readonly shortfall: (v: { gap: string }) => string;
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;

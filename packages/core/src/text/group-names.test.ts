@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { makeCase } from '../fixtures/make-programme.ts';
+import type { Programme } from '../generated/types.ts';
+import { evaluateProgramme } from '../programme/evaluate-programme.ts';
+import { explain } from './explain.ts';
+import { groupNames } from './group-names.ts';
+import { itemTitle } from './item-title.ts';
+import type { ReaderLocale } from './locale.ts';
+
+const base = makeCase({ baseline: { value: 50, date: '2020' }, target: { value: 100 } });
+const programme: Programme = {
+  ...base,
+  areas: [
+    { id: 'whole', kind: 'district', title: { 'zh-Hans': '样例区' } },
+    { id: 'east', kind: 'subdistrict', title: { 'zh-Hans': '东街', en: 'East Street' }, parent: 'whole' },
+  ],
+  indicators: base.indicators.map((indicator) => ({
+    ...indicator,
+    dimensions: [
+      {
+        id: 'sex',
+        title: { 'zh-Hans': '性别' },
+        categories: [{ id: 'girls', title: { 'zh-Hans': '女生', en: 'girls' } }],
+      },
+    ],
+  })),
+  targets: base.targets.flatMap((target) => [
+    target,
+    { ...target, id: 'girls', breakdown: { sex: 'girls' } },
+    { ...target, id: 'east-girls', area: 'east', breakdown: { sex: 'girls' } },
+  ]),
+};
+const target = (id: string) => programme.targets.find((one) => one.id === id) ?? programme.targets[0];
+
+test.each([
+  ['t', [], []],
+  ['girls', ['女生'], ['girls']],
+  ['east-girls', ['东街', '女生'], ['East Street', 'girls']],
+])('%s is for %j', (id, chinese, english) => {
+  const of = target(id);
+  expect(of && groupNames(of, programme, 'zh-Hans')).toEqual(chinese);
+  expect(of && groupNames(of, programme, 'en')).toEqual(english);
+});
+
+test('every sentence and title of a target for a group says for whom it is', () => {
+  const { items } = evaluateProgramme(programme, { asOf: '2024-06-30' });
+  const said = (id: string, reader: ReaderLocale): string => {
+    const answer = items.get(id);
+    return answer ? explain(answer, programme, reader) : '';
+  };
+  expect(said('east-girls', 'zh-Hans')).toMatch(/^这里只看东街、女生。/);
+  expect(said('girls', 'en')).toMatch(/^This is for girls only\. /);
+  expect(said('t', 'en')).not.toContain('only');
+  expect(said('girls', 'zh-Hans-x-child')).toContain('这里说的是女生。');
+  expect(said('girls', 'en-x-child')).toContain('This is for girls.');
+  expect(itemTitle(programme, 'girls', 'zh-Hans')).toMatch(/（女生）$/);
+  expect(itemTitle(programme, 'east-girls', 'en')).toMatch(/ \(East Street, girls\)$/);
+  expect(itemTitle(programme, 't', 'en')).not.toContain('(');
+});
