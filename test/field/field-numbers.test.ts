@@ -1,3 +1,4 @@
+import type { Programme } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
 import { csvOf } from '@onemetre/core/table';
 import { expect, test } from 'vitest';
@@ -115,20 +116,23 @@ test.each(locales)('what is measured with two decimals has two on every face in 
 });
 
 test.each(locales)('periods without a value stand in their place in time in %s', (locale) => {
-  const scene = fieldScene('13-missing-years-last', '2020-06-30', locale);
+  // The baseline was published after the date of this case: only with an earlier publication is it shown.
+  const early = (programme: Programme): Programme => ({
+    ...programme,
+    figures: (programme.figures ?? []).map((figure) => ({ ...figure, published: '2010-01-15' })),
+  });
+  const scene = fieldScene('13-missing-years-last', '2020-06-30', locale, early);
   const years = (table: TableView): readonly string[] =>
     table.rows.flatMap(({ data }) => (data?.period === undefined ? [] : [data.period]));
   const inOrder = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].map((year) => `${year}`);
   expect(years(cardOf(scene, 'gap').table)).toEqual(inOrder);
-  expect(years(given(chartOf(scene, 'gap').table))).toEqual([...inOrder, '2025']);
+  expect(years(given(chartOf(scene, 'gap').table)).slice(0, inOrder.length)).toEqual(inOrder);
   // A year of which the file says nothing is missing at its place too.
   const fewer = fieldScene('13-missing-years-last', '2020-06-30', locale, (programme) => ({
-    ...programme,
+    ...early(programme),
     observations: (programme.observations ?? []).filter(({ value }) => value !== null),
   }));
-  expect(years(cardOf(fewer, 'gap').table)).toEqual(
-    inOrder.slice(0, 9).filter((year) => !['2010', '2011'].includes(year)),
-  );
+  expect(years(cardOf(fewer, 'gap').table)).toEqual(['2009', '2012', '2013', '2014', '2015', '2016', '2017']);
 });
 
 test.each([
