@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { bundleLicences } from './tools/bundle-licences.js';
+import { litWithoutWindow } from './tools/lit-without-window.js';
 import { minifyStyles } from './tools/minify-styles.js';
 import { standDown } from './tools/stand-down.js';
 
@@ -39,7 +40,11 @@ const lower = () => ({
 /** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
 export default {
   input: 'packages/widgets/dist/browser.js',
-  plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] }), minifyStyles()],
+  plugins: [
+    resolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    litWithoutWindow(),
+    minifyStyles(),
+  ],
   output: {
     file: 'packages/widgets/dist/browser/onemetre.js',
     format: 'iife',

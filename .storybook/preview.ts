@@ -1,6 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
 import { aroundStory, type Surroundings } from './around-story.ts';
+import type { HostPage } from './host-pages.ts';
 
 setCustomElementsManifest(manifest);
 
@@ -57,10 +58,18 @@ const preview: Preview = {
     ]),
     page: toolbar('Host page · 宿主页面', 'browser', [
       { value: 'none', title: 'Plain · 无样式' },
+      { value: 'article', title: 'An article in a CMS · 稿件正文' },
       { value: 'framework', title: 'A CSS framework · 样式框架' },
-      { value: 'root-10px', title: 'html { font-size: 62.5% }' },
       { value: 'reset', title: 'A portal’s reset · 门户重置样式' },
-    ]),
+      { value: 'simsun', title: 'SimSun at 12 px · 12 像素宋体' },
+      { value: 'root-10px', title: 'html { font-size: 62.5% }' },
+      { value: 'root-100px', title: 'html { font-size: 100px }' },
+      { value: 'dark', title: 'Dark, without theme · 深色页面，未设主题' },
+      { value: 'right-to-left', title: 'Right to left · 从右到左' },
+      { value: 'display-forced', title: 'Every display forced · 强制 display' },
+      { value: 'flex', title: 'Everything a flex box · 处处 flex' },
+      { value: 'print', title: 'A print sheet · 打印样式' },
+    ] satisfies { value: HostPage; title: string }[]),
   },
   initialGlobals: { theme: '', language: '', reader: '', width: '', asOf: '', page: 'none' },
   decorators: [(story, { globals }) => aroundStory(story(), globals as unknown as Surroundings)],

@@ -1,6 +1,7 @@
 /**
  * Makes a second copy of the script on one page stand down before anything of Lit runs: Lit's Trusted Types policy may
- * be made only once, and the global name belongs to the copy that came first. Also writes the module form, which is the
+ * be made only once, and the global name belongs to the copy that came first. Stands down
+ * in the same way where a policy of the page forbids the one of Lit, for without it nothing can be drawn. Also writes the module form, which is the
  * same code with its names exported; a module that stands down exports what the first copy left, or nothing.
  *
  * @param {object} options
@@ -12,7 +13,13 @@
 export const standDown = ({ name, tag, version, module }) => {
   const taken = `self.customElements&&customElements.get("${tag}")`;
   const told = `One Metre: <${tag}> is already defined by version "+(e.onemetreVersion||"unknown")+"; this copy of version ${version} stands down. Include the script once. (docs/warnings.md#already-defined)`;
-  const guard = `var e=${taken};if(e)return console.warn("${told}"),self.${name}||{};`;
+  const forbidden = `One Metre: a policy of this page forbids the Trusted Types policy lit-html, so nothing is drawn and the text of the page stays. Allow the name, or set no trusted-types. (docs/warnings.md#policy-forbids)`;
+  const guard = [
+    `var e=${taken};if(e)return console.warn("${told}"),self.${name}||{};`,
+    'var onemetrePolicy,t=self.trustedTypes;if(t&&t.createPolicy)',
+    'try{onemetrePolicy=t.createPolicy("lit-html",{createHTML:function(h){return h}})}',
+    `catch(x){try{document.createElement("template").innerHTML="<i></i>"}catch(y){return console.warn("${forbidden}"),{}}}`,
+  ].join('');
   const body = (code) => `${guard}${code.trim().replace(/;?$/, ';')}return ${name}`;
   return {
     name: 'stand-down',

@@ -3,7 +3,7 @@ import type { Text } from '../generated/types.ts';
 const bare = (title: string): string => title.toLowerCase().replace(/[\s\p{P}]/gu, '');
 
 const pairsOf = (title: string): readonly string[] =>
-  title.length < 2 ? [title] : Array.from({ length: title.length - 1 }, (_, i) => title.slice(i, i + 2));
+  title.length < 2 ? [title] : [...Array(title.length - 1).keys()].map((i) => title.slice(i, i + 2));
 
 const alike = (a: string, b: string): number => {
   const [left, right] = [pairsOf(a), [...pairsOf(b)]];

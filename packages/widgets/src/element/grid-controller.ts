@@ -69,7 +69,7 @@ export class GridController implements ReactiveController {
   }
 
   private get cells(): Cells {
-    return this.grid ? Array.from(this.grid.rows, (row) => Array.from(row.cells)) : [];
+    return this.grid ? [...this.grid.rows].map((row) => [...row.cells]) : [];
   }
 
   private release(): void {

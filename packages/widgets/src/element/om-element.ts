@@ -116,6 +116,13 @@ export abstract class OmElement extends LitElement {
     new ListenersController(this, [[() => window, 'beforeprint', () => this.drawNow()]]);
   }
 
+  override connectedCallback(): void {
+    // The XML parser of Chromium sets attributes and tells the element nothing of them.
+    if (!this.hasUpdated && document.contentType !== 'text/html')
+      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
+    super.connectedCallback();
+  }
+
   /** What the reader sees of the programme. Setting it fires no event, and acts on all widgets of the same `om-programme`. */
   get filter(): Filter {
     return this.choices.now.filter;

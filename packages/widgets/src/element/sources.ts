@@ -31,7 +31,8 @@ export const fromScript = (script: Element, tell: Tell): Stop => {
 /** The address in full, or null where it is none. */
 export const fullAddress = (address: string): string | null => {
   try {
-    return new URL(address, document.baseURI).href;
+    // Not `document.baseURI`: an image of that name would stand in its place.
+    return new URL(address, document.documentElement.baseURI).href;
   } catch {
     return null;
   }

@@ -63,12 +63,12 @@ const waysIn = (height: number): readonly Way[] => [
   ['start', -0.3, -0.75],
   ['end', 0.3, 1.6],
   ['start', -0.3, 1.6],
-  ...Array.from({ length: Math.ceil(height / 1.4) }, (_, index) => 2.2 + index * 1.4).flatMap(
-    (away): readonly Way[] => [
+  ...[...Array(Math.ceil(height / 1.4)).keys()]
+    .map((index) => 2.2 + index * 1.4)
+    .flatMap((away): readonly Way[] => [
       ['middle', 0, -away],
       ['middle', 0, away + 0.85],
-    ],
-  ),
+    ]),
 ];
 
 /**

@@ -55,7 +55,7 @@ export const placeIcons = ({ whole, wanted, found, atMost }: IconCounts): Placed
   const each = sizes.find((size) => total / size <= most && [wanted, found ?? wanted].every((n) => n % size === 0));
   if (each === undefined || total < 1) return null;
   const count = Math.round(total / each);
-  const icons = Array.from({ length: count }, (_, index) => ({
+  const icons = [...Array(count).keys()].map((index) => ({
     x: along(index % perRow),
     y: along(Math.floor(index / perRow)),
     kind: kindOf(index, wanted / each, found === null ? null : found / each, atMost),

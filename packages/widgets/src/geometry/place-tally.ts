@@ -16,5 +16,5 @@ export const placeTally = (
   // Few items keep the size of a mark; they do not swell to fill the row.
   const pitch = 1 / Math.max(longest, 24);
   const width = Number((pitch * 0.8).toFixed(6));
-  return Array.from({ length: count }, (_, index) => ({ x: Number((index * pitch).toFixed(6)), width }));
+  return [...Array(count).keys()].map((index) => ({ x: Number((index * pitch).toFixed(6)), width }));
 };

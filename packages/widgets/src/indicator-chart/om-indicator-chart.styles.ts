@@ -4,7 +4,8 @@ export const indicatorChartStyles = css`
   :host {
     content-visibility: auto;
     contain-intrinsic-size: 420px;
-    contain-intrinsic-size: auto 420px;
+    /* The width is never remembered: of an inline block it was that of nothing. */
+    contain-intrinsic-size: 420px auto 420px;
   }
   /* While it waits it has a height, else it is remembered as empty; less than a page would state for it. */
   .om[aria-busy='true']:not([data-faced]) {

@@ -4,7 +4,8 @@ export const indicatorStyles = css`
   :host {
     content-visibility: auto;
     contain-intrinsic-size: 320px;
-    contain-intrinsic-size: auto 320px;
+    /* The width is never remembered: of an inline block it was that of nothing. */
+    contain-intrinsic-size: 320px auto 320px;
   }
   .figure {
     margin-inline-end: 1em;

@@ -25,7 +25,7 @@ const card = (
     ${
       tallies.length === 0
         ? nothing
-        : html`<ul class="tallies" part="value">${tallies.map(({ family, word, count }) => html`<li><span class="dots">${Array.from({ length: Math.min(count, 60) }, () => stateMark(family))}</span><span>${word} <b data-figure="count">${count}</b></span></li>`)}</ul>`
+        : html`<ul class="tallies" part="value">${tallies.map(({ family, word, count }) => html`<li><span class="dots">${[...Array(Math.min(count, 60)).keys()].map(() => stateMark(family))}</span><span>${word} <b data-figure="count">${count}</b></span></li>`)}</ul>`
     }
     ${official ? html`<p class="official">${phraseTemplate(official)}</p>` : nothing} ${more}
   </div>

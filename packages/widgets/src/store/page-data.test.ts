@@ -15,12 +15,12 @@ test('a name that is not there, or that every object has, is nothing', () => {
 });
 
 test('a script element of that name is read like a file', () => {
-  const script = { tagName: 'SCRIPT', textContent: JSON.stringify(demoProgramme) } as HTMLElement;
+  const script = { localName: 'script', textContent: JSON.stringify(demoProgramme) } as HTMLElement;
   expect(pageData('demo', { getElementById: () => script }, {})).toMatchObject({ ok: true });
 });
 
 test('another element of that name does not stand in the way', () => {
-  const other = { tagName: 'DIV', textContent: 'x' } as HTMLElement;
+  const other = { localName: 'div', textContent: 'x' } as HTMLElement;
   expect(pageData('demo', { getElementById: () => other }, { OneMetreData: { demo: demoProgramme } })).toMatchObject({
     ok: true,
   });

@@ -15,7 +15,7 @@ interface DataWindow {
  */
 export const pageData = (name: string, root: Pick<Document, 'getElementById'>, holder: object): Loaded | null => {
   const element = root.getElementById(name);
-  if (element?.tagName === 'SCRIPT') return checkBytes(new TextEncoder().encode(element.textContent));
+  if (element?.localName === 'script') return checkBytes(new TextEncoder().encode(element.textContent));
   const all = (holder as DataWindow).OneMetreData;
   if (typeof all !== 'object' || all === null || !Object.prototype.hasOwnProperty.call(all, name)) return null;
   return checkData(all[name]);

@@ -45,9 +45,9 @@ const missingYears = (answer: Answer): readonly string[] => {
   if (dates.start === undefined || dates.reference === undefined || years.some((year) => !/^\d{4}$/.test(year)))
     return [];
   const [from, to] = [Number(dates.start.slice(0, 4)), Number(dates.reference.slice(0, 4))];
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index)).filter(
-    (year) => !years.includes(year),
-  );
+  return [...Array(Math.max(0, to - from + 1)).keys()]
+    .map((index) => String(from + index))
+    .filter((year) => !years.includes(year));
 };
 
 const cumulativeOf = (answer: Answer, target: number, expected: number | undefined): Placed => {

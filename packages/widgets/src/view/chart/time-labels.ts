@@ -26,10 +26,10 @@ const steps: readonly (readonly [days: number, months: number])[] = [
  */
 export const timeLabels = (from: number, to: number, finer: boolean, locale: Locale): readonly TimeLabel[] => {
   const first = Number(dayOf(from).slice(0, 4));
-  const years = Array.from({ length: Number(dayOf(to).slice(0, 4)) - first + 1 }, (_, index) => `${first + index}`);
+  const years = [...Array(Number(dayOf(to).slice(0, 4)) - first + 1).keys()].map((index) => `${first + index}`);
   const [, step] = (finer ? steps : []).find(([days]) => to - from <= days) ?? [];
   const months =
-    step === undefined ? [] : Array.from({ length: 12 / step }, (_, index) => `${(index + 1) * step}`.padStart(2, '0'));
+    step === undefined ? [] : [...Array(12 / step).keys()].map((index) => `${(index + 1) * step}`.padStart(2, '0'));
   const labels = years
     .flatMap((year) => (step === undefined ? [year] : months.map((month) => `${year}-${month}`)))
     .map((date) => ({ day: dayNumber(lastDay(date)), text: formatDate(date, locale) }))
