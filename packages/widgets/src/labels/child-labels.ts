@@ -75,7 +75,7 @@ export const childLabels: Readonly<Record<Locale, ChildLabels>> = {
     targets: (count) => `${things(count, 'goal', 'goals')} can be counted.`,
     promises: (count) => `${things(count, 'other promise was', 'other promises were')} made.`,
     inAll: (count) => `${things(count, 'promise was', 'promises were')} made in all.`,
-    undated: (count) => `${count} of them ${count === 1 ? 'does' : 'do'} not say by which year.`,
+    undated: (count) => `${things(count, 'promise does', 'promises do')} not say by which year.`,
     families: {
       met: 'Done',
       moving: 'On the way',

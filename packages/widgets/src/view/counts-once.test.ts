@@ -47,6 +47,14 @@ test('what a plan promises twice is one less in every count of promises', () => 
   expect(commitmentsView(after).natures.map(({ count }) => count)).toEqual([1]);
 });
 
+test('a child is told how many of all promises have no date, not how many of the goals', () => {
+  const [whole] = childOverviewView(after).groups[0]?.cards ?? [];
+  expect(whole?.promise).toEqual([
+    expect.stringContaining('goals can be counted'),
+    '1 promise does not say by which year.',
+  ]);
+});
+
 test('a date that stands twice is drawn once', () => {
   const ids = (scene: typeof before): readonly string[] => timelineView(scene).items.map(({ id }) => id);
   expect(ids(before)).toContain('wing');
