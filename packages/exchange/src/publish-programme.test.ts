@@ -40,6 +40,12 @@ test('a published programme is public, stamped with its content, and otherwise u
   expect(parseProgramme(JSON.parse(published.json))).toMatchObject({ ok: true });
 });
 
+test('the address of the schema stays with the author', async () => {
+  const source = { ...base, $schema: './programme.schema.json' };
+  expect(parseProgramme(source)).toMatchObject({ ok: true, issues: [], programme: source });
+  expect(await publishProgramme(source)).toEqual(await publishProgramme(base));
+});
+
 test('publishing what was published gives the same bytes', async () => {
   const first = await publishProgramme(base);
   const second = await publishProgramme(base);

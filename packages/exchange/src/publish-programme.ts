@@ -38,7 +38,8 @@ export const publishProgramme = async (
   source: Programme,
   { asOf, previous }: PublishOptions = {},
 ): Promise<Published> => {
-  const { stamp: _, ...content } = source;
+  // The address of the schema is for the author's editor, and mostly a path of the author's disk.
+  const { stamp: _, $schema: __, ...content } = source;
   const draft = {
     ...content,
     release: 'public' as const,

@@ -103,6 +103,10 @@ const editionLinkSchema = z.strictObject({
 
 export const programmeSchema = z
   .strictObject({
+    $schema: field(
+      'Where an editor finds the JSON Schema of this file; ignored, and left out when published.',
+      z.optional(z.string()),
+    ),
     schemaVersion: field('The version of this model.', z.literal(schemaVersion)),
     id: field('The name of the programme, unique among programmes.', idSchema),
     release: field(
