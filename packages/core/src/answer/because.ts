@@ -10,6 +10,7 @@ export type MethodId =
   | 'recurrent'
   | 'standard'
   | 'direction'
+  | 'compare'
   | 'deliverable'
   | 'report'
   | 'standing';
@@ -91,6 +92,8 @@ export interface Numbers {
   readonly denominator?: number;
   /** numerator ÷ denominator, in per cent: what is judged for standards and coverage. */
   readonly share?: number;
+  /** The value that the one judged is compared with: of the year before, or of another place. */
+  readonly compared?: number;
   /** Days late (positive) or early (negative), for deliverables. */
   readonly daysLate?: number;
   /** Whole months since the deadline passed without a final value. */

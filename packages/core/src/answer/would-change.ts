@@ -65,6 +65,8 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
   'no-target-value': 'target-value',
   'rule-in-words-only': 'target-value',
   'no-tolerance': 'tolerance',
+  'rank-not-defined': 'comparison',
+  'comparison-not-published': 'value',
   'no-denominator': 'counts',
   'nothing-to-cover': 'counts',
   'more-than-all': 'counts',

@@ -13,6 +13,7 @@ export const gapCodes = [
   'no-target-value',
   'comparison-not-stated',
   'no-tolerance',
+  'rank-not-defined',
   'no-denominator',
   'no-deadline',
   'no-start',

@@ -18,11 +18,22 @@ const doneOrNot: readonly Target['kind'][] = ['deliverable', 'entitlement', 'wit
 
 const hasUnit = ({ unit }: Indicator): boolean => Object.values(unit.label).some((label) => label.trim() !== '');
 
+/** One change, or for a range of changes both ends. */
+const hasChange = ({ relative, comparator }: Target): boolean =>
+  comparator === 'range' ? relative?.low !== undefined && relative.high !== undefined : relative?.change !== undefined;
+
 /** What the value to compare with lacks, by the kind of target. */
 const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
   if (target.kind === 'direction') return indicator.direction === 'none' ? ['no-direction'] : [];
-  if (target.kind === 'recurrent') return target.times === undefined ? ['no-target-value'] : [];
-  if (target.kind === 'relative') return target.relative === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'recurrent')
+    return target.times === undefined && target.amount === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'relative') return hasChange(target) ? [] : ['no-target-value'];
+  if (target.kind === 'compare') return target.compareWith === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'rank')
+    return [
+      ...(target.value === undefined ? (['no-target-value'] as const) : []),
+      ...(target.rank?.outOf === undefined ? (['rank-not-defined'] as const) : []),
+    ];
   if (sharesOfUnits.includes(target.kind)) {
     const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
     return counted ? [] : ['no-denominator'];
@@ -51,6 +62,7 @@ const blocking: readonly GapCode[] = [
   'direction-contradicts-comparator',
   'no-target-value',
   'no-tolerance',
+  'rank-not-defined',
   'no-denominator',
   'no-start',
 ];
@@ -85,6 +97,8 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   if (kind === 'hold' || kind === 'recurrent') return simple('kept', value);
   if (isCap(target, indicator)) return simple('kept', value);
   if (kind === 'direction') return simple('direction', value);
+  if (kind === 'compare') return simple('kept', value);
+  if (kind === 'rank') return simple(deadline === null ? 'met' : 'met-in-time', [...value, ...undated]);
   if (sharesOfUnits.includes(kind)) return simple('share', [...value, ...undated]);
   if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);
   const baseline = baselineGap(target, indicator, start, lookup);

@@ -20,6 +20,7 @@ export const projectionRefusals = [
   'counts-of-units',
   'direction-only',
   'yearly-change',
+  'comparison-only',
   'no-data',
   'needs-two-points',
   'missing-periods',

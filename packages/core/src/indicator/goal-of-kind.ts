@@ -1,5 +1,5 @@
 import { goalOf, type Goal } from './goal.ts';
-import { relativeValue } from './relative-value.ts';
+import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase } from './target-case.ts';
 import type { Reason } from '../answer/reason.ts';
 
@@ -20,14 +20,18 @@ export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { rea
     case 'standard':
     case 'coverage':
       return shareGoal({ target, indicator, baseline });
-    case 'relative': {
-      if (target.relative?.base !== 'baseline') return { reason: 'no-target-value' };
-      const value = relativeValue({ target, indicator, baseline });
-      return typeof value === 'number' ? goalOf({ ...target, value }, indicator) : value;
-    }
+    case 'relative':
+      return target.relative === undefined || target.relative.base === 'previous-period'
+        ? { reason: 'no-target-value' }
+        : relativeGoal({ target, indicator, baseline });
     case 'direction':
     case 'compare':
       return { reason: 'no-target-value' };
+    case 'rank':
+      return goalOf(
+        { ...target, comparator: target.comparator === 'not-stated' ? 'le' : target.comparator },
+        { direction: 'down' },
+      );
     default:
       return goalOf(target, indicator);
   }

@@ -5,7 +5,7 @@ import { inTime } from './in-time.ts';
 import { judgeHold } from './judge-hold.ts';
 import { noData } from './no-data.ts';
 import { toReading, type Reading } from './reading.ts';
-import { relativeValue } from './relative-value.ts';
+import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 type Judge = (item: TargetCase, goal: Goal | { readonly reason: Reason }, hold?: typeof judgeHold) => Verdict;
@@ -28,14 +28,14 @@ const withBaseline = ({ baseline, readings, indicator }: TargetCase): readonly R
 /** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */
 const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
   const { target, indicator, readings, start } = item;
-  const { change, as } = target.relative as NonNullable<typeof target.relative>;
+  const { change, low, high, as } = target.relative as NonNullable<typeof target.relative>;
   const latest = readings[readings.length - 1];
   if (!latest || latest.reference < start) return noData(item, 'hold');
   const changes = changeReadings(withBaseline(item), as, indicator.frequency);
   const last = changes[changes.length - 1];
   if (last?.reference !== latest.reference)
     return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: latest };
-  const goal = goalOf({ ...target, value: target.value ?? change }, indicator);
+  const goal = goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
   const verdict = judge(
     { ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } },
     goal,
@@ -62,8 +62,5 @@ export const judgeRelative = (item: TargetCase, revised: boolean, judge: Judge):
   if (!target.relative) return judge(item, { reason: 'no-target-value' });
   if (target.relative.base === 'previous-period') return judgeYearly(item, judge);
   // A revision that states a value replaces the formula.
-  const value = revised && target.value !== undefined ? target.value : relativeValue(item);
-  if (typeof value !== 'number') return judge(item, value);
-  const absolute = { ...target, value };
-  return judge({ ...item, target: absolute }, goalOf(absolute, indicator));
+  return judge(item, revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item));
 };

@@ -1,9 +1,11 @@
 import type { Reason } from '../answer/reason.ts';
 import { compare } from './compare.ts';
 import { goalOf, type Goal } from './goal.ts';
+import { judgeCompare } from './judge-compare.ts';
 import { judgeCumulative } from './judge-cumulative.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeHold } from './judge-hold.ts';
+import { judgeRank } from './judge-rank.ts';
 import { judgeReach } from './judge-reach.ts';
 import { judgeRecurrent } from './judge-recurrent.ts';
 import { judgeRelative } from './judge-relative.ts';
@@ -21,6 +23,7 @@ const methodOf: Readonly<Record<string, Verdict['method']>> = {
   standard: 'standard',
   coverage: 'standard',
   direction: 'direction',
+  compare: 'compare',
 };
 
 const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, rule: Rule): Verdict => {
@@ -79,6 +82,10 @@ export const judgeTarget = (item: TargetCase): Verdict => {
       return judgeShare(item, (of, goal) => withGoal(of, goal, target.deadline === null ? judgeHold : reachOrHold));
     case 'direction':
       return judgeDirection(item);
+    case 'compare':
+      return judgeCompare(item);
+    case 'rank':
+      return judgeRank(item, (of, goal) => withGoal(of, goal, reachOrHold));
     case 'relative': {
       const revised = item.used.some(({ kind, value }) => kind === 'revision' && value !== undefined);
       return judgeRelative(item, revised, (of, goal, hold = undefined) => withGoal(of, goal, hold ?? reachOrHold));

@@ -18,7 +18,7 @@ import { withAreaValues } from './with-area-values.ts';
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
 const countsAfter = (target: Target, start: string, baseline: UsedBaseline): string => {
   // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
-  if (target.relative?.base === 'previous-period') return '';
+  if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
   const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
   return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
 };

@@ -50,6 +50,13 @@ const refusals: readonly [ProjectionRefusal, Case, string?][] = [
       values: { 2022: 60, 2023: 70 },
     },
   ],
+  [
+    'comparison-only',
+    {
+      target: { kind: 'compare', compareWith: { base: 'last-year' } },
+      values: { 2022: 60, 2023: 70 },
+    },
+  ],
   ['no-data', reach],
   ['needs-two-points', { target: { value: 100 }, values: { 2023: 70 } }],
   ['needs-two-points', { ...reach, observations: makeObservations({ 2023: 70 }, { qualifier: 'at-least' }) }],

@@ -18,7 +18,7 @@ import { goalPoint } from './goal-numbers.ts';
 import { goalOf, type Goal } from './goal.ts';
 import { prepareCase } from './prepare-case.ts';
 import { projectionRefusal } from './projection-refusal.ts';
-import { relativeValue } from './relative-value.ts';
+import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase } from './target-case.ts';
 import { totalOrigin } from './total-origin.ts';
 
@@ -68,9 +68,7 @@ const goalFor = (item: TargetCase): Goal | null => {
     const goal = goalOf(target, { direction: 'up' });
     return 'reason' in goal || goal.way !== 1 ? null : goal;
   }
-  const value = target.kind === 'relative' ? relativeValue(item) : target.value;
-  if (typeof value === 'object') return null;
-  const goal = goalOf({ ...target, value }, indicator);
+  const goal = target.kind === 'relative' ? relativeGoal(item) : goalOf(target, indicator);
   return 'reason' in goal ? null : goal;
 };
 

@@ -23,6 +23,8 @@ const byKind: Readonly<Partial<Record<TargetCase['target']['kind'], ProjectionRe
   standard: 'counts-of-units',
   coverage: 'counts-of-units',
   direction: 'direction-only',
+  compare: 'comparison-only',
+  rank: 'comparison-only',
 };
 
 /** A total that must not be exceeded is kept, not reached. */

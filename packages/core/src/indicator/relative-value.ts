@@ -23,14 +23,17 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 /**
  * A relative target turned into an absolute one: the starting value and the stated change, in points or per cent of it,
  * exact in its decimals. A percentage of zero says nothing, nor does a change for each year without a last one.
+ *
+ * @param change the stated change, or one end of a range of changes
  */
 export const relativeValue = (
   item: Pick<TargetCase, 'target' | 'indicator' | 'baseline'>,
+  change: number | undefined,
 ): number | { readonly reason: Reason } => {
   const { target, baseline } = item;
   if (!target.relative) return { reason: 'no-target-value' };
   if (!baseline.usable) return { reason: baseline.reason };
-  const { change, as } = target.relative;
+  const { as } = target.relative;
   if (change === undefined) return { reason: 'no-target-value' };
   if (isWrongWay(item, change)) return { reason: 'target-on-wrong-side' };
   const { value, date } = baseline;

@@ -65,6 +65,13 @@ test('there is no path without a deadline or a usable start, to where one stands
   expect(path({}, { ...from2020, definitions })).toEqual([]);
 });
 
-test('what is held, added up or counted by units is not walked towards', () => {
-  for (const kind of ['hold', 'cumulative', 'standard', 'direction'] as const) expect(path({ kind })).toEqual([]);
+test('a sum starts at nothing, whatever its starting point', () => {
+  expect(path({ kind: 'cumulative', start: '2021' }, { ...from2020, timeBasis: 'flow' })).toEqual([
+    ['2020-12-31', 0],
+    ['2025-12-31', 50],
+  ]);
+});
+
+test('what is held or counted by units is not walked towards', () => {
+  for (const kind of ['hold', 'standard', 'direction'] as const) expect(path({ kind })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
 import { lastDay } from '../time/last-day.ts';
-import { baselineOf } from './baseline-of.ts';
+import { baselineOf, type UsedBaseline } from './baseline-of.ts';
 import { compare } from './compare.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
@@ -11,7 +11,7 @@ import { goalPoint } from './goal-numbers.ts';
 import type { PathPoint } from '../answer/course.ts';
 import { pathOf } from './path.ts';
 import { intervalOf } from './reading.ts';
-import { relativeValue } from './relative-value.ts';
+import { relativeGoal } from './relative-goal.ts';
 import { totalOrigin } from './total-origin.ts';
 
 /**
@@ -41,15 +41,17 @@ export const targetPath = (
   if (begins.day === null) return [];
   const baseline = baselineOf(indicator, target, begins.day, lookup);
   if (target.kind === 'cumulative') {
-    if (target.value === undefined || indicator.timeBasis !== 'running-total') return [];
-    const from = totalOrigin(baseline, begins.day, begins.stated);
+    if (target.value === undefined) return [];
+    // What adds up starts from nothing, whatever stood there before.
+    const counted: UsedBaseline =
+      indicator.timeBasis === 'running-total' ? baseline : { usable: false, reason: 'counts-from-zero' };
+    const from = totalOrigin(counted, begins.day, begins.stated);
     return from !== null && from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
   }
   if (target.kind !== 'reach' && target.kind !== 'relative') return [];
   if (!baseline.usable) return [];
   if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
-  const value = target.kind === 'relative' ? relativeValue({ target, indicator, baseline }) : target.value;
-  const goal = goalOf({ ...target, ...(typeof value === 'number' ? { value } : {}) }, indicator);
+  const goal = target.kind === 'relative' ? relativeGoal({ target, indicator, baseline }) : goalOf(target, indicator);
   if ('reason' in goal) return [];
   if (compare(intervalOf(baseline.value, undefined, indicator.limits), goal.accepts) === 'met') return [];
   const start = { date: baseline.date, value: baseline.value };

@@ -10,7 +10,14 @@ import type { MethodCase, MethodOptions, TimedValue } from '../method/method-cas
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import type { Incomparable } from './incomparable.ts';
 
-const withoutNumber: readonly Target['kind'][] = ['deliverable', 'entitlement', 'within', 'recurrent'];
+const withoutNumber: readonly Target['kind'][] = [
+  'deliverable',
+  'entitlement',
+  'within',
+  'recurrent',
+  'compare',
+  'rank',
+];
 
 const timeOf = (day: string): number => yearOfDay(day) as number;
 const timedValue = ({ reference, value }: Reading): TimedValue => ({ at: timeOf(reference), value });

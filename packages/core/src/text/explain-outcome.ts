@@ -1,8 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Programme } from '../generated/types.ts';
+import { findById } from '../lookup/find-by-id.ts';
 import { formatDate } from './format-date.ts';
 import { formatComputed } from './format-computed.ts';
 import { formatCount } from './format-count.ts';
+import { formatPrinted } from './format-printed.ts';
 import { formatShare } from './format-share.ts';
 import type { Locale } from './locale.ts';
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
@@ -100,7 +102,22 @@ const pace = ({ answer, locale, say, words }: Told): string[] => {
   return [...away, ...way, ...when(gap, (size) => say.gap({ gap: size, deadline })), ...rate];
 };
 
-const hold = ({ answer, locale, say, words, found }: Told): string[] => {
+/** The value that the one judged is compared with, and whose it is. */
+const compared = ({ answer, programme, locale, say, words }: Told): string[] => {
+  const { compared: value } = answer.because.numbers;
+  const place = findById(programme.places, words.target.compareWith?.place);
+  return value === undefined
+    ? []
+    : [
+        say.compared({
+          value: formatPrinted({ value }, words.indicator, locale),
+          whose: place === undefined ? null : (pickText(place.title, locale, programme.languages)?.text ?? place.id),
+        }),
+      ];
+};
+
+const hold = (told: Told): string[] => {
+  const { answer, locale, say, words, found } = told;
   const { margin, observed, periodsDue, periodsMet, periodsMissing } = answer.because.numbers;
   const { limits } = words.indicator;
   const target = words.phrase;
@@ -114,6 +131,7 @@ const hold = ({ answer, locale, say, words, found }: Told): string[] => {
           ? say.now(v)
           : say.holdKept({ ...v, target }),
     ),
+    ...compared(told),
     ...(periodsDue === undefined || periodsMet === undefined
       ? []
       : [

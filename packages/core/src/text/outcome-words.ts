@@ -1,7 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
-import { yearsBetween } from '../time/years-between.ts';
 import { asPrinted } from './as-printed.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
@@ -34,16 +33,7 @@ export interface OutcomeWords {
 
 /** A relative change is in per cent whatever the unit of the values. */
 const percent: Unit = { label: { en: '%' }, kind: 'plain' };
-
-const isStraight = ({ because }: Answer): boolean => {
-  const { elapsed } = because.numbers;
-  const { baseline, start, reference, deadline } = because.dates;
-  const from = because.method === 'cumulative' ? start : baseline;
-  if (elapsed === undefined || !from || !reference || !deadline) return true;
-  // A count begins on the morning of its first day; the slack is that one day.
-  const whole = yearsBetween(from, deadline);
-  return Math.abs(yearsBetween(from, reference) / whole - elapsed) * whole < 3 / 365;
-};
+const growth: Unit = { label: { en: '%' }, kind: 'percent' };
 
 /**
  * The words for an answer about a target.
@@ -51,9 +41,12 @@ const isStraight = ({ because }: Answer): boolean => {
  * @throws RangeError when the answer is not about a target of the programme
  */
 export const outcomeWords = (answer: Answer, programme: Programme, locale: Locale): OutcomeWords => {
-  const target = findById(programme.targets, answer.id);
-  const indicator = findById(programme.indicators, target?.indicator);
-  if (!target || !indicator) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
+  const original = findById(programme.targets, answer.id);
+  const indicator = findById(programme.indicators, original?.indicator);
+  // As it stood on the date of judgement: a raised target is spoken of as raised.
+  const target = answer.course?.target ?? original;
+  if (!original || !target || !indicator)
+    throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = findById(programme.observations, observation?.id);
@@ -81,6 +74,8 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     baseline,
     numbers.target,
   ];
+  // Two growth rates lie percentage points apart, whatever the values are counted in.
+  const apart = yearly === 'percent' ? { unit: growth } : indicator;
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
   const phrase =
@@ -105,13 +100,12 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
         : source?.period === dates.period
           ? formatPeriod(source, locale)
           : formatDate(dates.period, locale),
-    gap:
-      numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, indicator, locale, { from }),
+    gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, apart, locale, { from }),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
     baseline: baseline && formatPrinted(baseline, indicator, locale),
     from,
-    timed: isStraight(answer),
-    difference: (size) => formatGap(size, indicator, locale, { from }),
+    timed: answer.course === undefined || answer.course.path.length <= 2,
+    difference: (size) => formatGap(size, apart, locale, { from }),
     // One decimal more than the values have: a yearly rate is finer than they are.
     change: (size) => formatChange(size, indicator, locale, { from, finer: 1 }),
   };

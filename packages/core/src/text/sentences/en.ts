@@ -69,6 +69,8 @@ export const en: Sentences = {
   onlyFor: (names) => `This is for ${names.join(', ')} only.`,
   atTheLine: () => 'That is exactly at the line, and the line itself is not enough.',
   shortfall: ({ gap }) => `It falls short by ${gap}.`,
+  compared: ({ whose, value }) =>
+    whose === null ? `A year before it was ${value}.` : `In the same period it was ${value} in ${whose}.`,
   holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,
   holdBroken: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is not met.`,
   cumulative: ({ value, period, expected, target, timed }) =>

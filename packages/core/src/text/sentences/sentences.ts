@@ -42,6 +42,8 @@ export interface Sentences {
   readonly onlyFor: (names: readonly string[]) => string;
   readonly atTheLine: () => string;
   readonly shortfall: (v: { gap: string }) => string;
+  /** `whose` is the name of another place; null for the same period a year before. */
+  readonly compared: (v: { whose: string | null; value: string }) => string;
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;
   readonly holdBroken: (v: { value: string; period: string; target: string }) => string;
   readonly cumulative: (v: {

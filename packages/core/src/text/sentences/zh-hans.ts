@@ -48,6 +48,7 @@ export const zhHans: Sentences = {
   onlyFor: (names) => `这里只看${names.join('、')}。`,
   atTheLine: () => '恰好在界线上，而要求不含界线本身。',
   shortfall: ({ gap }) => `比要求差${gap}。`,
+  compared: ({ whose, value }) => (whose === null ? `上年同期为${value}。` : `同期${whose}为${value}。`),
   holdKept: ({ value, period, target }) => `${period}${is(value)}，满足要求（${target}）。`,
   holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
   cumulative: ({ value, period, expected, target, timed }) =>

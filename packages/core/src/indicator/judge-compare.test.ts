@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
+import type { Indicator, Observation, Target } from '../generated/types.ts';
+import { evaluateProgramme } from '../programme/evaluate-programme.ts';
+import { explain } from '../text/explain.ts';
+
+const value = (period: string, of: number, more: Partial<Observation> = {}): Observation => ({
+  id: `o-${period}-${more.place ?? 'own'}`,
+  indicator: 'i',
+  period,
+  value: of,
+  status: 'final',
+  grade: 'original',
+  ...more,
+});
+
+const programmeOf = (
+  observations: readonly Observation[],
+  target: Partial<Target> = {},
+  indicator: Partial<Indicator> = {},
+) =>
+  makeProgramme({
+    places: [{ id: 'city', title: { 'zh-Hans': '全市', en: 'the city' } }],
+    indicators: [makeIndicator({ id: 'i', ...indicator })],
+    targets: [
+      makeTarget({
+        id: 't',
+        indicator: 'i',
+        kind: 'compare',
+        comparator: 'ge',
+        value: undefined as never,
+        compareWith: { base: 'place', place: 'city' },
+        ...target,
+      }),
+    ],
+    observations,
+  });
+
+const judge = (...of: Parameters<typeof programmeOf>) =>
+  evaluateProgramme(programmeOf(...of), { asOf: '2024-06-30' }).items.get('t');
+
+const city = { place: 'city' };
+
+describe('compared with a named place', () => {
+  test('not below it is kept, equality meets, and below it is not', () => {
+    const other = value('2023', 96.5, city);
+    expect(judge([value('2023', 97), other])).toMatchObject({
+      state: 'holding',
+      because: { method: 'compare', numbers: { observed: 97, compared: 96.5, margin: 0.5 } },
+    });
+    expect(judge([value('2023', 96.5), other])).toMatchObject({ state: 'holding' });
+    expect(judge([value('2023', 96.4), other])).toMatchObject({
+      state: 'breached',
+      because: { numbers: { margin: -0.1 } },
+    });
+  });
+
+  test('a value of the place that was not published by then is none', () => {
+    const late = value('2023', 96.5, { ...city, published: '2024-07-01' });
+    expect(judge([value('2023', 97), late])).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'comparison-not-published', numbers: { observed: 97 } },
+    });
+  });
+
+  test('the place lends nothing to the programme’s own series', () => {
+    expect(judge([value('2023', 96.5, city)])).toMatchObject({ state: 'no-data' });
+  });
+
+  test('bounds that may lie on both sides decide nothing', () => {
+    const other = value('2023', 96.5, { ...city, qualifier: 'at-least' });
+    expect(judge([value('2023', 97), other])).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'bound-straddles-line' },
+    });
+  });
+
+  test('both values are said, in both languages', () => {
+    const programme = programmeOf([value('2023', 96.4), value('2023', 96.5, city)]);
+    const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t');
+    if (!answer) throw new Error('no answer');
+    expect(explain(answer, programme, 'zh-Hans')).toContain('同期全市为96.5%');
+    expect(explain(answer, programme, 'zh-Hans')).toContain('0.1个百分点');
+    expect(explain(answer, programme, 'en')).toContain('In the same period it was 96.5% in the city.');
+  });
+});
+
+describe('compared with the same period a year before', () => {
+  const lastYear = { compareWith: { base: 'last-year' as const } };
+
+  test('each period has its own predecessor, and one before the start of the plan counts as one', () => {
+    const quarters = { frequency: 'quarter' as const, direction: 'down' as const };
+    const deaths = [value('2020-Q1', 8), value('2021-Q1', 7), value('2023-Q1', 5), value('2024-Q1', 5)];
+    expect(judge(deaths, { ...lastYear, comparator: 'le' }, quarters)).toMatchObject({
+      state: 'holding',
+      because: { numbers: { observed: 5, compared: 5 } },
+    });
+    expect(judge([value('2023', 5), value('2024-Q1', 5)], { ...lastYear, comparator: 'le' }, quarters)).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'comparison-not-published' },
+    });
+  });
+
+  test('the end of February has a predecessor in every year', () => {
+    const months = { frequency: 'month' as const };
+    expect(judge([value('2023-02', 5), value('2024-02', 6)], lastYear, months)).toMatchObject({ state: 'holding' });
+  });
+});
+
+test('without a comparison it is read by the indicator’s direction', () => {
+  const other = value('2023', 96.5, city);
+  const down = { direction: 'down' as const };
+  expect(judge([value('2023', 97), other], { comparator: 'not-stated' }, down)).toMatchObject({ state: 'breached' });
+  expect(judge([value('2023', 97), other], { comparator: 'not-stated' })).toMatchObject({ state: 'holding' });
+});

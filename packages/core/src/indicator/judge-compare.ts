@@ -1,0 +1,89 @@
+import type { Interval } from '../math/interval.ts';
+import { sumOf } from '../math/sum-of.ts';
+import { chooseReadings } from './choose-readings.ts';
+import { goalOf } from './goal.ts';
+import { judgeHold } from './judge-hold.ts';
+import { noData } from './no-data.ts';
+import type { Reading } from './reading.ts';
+import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
+
+const method = 'compare';
+
+/**
+ * Judges a value that is to be not below, or not above, another one of its time: that of the same period a year before, or
+ * that of a place outside the programme's areas. Each period with both values is a test, as for a line that is held. See
+ * `docs/method.md#comparison`.
+ */
+export const judgeCompare = (item: TargetCase): Verdict => {
+  const { target, indicator, readings, start } = item;
+  const latest = readings[readings.length - 1];
+  if (!latest || latest.reference < start) return noData(item, method);
+  const others = otherReadings(item);
+  const pairs = readings.flatMap((reading): Pair[] => {
+    const other = others.find((one) => isBeside(reading, one, target.compareWith?.base));
+    return other === undefined ? [] : [{ reading, other }];
+  });
+  const last = pairs[pairs.length - 1];
+  if (last?.reading !== latest)
+    return {
+      state: 'not-assessable',
+      rule: 'inputs',
+      method,
+      reason: 'comparison-not-published',
+      reading: latest,
+      numbers: latest.exact ? { observed: latest.value } : {},
+    };
+  const stated =
+    target.comparator === 'not-stated' ? (indicator.direction === 'down' ? 'le' : 'ge') : target.comparator;
+  const goal = goalOf({ comparator: stated, value: 0 }, { direction: 'none' });
+  if ('reason' in goal)
+    return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest };
+  const differences = pairs.map(({ reading, other }): Reading => {
+    const interval = differenceOf(reading.interval, other.interval);
+    return { ...reading, value: sumOf([reading.value, -other.value]), interval, exact: reading.exact && other.exact };
+  });
+  const held = judgeHold(
+    { ...item, readings: differences, baseline: { usable: false, reason: 'no-baseline' } },
+    goal,
+    method,
+  );
+  // What was judged is a difference; the numbers of an answer are levels.
+  const { observed: _, observedLow: __, observedHigh: ___, target: ____, ...numbers } = held.numbers ?? {};
+  return {
+    ...held,
+    cuts: [],
+    used: [...(held.used ?? []), ...inputsOf(last.other)],
+    numbers: {
+      ...numbers,
+      ...(latest.exact ? { observed: latest.value } : {}),
+      ...(last.other.exact ? { compared: last.other.value } : {}),
+    },
+  };
+};
+
+interface Pair {
+  readonly reading: Reading;
+  readonly other: Reading;
+}
+
+const otherReadings = ({ target, indicator, readings, lookup }: TargetCase): readonly Reading[] =>
+  target.compareWith?.base === 'place'
+    ? chooseReadings(indicator, { place: target.compareWith.place, breakdown: target.breakdown }, lookup).readings
+    : readings;
+
+const yearBefore = (before: string, day: string): boolean => {
+  const same = before.slice(4).replace('-02-29', '-02-28') === day.slice(4).replace('-02-29', '-02-28');
+  return same && Number(before.slice(0, 4)) + 1 === Number(day.slice(0, 4));
+};
+
+const isBeside = (reading: Reading, other: Reading, base: 'last-year' | 'place' | undefined): boolean =>
+  base === 'place'
+    ? other.start === reading.start && other.reference === reading.reference
+    : yearBefore(other.start, reading.start) && yearBefore(other.reference, reading.reference);
+
+const differenceOf = (a: Interval, b: Interval): Interval => ({
+  low: Number.isFinite(a.low) && Number.isFinite(b.high) ? sumOf([a.low, -b.high]) : Number.NEGATIVE_INFINITY,
+  high: Number.isFinite(a.high) && Number.isFinite(b.low) ? sumOf([a.high, -b.low]) : Number.POSITIVE_INFINITY,
+  lowOpen: a.lowOpen || b.highOpen,
+  highOpen: a.highOpen || b.lowOpen,
+});

@@ -1,0 +1,32 @@
+import type { Reason } from '../answer/reason.ts';
+import { goalOf, type Goal } from './goal.ts';
+import { noData } from './no-data.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+/**
+ * Judges a place in an order that somebody else draws up (全市前三). It says nothing without who ranks and out of how many;
+ * there is no way towards it that could be walked in equal steps. See `docs/method.md#rank`.
+ *
+ * @param judge how the place is judged once it has a number
+ */
+export const judgeRank = (
+  item: TargetCase,
+  judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
+): Verdict => {
+  const { target, readings } = item;
+  const latest = readings[readings.length - 1];
+  if (latest && target.rank?.outOf === undefined)
+    return {
+      state: 'not-assessable',
+      rule: 'inputs',
+      method: 'linear-pace',
+      reason: 'rank-not-defined',
+      reading: latest,
+      ...(latest.exact ? { numbers: { observed: latest.value } } : {}),
+    };
+  if (!latest) return noData(item, 'linear-pace');
+  const comparator = target.comparator === 'not-stated' ? 'le' : target.comparator;
+  // The first place is the lowest number.
+  const ranked = { ...item, target: { ...target, comparator, path: 'none' as const } };
+  return judge(ranked, goalOf(ranked.target, { direction: 'down' }));
+};
