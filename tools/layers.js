@@ -24,7 +24,8 @@ const packages = {
       ['generated'],
       ['answer', 'math'],
       // How areas add up is arithmetic on plain values; which values those are is for the indicator to say.
-      ['time', 'issue', 'area'],
+      // So is who answers for what: it is read off the plan, and says nothing of how it stands.
+      ['time', 'issue', 'area', 'duty'],
       // Published methods on plain numbers; what judges a programme by our own rules never asks them.
       ['method'],
       ['parse'],

@@ -19,6 +19,12 @@ export const reportsOn = (id: string, file: File, { asOf, knownAt }: Dates): Rep
     )
     .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
 
+/** That it was stopped takes a document. */
+const countedOn = (id: string, file: File, dates: Dates): Report[] =>
+  reportsOn(id, file, dates).filter(
+    ({ claim, evidence = [] }) => !['stopped', 'cancelled'].includes(claim) || evidence.length > 0,
+  );
+
 const dueOn = ({ due, revisions = [] }: Delivery, { asOf, knownAt }: Dates): string | null =>
   [...revisions]
     .filter(({ date }) => date <= asOf && date <= knownAt)
@@ -47,7 +53,7 @@ const lengthOf = ({ period }: Report): number => dayCount(lastDay(period)) - day
 /** Judges something that is done or not; the caller has seen to decisions. */
 export const judgeDelivery = (item: Delivery, file: File, dates: Dates, promise = false): Verdict => {
   const due = dueOn(item, dates);
-  const reports = reportsOn(item.id, file, dates);
+  const reports = countedOn(item.id, file, dates);
   if (item.completed && isKnown(item.completed, file, dates)) {
     return { state: 'achieved', flags: timing(item.completed.date, due) };
   }
@@ -90,7 +96,7 @@ const followingEnd = (period: string): string => {
 export const judgeCommitment = (item: Delivery, file: File, dates: Dates): Verdict => {
   const judged = judgeDelivery(item, file, dates, true);
   if (judged.state === 'not-due') return { state: 'no-data', flags: [] };
-  const latest = reportsOn(item.id, file, dates).pop();
+  const latest = countedOn(item.id, file, dates).pop();
   if (judged.state !== 'ongoing' || latest === undefined || dates.asOf <= followingEnd(latest.period)) return judged;
   return { state: 'no-data', flags: ['stale', ...judged.flags.filter((flag) => flag !== 'stale')] };
 };

@@ -6,6 +6,8 @@ export interface Tally {
   readonly due: number;
   readonly known: number;
   readonly good: number;
+  /** How many of the good ones nothing but a claim says. */
+  readonly declared: number;
   readonly unknown: readonly string[];
   /** The headline's lower and upper bound, or null where it is refused. */
   readonly bounds: readonly [low: number, high: number] | null;
@@ -21,7 +23,8 @@ export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])
   for (const [, { state }] of leaves) byState[state] = (byState[state] ?? 0) + 1;
   const due = leaves.filter(([, { state, beforeItsDate }]) => !notDue.has(state) && beforeItsDate !== true);
   const unknown = due.filter(([, { state }]) => notKnown.has(state)).map(([id]) => id);
-  const good = due.filter(([, { state }]) => counted.has(state)).length;
+  const fine = due.filter(([, { state }]) => counted.has(state));
+  const good = fine.length;
   const known = due.length - unknown.length;
   const given = due.length > 0 && 2 * known >= due.length;
   return {
@@ -30,6 +33,7 @@ export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])
     due: due.length,
     known,
     good,
+    declared: fine.filter(([, { flags }]) => flags.includes('declared')).length,
     unknown,
     bounds: given ? [good, good + unknown.length] : null,
   };

@@ -65,6 +65,6 @@ export { readJson } from './parse/read-json.ts';
 export { readText } from './parse/read-text.ts';
 export { evaluateProgramme, type EvaluateOptions } from './programme/evaluate-programme.ts';
 export { areaValues, type AreaValue, type AreaValues } from './roll-up/area-values.ts';
-export type { LeafDuty } from './roll-up/duties-of.ts';
+export type { LeafDuty } from './duty/duties-of.ts';
 export type { Series, SeriesAbsence, SeriesBreak, SeriesPoint, SeriesRole, SeriesSetAside } from './answer/series.ts';
 export { undated, type Undated } from './series/undated.ts';

@@ -35,6 +35,7 @@ const inAnswer = (expected: Expected, answer: Answer): string[] => [
   ...inRecord('answer', { state: expected.state }, answer),
   ...inRecord('answer', { flags: [...(expected.flags ?? [])].sort() }, { flags: [...answer.flags].sort() }),
   ...(expected.reason === undefined ? [] : inRecord('because', { reason: expected.reason }, answer.because)),
+  ...(expected.caveats === undefined ? [] : inRecord('because', { caveats: expected.caveats }, answer.because)),
   ...inRecord('numbers', expected.numbers, answer.because.numbers),
   ...inRecord('evidence', expected.evidence, answer.evidence),
   ...(expected.wouldChange ?? []).flatMap((one, n) =>

@@ -30,6 +30,7 @@ export interface Expected {
   readonly state?: string;
   readonly flags?: readonly string[];
   readonly reason?: string;
+  readonly caveats?: readonly string[];
   readonly numbers?: Readonly<Record<string, number>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly group?: Readonly<Record<string, unknown>>;

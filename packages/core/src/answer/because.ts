@@ -153,6 +153,8 @@ export interface Because {
   readonly wouldChange: readonly WouldChange[];
   /** The comparison a bare target was read with, where that is our assumption. */
   readonly assumed?: 'at-least' | 'at-most';
+  /** The latest report where the state does not rest on it, or where its unit says when it expects to be done: shown. */
+  readonly claim?: { readonly report: string; readonly expected?: string };
   /** The value that the areas below give for the period judged. */
   readonly areas?: FromAreas;
   /** Which rule settings applied where they differ from the defaults. */

@@ -20,6 +20,8 @@ export interface Tally {
   readonly known: number;
   /** Due leaves that are achieved, holding, ahead or on track. */
   readonly good: number;
+  /** How many of the good ones rest on a claim alone. */
+  readonly declared: number;
   /** known ÷ due; null when nothing is due. */
   readonly coverage: number | null;
   /** Ids of the due leaves that are unknown, in plan order. */

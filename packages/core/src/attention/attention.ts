@@ -3,7 +3,7 @@ import type { Evaluation } from '../answer/evaluation.ts';
 import { family } from '../answer/family.ts';
 import type { State } from '../answer/state.ts';
 import type { Programme } from '../generated/types.ts';
-import { dutiesOf, type LeafDuty } from '../roll-up/duties-of.ts';
+import { dutiesOf, type LeafDuty } from '../duty/duties-of.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { attentionReasons, type AttentionReason } from './attention-reasons.ts';
 

@@ -1,9 +1,7 @@
-import type { Answer } from '../answer/answer.ts';
 import type { Standing } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import type { Judged } from './finding-answer.ts';
 import { standingState } from './standing-state.ts';
-
-type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
 
 /** What a decision says about an item, in place of a judgement; null where none stands and it is judged as usual. */
 export const standingAnswer = (standing: Standing | undefined, lookup: Lookup): Judged | null => {

@@ -3,8 +3,8 @@ import type { GroupType } from '../answer/group.ts';
 import type { Programme, Sources, Standing } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { rulesOf } from '../lookup/rules-of.ts';
-import { dutiesOf } from '../roll-up/duties-of.ts';
-import { ownersOf } from '../roll-up/owners-of.ts';
+import { dutiesOf } from '../duty/duties-of.ts';
+import { ownersOf } from '../duty/owners-of.ts';
 import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
 import { targetGaps, type Finding } from './target-gaps.ts';
 

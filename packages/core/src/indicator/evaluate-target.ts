@@ -9,7 +9,6 @@ import { differsFromAreas } from '../area/differs-from-areas.ts';
 import type { Target } from '../generated/types.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
-import { knownReports } from '../delivery/known-reports.ts';
 import { standingAnswer } from '../delivery/standing-answer.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
@@ -23,6 +22,7 @@ import { prepareCase } from './prepare-case.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
+import { withClaims } from './with-claims.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
 
@@ -76,11 +76,7 @@ const commonFlags = (
 const isDoneOrNot = (item: TargetCase): boolean => {
   const { target, lookup, readings } = item;
   if (!['deliverable', 'entitlement', 'within'].includes(target.kind) || faultOf(item)) return false;
-  return (
-    readings.length === 0 ||
-    knownCompletion(target.completed, lookup) !== null ||
-    knownReports(target.id, lookup).length > 0
-  );
+  return readings.length === 0 || knownCompletion(target.completed, lookup) !== null;
 };
 
 /** What the areas below give for the period judged, and what a reader should know about it. */
@@ -127,7 +123,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const areas = areasOf(item, reading);
   const variant = variantOf(verdict, lookup.rules);
   const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? []), ...areas.caveats];
-  return {
+  const measured: Answer = {
     ...shell,
     state: verdict.state,
     ...(variant === undefined ? {} : { variant }),
@@ -160,4 +156,5 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
     },
     course: courseOf(target, item, verdict),
   };
+  return withClaims(measured, item, verdict);
 };

@@ -41,6 +41,7 @@ export const issueCodes = {
   // Sense: what cannot be true, or cannot be used.
   'published-before-period-end': 'error',
   'published-before-done': 'error',
+  'leads-disagree': 'warning',
   'period-reversed': 'error',
   'range-reversed': 'error',
   'missing-for-kind': 'error',

@@ -1,5 +1,6 @@
 import type { Document, Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
 import type { Rules } from '../answer/rules.ts';
+import { dutiesOf, type DutiesOf } from '../duty/duties-of.ts';
 
 /** Everything that judging one programme on one date looks up, built once. */
 export interface Lookup {
@@ -13,6 +14,8 @@ export interface Lookup {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly targets: ReadonlyMap<string, readonly Target[]>;
   readonly reports: ReadonlyMap<string, readonly Report[]>;
+  /** Gathered when first asked: most leaves have no reports to weigh. */
+  readonly dutiesOf: DutiesOf;
 }
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
@@ -28,6 +31,11 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
+const onDemand = (programme: Programme): DutiesOf => {
+  let found: DutiesOf | null = null;
+  return (leaf) => (found ??= dutiesOf(programme))(leaf);
+};
+
 /** Builds the maps by which every rule finds its inputs. */
 export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => ({
   programme,
@@ -39,4 +47,5 @@ export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt
   observations: groupBy(programme.observations ?? [], ({ indicator }) => indicator),
   targets: groupBy(programme.targets, ({ indicator }) => indicator),
   reports: groupBy(programme.reports ?? [], ({ item }) => item),
+  dutiesOf: onDemand(programme),
 });

@@ -164,8 +164,8 @@ describe('the whole answer', () => {
   });
 
   test.each(['stopped', 'cancelled'] as const)('a report that it was %s withdraws it, after its date too', (claim) => {
-    const answer = judge({}, '2024-08-01', [{ period: '2024-Q2', claim }]);
-    expect(answer).toMatchObject({ state: 'withdrawn', flags: ['declared'] });
+    const answer = judge({}, '2024-08-01', [{ period: '2024-Q2', claim, evidence: source }]);
+    expect(answer).toMatchObject({ state: 'withdrawn', flags: [] });
     expect(answer.because).toMatchObject({ rule: 'reported', wouldChange: [{ needs: 'report', towards: 'known' }] });
   });
 
@@ -182,6 +182,7 @@ describe('the whole answer', () => {
         reason: 'report-too-old',
         dates: { asOf: '2024-08-01', knownAt: '2024-08-01', deadline: '2024-06-30' },
         ignored: [{ kind: 'report', id: 'r0', period: '2024-Q1', published: '2024-04-10', reason: 'report-too-old' }],
+        claim: { report: 'r0' },
         wouldChange: [done, { needs: 'report', towards: 'worse', to: 'missed' }],
       },
     });

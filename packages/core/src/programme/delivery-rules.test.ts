@@ -71,10 +71,24 @@ test('a state from a report alone is declared; with a public document it is sour
 test.each([
   ['started', 'under-way'],
   ['unfinished', 'not-started'],
-  ['cancelled', 'withdrawn'],
-  ['stopped', 'withdrawn'],
+  // Without a document the earlier state stands.
+  ['cancelled', 'not-due'],
+  ['stopped', 'not-due'],
 ] as const)('a report of %s before the date makes it %s', (claim, state) => {
   expect(milestone({}, '2024-04-15', [{ claim }]).state).toBe(state);
+});
+
+test.each(['cancelled', 'stopped'] as const)('a report of %s counts with a document', (claim) => {
+  const evidence = [{ document: 'd' }];
+  expect(milestone({}, '2024-04-15', [{ claim, evidence }])).toMatchObject({ state: 'withdrawn', flags: [] });
+  const before = { claim: 'under-way', period: '2023-Q4' } as const;
+  expect(milestone({}, '2024-04-15', [before, { claim, evidence }]).state).toBe('withdrawn');
+  const kept = milestone({}, '2024-04-15', [before, { claim }]);
+  expect(kept).toMatchObject({
+    state: 'under-way',
+    because: { caveats: expect.arrayContaining(['change-without-document']) },
+  });
+  expect(kept.because.claim).toEqual({ report: 'r1' });
 });
 
 test('a report counts only once it was published', () => {

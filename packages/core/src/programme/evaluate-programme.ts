@@ -11,7 +11,7 @@ import { rulesOf } from '../lookup/rules-of.ts';
 import { evaluateMilestone } from '../milestone/evaluate-milestone.ts';
 import { evaluateProject } from '../project/evaluate-project.ts';
 import { groupsOf } from '../roll-up/groups-of.ts';
-import { ownersOf } from '../roll-up/owners-of.ts';
+import { ownersOf } from '../duty/owners-of.ts';
 import { seriesOf } from '../series/series-of.ts';
 import { requireDay } from '../time/require-day.ts';
 

@@ -4,7 +4,7 @@ import { makeAnswer } from '../fixtures/make-answer.ts';
 import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
 import type { Programme } from '../generated/types.ts';
 import { groupsOf } from './groups-of.ts';
-import { ownersOf } from './owners-of.ts';
+import { ownersOf } from '../duty/owners-of.ts';
 
 const title = { en: '…' };
 const delivered = { item: 'action', title, wording: 'summary', due: null } as const;

@@ -3,7 +3,7 @@ import type { Group, GroupType } from '../answer/group.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Programme } from '../generated/types.ts';
 import { groupOf } from './group-of.ts';
-import type { Owners } from './owners-of.ts';
+import type { Owners } from '../duty/owners-of.ts';
 import { scoreOf, type Scored } from './score-of.ts';
 import { tallyOf } from './tally-of.ts';
 

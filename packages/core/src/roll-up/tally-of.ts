@@ -16,7 +16,8 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
   for (const { state } of counted) byState[state] = (byState[state] === undefined ? 0 : byState[state]) + 1;
   const due = counted.filter((answer) => standOf(answer) !== 'outside');
   const missing = due.filter((answer) => standOf(answer) === 'unknown');
-  const passed = due.filter((answer) => standOf(answer) === 'good').length;
+  const good = due.filter((answer) => standOf(answer) === 'good');
+  const passed = good.length;
   const known = due.length - missing.length;
   const coverage = due.length === 0 ? null : known / due.length;
   return {
@@ -25,6 +26,7 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
     due: due.length,
     known,
     good: passed,
+    declared: good.filter(({ flags }) => flags.includes('declared')).length,
     coverage,
     unknown: missing.map(({ id }) => id),
     missing: missing.map(({ id, state, because: { reason } }) => ({

@@ -2,15 +2,14 @@ import type { Answer } from '../answer/answer.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Programme, Text } from '../generated/types.ts';
 import { lastDay } from '../time/last-day.ts';
-import { claimWord } from './claim-word.ts';
 import { formatDate } from './format-date.ts';
-import { formatPeriod } from './format-period.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
 import { stateWord } from './state-word.ts';
+import { toldReport } from './told-report.ts';
 import { withoutStop } from './without-stop.ts';
 
 /** The date as the plan writes it, as long as that is the date that was judged by; else the revised one. */
@@ -41,18 +40,7 @@ export const explainDelivery = (answer: Answer, programme: Programme, locale: Lo
   );
   const required = 'rule' in item && item.rule ? [say.plainRule({ rule: words(item.rule) })] : [];
   const reportId = because.used.find(({ kind }) => kind === 'report')?.id;
-  const report = programme.reports?.find(({ id }) => id === reportId);
-  const party = programme.parties.find(({ id }) => id === report?.party);
-  const reported = report
-    ? [
-        say.reported({
-          party: words(party?.title),
-          period: formatPeriod(report, locale),
-          claim: claimWord(report.claim, locale),
-          declared: flags.includes('declared'),
-        }),
-      ]
-    : [];
+  const reported = toldReport(reportId, programme, locale);
   const days = numbers.daysLate;
   const timing = (flag: Flag, sentence: (v: { deadline: string }) => string): string[] =>
     flags.includes(flag) && deadline !== null && days === undefined ? [sentence({ deadline })] : [];

@@ -9,6 +9,7 @@ import { groupNames } from './group-names.ts';
 import { localeOf, type ReaderLocale } from './locale.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
+import { toldClaim } from './told-report.ts';
 
 /**
  * Why a leaf has its state, in a few plain sentences: the numbers, the rule that fired, and what is missing.
@@ -34,5 +35,7 @@ export const explain = (answer: Answer, programme: Programme, reader: ReaderLoca
   const names = target ? groupNames(target, programme, locale) : [];
   const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
-  return say.join([...(names.length === 0 ? [] : [say.onlyFor(names)]), ...parts, ...provisional, ...caveats]);
+  const who = names.length === 0 ? [] : [say.onlyFor(names)];
+  const claim = toldClaim(answer, programme, locale);
+  return say.join([...who, ...parts, ...provisional, ...claim, ...caveats]);
 };

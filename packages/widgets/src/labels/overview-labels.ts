@@ -16,7 +16,8 @@ export interface OverviewLabels {
   readonly ofDue: (known: number, due: number) => string;
   readonly axes: Readonly<Record<Axis, string>>;
   readonly axisNotes: Readonly<Record<Axis, string>>;
-  readonly headline: (v: { good: number; due: number; low: number; high: number }) => string;
+  /** `declared`: how many of the good ones rest on a claim alone. */
+  readonly headline: (v: { good: number; due: number; low: number; high: number; declared: number }) => string;
   readonly refused: Readonly<Record<'nothing-due' | 'coverage-too-low', string>>;
   readonly coverage: (v: { due: number; known: number; unknown: number }) => string;
   readonly planOnly: string;
@@ -29,6 +30,10 @@ export interface OverviewLabels {
   readonly expected: string;
   readonly counted: (word: string, count: number) => string;
 }
+
+const claimedZh = (count: number): string => (count === 0 ? '' : `（其中仅有申报${count}项）`);
+const claimedEn = (count: number): string =>
+  count === 0 ? '' : ` (${count} of them ${count === 1 ? 'rests' : 'rest'} on a claim alone)`;
 
 export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
   'zh-Hans': {
@@ -44,10 +49,10 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     ofDue: (known, due) => `${known} / ${due}`,
     axes: { outcome: '目标', delivery: '任务' },
     axisNotes: { outcome: '量化目标的达成情况', delivery: '节点、工程和承诺的落实情况' },
-    headline: ({ good, due, low, high }) =>
+    headline: ({ good, due, low, high, declared }) =>
       low === high
-        ? `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度。`
-        : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度；把不能判断的都算作未成是${low}项，都算作已成是${high}项。`,
+        ? `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度${claimedZh(declared)}。`
+        : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度${claimedZh(declared)}；把不能判断的都算作未成是${low}项，都算作已成是${high}项。`,
     refused: {
       'nothing-due': '目前没有进入考核期的内容。',
       'coverage-too-low': '能判断的不到一半，因此不给出总的说法。',
@@ -82,10 +87,10 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
       outcome: 'How far measurable targets are met',
       delivery: 'How far milestones, projects and promises are carried out',
     },
-    headline: ({ good, due, low, high }) =>
+    headline: ({ good, due, low, high, declared }) =>
       low === high
-        ? `Of ${due} items that count by now, ${good} are met, holding, ahead or on track.`
-        : `Of ${due} items that count by now, ${good} are met, holding, ahead or on track; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
+        ? `Of ${due} items that count by now, ${good} are met, holding, ahead or on track${claimedEn(declared)}.`
+        : `Of ${due} items that count by now, ${good} are met, holding, ahead or on track${claimedEn(declared)}; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
     refused: {
       'nothing-due': 'Nothing counts yet.',
       'coverage-too-low': 'Less than half can be judged, so no overall statement is made.',

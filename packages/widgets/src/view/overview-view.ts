@@ -60,7 +60,9 @@ const axisView = (axis: Axis, tally: Tally, scene: Scene): AxisView => {
     label: say.axes[axis],
     note: say.axisNotes[axis],
     total: tally.total,
-    headline: tally.headline.given ? say.headline(tally.headline) : say.refused[tally.headline.reason],
+    headline: tally.headline.given
+      ? say.headline({ ...tally.headline, declared: tally.declared })
+      : say.refused[tally.headline.reason],
     families: families.map((name) => {
       const found = inFamily(name);
       return {

@@ -17,6 +17,19 @@ const ofValues = ({ observations = [] }: Programme): Issue[] =>
       : [],
   );
 
+const ofReports = ({ reports = [] }: Programme): Issue[] =>
+  reports.flatMap(({ period, published }, i) =>
+    published !== undefined && published < lastDay(period)
+      ? [
+          makeIssue('published-before-period-end', ['reports', i, 'published'], {
+            published,
+            period,
+            end: lastDay(period),
+          }),
+        ]
+      : [],
+  );
+
 const ofCompletion = (completion: Completion | undefined, path: Issue['path']): Issue[] => {
   const { date, published } = completion ?? {};
   return date !== undefined && published !== undefined && published < firstDay(date)
@@ -24,9 +37,10 @@ const ofCompletion = (completion: Completion | undefined, path: Issue['path']): 
     : [];
 };
 
-/** What was published before it can have been known: a value before its period ended, a completion before it happened. */
+/** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
 export const checkPublication = (programme: Programme): Issue[] => [
   ...ofValues(programme),
+  ...ofReports(programme),
   ...programme.targets.flatMap(({ completed }, i) => ofCompletion(completed, ['targets', i, 'completed'])),
   ...(['milestones', 'projects'] as const).flatMap((list) =>
     (programme[list] ?? []).flatMap(({ started, completed }, i) => [

@@ -4,6 +4,7 @@ import { checkAbsences } from './check-absences.ts';
 import { checkAreaTotals } from './check-area-totals.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkComparators } from './check-comparators.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkCompletions } from './check-completions.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkDrafts } from './check-drafts.ts';
@@ -39,6 +40,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkDrafts,
   checkReleases,
   checkResponsibilities,
+  checkClaims,
   checkCompletions,
   checkInnerIds,
   checkTexts,

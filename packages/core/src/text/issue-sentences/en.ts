@@ -146,6 +146,8 @@ export const en: IssueSentences = {
     `It was published ${published}, before its period ${period} ended on ${end}. Check both dates.`,
   'published-before-done': ({ published, date }) =>
     `It was published ${published}, before it happened (${date}). Check both dates.`,
+  'leads-disagree': ({ item, period, claims }) =>
+    `For ${period} two leading units claim different things of ${item}: ${claims}. The more cautious one counts until they agree. Check which is right.`,
   'period-reversed': ({ value }) => `The period ${value} ends before it begins. Check it.`,
   'range-reversed': ({ low, high }) => `The lower end ${low} is above the upper end ${high}. Check both.`,
   'missing-for-kind': ({ field, kind, comparator }) =>

@@ -136,6 +136,8 @@ export const zhHans: IssueSentences = {
   'published-before-period-end': ({ published, period, end }) =>
     `公布日期 ${published} 早于所属时期 ${period} 的最后一天 ${end}。请核对这两个日期。`,
   'published-before-done': ({ published, date }) => `公布日期 ${published} 早于发生日期 ${date}。请核对这两个日期。`,
+  'leads-disagree': ({ item, period, claims }) =>
+    `${period}，两个牵头单位对 ${item} 的说法不一致：${claims}。请核对；在此之前，以较谨慎的说法为准。`,
   'period-reversed': ({ value }) => `时期 ${value} 的结束早于开始。请核对。`,
   'range-reversed': ({ low, high }) => `下限 ${low} 大于上限 ${high}。请核对。`,
   'missing-for-kind': ({ field, kind, comparator }) =>

@@ -92,6 +92,7 @@ export const en: Sentences = {
       : `Due ${date}; it was declared as not done by then.`,
   reported: ({ party, period, claim, declared }) =>
     `${upper(party)} ${declared ? 'declares' : 'reports, with a public document,'} for ${period}: ${claim}.`,
+  expected: ({ date }) => `The unit expects to finish ${when(date)}; that is not used in judging.`,
   reportTooOld: () => 'There is no report for the latest period.',
   direction: ({ wanted, slope, last }) =>
     `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,

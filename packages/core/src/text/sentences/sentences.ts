@@ -63,6 +63,8 @@ export interface Sentences {
   readonly due: (v: { date: string | null; soon: boolean }) => string;
   readonly notDone: (v: { date: string; sourced: boolean }) => string;
   readonly reported: (v: { party: string; period: string; claim: string; declared: boolean }) => string;
+  /** When the unit itself expects to be done: shown, never judged. */
+  readonly expected: (v: { date: string }) => string;
   readonly reportTooOld: () => string;
   readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string | null }) => string;
   readonly assumed: (v: { reading: string }) => string;

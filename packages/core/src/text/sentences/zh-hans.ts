@@ -66,6 +66,7 @@ export const zhHans: Sentences = {
     sourced ? `期限为${date}，有公开材料表明当时尚未完成。` : `期限为${date}，据申报当时尚未完成。`,
   reported: ({ party, period, claim, declared }) =>
     `${party}${declared ? '申报' : '报告（有据）'}：${period}${claim}。`,
+  expected: ({ date }) => `报告单位预计${date}完成，这一预计不作判断依据。`,
   reportTooOld: () => '最近一期没有进展报告。',
   direction: ({ wanted, slope, last }) =>
     `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}${last ? `，最近一期${last}` : ''}。`,

@@ -1,0 +1,96 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Because, IgnoredInput, Input } from '../answer/because.ts';
+import { flags as flagOrder } from '../answer/flag.ts';
+import type { Report } from '../generated/types.ts';
+import { knownFrom } from '../lookup/known-from.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { firstDay } from '../time/first-day.ts';
+import { lastDay } from '../time/last-day.ts';
+import { deliveryChanges } from './delivery-changes.ts';
+import type { Deliverable, Finding } from './finding.ts';
+import { weighReports, type WeighedReports } from './weigh-reports.ts';
+
+/** The parts of an answer that judging decides. */
+export type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
+
+const reportInput = ({ id, period, published }: Report): Input => ({
+  kind: 'report',
+  id,
+  period,
+  ...(published === undefined ? {} : { published }),
+});
+
+const recordInput = (id: string, { date, published }: NonNullable<Finding['record']>): Input => ({
+  kind: 'completion',
+  id,
+  period: date,
+  ...(published === undefined ? {} : { published }),
+});
+
+/**
+ * The claim that is shown beside a state: the latest that no lead outranks, where it is not what the state rests on, or
+ * says when its unit expects to be done.
+ */
+export const shownClaim = (known: readonly Report[], { aside }: WeighedReports, rests?: Report): Because['claim'] => {
+  const outranked = aside.filter(({ reason }) => reason === 'superseded-by-lead').map(({ report }) => report);
+  const latest = known.filter((report) => !outranked.includes(report)).pop();
+  if (!latest || (latest === rests && latest.expected === undefined)) return undefined;
+  return { report: latest.id, ...(latest.expected === undefined ? {} : { expected: latest.expected }) };
+};
+
+/** Reports that are shown and decide nothing, with the reason. */
+export const reportsAside = ({ aside }: WeighedReports): readonly IgnoredInput[] =>
+  aside.map(({ report, reason }) => ({ ...reportInput(report), reason }));
+
+/** The answer that a finding makes. */
+export const findingAnswer = (
+  finding: Finding,
+  item: Pick<Deliverable, 'id' | 'start'>,
+  due: string | null,
+  known: readonly Report[],
+  lookup: Lookup,
+): Judged => {
+  const { report, record } = finding;
+  const weighed = weighReports(item.id, known, lookup);
+  const rests = report !== undefined || record !== undefined;
+  const sources = report ? report.evidence : record?.sources;
+  const sourced = (sources ?? []).length > 0;
+  const dated = knownFrom({ published: report?.published ?? record?.published, sources }, lookup) !== null;
+  const claim = shownClaim(known, weighed, report);
+  const others = weighed.counted
+    .filter((other) => other !== report)
+    .map((other): IgnoredInput => ({
+      ...reportInput(other),
+      reason: rests ? 'superseded' : 'report-too-old',
+    }));
+  return {
+    state: finding.state,
+    flags: flagOrder.filter((flag) => finding.flags.includes(flag)),
+    evidence: {
+      freshness: rests ? (finding.flags.includes('stale') ? 'stale' : 'fresh') : 'none',
+      completeness: rests ? 'complete' : 'none',
+      sourced,
+      grade: rests ? (sourced ? 'original' : 'declared') : null,
+    },
+    because: {
+      method: report ? 'report' : 'deliverable',
+      version: '1',
+      rule: finding.rule,
+      ...(finding.reason === undefined ? {} : { reason: finding.reason }),
+      numbers: finding.daysLate === undefined ? {} : { daysLate: finding.daysLate },
+      dates: {
+        asOf: lookup.asOf,
+        knownAt: lookup.knownAt,
+        ...(item.start === undefined ? {} : { start: firstDay(item.start) }),
+        ...(due === null ? {} : { deadline: lastDay(due) }),
+        ...(finding.completed === undefined ? {} : { completed: finding.completed }),
+      },
+      used: [...(report ? [reportInput(report)] : []), ...(record ? [recordInput(item.id, record)] : [])],
+      ignored: [...others, ...reportsAside(weighed)],
+      cuts: [],
+      caveats: [...(rests && !dated ? (['publication-date-unknown'] as const) : []), ...weighed.caveats],
+      wouldChange: deliveryChanges(finding, due === null ? null : lastDay(due), lookup.asOf),
+      ...(claim ? { claim } : {}),
+    },
+  };
+};

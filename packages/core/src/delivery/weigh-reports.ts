@@ -1,0 +1,57 @@
+import type { Reason } from '../answer/reason.ts';
+import type { Report } from '../generated/types.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { lastDay } from '../time/last-day.ts';
+
+export interface WeighedReports {
+  /** Those that count, in the order given. */
+  readonly counted: readonly Report[];
+  /** Those that are shown and decide nothing. */
+  readonly aside: readonly { readonly report: Report; readonly reason: Reason }[];
+  readonly caveats: readonly Reason[];
+}
+
+/** What a claim comes to: to have started is to be under way. */
+const meant = ({ claim }: Report): Report['claim'] => (claim === 'started' ? 'under-way' : claim);
+
+const ends = ({ claim }: Report): boolean => claim === 'stopped' || claim === 'cancelled';
+
+/**
+ * Which reports on an item count. That it was stopped or cancelled takes a document; of one time, and of an earlier one,
+ * the lead is heard before those who support it. Two leads that claim different things of one time are both kept: the
+ * more cautious one decides, with a caveat.
+ *
+ * @param reports known ones on the item, oldest first
+ */
+export const weighReports = (id: string, reports: readonly Report[], lookup: Lookup): WeighedReports => {
+  const unproven = reports.filter((report) => ends(report) && (report.evidence ?? []).length === 0);
+  const proven = reports.filter((report) => !unproven.includes(report));
+  // Whose word weighs more matters only where several speak.
+  const several = new Set(proven.map(({ party }) => party)).size > 1;
+  const leads = new Set(
+    several
+      ? lookup
+          .dutiesOf(id)
+          .filter(({ duty }) => duty === 'lead')
+          .map(({ party }) => party)
+      : [],
+  );
+  const led = proven.filter(({ party }) => leads.has(party));
+  const heard = led.map(({ period }) => lastDay(period)).reduce((a, b) => (b > a ? b : a), '');
+  const outranked = proven.filter(({ party, period }) => !leads.has(party) && lastDay(period) <= heard);
+  const counted = proven.filter((report) => !outranked.includes(report));
+  const latest = led.filter(({ period }) => lastDay(period) === heard);
+  return {
+    counted,
+    aside: [
+      ...unproven.map((report) => ({ report, reason: 'change-without-document' as const })),
+      ...outranked.map((report) => ({ report, reason: 'superseded-by-lead' as const })),
+    ],
+    caveats: [
+      ...(unproven.includes(reports[reports.length - 1] as Report) ? (['change-without-document'] as const) : []),
+      ...(new Set(latest.map(({ party }) => party)).size > 1 && new Set(latest.map(meant)).size > 1
+        ? (['leads-disagree'] as const)
+        : []),
+    ],
+  };
+};

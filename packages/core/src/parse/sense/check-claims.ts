@@ -1,0 +1,32 @@
+import type { Programme, Report } from '../../generated/types.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { makeIssue } from '../../issue/make-issue.ts';
+import { dutiesOf, type DutiesOf } from '../../duty/duties-of.ts';
+import { lastDay } from '../../time/last-day.ts';
+
+const isLead = ({ item, party }: Report, duties: DutiesOf): boolean =>
+  duties(item).some((one) => one.party === party && one.duty === 'lead');
+
+/** Two leading units that claim different things of one item at one time; each is named at the later of the two. */
+export const checkClaims = (programme: Programme): Issue[] => {
+  const { reports = [] } = programme;
+  const duties = dutiesOf(programme);
+  const first = new Map<string, Report>();
+  return reports.flatMap((report, i) => {
+    const key = `${lastDay(report.period)} ${report.item}`;
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, report);
+      return [];
+    }
+    if (other.party === report.party || other.claim === report.claim) return [];
+    if (!isLead(other, duties) || !isLead(report, duties)) return [];
+    return [
+      makeIssue('leads-disagree', ['reports', i, 'claim'], {
+        item: report.item,
+        period: report.period,
+        claims: `${other.party}: ${other.claim}, ${report.party}: ${report.claim}`,
+      }),
+    ];
+  });
+};
