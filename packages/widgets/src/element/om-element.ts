@@ -113,7 +113,16 @@ export abstract class OmElement extends LitElement {
     this.source = new SourceController(this);
     this.choices = new ChoicesController(this, () => this.source.provided);
     // Printing does not wait for anything: what is pending is drawn before the event is over.
-    new ListenersController(this, [[() => window, 'beforeprint', () => this.drawNow()]]);
+    new ListenersController(this, [
+      [() => window, 'beforeprint', () => this.drawNow()],
+      [
+        () => document,
+        'DOMContentLoaded',
+        () => {
+          if (this.state.type !== 'ready') this.requestUpdate();
+        },
+      ],
+    ]);
   }
 
   override connectedCallback(): void {
@@ -269,9 +278,9 @@ export abstract class OmElement extends LitElement {
     >${isFailed && !isFirst ? slot : nothing}`;
   }
 
-  /** Whether the page shows something of its own here until there are data. */
+  /** Whether the page shows something of its own here until there are data; while it is being read it may yet. */
   private get hasFace(): boolean {
-    return this.textContent?.trim() !== '';
+    return document.readyState === 'loading' || this.textContent?.trim() !== '';
   }
 
   /** Where the programme around it says what has failed, a widget need not. */
