@@ -6,14 +6,13 @@ export type IssueGroup = readonly [Issue, ...Issue[]];
 /** Values that choose between the sentences of a code, and so between remedies. */
 const variants = ['hint', 'got', 'format', 'what', 'of', 'kind'] as const;
 
-/** Parts carry their length, so that no name can look like two. */
-const part = (name: string | number | undefined): string => `${String(name).length}:${name}`;
-
-/** Rows of a list are all the same field. */
-const fieldOf = ({ code, path, values }: Issue): string =>
-  [code, ...variants.map((name) => values[name]), ...path.map((name) => (typeof name === 'number' ? '*' : name))]
-    .map(part)
-    .join('');
+/** Rows of a list are all the same field. Names carry their length, so that no name can look like two. */
+const fieldOf = ({ code, path, values }: Issue): string => {
+  let field: string = code;
+  for (const name of variants) if (values[name] !== undefined) field += ` ${name} ${values[name]}`;
+  for (const part of path) field += typeof part === 'number' ? ' *' : ` ${part.length} ${part}`;
+  return field;
+};
 
 /**
  * Issues that are one mistake, made at the same field of several rows, put together: a column of text where numbers
