@@ -28,11 +28,11 @@ const packages = {
       ['time', 'issue', 'area', 'duty'],
       // Published methods on plain numbers; what judges a programme by our own rules never asks them.
       ['method'],
-      ['parse'],
       ['lookup', 'forecast'],
       ['delivery'],
       ['indicator', 'milestone', 'commitment', 'project'],
-      ['roll-up', 'series'],
+      // What a file is told about its values and targets is what judging does with them.
+      ['parse', 'roll-up', 'series'],
       ['programme'],
       ['history', 'changes', 'attention', 'evaluability', 'robustness'],
       ['text'],

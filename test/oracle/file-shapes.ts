@@ -30,6 +30,7 @@ export interface Indicator {
   readonly unit: { readonly kind: string; readonly label: Readonly<Record<string, string>> };
   readonly direction: 'up' | 'down' | 'none';
   readonly frequency: string;
+  readonly sensitivity?: string;
   readonly limits?: { readonly min?: number; readonly max?: number };
   readonly baselines?: readonly { readonly figure: string; readonly sameLabel: boolean; readonly sameBasis: boolean }[];
 }

@@ -19,6 +19,16 @@ const share = ({ numerator, denominator }: Observation): Interval | undefined =>
     ? undefined
     : exactly(Fraction.of(100).times(Fraction.of(numerator)).by(Fraction.of(denominator)));
 
+const estimates = ['provisional', 'estimated'];
+
+const isEarly = ({ published, period }: Observation): boolean =>
+  published !== undefined && lastDay(published) < lastDay(period);
+
+const countsPeople = ({ indicators }: File, { indicator }: Observation): boolean =>
+  indicators.some(
+    ({ id, sensitivity, unit }) => id === indicator && sensitivity === 'small-cell' && unit.kind === 'plain',
+  );
+
 /** The values of a target that count on a date, one for each period, by reference date. */
 export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): Value[] => {
   const known = (file.observations ?? []).filter(
@@ -31,6 +41,8 @@ export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): 
       one.partYear !== true &&
       (one.state === undefined || one.state === 'approved') &&
       lastDay(one.period) <= asOf &&
+      (!isEarly(one) || estimates.includes(one.status)) &&
+      !(one.value < 0 && countsPeople(file, one)) &&
       knownFrom(one, one.period, file) <= knownAt,
   );
   const counted = ['standard', 'coverage'].includes(target.kind);

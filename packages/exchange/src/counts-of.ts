@@ -28,7 +28,8 @@ export const countsOf = ({ value, numerator, denominator }: Observation, indicat
       : null;
   const part = numerator ?? computed;
   const counts: Count[] = [];
-  if (value !== null && Number.isInteger(value) && denominator === undefined && isCounted(indicator))
+  const suppressed = value !== null && value < 0 && indicator.unit.kind === 'plain';
+  if (value !== null && Number.isInteger(value) && denominator === undefined && (suppressed || isCounted(indicator)))
     counts.push({ value, field: 'value', what: 'count' });
   if (part !== null)
     counts.push({ value: part, field: numerator === undefined ? 'value' : 'numerator', what: 'count' });

@@ -54,6 +54,21 @@ test('publishing what was published gives the same bytes', async () => {
   expect(again).toEqual(first);
 });
 
+test.each([{}, { aggregation: 'none' }, { limits: { min: -10_000 } }])(
+  'a count below zero is refused, however its indicator adds up: %o',
+  async (parts) => {
+    expect(await refusals(withParts({ observations: [cell({ value: -9999 })] }, parts))).toEqual([
+      ['negative-count', 'observations.0.value'],
+      ['small-cell', 'observations.0.value'],
+    ]);
+  },
+);
+
+test('a net figure that is kept to the whole area may fall below zero', async () => {
+  const net = withParts({ observations: [cell({ value: -30 })] }, { sensitivity: 'restricted' });
+  expect(await refusals(net)).toEqual([]);
+});
+
 test('the date to judge as of can be given, and must be one', async () => {
   expect(await publishProgramme(base, { asOf: '2025-06-30' })).toMatchObject({
     ok: true,

@@ -45,12 +45,7 @@ describe('issues carry the place of what they are about', () => {
       '{\n      "id": "all"',
     ],
     ['a reference', ['"domain": "domain"', '"domain": "gone"'], 'unknown-reference', '"domain": "gone"'],
-    [
-      'a date',
-      ['"value": 50,', '"value": 50, "published": "2024-01-01",'],
-      'published-before-period-end',
-      '"published"',
-    ],
+    ['a date', ['"value": 50,', '"value": 50, "published": "2024-01-01",'], 'final-before-end', '"published"'],
   ])('%s', (_, [from, to], code, place) => {
     const text = sound.replace(from as string, to as string);
     const before = text.slice(0, text.indexOf(place)).split('\n');

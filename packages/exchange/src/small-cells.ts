@@ -1,10 +1,11 @@
 import { makeIssue, type Indicator, type Issue, type Programme } from '@onemetre/core';
 import { countsOf } from './counts-of.ts';
 
-/** Counts of children below this number are not published; zero is. */
+/** Counts of children below this number are not published; zero is. A count below zero stands for one that was suppressed. */
 export const smallestCell = 10;
 
-const isSmall = (count: number): boolean => count > 0 && count < smallestCell;
+const isSmall = (count: number, { sensitivity }: Indicator): boolean =>
+  count < smallestCell && (count > 0 || (count < 0 && sensitivity === 'small-cell'));
 
 const small = (path: Issue['path'], value: number, what: string): Issue =>
   makeIssue('small-cell', path, { value, limit: smallestCell, what });
@@ -27,12 +28,12 @@ export const smallCells = (programme: Programme): Issue[] => {
   );
   return [
     ...(programme.figures ?? []).flatMap(({ id, value, unit }, i) => {
-      const counted = starts.has(id) && unit.kind === 'plain' && Number.isInteger(value) && isSmall(value);
-      return counted ? [small(['figures', i, 'value'], value, 'count')] : [];
+      const indicator = unit.kind === 'plain' && Number.isInteger(value) ? starts.get(id) : undefined;
+      return indicator && isSmall(value, indicator) ? [small(['figures', i, 'value'], value, 'count')] : [];
     }),
     ...(programme.observations ?? []).flatMap((observation, i) => {
       const indicator = sensitive.get(observation.indicator);
-      const counts = indicator ? countsOf(observation, indicator).filter(({ value }) => isSmall(value)) : [];
+      const counts = indicator ? countsOf(observation, indicator).filter(({ value }) => isSmall(value, indicator)) : [];
       return counts.map(({ value, field, what }) => small(['observations', i, field], value, what));
     }),
   ];

@@ -3,6 +3,9 @@ import type { Indicator, Observation, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { daysIn } from '../time/days-in.ts';
 import { lastDay } from '../time/last-day.ts';
+import { isBeforeEnd } from './is-before-end.ts';
+import { isEstimate } from './is-estimate.ts';
+import { isNegativeCount } from './is-negative-count.ts';
 import { sameGroup } from './same-group.ts';
 
 /** Which values are asked for: of which area and group, and by which kind of target. */
@@ -53,5 +56,7 @@ export const barredReason = (
   if (observation.value === null) return observation.absence ? absences[observation.absence] : 'value-absent';
   // A file cannot hold such a number; a programme made by a program can.
   if (!Number.isFinite(observation.value)) return 'value-unreadable';
+  if (isNegativeCount(observation, indicator)) return 'value-below-zero';
+  if (isBeforeEnd(observation) && !isEstimate(observation)) return 'final-before-end';
   return null;
 };

@@ -3,6 +3,7 @@ import type { Figure, Indicator, Target } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
+import { isNegativeCount } from './is-negative-count.ts';
 import { sameGroup } from './same-group.ts';
 
 /** A starting point that may be used, or the figure that may not and why. */
@@ -37,6 +38,7 @@ const candidatesOf = (indicator: Indicator, target: Wanted, lookup: Known): read
         date === '' && 'baseline-undated',
         !exact && 'baseline-is-bound',
         !Number.isFinite(figure.value) && 'value-unreadable',
+        isNegativeCount(figure, indicator) && 'value-below-zero',
         late && 'baseline-after-deadline',
       ];
       return [{ figure, date, refused: refused.find((reason) => reason !== false) || null }];

@@ -4,7 +4,14 @@ import { goalNumbers } from './goal-numbers.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /** What a value that is there and cannot be used says about the absence, the most telling first. */
-const telling: readonly Reason[] = ['tied-values', 'value-unreadable', 'part-year-value', 'alternative-value'];
+const telling: readonly Reason[] = [
+  'tied-values',
+  'value-unreadable',
+  'value-below-zero',
+  'final-before-end',
+  'part-year-value',
+  'alternative-value',
+];
 
 /**
  * There is no value to judge by. A value withheld at its source is withheld here; where all that is said is that there

@@ -4,6 +4,7 @@ import type { Interval } from '../math/interval.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
+import { isEstimate } from './is-estimate.ts';
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
 export interface Reading {
@@ -53,7 +54,7 @@ export const toReading = (observation: Observation, value: number, indicator: In
   value,
   interval: intervalOf(value, observation.qualifier, indicator.limits),
   exact: observation.qualifier === undefined || observation.qualifier === 'exact',
-  provisional: observation.status === 'provisional' || observation.status === 'estimated',
+  provisional: isEstimate(observation),
   ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),
   ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
 });

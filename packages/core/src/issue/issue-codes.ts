@@ -71,6 +71,20 @@ export const issueCodes = {
   'invisible-characters': 'warning',
   'damaged-characters': 'warning',
   'repeated-responsibility': 'warning',
+  // Plausibility: what has the right form and is probably not what was meant. Nothing is changed by it.
+  'final-before-end': 'warning',
+  'estimate-before-end': 'warning',
+  'later-than-as-of': 'warning',
+  'period-written-twice': 'warning',
+  'deadline-before-start': 'warning',
+  'value-and-times-differ': 'warning',
+  'negative-count': 'warning',
+  'negative-among-counts': 'warning',
+  'missing-value-code': 'warning',
+  'fraction-among-percents': 'warning',
+  'jump-between-neighbours': 'warning',
+  'far-above-target': 'warning',
+  'running-total-falls': 'warning',
   'more-issues': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -1,21 +1,18 @@
 import type { Completion, Programme } from '../../generated/types.ts';
+import { isBeforeEnd } from '../../indicator/is-before-end.ts';
+import { isEstimate } from '../../indicator/is-estimate.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 
 const ofValues = ({ observations = [] }: Programme): Issue[] =>
-  observations.flatMap(({ period, published }, i) =>
-    published !== undefined && lastDay(published) < lastDay(period)
-      ? [
-          makeIssue('published-before-period-end', ['observations', i, 'published'], {
-            published,
-            period,
-            end: lastDay(period),
-          }),
-        ]
-      : [],
-  );
+  observations.flatMap((observation, i) => {
+    const { period, published } = observation;
+    if (published === undefined || !isBeforeEnd(observation)) return [];
+    const code = isEstimate(observation) ? 'estimate-before-end' : 'final-before-end';
+    return [makeIssue(code, ['observations', i, 'published'], { published, period, end: lastDay(period) })];
+  });
 
 const ofReports = ({ reports = [] }: Programme): Issue[] =>
   reports.flatMap(({ period, published }, i) =>

@@ -6,11 +6,14 @@ import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkComparators } from './check-comparators.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkCompletions } from './check-completions.ts';
+import { checkDeadlines } from './check-deadlines.ts';
 import { checkDefinitions } from './check-definitions.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
+import { checkLaterDates } from './check-later-dates.ts';
 import { checkNaturalLimits } from './check-natural-limits.ts';
 import { checkPeriods } from './check-periods.ts';
+import { checkPlausibility } from './check-plausibility.ts';
 import { checkPublication } from './check-publication.ts';
 import { checkRates } from './check-rates.ts';
 import { checkReleases } from './check-releases.ts';
@@ -21,6 +24,7 @@ import { checkTargetFields } from './check-target-fields.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTies } from './check-ties.ts';
 import { checkUnits } from './check-units.ts';
+import { checkWrittenTwice } from './check-written-twice.ts';
 
 const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkPeriods,
@@ -34,6 +38,10 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkAreaTotals,
   checkTargetFields,
   checkTargetDates,
+  checkDeadlines,
+  checkLaterDates,
+  checkWrittenTwice,
+  checkPlausibility,
   checkRevisions,
   checkComparators,
   checkUnits,

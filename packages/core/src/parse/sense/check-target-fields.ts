@@ -25,10 +25,12 @@ const needs: Readonly<Record<Target['kind'], (target: Target) => readonly (keyof
 /** What targets lack for their kind, and ranges that hold nothing. */
 export const checkTargetFields = ({ targets }: Programme): Issue[] =>
   targets.flatMap((target, i) => {
-    const { kind, comparator, low, high } = target;
+    const { kind, comparator, value, low, high, times } = target;
     const missing = needs[kind](target).filter((field) => target[field] === undefined);
     const reversed = low !== undefined && high !== undefined && low > high;
+    const differing = kind === 'recurrent' && value !== undefined && times !== undefined && value !== times;
     return [
+      ...(differing ? [makeIssue('value-and-times-differ', ['targets', i, 'value'], { value, times })] : []),
       ...missing.map((field) => makeIssue('missing-for-kind', ['targets', i, field], { field, kind, comparator })),
       ...(reversed ? [makeIssue('range-reversed', ['targets', i, 'low'], { low, high })] : []),
     ];

@@ -197,5 +197,31 @@ export const en: IssueSentences = {
   'damaged-characters': () =>
     'The text holds a replacement mark (�): the original character is lost. Type it again from the source.',
   'repeated-responsibility': ({ party, item, other }) => `${party} is already named for ${item} at ${other}. Keep one.`,
+  'final-before-end': ({ published, period, end }) =>
+    `It was published ${published}, before its period ${period} ended on ${end}, and so cannot be final: this value is not judged. Check both dates; where it was an estimate, write status provisional.`,
+  'estimate-before-end': ({ published, period, end }) =>
+    `It was published ${published}, before its period ${period} ended on ${end}: an estimate, which counts as provisional. Add the final value once it is known.`,
+  'later-than-as-of': ({ date, asOf }) =>
+    `${date} is later than ${asOf}, the day as of which this file speaks. Check the year, or move asOf.`,
+  'period-written-twice': ({ period, otherPeriod, other }) =>
+    `${period} is the same period as ${otherPeriod} at ${other}. Write it in one way, and check that both values are wanted.`,
+  'deadline-before-start': ({ deadline, start }) =>
+    `It is due ${deadline}, before its start ${start}. Check both dates.`,
+  'value-and-times-differ': ({ value, times }) =>
+    `The value is ${value} and times is ${times}; times is used. Keep one of them.`,
+  'negative-count': ({ value }) =>
+    `${value} is below 0, and this counts people, so it is not used. Write null and absence: withheld where the value was suppressed.`,
+  'negative-among-counts': ({ value, count }) =>
+    `${value} is below 0, and none of the ${count} other figures is. Write null and absence if it stands for a missing value; give limits if it may fall below 0.`,
+  'missing-value-code': ({ value, least, most }) =>
+    `${value} looks like a code for a missing value: the other figures ${least === most ? `are ${least}` : `run from ${least} to ${most}`}. Write null and say why in absence if it is one.`,
+  'fraction-among-percents': ({ value, reading, least, most }) =>
+    `${value} stands among figures ${least === most ? `of ${least}` : `from ${least} to ${most}`}. If ${reading} is meant, write ${reading}; if it really is ${value}%, leave it. Nothing is converted.`,
+  'jump-between-neighbours': ({ value, period, other, otherPeriod, times, way }) =>
+    `${value} (${period}) is about ${way === 'up' ? `${times} times` : `1/${times} of`} ${other} (${otherPeriod}). Check the figure and its unit; if both are right, leave them.`,
+  'far-above-target': ({ value, target, times }) =>
+    `${value} is at least ${times} times the target of ${target}. Check that both are in the same unit; if both are right, leave them.`,
+  'running-total-falls': ({ value, period, other, otherPeriod }) =>
+    `The total falls from ${other} (${otherPeriod}) to ${value} (${period}). Check both; where the source took some off, say so in remark.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,
 };

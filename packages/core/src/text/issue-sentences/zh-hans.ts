@@ -179,5 +179,28 @@ export const zhHans: IssueSentences = {
     `第 ${position} 个字符看不见（${character}）。请删去，或重新输入。`,
   'damaged-characters': () => '文字里有乱码（�），原来的字已经丢失。请按原文重新输入。',
   'repeated-responsibility': ({ party, item, other }) => `${party} 对 ${item} 的分工已在 ${other} 写过。请保留一个。`,
+  'final-before-end': ({ published, period, end }) =>
+    `公布日期 ${published} 早于时期 ${period} 的最后一天 ${end}，不可能是最终数，因此这个数值不作判断。请核对这两个日期；如为预计数，请把 status 写为 provisional。`,
+  'estimate-before-end': ({ published, period, end }) =>
+    `公布日期 ${published} 早于时期 ${period} 的最后一天 ${end}，属于预计数，按初步数处理。最终数公布后请补上。`,
+  'later-than-as-of': ({ date, asOf }) => `${date} 晚于本文件的截止日期 ${asOf}。请核对年份，或改写 asOf。`,
+  'period-written-twice': ({ period, otherPeriod, other }) =>
+    `${period} 与 ${other} 的 ${otherPeriod} 是同一个时期。请统一写法，并核对是否两个数值都要保留。`,
+  'deadline-before-start': ({ deadline, start }) => `期限 ${deadline} 早于开始时间 ${start}。请核对这两个日期。`,
+  'value-and-times-differ': ({ value, times }) => `value 是 ${value}，times 是 ${times}，按 times 判断。请只保留一个。`,
+  'negative-count': ({ value }) =>
+    `${value} 小于 0，而这里统计的是人数，因此不采用。如为不予公布的数值，请改为 null，并注明 absence: withheld。`,
+  'negative-among-counts': ({ value, count }) =>
+    `${value} 小于 0，其余 ${count} 个数都不小于 0。如果它表示缺数，请改为 null 并注明 absence；如果确实可以小于 0，请在 limits 中写明。`,
+  'missing-value-code': ({ value, least, most }) =>
+    `${value} 像是表示缺数的代码：其余的数${least === most ? `是 ${least}` : `在 ${least} 至 ${most} 之间`}。如果确是代码，请改为 null，并在 absence 中注明原因。`,
+  'fraction-among-percents': ({ value, reading, least, most }) =>
+    `这里是 ${value}，其余的数${least === most ? `是 ${least}` : `在 ${least} 至 ${most} 之间`}。如果是指 ${reading}，请写 ${reading}；如果确是 ${value}%，请保留。程序不作换算。`,
+  'jump-between-neighbours': ({ value, period, other, otherPeriod, times, way }) =>
+    `${value}（${period}）约为 ${other}（${otherPeriod}）的 ${way === 'up' ? `${times} 倍` : `${times} 分之一`}。请核对数值和单位；如果都没有错，请保留。`,
+  'far-above-target': ({ value, target, times }) =>
+    `${value} 至少是目标 ${target} 的 ${times} 倍。请核对两者单位是否一致；如果都没有错，请保留。`,
+  'running-total-falls': ({ value, period, other, otherPeriod }) =>
+    `累计数由 ${other}（${otherPeriod}）减少到 ${value}（${period}）。请核对；如为公布的核减，请在 remark 中说明。`,
   'more-issues': ({ count }) => `另有 ${count} 个问题未列出。请改正以上问题后再检查一次。`,
 };

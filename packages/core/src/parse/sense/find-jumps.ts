@@ -1,0 +1,96 @@
+import type { Issue } from '../../issue/issue.ts';
+import { makeIssue } from '../../issue/make-issue.ts';
+import { dayNumber } from '../../time/day-number.ts';
+import type { PrintedNumbers, PrintedValue } from './printed-numbers.ts';
+
+/** How near a step lies to a power of ten, how near to ten itself, and how calm the other steps are then: ours. */
+const [near, nearTen, calm] = [1.5, 1.25, 2];
+
+/** One value and the next. */
+interface Step {
+  readonly before: PrintedValue;
+  readonly after: PrintedValue;
+  readonly ratio: number;
+}
+
+interface Series {
+  readonly steps: readonly Step[];
+  /** Whether each value can be compared with the next. */
+  readonly whole: boolean;
+}
+
+const within = (ratio: number, factor: number): boolean => ratio <= factor && ratio * factor >= 1;
+
+const power = ({ ratio }: Step): number => Math.round(Math.log10(ratio));
+
+const least = ({ before, after }: Step): number => Math.min(Math.abs(before.value), Math.abs(after.value));
+
+const daysOf = ({ start, end }: PrintedValue): number => dayNumber(end) - dayNumber(start) + 1;
+
+/** Neighbours of one sign whose periods are equally long. */
+const stepsOf = (series: readonly PrintedValue[]): Step[] =>
+  series.flatMap((after, i) => {
+    const before = series[i - 1];
+    if (!before || before.value * after.value <= 0 || !within(daysOf(after) / daysOf(before), nearTen)) return [];
+    return [{ before, after, ratio: after.value / before.value }];
+  });
+
+/**
+ * Ten times is a slip only where all else is calm: the series comes back, or was calm for two steps; no small number grew,
+ * and no target asks for it.
+ */
+const isTenfold = (step: Step, { steps, whole }: Series, numbers: PrintedNumbers): boolean => {
+  const { before, after, ratio } = step;
+  const next = steps[steps.indexOf(step) + 1];
+  const returns = next !== undefined && within(ratio * next.ratio, calm);
+  const others = steps.filter((other) => power(other) === 0);
+  const small = [before.value, after.value].every((value) => Number.isInteger(value)) && least(step) < 5;
+  const grows = ['running-total', 'year-to-date'].includes(numbers.indicator.timeBasis);
+  return (
+    whole &&
+    !grows &&
+    !small &&
+    within(ratio / 10 ** power(step), nearTen) &&
+    (returns || others.length > 1) &&
+    others.every((other) => within(other.ratio, calm)) &&
+    !numbers.others.some(({ value }) => value !== 0 && within(value / after.value, 3))
+  );
+};
+
+const isJump = (step: Step, series: Series, numbers: PrintedNumbers): boolean => {
+  const size = Math.abs(power(step));
+  if (size === 1) return isTenfold(step, series, numbers);
+  return size > 1 && size <= 4 && within(step.ratio / 10 ** power(step), near);
+};
+
+/** Values that stand 10, 100, 1,000 or 10,000 times above or below the one before; the way back is not told again. */
+export const findJumps = (numbers: PrintedNumbers): Issue[] => {
+  const bySeries = new Map<string, PrintedValue[]>();
+  const { timeBasis } = numbers.indicator;
+  for (const value of numbers.values) {
+    const { series, end, observation } = value;
+    if (observation.status === 'alternative') continue;
+    // What a year has brought so far is compared with the same day of other years.
+    const key = timeBasis === 'year-to-date' ? `${series} ${end.slice(5)}` : series;
+    const same = bySeries.get(key);
+    if (same) same.push(value);
+    else bySeries.set(key, [value]);
+  }
+  return [...bySeries.values()].flatMap((series) => {
+    const steps = stepsOf(series.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)));
+    const whole = steps.length === series.length - 1;
+    const jumps = steps.filter((step) => isJump(step, { steps, whole }, numbers));
+    return jumps
+      .filter((step) => !jumps.some(({ after, ratio }) => after === step.before && ratio > 1 !== step.ratio > 1))
+      .map(({ before, after, ratio }) =>
+        makeIssue('jump-between-neighbours', after.path, {
+          value: after.value,
+          period: after.observation.period,
+          other: before.value,
+          otherPeriod: before.observation.period,
+          times: 10 ** Math.abs(Math.round(Math.log10(ratio))),
+          way: ratio > 1 ? 'up' : 'down',
+        }),
+      );
+  });
+};
