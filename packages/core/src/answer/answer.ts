@@ -1,5 +1,5 @@
 import type { DueRevision } from '../generated/types.ts';
-import type { Because } from './because.ts';
+import type { Because, Numbers } from './because.ts';
 import type { Course } from './course.ts';
 import type { Evidence } from './evidence.ts';
 import type { Flag } from './flag.ts';
@@ -10,6 +10,16 @@ export type LeafType = 'target' | 'milestone' | 'commitment' | 'project';
 
 /** Targets are the outcome axis; milestones, commitments and projects the delivery axis. */
 export type Axis = 'outcome' | 'delivery';
+
+/** What a change comes to by the values of another census or method. */
+export interface OtherVintage {
+  /** The census or method as the data name it; empty for values that name none. */
+  readonly vintage: string;
+  readonly state: State;
+  readonly numbers: Numbers;
+  /** The period of the value that it rests on. */
+  readonly period?: string;
+}
 
 /** What is known about one leaf on one date, and why. */
 export interface Answer {
@@ -26,6 +36,8 @@ export interface Answer {
   readonly moved?: readonly DueRevision[];
   /** For projects: the stages that were done by then. */
   readonly stagesDone?: readonly string[];
+  /** For changes whose values come from several censuses or methods: what another than the judged one says. */
+  readonly beside?: OtherVintage;
   /** For targets: the numbers and the path that it is measured against. */
   readonly course?: Course;
   /** False for reference targets and for the second of a counted-once pair: shown, never tallied. */

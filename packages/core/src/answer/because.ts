@@ -110,12 +110,14 @@ export interface Cut {
 /** What the areas below one give for a period: kept beside a published value, judged where there is none. */
 export interface FromAreas {
   readonly by: 'sum' | 'mean' | 'minimum';
+  /** The complete dimension whose categories were put together; absent where it was areas. */
+  readonly dimension?: string;
   readonly period: string;
   /** The value; where an area is missing, the end that is still certain. Neither where the areas say nothing. */
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
-  /** The values it was put together from, and the areas that have none. */
+  /** The values it was put together from, and the areas (or categories) that have none. */
   readonly parts: readonly { readonly area: string; readonly observation: string; readonly value: number }[];
   readonly missing: readonly string[];
   /** Why the areas give no value. */

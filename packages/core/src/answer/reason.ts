@@ -80,6 +80,8 @@ export const reasons = [
   'not-of-units',
   'other-place',
   'total-from-parts',
+  'groups-missing',
+  'differs-from-groups',
 ] as const;
 
 export type Reason = (typeof reasons)[number];

@@ -1,30 +1,13 @@
-import type { FromAreas, IgnoredInput } from '../answer/because.ts';
-import type { Reason } from '../answer/reason.ts';
+import type { IgnoredInput } from '../answer/because.ts';
 import { childAreas } from '../area/child-areas.ts';
-import { leastArea } from '../area/least-area.ts';
-import { meanArea } from '../area/mean-area.ts';
 import type { Indicator } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import type { Interval } from '../math/interval.ts';
-import { sumIntervals } from '../math/sum-intervals.ts';
-import { sumOf } from '../math/sum-of.ts';
-import { firstDay } from '../time/first-day.ts';
-import { lastDay } from '../time/last-day.ts';
 import type { Asked } from './barred-reason.ts';
-import { chooseReadings, type ChosenReadings } from './choose-readings.ts';
+import { chooseReadings } from './choose-readings.ts';
 import { definitionAt } from './definition-at.ts';
+import { readPeriod, type AreaReading, type By } from './read-period.ts';
 import type { Reading } from './reading.ts';
-
-/** What the areas below give for one period. */
-export interface AreaReading {
-  readonly from: FromAreas;
-  /** The value to judge by, where the areas say anything. */
-  readonly reading?: Reading;
-  readonly complete: boolean;
-  readonly start: string;
-  readonly reference: string;
-  readonly parts: readonly Reading[];
-}
+import { sameGroup } from './same-group.ts';
 
 /** What the areas below give, and their values that were withheld. */
 export interface FromBelow {
@@ -34,127 +17,49 @@ export interface FromBelow {
 
 const nothing: FromBelow = { periods: [], withheld: [] };
 
-type Child = ChosenReadings & { readonly area: string };
-type By = FromAreas['by'];
-
-const whole = (low: number, high = low): Interval => ({ low, high, lowOpen: false, highOpen: false });
-
-const totalOf = (parts: readonly Reading[], key: 'numerator' | 'denominator'): number | undefined => {
-  const counts = parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]));
-  return counts.length === parts.length ? sumOf(counts) : undefined;
-};
-
-/** The values of the areas put together by the indicator's rule, or why they give none. */
-const combine = (
-  by: By,
-  parts: readonly (Reading & { readonly area: string })[],
-  complete: boolean,
-  { unit, limits }: Indicator,
-): { readonly interval: Interval; readonly counts: Pick<Reading, 'numerator' | 'denominator'> } | Reason => {
-  if (by === 'mean') {
-    if (!complete) return 'areas-missing';
-    const mean = meanArea(parts, unit.kind);
-    if ('reason' in mean) return mean.reason;
-    return {
-      interval: whole(mean.value),
-      counts: { numerator: mean.numerator, denominator: mean.denominator },
-    };
-  }
-  if (by === 'minimum') return { interval: leastArea(parts, complete, limits?.min), counts: {} };
-  const interval = sumIntervals(
-    parts.map((part) => part.interval),
-    complete,
-    limits?.min,
-  );
-  if (!Number.isFinite(interval.low) && !Number.isFinite(interval.high)) return 'areas-missing';
-  const [numerator, denominator] = [totalOf(parts, 'numerator'), totalOf(parts, 'denominator')];
-  return {
-    interval,
-    counts: complete && numerator !== undefined && denominator !== undefined ? { numerator, denominator } : {},
-  };
-};
-
-/** What a child says for a period without a usable value: withheld, no task there, or nothing. */
-const absenceOf = ({ ignored }: Child, start: string, reference: string): Reason => {
-  const said = ignored
-    .filter(({ period = '' }) => period !== '' && firstDay(period) === start && lastDay(period) === reference)
-    .map(({ reason }) => reason);
-  return said.find((reason) => reason === 'value-withheld' || reason === 'value-not-applicable') ?? 'value-absent';
-};
-
-const readPeriod = (
-  by: By,
-  children: readonly Child[],
-  like: Reading,
-  definition: string,
-  indicator: Indicator,
-  asked: Asked,
-): AreaReading => {
-  const { start, reference, period } = like;
-  const found = children.map((child) => ({
-    child,
-    part: child.readings.find(
-      (one) =>
-        one.start === start &&
-        one.reference === reference &&
-        definitionAt(indicator, one.period, one.observation.definition) === definition,
-    ),
-  }));
-  const parts = found.flatMap(({ child, part }) => (part ? [{ ...part, area: child.area }] : []));
-  const absent = found
-    .filter(({ part }) => !part)
-    .map(({ child }) => ({ area: child.area, reason: absenceOf(child, start, reference) }));
-  const missing = absent.filter(({ reason }) => reason === 'value-absent').map(({ area }) => area);
-  const withheld = absent.some(({ reason }) => reason === 'value-withheld');
-  const complete = missing.length === 0 && !withheld;
-  const combined = withheld ? 'value-withheld' : combine(by, parts, complete, indicator);
-  const from = {
-    by,
-    period,
-    parts: parts.map(({ area, observation, value }) => ({ area, observation: observation.id, value })),
-    missing,
-  };
-  const shape = { complete, start, reference, parts };
-  if (typeof combined === 'string') return { ...shape, from: { ...from, reason: combined } };
-  const { interval, counts } = combined;
-  const { low, high } = interval;
-  const exact = complete && low === high && parts.every((part) => part.exact);
-  const value = Number.isFinite(low) ? low : high;
-  const { area: _, ...observation } = like.observation;
-  return {
-    ...shape,
-    from: {
-      ...from,
-      ...(exact ? { value } : {}),
-      ...(!exact && Number.isFinite(low) ? { low } : {}),
-      ...(!exact && Number.isFinite(high) ? { high } : {}),
-    },
-    reading: {
-      observation: { ...observation, ...(asked.area === undefined ? {} : { area: asked.area }), value },
-      period,
-      start,
-      reference,
-      value,
-      interval,
-      exact,
-      provisional: parts.some((part) => part.provisional),
-      ...counts,
-      parts,
-    },
-  };
-};
-
 /**
  * What the areas directly below the one that is asked for give, period by period: their sum, their mean by counts, or
  * the least of them, as the indicator says. One level of the tree is put together; a withheld part withholds the whole;
- * an area without a task is left out. Nothing where the indicator names no rule or there are no areas.
+ * an area without a task is left out. Where no area has a value, the categories of a dimension that leaves nothing out
+ * give the total in the same way. Nothing where the indicator names no rule.
  */
 export const areaReadings = (indicator: Indicator, asked: Asked, lookup: Lookup): FromBelow => {
   const by = indicator.aggregation;
   if (by === undefined || by === 'none') return nothing;
-  const areas = childAreas(lookup.programme.areas ?? [], asked.area);
-  if (areas.length === 0) return nothing;
-  const children = areas.map(({ id }) => ({ ...chooseReadings(indicator, { ...asked, area: id }, lookup), area: id }));
+  const areas = childAreas(lookup.programme.areas ?? [], asked.area).map(({ id }) => ({ ...asked, area: id }));
+  const below = putTogether(
+    by,
+    areas.map((of): Part => ({ name: of.area, of })),
+    indicator,
+    asked,
+    lookup,
+  );
+  if (below.periods.length > 0 || below.withheld.length > 0 || !sameGroup(asked.breakdown, undefined)) return below;
+  for (const { id: dimension, categories } of (indicator.dimensions ?? []).filter(
+    ({ complete }) => complete === true,
+  )) {
+    const groups = categories.map(({ id }): Part => ({ name: id, of: { ...asked, breakdown: { [dimension]: id } } }));
+    const total = putTogether(by, groups, indicator, asked, lookup, dimension);
+    if (total.periods.length > 0 || total.withheld.length > 0) return total;
+  }
+  return nothing;
+};
+
+/** An area or a category, and what is asked of it. */
+interface Part {
+  readonly name: string;
+  readonly of: Asked;
+}
+
+const putTogether = (
+  by: By,
+  parts: readonly Part[],
+  indicator: Indicator,
+  asked: Asked,
+  lookup: Lookup,
+  dimension?: string,
+): FromBelow => {
+  const children = parts.map(({ name, of }) => ({ ...chooseReadings(indicator, of, lookup), area: name }));
   const seen = new Map<string, readonly [Reading, string]>();
   for (const reading of children.flatMap(({ readings }) => readings)) {
     const definition = definitionAt(indicator, reading.period, reading.observation.definition);
@@ -162,9 +67,10 @@ export const areaReadings = (indicator: Indicator, asked: Asked, lookup: Lookup)
     if (!seen.has(key)) seen.set(key, [reading, definition]);
   }
   return {
-    periods: [...seen.values()].map(([like, definition]) =>
-      readPeriod(by, children, like, definition, indicator, asked),
-    ),
+    periods: [...seen.values()].map(([like, definition]) => {
+      const found = readPeriod(by, children, like, definition, indicator, asked);
+      return dimension === undefined ? found : { ...found, from: { ...found.from, dimension } };
+    }),
     withheld: children.flatMap(({ ignored }) => ignored.filter(({ reason }) => reason === 'value-withheld')),
   };
 };

@@ -12,6 +12,8 @@ import { sameGroup } from './same-group.ts';
 export type Asked = Pick<Target, 'area' | 'breakdown'> & {
   readonly kind?: Target['kind'] | undefined;
   readonly place?: string | undefined;
+  /** The only census or method whose values may be used; all of them when absent. */
+  readonly vintage?: string | undefined;
 };
 
 const absences: Readonly<Record<NonNullable<Observation['absence']>, Reason>> = {
@@ -49,6 +51,7 @@ export const barredReason = (
   if (observation.place !== asked.place) return 'other-place';
   if (observation.area !== asked.area) return 'other-area';
   if (!sameGroup(observation.breakdown, asked.breakdown)) return 'other-group';
+  if (asked.vintage !== undefined && (observation.vintage ?? '') !== asked.vintage) return 'vintage-differs';
   if (observation.state !== undefined && observation.state !== 'approved') return 'not-released';
   if (lastDay(observation.period) > asOf) return 'after-as-of';
   if (observation.status === 'alternative') return 'alternative-value';

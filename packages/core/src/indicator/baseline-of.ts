@@ -20,7 +20,7 @@ interface Candidate {
 
 type Known = Pick<Lookup, 'figures' | 'documents' | 'knownAt'>;
 
-type Wanted = Pick<Target, 'area' | 'breakdown' | 'deadline'>;
+type Wanted = Pick<Target, 'area' | 'breakdown' | 'deadline'> & { readonly vintage?: string | undefined };
 
 const candidatesOf = (indicator: Indicator, target: Wanted, lookup: Known): readonly Candidate[] =>
   (indicator.baselines ?? [])
@@ -35,6 +35,7 @@ const candidatesOf = (indicator: Indicator, target: Wanted, lookup: Known): read
       const refused: readonly (Reason | false)[] = [
         !sameLabel && 'baseline-label-differs',
         !sameBasis && 'baseline-basis-differs',
+        target.vintage !== undefined && (figure.vintage ?? '') !== target.vintage && 'vintage-differs',
         date === '' && 'baseline-undated',
         !exact && 'baseline-is-bound',
         !Number.isFinite(figure.value) && 'value-unreadable',

@@ -16,9 +16,9 @@ import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { courseOf } from './course-of.ts';
+import { judgedVintage } from './judged-vintage.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { outcomeChanges } from './outcome-changes.ts';
-import { prepareCase } from './prepare-case.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
@@ -88,11 +88,16 @@ const areasOf = (
   if (!found || !reading) return { caveats: [] };
   const { from, complete } = found;
   if (reading.parts !== undefined && reading.parts === found.parts)
-    return { from, caveats: ['computed-from-areas', ...(complete ? [] : (['areas-missing'] as const))] };
+    return from.dimension === undefined
+      ? { from, caveats: ['computed-from-areas', ...(complete ? [] : (['areas-missing'] as const))] }
+      : { from, caveats: ['total-from-parts', ...(complete ? [] : (['groups-missing'] as const))] };
   const values = from.parts.map(({ value }) => value);
   const differs =
     from.value !== undefined && reading.exact && differsFromAreas(from.by, reading.value, from.value, values);
-  return { from, caveats: differs ? ['differs-from-areas'] : [] };
+  return {
+    from,
+    caveats: differs ? [from.dimension === undefined ? 'differs-from-areas' : 'differs-from-groups'] : [],
+  };
 };
 
 /** Flags in the order of the closed list, each once. */
@@ -106,7 +111,7 @@ const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((f
 export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
   const tallied = target.origin === 'own' && target.duplicateOf === undefined;
   const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
-  const item = prepareCase(target, lookup);
+  const { item, beside } = judgedVintage(target, lookup);
   const standing = standingAnswer(target.standing, lookup);
   if (standing) return { ...shell, ...standing, course: courseOf(target, item) };
   if (isDoneOrNot(item)) {
@@ -155,6 +160,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       ...(areas.from ? { areas: areas.from } : {}),
     },
     course: courseOf(target, item, verdict),
+    ...(beside === undefined ? {} : { beside }),
   };
   return withClaims(measured, item, verdict);
 };

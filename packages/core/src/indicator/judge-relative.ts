@@ -1,9 +1,11 @@
 import type { Reason } from '../answer/reason.ts';
+import type { Target } from '../generated/types.ts';
 import { changeReadings } from './change-readings.ts';
 import { goalOf, type Goal } from './goal.ts';
 import { inTime } from './in-time.ts';
 import { judgeHold } from './judge-hold.ts';
 import { noData } from './no-data.ts';
+import { prepareCase } from './prepare-case.ts';
 import { toReading, type Reading } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
@@ -25,13 +27,26 @@ const withBaseline = ({ baseline, readings, indicator }: TargetCase): readonly R
   return [toReading(observation, value, indicator), ...readings].sort(inTime);
 };
 
+/**
+ * The change of each period, by the first census or method that gave it: a closed year keeps its verdict when a later
+ * census moves its values.
+ */
+const keptChanges = (item: TargetCase, as: NonNullable<Target['relative']>['as']): readonly Reading[] => {
+  const { target, lookup, vintages, indicator } = item;
+  const cases = [...vintages.slice(0, -1).map((vintage) => prepareCase(target, lookup, vintage)), item];
+  const kept = new Map<string, Reading>();
+  for (const change of cases.flatMap((one) => changeReadings(withBaseline(one), as, indicator.frequency)))
+    if (!kept.has(change.reference)) kept.set(change.reference, change);
+  return [...kept.values()].sort(inTime);
+};
+
 /** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */
 const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
   const { target, indicator, readings, start } = item;
   const { change, low, high, as } = target.relative as NonNullable<typeof target.relative>;
   const latest = readings[readings.length - 1];
   if (!latest || latest.reference < start) return noData(item, 'hold');
-  const changes = changeReadings(withBaseline(item), as, indicator.frequency);
+  const changes = keptChanges(item, as);
   const last = changes[changes.length - 1];
   if (last?.reference !== latest.reference)
     return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: latest };

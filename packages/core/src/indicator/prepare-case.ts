@@ -13,6 +13,7 @@ import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
+import { vintagesOf } from './vintages-of.ts';
 import { withAreaValues } from './with-area-values.ts';
 
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
@@ -60,15 +61,21 @@ const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
  * definition. What is left out is kept with its reason.
+ *
+ * @param wanted the census or method to judge by; the latest that has a value when absent
  */
-export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
+export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): TargetCase => {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target, used: revisions } = currentTarget(original, lookup);
   const begins = startOf(target, lookup);
   const start = begins.day ?? lookup.asOf;
-  const found = baselineOf(indicator, target, start, lookup);
-  const below = areaReadings(indicator, target, lookup);
-  const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, target, lookup), below);
+  const vintages = vintagesOf(target, indicator, lookup);
+  // Only a change is read between values of one vintage.
+  const vintage = target.relative === undefined ? undefined : (wanted ?? vintages[vintages.length - 1]);
+  const asked = { ...target, vintage };
+  const found = baselineOf(indicator, asked, start, lookup);
+  const below = areaReadings(indicator, asked, lookup);
+  const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, asked, lookup), below);
   const counts = target.kind === 'cumulative' && indicator.timeBasis !== 'running-total';
   const after = countsAfter(target, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
@@ -101,6 +108,7 @@ export const prepareCase = (original: Target, lookup: Lookup): TargetCase => {
       ...(baseline.usable ? [] : figureInput(baseline).map((input) => ({ ...input, reason: baseline.reason }))),
     ],
     used: [...revisions, ...(baseline.usable ? figureInput(baseline) : [])],
+    vintages,
     areas: below.periods,
     caveats: [
       ...(readings.some((reading) =>

@@ -6,7 +6,7 @@ import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Start } from '../lookup/start-of.ts';
 import type { UsedBaseline } from './baseline-of.ts';
-import type { AreaReading } from './area-readings.ts';
+import type { AreaReading } from './read-period.ts';
 import type { Goal } from './goal.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +24,8 @@ export interface TargetCase {
   /** Usable values after the starting point, oldest first. */
   readonly readings: readonly Reading[];
   readonly ignored: readonly IgnoredInput[];
+  /** The censuses or methods that have values, oldest first; more than one only for targets that ask for a change. */
+  readonly vintages: readonly string[];
   readonly used: readonly Input[];
   readonly caveats: readonly Reason[];
   /** What the areas below give for each period, whether it was needed or not. */

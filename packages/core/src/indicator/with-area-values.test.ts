@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { IgnoredInput } from '../answer/because.ts';
 import { makeIndicator, makeObservations } from '../fixtures/make-programme.ts';
 import type { Observation } from '../generated/types.ts';
-import type { AreaReading } from './area-readings.ts';
+import type { AreaReading } from './read-period.ts';
 import { toReading, type Reading } from './reading.ts';
 import { withAreaValues } from './with-area-values.ts';
 

@@ -1,6 +1,7 @@
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
-import type { AreaReading, FromBelow } from './area-readings.ts';
+import type { FromBelow } from './area-readings.ts';
+import type { AreaReading } from './read-period.ts';
 import type { ChosenReadings } from './choose-readings.ts';
 import { inTime } from './in-time.ts';
 

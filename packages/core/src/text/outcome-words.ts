@@ -51,7 +51,11 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = findById(programme.observations, observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
-  const summed = method === 'cumulative' || method === 'recurrent' || caveats.includes('computed-from-areas');
+  const summed =
+    method === 'cumulative' ||
+    method === 'recurrent' ||
+    caveats.includes('computed-from-areas') ||
+    caveats.includes('total-from-parts');
   const end = numbers.observed ?? numbers.observedLow;
   const qualifier = summed
     ? numbers.observed === undefined

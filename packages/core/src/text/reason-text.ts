@@ -83,7 +83,9 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'final-before-end': '时期未结束就标为最终数',
     'not-of-units': '不是达标单位的占比',
     'other-place': '属于其他地方，只作比较',
-    'total-from-parts': '由各分组的数值合计得出',
+    'total-from-parts': '由各分组的数值合并计算得出',
+    'groups-missing': '有的分组没有数值',
+    'differs-from-groups': '公布数与各分组合并计算的结果不一致',
   },
   en: {
     'no-observation': 'our sources give no value',
@@ -167,7 +169,9 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
     'final-before-end': 'marked as final before its period ended',
     'not-of-units': 'it is not the share of units that comply',
     'other-place': 'belongs to another place, for comparison only',
-    'total-from-parts': 'the total follows from the values of its groups',
+    'total-from-parts': 'computed from the values of its groups',
+    'groups-missing': 'some groups have no value',
+    'differs-from-groups': 'the published value differs from the one computed from its groups',
   },
 };
 
