@@ -10,6 +10,9 @@ interface End {
 export interface Interval {
   readonly low?: End;
   readonly high?: End;
+  /** Of a goal: the far end that does not bind, and that what is outside need not fail. */
+  readonly far?: Fraction;
+  readonly unsure?: true;
 }
 
 const closed = (at: Fraction): End => ({ at, open: false });
@@ -60,6 +63,23 @@ const before = (one: Interval, other: Interval): boolean => {
 
 /** Whether everything that a value allows satisfies the goal, nothing does, or that cannot be told. */
 export const verdict = (value: Interval, goal: Interval): 'satisfies' | 'fails' | 'undecided' =>
-  within(value, goal) ? 'satisfies' : before(value, goal) || before(goal, value) ? 'fails' : 'undecided';
+  within(value, goal)
+    ? 'satisfies'
+    : !goal.unsure && (before(value, goal) || before(goal, value))
+      ? 'fails'
+      : 'undecided';
+
+/** Better than a far end that does not bind. */
+export const isBeyond = (value: Interval, { low, far }: Interval): boolean =>
+  far !== undefined && (low ? before(exactly(far), value) : before(value, exactly(far)));
+
+/** Past a goal with two ends, on its way from a start or towards what is better. */
+export const isPast = (value: Interval, goal: Interval, start: Fraction | null, better: number): boolean => {
+  const { low, high, unsure } = goal;
+  if (unsure || !low || !high) return false;
+  const way = start === null ? better : before(exactly(start), goal) ? 1 : before(goal, exactly(start)) ? -1 : 0;
+  if (better !== 0 && way !== better) return false;
+  return way > 0 ? before(goal, value) : way < 0 && before(value, goal);
+};
 
 export const isExact = ({ low, high }: Interval): boolean => Boolean(low && high && low.at.against(high.at) === 0);

@@ -91,6 +91,7 @@ export const judgeCount = ({ asOf, goal, from, deadline, between, values, stock,
   const origin = start ?? { day: dayBefore(from), value: Fraction.zero };
   const paced = judgeReach({
     asOf,
+    better: 1,
     goal,
     start: origin,
     deadline,

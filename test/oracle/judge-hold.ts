@@ -1,7 +1,7 @@
 import { dayCount, lastDay, periodsBetween } from './civil-day.ts';
 import type { Verdict } from './file-shapes.ts';
 import { Fraction } from './fraction.ts';
-import { isExact, verdict, type Interval } from './interval.ts';
+import { isBeyond, isExact, verdict, type Interval } from './interval.ts';
 import { lineFlag } from './judge-reach.ts';
 import type { Start } from './standing-goal.ts';
 import type { Value } from './values-of.ts';
@@ -60,7 +60,8 @@ export const judgeHold = (of: HoldCase): Verdict => {
   if (latest === undefined) return { state: 'no-data', flags: [] };
   const { reference } = latest;
   const says = ({ allows }: Value) => (allows === undefined ? 'undecided' : verdict(allows, goal));
-  const flags = [...(latest.settled ? [] : ['provisional']), ...lineFlag(latest, goal)];
+  const beyond = latest.allows && isBeyond(latest.allows, goal) ? ['beyond-range'] : [];
+  const flags = [...(latest.settled ? [] : ['provisional']), ...lineFlag(latest, goal), ...beyond];
   if (passed) {
     const due = periodsBetween(rhythm, of.from, end);
     const last = due.length === 0 ? end : lastDay(due[due.length - 1] as string);

@@ -1,7 +1,7 @@
 import { dayCount, firstDay, lastDay } from './civil-day.ts';
 import { Fraction } from './fraction.ts';
 import type { Verdict } from './file-shapes.ts';
-import { exactly, isExact, verdict, type Interval } from './interval.ts';
+import { exactly, isBeyond, isExact, isPast, verdict, type Interval } from './interval.ts';
 import type { Start } from './standing-goal.ts';
 import type { Value } from './values-of.ts';
 
@@ -15,6 +15,8 @@ export interface ReachCase {
   readonly goal: Interval;
   readonly start: Start | null;
   readonly deadline: string | null;
+  /** 1 where more is better, −1 where less is, else 0. */
+  readonly better: number;
   /** Interim targets and earlier dated targets, the target's own first. */
   readonly between: readonly Point[];
   readonly values: readonly Value[];
@@ -43,11 +45,11 @@ interface Pace {
 /** The state that a share covered has against the share expected. */
 export const paceOf = (p: Fraction, e: Fraction): Pace => {
   const ratio = e.sign > 0 ? p.by(e) : undefined;
-  const floor = e.minus(tolerance);
+  const less = e.minus(tolerance).sign > 0 ? e.minus(tolerance) : Fraction.zero;
+  const floor = less.atLeast(e) ? e : less;
   const base = { p, ...(ratio === undefined ? {} : { ratio }) };
   if (ratio?.atLeast(ahead) && p.minus(e).atLeast(margin)) return { ...base, state: 'ahead' };
-  if (ratio?.atLeast(onTrack) || p.atLeast(floor.sign > 0 ? floor : Fraction.zero))
-    return { ...base, state: 'on-track' };
+  if (ratio?.atLeast(onTrack) || p.atLeast(floor)) return { ...base, state: 'on-track' };
   return { ...base, state: ratio?.atLeast(slowest) ? 'at-risk' : 'off-track' };
 };
 
@@ -91,9 +93,10 @@ export const lineFlag = ({ allows }: Value, { low, high }: Interval): string[] =
     ? ['at-the-line']
     : [];
 
-const achieved = ({ asOf, deadline }: ReachCase, judged: Value, first: Value): Verdict => {
+const achieved = ({ asOf, deadline, goal }: ReachCase, judged: Value, first: Value): Verdict => {
   const { reference } = judged;
-  if (deadline === null) return { state: 'achieved', flags: unsettledFlag(judged), reference };
+  const beyond = judged.allows && isBeyond(judged.allows, goal) ? ['beyond-range'] : [];
+  if (deadline === null) return { state: 'achieved', flags: [...unsettledFlag(judged), ...beyond], reference };
   const end = lastDay(deadline);
   const timing = [
     first.reference < firstDay(deadline) ? ['early'] : [],
@@ -101,7 +104,7 @@ const achieved = ({ asOf, deadline }: ReachCase, judged: Value, first: Value): V
     firstDay(first.period) <= end && first.reference > end ? ['timing-unknown'] : [],
   ].flat();
   const unconfirmed = asOf > end && (!judged.settled || reference < end) ? ['not-confirmed-at-deadline'] : [];
-  return { state: 'achieved', flags: [...timing, ...unsettledFlag(judged), ...unconfirmed], reference };
+  return { state: 'achieved', flags: [...timing, ...unsettledFlag(judged), ...unconfirmed, ...beyond], reference };
 };
 
 /** Judges a target to be reached; the caller has seen to decisions, contradictions and the start. */
@@ -123,13 +126,15 @@ export const judgeReach = (of: ReachCase): Verdict => {
   if (judged === undefined) return { state: 'awaiting-final', flags: [], reference: last.reference };
 
   const { reference } = judged;
-  const flags = [...unsettledFlag(judged), ...lineFlag(judged, goal)];
+  const past = judged.allows !== undefined && isPast(judged.allows, goal, start?.value ?? null, of.better);
+  const flags = [...unsettledFlag(judged), ...lineFlag(judged, goal), ...(past ? ['overshot'] : [])];
   if (says(judged) === 'fails' && met.length > 0) return { state: 'lapsed', flags, reference };
   if (passed && reference < end) return { state: 'awaiting-final', flags: [], reference };
-  if (says(judged) === 'undecided' && (passed || met.length > 0 || end === null || start === null)) {
+  if (says(judged) === 'undecided' && (goal.unsure || passed || met.length > 0 || end === null || start === null)) {
     return { state: 'not-assessable', flags: unsettledFlag(judged), reference };
   }
   if (passed) return { state: 'missed', flags, reference };
+  if (past) return { state: 'off-track', flags, reference };
   const paced = pace(of, judged);
   return { ...paced, flags: [...paced.flags, ...flags], reference };
 };

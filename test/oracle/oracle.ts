@@ -34,6 +34,19 @@ const isStale = ({ state, reference }: Verdict, { frequency }: Indicator, asOf: 
   return 2 * (dayCount(asOf) - dayCount(reference)) > 3 * length;
 };
 
+/** What is said of today, and so not by a value that is too old. */
+const ofToday = 'ahead on-track at-risk off-track holding recovered improving mixed-up mixed-down worsening'.split(' ');
+
+/** A value is old once more than two periods after it are due, of months three; without a rhythm after three years. */
+const aged = (judged: Verdict, { frequency }: Indicator, end: string): Verdict => {
+  const { state, reference, flags } = judged;
+  if (reference === undefined || !ofToday.includes(state)) return judged;
+  const later = periodsBetween(frequency, reference, end).filter((period) => firstDay(period) > reference);
+  const threeYears = `${Number(reference.slice(0, 4)) + 3}${reference.slice(4)}`;
+  const old = frequency in longest ? later.length > (frequency === 'month' ? 3 : 2) : threeYears < end;
+  return old ? { state: 'not-assessable', flags: flags.filter((flag) => flag === 'provisional'), reference } : judged;
+};
+
 /** Flags that any rule's answer can carry: the deadline has passed without a decision, the value is old. */
 const withCommonFlags = (judged: Verdict, indicator: Indicator, asOf: string, passed: boolean): Verdict => {
   const open = ['no-data', 'not-assessable', 'awaiting-final', 'missed'].includes(judged.state);
@@ -89,7 +102,8 @@ const judgeTarget = (written: Target, file: File, dates: Dates): Verdict => {
   const first = firstDay(target.start ?? file.period.start);
   if (asOf < first) return { state: 'not-due', flags: [] };
   const passed = deadline !== null && asOf > lastDay(deadline);
-  return withCommonFlags(judgeByKind(target, indicator, first, file, dates), indicator, asOf, passed);
+  const judged = judgeByKind(target, indicator, first, file, dates);
+  return withCommonFlags(aged(judged, indicator, passed ? lastDay(deadline) : asOf), indicator, asOf, passed);
 };
 
 const judgeByKind = (target: Target, indicator: Indicator, first: string, file: File, dates: Dates): Verdict => {
@@ -115,7 +129,8 @@ const judgeByKind = (target: Target, indicator: Indicator, first: string, file: 
   const rhythm = kind === 'recurrent' ? (target.per ?? 'year') : indicator.frequency;
   const hold = { asOf, goal, start, from: first, deadline, rhythm, values, limits: indicator.limits };
   if (every || (deadline === null && ['standard', 'coverage'].includes(kind))) return judgeHold(hold);
-  const common = { asOf, goal, start, deadline, between: pointsOf(target, file, dates), values };
+  const better = { up: 1, down: -1, none: 0 }[indicator.direction];
+  const common = { asOf, goal, start, deadline, better, between: pointsOf(target, file, dates), values };
   if (kind === 'cumulative') return judgeCount({ ...common, from: first, stock });
   if (!isHeld(goal, start)) return judgeReach({ ...common, values: values.filter(({ allows }) => allows) });
   const judged = judgeHold(hold);

@@ -48,11 +48,17 @@ const wanted = (target: Target, indicator: Indicator, start: Start | null): Frac
   return target.value === undefined ? null : Fraction.of(target.value);
 };
 
+/** Between two ends; where a direction is better, from the near one on. */
+const nearEnd = (low: Fraction, high: Fraction, { direction }: Indicator): Interval => {
+  if (direction === 'none') return between(low, high);
+  return direction === 'up' ? { ...from(low), far: high } : { ...upTo(high), far: low };
+};
+
 /** Everything that satisfies a target, or null where the page says that this cannot be told. */
 export const goalOf = (target: Target, indicator: Indicator, start: Start | null): Interval | null => {
   const { comparator, low, high, tolerance } = target;
   if (comparator === 'range') {
-    return low === undefined || high === undefined ? null : between(Fraction.of(low), Fraction.of(high));
+    return low === undefined || high === undefined ? null : nearEnd(Fraction.of(low), Fraction.of(high), indicator);
   }
   const value = wanted(target, indicator, start);
   if (value === null) return null;
@@ -68,8 +74,10 @@ export const goalOf = (target: Target, indicator: Indicator, start: Start | null
     case 'eq':
       return exactly(value);
     case 'approx': {
-      if (tolerance === undefined) return null;
-      return between(value.minus(Fraction.of(tolerance)), value.plus(Fraction.of(tolerance)));
+      const about = Fraction.of(tolerance ?? 0);
+      const { far, ...ends } = nearEnd(value.minus(about), value.plus(about), indicator);
+      if (tolerance === undefined) return { ...ends, unsure: true };
+      return far === undefined ? ends : { ...ends, far };
     }
     default:
       if (['recurrent', 'cumulative', 'standard', 'coverage'].includes(target.kind)) return from(value);

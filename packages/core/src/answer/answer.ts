@@ -29,6 +29,8 @@ export interface Answer {
   readonly state: State;
   /** Which word of the state is said; absent for the plain one. */
   readonly variant?: Variant;
+  /** The state that the latest value gave on its own date, where that value is too old to speak of today. */
+  readonly lastKnown?: { readonly state: State; readonly variant?: Variant; readonly date: string };
   readonly flags: readonly Flag[];
   readonly evidence: Evidence;
   readonly because: Because;

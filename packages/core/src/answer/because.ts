@@ -25,6 +25,10 @@ export type RuleId =
   | 'lapsed'
   | 'after-deadline'
   | 'no-pace'
+  | 'no-path'
+  | 'overshot'
+  | 'whole-things'
+  | 'freshness'
   | 'pace'
   | 'hold'
   | 'hold-ended'
@@ -69,13 +73,13 @@ export interface Numbers {
   readonly expected?: number;
   /** Share of the distance covered, d(x − b)/|T − b|; may be negative or above 1. */
   readonly progress?: number;
-  /** Share of the distance that the path expects on the reference date. */
+  /** Share of the distance that the path expects on the reference date; of wholes those that must be there. */
   readonly elapsed?: number;
   /** progress ÷ elapsed. */
   readonly ratio?: number;
   /** What is still missing, in the direction of the target; negative when exceeded. */
   readonly gap?: number;
-  /** Change per calendar year so far, and the one needed from the reference date on. */
+  /** Change per calendar year up to the reference date, and the one needed from `asOf` on, where a year or more is left. */
   readonly achievedPerYear?: number;
   readonly requiredPerYear?: number;
   /** How far the value stands on the good side of the line, for hold. */

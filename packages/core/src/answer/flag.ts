@@ -3,6 +3,8 @@ export const flags = [
   'early',
   'late',
   'moving-away',
+  'overshot',
+  'beyond-range',
   'thin-margin',
   'due-soon',
   'past-due',

@@ -78,6 +78,7 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
   'longer-than-period': 'missing-values',
   'needs-two-points': 'missing-values',
   'no-change': 'next-value',
+  'value-too-old': 'next-value',
   'definition-changed': 'comparable-values',
   'areas-missing': 'area-values',
 };

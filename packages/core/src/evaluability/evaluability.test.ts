@@ -60,7 +60,7 @@ test.each<[string, Case, GapCode[], string, string]>([
     'nothing',
     'on-the-way',
   ],
-  ['about', { target: { comparator: 'approx' } }, ['no-tolerance'], 'nothing', 'on-the-way'],
+  ['about', { target: { comparator: 'approx' } }, ['no-tolerance'], 'met', 'on-the-way'],
   ['a contradiction', { target: { comparator: 'le' } }, ['direction-contradicts-comparator'], 'nothing', 'on-the-way'],
   ['no unit', { indicator: { unit: { label: { en: ' ' }, kind: 'plain' } } }, ['no-unit'], 'nothing', 'on-the-way'],
   ['no rhythm', { indicator: { frequency: 'irregular' } }, ['no-rhythm'], 'on-the-way', 'on-the-way'],

@@ -42,6 +42,7 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
   const direction = target.kind === 'cumulative' && indicator.direction === 'none' ? 'up' : indicator.direction;
   const goal = goalOf(target, { direction });
   if ('reason' in goal) return [goal.reason as GapCode];
+  if (goal.open) return [goal.open];
   return goal.assumed === undefined ? [] : ['comparison-not-stated'];
 };
 
@@ -61,14 +62,13 @@ const blocking: readonly GapCode[] = [
   'no-direction',
   'direction-contradicts-comparator',
   'no-target-value',
-  'no-tolerance',
   'rank-not-defined',
   'no-denominator',
   'no-start',
 ];
 
 const onTheWay = (gaps: readonly GapCode[]): Judgeable => {
-  if (gaps.includes('no-deadline')) return 'met';
+  if (gaps.includes('no-deadline') || gaps.includes('no-tolerance')) return 'met';
   return gaps.length === 0 ? 'on-the-way' : 'met-in-time';
 };
 
@@ -111,7 +111,7 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   return {
     gaps: [...value, ...way, ...rhythm],
     // A change against an unknown starting point is no value to compare with, nor one for each year without a last one.
-    now: blocked || without ? 'nothing' : onTheWay(way),
+    now: blocked || without ? 'nothing' : onTheWay([...way, ...value.filter((gap) => gap === 'no-tolerance')]),
     filled: 'on-the-way',
   };
 };

@@ -13,6 +13,8 @@ export interface ValuesToProject {
   /** In order of time, the starting point first; at least two, on different days. */
   readonly points: readonly DatedValue[];
   readonly deadline: string;
+  /** The day from which the pace still needed counts. */
+  readonly asOf: string;
   /** The value that the target turns on, seen from the latest value. */
   readonly goal: number;
   readonly satisfies: (value: number) => boolean;
@@ -75,7 +77,7 @@ const chanceOf = (points: readonly Point[], at: number, limit: Limit): Pick<Proj
  * @returns null where no pace can be computed: fewer than two points on different days, or numbers out of range
  */
 export const projectValues = (given: ValuesToProject): Projection | null => {
-  const { points, deadline, goal, satisfies, limits = {} } = given;
+  const { points, deadline, asOf, goal, satisfies, limits = {} } = given;
   const [first, latest] = [points[0], points[points.length - 1]];
   if (!first || !latest) return null;
   const timed: Point[] = points.map(({ date, value }) => ({ at: calendarYear(date), value }));
@@ -84,6 +86,7 @@ export const projectValues = (given: ValuesToProject): Projection | null => {
   if (pace === null || range === null || !Number.isFinite(range.low) || !Number.isFinite(range.high)) return null;
   const [began, now, end] = [first.date, latest.date, deadline].map(calendarYear) as [number, number, number];
   const left = end - now;
+  const remaining = end - calendarYear(asOf);
   const limit = within(limits);
   const at = (perYear: number): ProjectedValue => limit(latest.value + perYear * left);
   const projected = at(pace);
@@ -121,7 +124,7 @@ export const projectValues = (given: ValuesToProject): Projection | null => {
       : {}),
     arrival: reached ? { when: 'reached' } : arrivalOf(latest, pace, goal, deadline),
     achievedPerYear: (latest.value - first.value) / (now - began) + 0,
-    ...(reached ? {} : { requiredPerYear: (goal - latest.value) / left + 0 }),
+    ...(reached || remaining < 1 ? {} : { requiredPerYear: (goal - latest.value) / remaining + 0 }),
     ...chance,
     caveats,
   };

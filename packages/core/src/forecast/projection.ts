@@ -21,6 +21,8 @@ export const projectionRefusals = [
   'direction-only',
   'yearly-change',
   'comparison-only',
+  'no-path',
+  'value-too-old',
   'no-data',
   'needs-two-points',
   'missing-periods',
@@ -82,9 +84,9 @@ export interface Projection {
   /** What the range says: every pace in it meets, none does, or it is open. From three points on. */
   readonly meetsInRange?: 'all' | 'none' | 'some';
   readonly arrival: Arrival;
-  /** Change per year from the first point to the latest, and from the latest to the target at the deadline. */
+  /** Change per year from the first point to the latest. */
   readonly achievedPerYear: number;
-  /** Absent where the target is already satisfied. */
+  /** Change per year needed from `asOf` to the deadline; absent where the target is satisfied, or less than a year is left. */
   readonly requiredPerYear?: number;
   /** From five points on: how likely a trend at least this steady is by chance (two-sided). */
   readonly trend?: { readonly s: number; readonly p: number; readonly by: 'exact' | 'normal' };

@@ -1,4 +1,5 @@
 import type { Interval } from '../math/interval.ts';
+import type { Goal } from './goal.ts';
 
 export type Comparison = 'met' | 'unmet' | 'undecided';
 
@@ -18,6 +19,12 @@ const apart = (value: Interval, goal: Interval): boolean =>
  */
 export const compare = (value: Interval, goal: Interval): Comparison =>
   inside(value, goal) ? 'met' : apart(value, goal) ? 'unmet' : 'undecided';
+
+/** Whether a value satisfies a target; where the target leaves open how far it reaches, none is known to fail. */
+export const compareWith = (value: Interval, { accepts, open }: Pick<Goal, 'accepts' | 'open'>): Comparison => {
+  const found = compare(value, accepts);
+  return found === 'unmet' && open !== undefined ? 'undecided' : found;
+};
 
 /** Whether an exact value stands exactly on a line that a strict comparison excludes. */
 export const atTheLine = (value: number, goal: Interval): boolean =>

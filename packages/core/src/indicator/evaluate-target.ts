@@ -22,6 +22,7 @@ import { outcomeChanges } from './outcome-changes.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
+import { withAge } from './with-age.ts';
 import { withClaims } from './with-claims.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
@@ -122,7 +123,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
       course: courseOf(target, item),
     };
   }
-  const verdict = judgeTarget(item);
+  const verdict = withAge(item, judgeTarget(item));
   const stale = isStale(item, verdict);
   const { reading } = verdict;
   const areas = areasOf(item, reading);
@@ -132,6 +133,7 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
     ...shell,
     state: verdict.state,
     ...(variant === undefined ? {} : { variant }),
+    ...(verdict.lastKnown === undefined ? {} : { lastKnown: verdict.lastKnown }),
     flags: inOrder([...(verdict.flags ?? []), ...commonFlags(item, verdict, stale)]),
     evidence: evidenceOf(item, verdict, stale),
     because: {

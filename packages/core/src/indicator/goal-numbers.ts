@@ -1,4 +1,5 @@
 import type { Numbers } from '../answer/because.ts';
+import type { Interval } from '../math/interval.ts';
 import { sumOf } from '../math/sum-of.ts';
 import type { Goal } from './goal.ts';
 
@@ -11,7 +12,9 @@ export const goalPoint = (goal: Goal, value: number): number => {
 };
 
 /** The numbers of a goal: one value, or both ends. */
-export const goalNumbers = ({ accepts: { low, high } }: Goal): Numbers => {
+export const goalNumbers = ({ accepts: { low, high }, beyond }: Goal): Numbers => {
+  if (beyond !== undefined)
+    return Number.isFinite(low) ? { targetLow: low, targetHigh: beyond } : { targetLow: beyond, targetHigh: high };
   if (!Number.isFinite(low)) return { target: high };
   if (!Number.isFinite(high) || low === high) return { target: low };
   return { targetLow: low, targetHigh: high };
@@ -26,3 +29,7 @@ export const marginOf = (goal: Goal, value: number): number => {
   ];
   return Math.min(...margins) + 0;
 };
+
+/** Whether a value lies wholly beyond the far end of two, on the side that is no worse. */
+export const liesBeyond = ({ way, beyond }: Goal, { low, high }: Interval): boolean =>
+  beyond !== undefined && (way === 1 ? low > beyond : high < beyond);

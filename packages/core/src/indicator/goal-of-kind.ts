@@ -10,8 +10,9 @@ type Asked = Pick<TargetCase, 'target' | 'indicator' | 'baseline'>;
  * yet; or why no such values can be named.
  */
 export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { readonly reason: Reason } => {
-  // What adds up or is counted is read as at least where nothing says which way is better.
-  const upward = { direction: indicator.direction === 'none' ? ('up' as const) : indicator.direction };
+  // A bare count without a direction is read as one to be reached.
+  const bare = target.comparator === 'not-stated' && indicator.direction === 'none';
+  const upward = bare ? ({ direction: 'up' } as const) : indicator;
   switch (target.kind) {
     case 'cumulative':
       return goalOf(target, upward);

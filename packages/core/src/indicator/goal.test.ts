@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeIndicator, makeObservations } from '../fixtures/make-programme.ts';
 import type { Indicator, Observation, Target } from '../generated/types.ts';
 import { goalOf, type Goal } from './goal.ts';
-import { goalNumbers, goalPoint, marginOf } from './goal-numbers.ts';
+import { goalNumbers, goalPoint, liesBeyond, marginOf } from './goal-numbers.ts';
 import { intervalOf, toReading } from './reading.ts';
 
 const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -42,7 +42,29 @@ test('a range needs both ends, and a rounding its tolerance', () => {
     accepts: { low: 0.9, high: 1.3, ...closed },
     way: 0,
   });
-  expect(goal({ comparator: 'approx', value: 1.1 })).toEqual({ reason: 'no-tolerance' });
+  const at = { low: 1.1, high: 1.1, ...closed };
+  expect(goal({ comparator: 'approx', value: 1.1 })).toEqual({ accepts: at, way: 0, open: 'no-tolerance' });
+});
+
+test('of two ends only the near one binds where a direction is better', () => {
+  const range = { comparator: 'range', low: 1, high: 3 } as const;
+  const up = goal(range, 'up') as Goal;
+  const down = goal(range, 'down') as Goal;
+  expect(up).toEqual({ accepts: { low: 1, high: most, ...closed }, way: 1, beyond: 3 });
+  expect(down).toEqual({ accepts: { low: least, high: 3, ...closed }, way: -1, beyond: 1 });
+  expect([goalNumbers(up), goalNumbers(down)]).toEqual([
+    { targetLow: 1, targetHigh: 3 },
+    { targetLow: 1, targetHigh: 3 },
+  ]);
+  const at = (value: number) => intervalOf(value, undefined, undefined);
+  expect([3, 3.1].map((value) => liesBeyond(up, at(value)))).toEqual([false, true]);
+  expect([1, 0.9].map((value) => liesBeyond(down, at(value)))).toEqual([false, true]);
+  expect(goal({ comparator: 'approx', value: 5 }, 'up')).toEqual({
+    accepts: { low: 5, high: most, ...closed },
+    way: 1,
+    open: 'no-tolerance',
+  });
+  expect(goal({ comparator: 'approx', value: 5 }, 'down')).toMatchObject({ accepts: { high: 5 }, way: -1 });
 });
 
 test.each([

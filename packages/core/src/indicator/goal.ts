@@ -10,6 +10,10 @@ export interface Goal {
   readonly way: 1 | -1 | 0;
   /** Set when a bare number was read by the indicator's direction: our assumption. */
   readonly assumed?: 'at-least' | 'at-most';
+  /** The far end of two, where the indicator's direction makes what lies beyond it no worse. */
+  readonly beyond?: number;
+  /** Set where a value that does not satisfy need not fail: how far “about” reaches is not stated. */
+  readonly open?: 'no-tolerance';
 }
 
 const infinite = Number.POSITIVE_INFINITY;
@@ -23,6 +27,21 @@ const contradicts = (target: Pick<Target, 'comparator'>, indicator: Pick<Indicat
   (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||
   (indicator.direction === 'down' && (target.comparator === 'ge' || target.comparator === 'gt'));
 
+/** A goal with two ends: of an indicator with a direction only the near one binds. */
+const twoEnded = (low: number, high: number, { direction }: Pick<Indicator, 'direction'>): Goal => {
+  if (direction === 'none') return { accepts: between(low, high), way: 0 };
+  return direction === 'up'
+    ? { accepts: from(low), way: 1, beyond: high }
+    : { accepts: upTo(high), way: -1, beyond: low };
+};
+
+/** “About” a number without saying how far that reaches: the number, or what is better, satisfies for certain. */
+const about = (value: number, { direction }: Pick<Indicator, 'direction'>): Goal => {
+  const open = 'no-tolerance';
+  if (direction === 'none') return { accepts: between(value, value), way: 0, open };
+  return direction === 'up' ? { accepts: from(value), way: 1, open } : { accepts: upTo(value), way: -1, open };
+};
+
 /**
  * The values that satisfy a target, or why that cannot be said. A bare number is read by the indicator's direction, and
  * the answer says so.
@@ -34,7 +53,7 @@ export const goalOf = (
   if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
   const { comparator, value, low, high, tolerance } = target;
   if (comparator === 'range') {
-    return isNumber(low) && isNumber(high) ? { accepts: between(low, high), way: 0 } : { reason: 'no-target-value' };
+    return isNumber(low) && isNumber(high) ? twoEnded(low, high, indicator) : { reason: 'no-target-value' };
   }
   if (!isNumber(value)) return { reason: 'no-target-value' };
   switch (comparator) {
@@ -50,8 +69,8 @@ export const goalOf = (
       return { accepts: between(value, value), way: 0 };
     case 'approx':
       return isNumber(tolerance)
-        ? { accepts: between(sumOf([value, -tolerance]), sumOf([value, tolerance])), way: 0 }
-        : { reason: 'no-tolerance' };
+        ? twoEnded(sumOf([value, -tolerance]), sumOf([value, tolerance]), indicator)
+        : about(value, indicator);
     case 'not-stated':
       if (indicator.direction === 'none') return { reason: 'no-direction' };
       return indicator.direction === 'up'

@@ -4,12 +4,12 @@ import type { Reason } from '../answer/reason.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
-import { atTheLine, compare } from './compare.ts';
+import { atTheLine, compareWith } from './compare.ts';
 import { countedReadings } from './counted-readings.ts';
 import type { Goal } from './goal.ts';
-import { goalNumbers, marginOf } from './goal-numbers.ts';
+import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import { judgeTotalPace } from './judge-total-pace.ts';
-import { noData } from './no-data.ts';
+import { noDataYet, noPath } from './no-path.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const method = 'cumulative';
@@ -20,11 +20,11 @@ const method = 'cumulative';
  * exceeded is held, not reached. See `docs/method.md#cumulative`.
  */
 export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
-  const { deadline, lookup, target, indicator } = item;
+  const { deadline, lookup, target, indicator, baseline } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const { chosen, ignored, total, exact, due, missing, fell } = countedReadings(item);
   const judged = chosen[chosen.length - 1];
-  if (!judged) return { ...noData(item, method, goal), ignored };
+  if (!judged) return { ...noDataYet(item, method, goal), ignored };
 
   const { low, high } = goal.accepts;
   const bound: readonly Flag[] = exact ? [] : ['lower-bound'];
@@ -49,24 +49,30 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     completeness: exact ? ('complete' as const) : ('partial' as const),
     ...(fell ? { caveats: ['running-total-fell'] as readonly Reason[] } : {}),
   } as const;
-  const outcome = compare(total, goal.accepts);
+  const outcome = compareWith(total, goal);
   const ended = passed && exact && judged.reference >= (deadline as string);
   const capped = !Number.isFinite(low);
 
   // What has been exceeded stays exceeded, whatever is still missing.
   const onLine = total.low === high && (goal.accepts.highOpen || total.lowOpen);
-  if (total.low > high || onLine)
+  if (capped && (total.low > high || onLine))
     return {
       ...base,
       state: 'breached',
       rule: ended ? 'hold-ended' : 'hold',
       flags: [...provisional, ...bound, ...line],
     };
+  // A sum only grows: what is beyond the only numbers that satisfy stays there.
+  if (!capped && goal.open === undefined && total.low > high) {
+    const flags: readonly Flag[] = ['overshot', ...provisional, ...bound];
+    return { ...base, state: passed ? 'missed' : 'off-track', rule: passed ? 'after-deadline' : 'overshot', flags };
+  }
   if (outcome === 'met' && (!capped || ended)) {
     const early = !capped && target.deadline !== null && judged.reference < firstDay(target.deadline);
     const mayFall = indicator.timeBasis === 'running-total' && judged.reference < (deadline ?? '');
     const flags: readonly (Flag | false)[] = [
       early && 'early',
+      liesBeyond(goal, total) && 'beyond-range',
       passed && (mayFall || provisional.length > 0) && 'not-confirmed-at-deadline',
     ];
     return {
@@ -79,6 +85,8 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
   }
   if (ended && outcome === 'unmet')
     return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line] };
+  if (goal.open && outcome === 'undecided' && (ended || !passed))
+    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: goal.open, flags: [...provisional, ...bound] };
   if (passed) {
     const awaiting = awaitingFinal(item, method, goal, judged);
     const { monthsWaiting } = awaiting.numbers ?? {};
@@ -96,6 +104,10 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
       return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'missing-periods', flags: bound };
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
     return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional };
+  }
+  if (target.path === 'none') {
+    const came = total.low > (baseline.usable ? baseline.value : 0);
+    return { ...base, ...noPath(came), flags: [...bound, ...provisional, ...line] };
   }
   const pace = judgeTotalPace(item, low, total, exact, judged);
   return {

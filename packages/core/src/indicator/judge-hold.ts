@@ -3,9 +3,9 @@ import type { Flag } from '../answer/flag.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
-import { atTheLine, compare } from './compare.ts';
+import { atTheLine, compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
-import { goalNumbers, marginOf } from './goal-numbers.ts';
+import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import { isThin } from './is-thin.ts';
 import { noData } from './no-data.ts';
 import { observedNumbers } from './observed-numbers.ts';
@@ -40,7 +40,7 @@ export const judgeHold = (
       numbers: { ...nothing.numbers, ...fromBaseline },
     };
   }
-  const outcomes = readings.map(({ interval }) => compare(interval, goal.accepts));
+  const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
   const latest = outcomes[outcomes.length - 1];
   const due = duePeriods(indicator.frequency, start, end);
   const covered = due.filter((period) => readings.some(({ reference }) => reference === lastDay(period)));
@@ -54,7 +54,8 @@ export const judgeHold = (
     periodsMissing: due.length - covered.length,
   };
   const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
-  const told = [...shared, ...line];
+  const past: readonly Flag[] = latest === 'met' && liesBeyond(goal, judged.interval) ? ['beyond-range'] : [];
+  const told = [...shared, ...line, ...past];
   const base = {
     method,
     reading: judged,
@@ -69,7 +70,13 @@ export const judgeHold = (
     return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: shared };
   }
   if (latest === 'undecided')
-    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line', flags: told };
+    return {
+      ...base,
+      state: 'not-assessable',
+      rule: 'no-pace',
+      reason: goal.open ?? 'bound-straddles-line',
+      flags: told,
+    };
   const rule = passed ? 'hold-ended' : 'hold';
   if (latest === 'unmet') return { ...base, rule, state: 'breached', flags: told };
   if (passed) {

@@ -1,12 +1,11 @@
-import type { Cut, Numbers } from '../answer/because.ts';
+import type { Numbers } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { calendarYear } from '../time/calendar-year.ts';
 import type { Goal } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
-import { paceCuts, paceState } from './pace.ts';
-import { expectedOn, pathOf } from './path.ts';
+import { judgeWay } from './judge-way.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -21,64 +20,60 @@ const noWay = ({ indicator }: TargetCase, goal: Goal, from: number, to: number):
   return goal.way === 0 && better !== 0 && better !== Math.sign(to - from) ? 'target-on-wrong-side' : null;
 };
 
+/** The change per calendar year so far, and the one needed from the day of judgement on, where a year or more is left. */
+const ratesOf = (item: TargetCase, from: Required<Pick<Numbers, 'baseline' | 'target'>>, reading: Reading): Numbers => {
+  const { baseline, deadline, lookup } = item;
+  if (!reading.exact || !baseline.usable || deadline === null) return {};
+  const years = calendarYear(reading.reference) - calendarYear(baseline.date);
+  const left = calendarYear(deadline) - calendarYear(lookup.asOf);
+  return {
+    achievedPerYear: sumOf([reading.value, -from.baseline]) / years + 0,
+    ...(left >= 1 ? { requiredPerYear: sumOf([from.target, -reading.value]) / left + 0 } : {}),
+  };
+};
+
 /**
- * Judges something on its way by the straight path; without a usable starting point or a deadline there is no pace. Of
+ * Judges something on its way by the path of its plan; without a usable starting point or a deadline there is no pace. Of
  * an inexact value the worse end is judged: it gives a state if that is on track or better, or if both ends agree.
  */
 export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace => {
-  const { baseline, deadline, lookup, target } = item;
+  const { baseline, deadline } = item;
   if (deadline === null) return noPace('no-deadline');
   if (!baseline.usable) return noPace(baseline.reason);
   const b = baseline.value;
   const goalValue = goalPoint(goal, b);
   const blocked = noWay(item, goal, b, goalValue);
   if (blocked) return noPace(blocked);
-  const way = goalValue > b ? 1 : -1;
-  const distance = Math.abs(sumOf([goalValue, -b]));
-  const share = (value: number): number => (way * sumOf([value, -b])) / distance + 0;
-  const { points, used } = pathOf(
-    target,
+  const { way, share, stateOf, leadsAway, expected, noneExpected, cuts, used } = judgeWay(
+    item,
     { date: baseline.date, value: b },
     { date: deadline, value: goalValue },
-    lookup,
+    reading.reference,
   );
-  const expected = expectedOn(points, reading.reference);
-  const elapsed = share(expected);
-
   const { low, high } = reading.interval;
-  const [worst, best] = way === 1 ? [share(low), share(high)] : [share(high), share(low)];
-  const state = paceState(worst, elapsed, lookup.rules);
+  const [worst, best] = way === 1 ? [low, high] : [high, low];
+  const state = stateOf(worst);
   const good = state === 'ahead' || state === 'on-track';
-  if (!reading.exact && !good && paceState(best, elapsed, lookup.rules) !== state)
-    return noPace('bound-straddles-line');
-  const cuts: readonly Cut[] = [
-    { value: goalValue, state: 'achieved' as const },
-    ...paceCuts(elapsed, lookup.rules).map(({ progress, state: from }): Cut => ({
-      value: b + way * progress * distance + 0,
-      state: from,
-    })),
-  ].sort((x, y) => x.value - y.value);
+  if (!reading.exact && !good && stateOf(best) !== state) return noPace('bound-straddles-line');
+  const { elapsed } = expected;
+  const progress = share(worst);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
-  const at = calendarYear(reading.reference);
-  const left = calendarYear(deadline) - at;
   const numbers: Numbers = {
     baseline: b,
     target: goalValue,
-    expected,
-    elapsed,
-    ...(Number.isFinite(worst) ? { progress: worst } : {}),
-    ...(elapsed > 0 && Number.isFinite(worst) ? { ratio: worst / elapsed + 0 } : {}),
-    ...(reading.exact ? { achievedPerYear: sumOf([reading.value, -b]) / (at - calendarYear(baseline.date)) + 0 } : {}),
-    ...(reading.exact && left > 0 ? { requiredPerYear: sumOf([goalValue, -reading.value]) / left + 0 } : {}),
+    ...expected,
+    ...(Number.isFinite(progress) ? { progress } : {}),
+    ...(elapsed > 0 && Number.isFinite(progress) ? { ratio: progress / elapsed + 0 } : {}),
+    ...ratesOf(item, { baseline: b, target: goalValue }, reading),
   };
-  const flags: readonly (Flag | false)[] = [best < 0 && 'moving-away', !reading.exact && 'lower-bound'];
-  return {
-    state,
-    rule: 'pace',
+  const flags: readonly (Flag | false)[] = [leadsAway(best) && 'moving-away', !reading.exact && 'lower-bound'];
+  const found = {
     numbers,
-    flags: flags.filter((flag) => flag !== false),
     cuts,
     ...(ahead.length > 0 && reading.exact ? { toNextCut: Math.min(...ahead) } : {}),
     used,
   };
+  if (noneExpected && reading.exact && reading.value === b)
+    return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
+  return { ...found, state, rule: 'pace', flags: flags.filter((flag) => flag !== false) };
 };

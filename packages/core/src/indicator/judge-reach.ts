@@ -2,12 +2,13 @@ import type { Flag } from '../answer/flag.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
-import { atTheLine, compare } from './compare.ts';
+import { atTheLine, compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
-import { goalNumbers, goalPoint } from './goal-numbers.ts';
+import { goalNumbers, goalPoint, liesBeyond } from './goal-numbers.ts';
 import { judgePace } from './judge-pace.ts';
-import { noData } from './no-data.ts';
+import { noDataYet, noPath } from './no-path.ts';
 import { observedNumbers } from './observed-numbers.ts';
+import { pastTheEnd } from './past-the-end.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -34,6 +35,7 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Readin
     deadline !== null && first.start > deadline && 'late',
     deadline !== null && first.start <= deadline && first.reference > deadline && 'timing-unknown',
     ended && (judged.provisional || judged.reference < (deadline as string)) && 'not-confirmed-at-deadline',
+    liesBeyond(goal, judged.interval) && 'beyond-range',
   ];
   return {
     state: 'achieved',
@@ -46,40 +48,56 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Readin
   };
 };
 
+/** Whether a value says that something has come: beyond the starting point, or more than nothing. */
+const hasCome = ({ baseline }: TargetCase, goal: Goal, { interval: { low, high } }: Reading): boolean => {
+  const from = baseline.usable ? baseline.value : 0;
+  return goalPoint(goal, from) >= from ? low > from : high < from;
+};
+
 /**
- * Judges a target that is to be reached by a date: met or not, and on the way there by the straight path from the
+ * Judges a target that is to be reached by a date: met or not, and on the way there by the path of its plan from the
  * starting point. Values up to the deadline decide; later ones only say whether it was met late. See
  * `docs/method.md#reach`.
  */
 export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
-  const { deadline, lookup, baseline, readings } = item;
+  const { deadline, lookup, baseline, readings, target } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const inTime = deadline === null ? readings : readings.filter(({ start }) => start <= deadline);
   const judged = inTime[inTime.length - 1];
-  if (readings.length === 0) return noData(item, method, goal);
+  if (readings.length === 0) return noDataYet(item, method, goal);
 
-  const met = inTime.filter(({ interval }) => compare(interval, goal.accepts) === 'met');
-  const outcome = judged && compare(judged.interval, goal.accepts);
+  const met = inTime.filter(({ interval }) => compareWith(interval, goal) === 'met');
+  const outcome = judged && compareWith(judged.interval, goal);
   if (judged && outcome === 'met') return metVerdict(item, goal, judged, met[0] as Reading);
-  const late = readings.find(
-    (reading) => !inTime.includes(reading) && compare(reading.interval, goal.accepts) === 'met',
-  );
+  const late = readings.find((reading) => !inTime.includes(reading) && compareWith(reading.interval, goal) === 'met');
   if (late) return metVerdict(item, goal, late, late);
   if (!judged) return awaitingFinal(item, method, goal, readings[readings.length - 1]);
 
-  const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
+  const past = pastTheEnd(item, goal, judged);
+  const flags: readonly Flag[] = [
+    ...(judged.exact && atTheLine(judged.value, goal.accepts) ? (['at-the-line'] as const) : []),
+    ...(past ? (['overshot'] as const) : []),
+  ];
   const base = { method, reading: judged, numbers: numbersOf(goal, judged) } as const;
   if (outcome === 'unmet' && met[0])
-    return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags: line };
+    return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags };
   if (passed && judged.reference < (deadline as string)) return awaitingFinal(item, method, goal, judged);
-  if (outcome === 'undecided' && (passed || met[0] || deadline === null || !baseline.usable))
-    return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'bound-straddles-line' };
-  if (passed) return { ...base, state: 'missed', rule: 'after-deadline', flags: line };
+  const undecided = {
+    ...base,
+    state: 'not-assessable',
+    rule: 'no-pace',
+    reason: goal.open ?? 'bound-straddles-line',
+  } as const;
+  if (outcome === 'undecided' && (passed || met[0])) return undecided;
+  if (passed) return { ...base, state: 'missed', rule: 'after-deadline', flags };
+  if (past) return { ...base, state: 'off-track', rule: 'overshot', flags };
+  if (target.path === 'none') return { ...base, ...noPath(hasCome(item, goal, judged)), flags };
+  if (outcome === 'undecided' && (goal.open || deadline === null || !baseline.usable)) return undecided;
   const pace = judgePace(item, goal, judged);
   return {
     ...base,
     ...pace,
     numbers: { ...base.numbers, ...pace.numbers },
-    flags: [...(pace.flags ?? []), ...line],
+    flags: [...(pace.flags ?? []), ...flags],
   };
 };

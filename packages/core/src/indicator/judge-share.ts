@@ -71,9 +71,10 @@ export const judgeShare = (
       : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
   const share = inPercent(item);
   const way = share.comparator === 'le' || share.comparator === 'lt' ? 'down' : 'up';
+  const twoEnded = share.comparator === 'range' || share.comparator === 'approx';
   const verdict = judge(
     { ...item, target: share, readings: shares, baseline: start },
-    goalOf(share, { direction: way }),
+    goalOf(share, twoEnded ? indicator : { direction: way }),
   );
   const counted = latest?.denominator;
   const differs =

@@ -1,5 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
-import { compare } from './compare.ts';
+import { compareWith } from './compare.ts';
 import { goalOf, type Goal } from './goal.ts';
 import { judgeCompare } from './judge-compare.ts';
 import { judgeCumulative } from './judge-cumulative.ts';
@@ -41,7 +41,7 @@ const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, ru
 const reachOrHold: Rule = (item, goal) => {
   const { baseline, indicator } = item;
   const metAtBaseline =
-    baseline.usable && compare(intervalOf(baseline.value, undefined, indicator.limits), goal.accepts) === 'met';
+    baseline.usable && compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met';
   return metAtBaseline ? judgeHold(item, goal, 'hold', true) : judgeReach(item, goal);
 };
 
@@ -69,7 +69,9 @@ export const judgeTarget = (item: TargetCase): Verdict => {
     };
   }
   if (lookup.asOf < start) return { state: 'not-due', rule: 'before-period', method };
-  const upward = { direction: indicator.direction === 'none' ? ('up' as const) : indicator.direction };
+  // A bare count without a direction is read as one to be reached.
+  const bare = target.comparator === 'not-stated' && indicator.direction === 'none';
+  const upward = bare ? ({ direction: 'up' } as const) : indicator;
   switch (target.kind) {
     case 'hold':
       return withGoal(item, goalOf(target, indicator), judgeHold);

@@ -1,8 +1,6 @@
-import type { Cut } from '../answer/because.ts';
 import { sumOf } from '../math/sum-of.ts';
-import { paceCuts, paceState } from './pace.ts';
-import { expectedOn, pathOf } from './path.ts';
 import type { Interval } from '../math/interval.ts';
+import { judgeWay } from './judge-way.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { totalOrigin } from './total-origin.ts';
@@ -10,16 +8,17 @@ import { totalOrigin } from './total-origin.ts';
 type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'cuts' | 'toNextCut' | 'used'>;
 
 /**
- * Judges a total on its way: from 0 on the day before the start, or from the starting point of a running total, straight
- * to the deadline. A lower bound gives a state only if that is on track or better.
+ * Judges a total on its way: from 0 on the day before the start, or from the starting point of a running total, by the
+ * path of its plan to the deadline. A lower bound gives a state only if that is on track or better.
  */
 export const judgeTotalPace = (
-  { deadline, lookup, target, start, begins, baseline }: TargetCase,
+  item: TargetCase,
   goalValue: number,
   total: Interval,
   exact: boolean,
   judged: Reading,
 ): Pace => {
+  const { deadline, start, begins, baseline } = item;
   if (deadline === null) return { state: 'not-assessable', rule: 'no-pace', reason: 'no-deadline' };
   const from = totalOrigin(baseline, start, begins.stated);
   if (from === null) return { state: 'not-assessable', rule: 'no-pace', reason: 'no-start' };
@@ -30,28 +29,31 @@ export const judgeTotalPace = (
       rule: 'no-pace',
       reason: distance === 0 ? 'baseline-on-the-line' : 'target-on-wrong-side',
     };
-  const { points, used } = pathOf(target, from, { date: deadline, value: goalValue }, lookup);
-  const expected = expectedOn(points, judged.reference);
-  const share = (value: number): number => sumOf([value, -from.value]) / distance + 0;
-  const [progress, elapsed] = [share(total.low), share(expected)];
-  const state = paceState(progress, elapsed, lookup.rules);
+  const way = judgeWay(item, from, { date: deadline, value: goalValue }, judged.reference);
+  const { cuts, used, expected } = way;
+  const state = way.stateOf(total.low);
   if (!exact && state !== 'ahead' && state !== 'on-track')
-    return { state: 'not-assessable', rule: 'no-pace', reason: 'missing-periods', numbers: { expected }, used };
-  const cuts: readonly Cut[] = [
-    { value: goalValue, state: 'achieved' as const },
-    ...paceCuts(elapsed, lookup.rules).map((cut) => ({
-      value: from.value + cut.progress * distance + 0,
-      state: cut.state,
-    })),
-  ].sort((a, b) => a.value - b.value);
+    return {
+      state: 'not-assessable',
+      rule: 'no-pace',
+      reason: 'missing-periods',
+      numbers: { expected: expected.expected },
+      used,
+    };
   const next = cuts.map(({ value }) => value - total.low).filter((d) => d > 0);
-  return {
-    state,
-    rule: exact ? 'cumulative-complete' : 'cumulative-bound',
+  const progress = way.share(total.low);
+  const found = {
     cuts,
     used,
     ...(next.length > 0 && exact ? { toNextCut: Math.min(...next) } : {}),
-    numbers: { expected, progress, elapsed, ...(elapsed > 0 ? { ratio: progress / elapsed + 0 } : {}) },
-    flags: exact && progress < 0 ? ['moving-away'] : [],
+    numbers: { ...expected, progress, ...(expected.elapsed > 0 ? { ratio: progress / expected.elapsed + 0 } : {}) },
+  };
+  if (exact && way.noneExpected && total.low === from.value)
+    return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
+  return {
+    ...found,
+    state,
+    rule: exact ? 'cumulative-complete' : 'cumulative-bound',
+    flags: exact && way.leadsAway(total.low) ? ['moving-away'] : [],
   };
 };

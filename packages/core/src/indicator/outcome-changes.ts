@@ -3,6 +3,7 @@ import type { State } from '../answer/state.ts';
 import { needOf, type WouldChange } from '../answer/would-change.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import type { Goal } from './goal.ts';
+import { goalPoint } from './goal-numbers.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 type Line = Pick<WouldChange, 'value' | 'side'>;
@@ -90,7 +91,11 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
     }));
 
   switch (state) {
+    case 'under-way':
+      return [...to('achieved', 'better', true), ...passing(item)];
     case 'not-due':
+      if (reason === 'no-path')
+        return [{ needs: 'report', towards: 'known', to: 'under-way' }, ...to('achieved', 'better', true)];
       return lookup.asOf < start
         ? [{ needs: 'time', towards: 'known', date: start }]
         : [{ needs: 'time', towards: 'known' }];
@@ -126,6 +131,10 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
     case 'on-track':
     case 'at-risk':
     case 'off-track': {
+      if (flags.includes('overshot')) {
+        const end = goalPoint(goal as Goal, numbers.observed ?? numbers.observedLow ?? Number.NaN);
+        return [...to('achieved', 'better', true).filter(({ value }) => value === end), ...passing(item)];
+      }
       // The goal is the lowest of several cuts where lower is better; alone it does not tell.
       const downwards = cuts[0]?.state === 'achieved' && (cuts.length > 1 || goal?.way === -1);
       return [...paceChanges(state, cuts, downwards ? -1 : 1), ...passing(item)];

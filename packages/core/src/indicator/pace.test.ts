@@ -13,7 +13,7 @@ test.each([
   ['at risk', 0.5, 0.3, 'at-risk', 'off-track'],
   ['early on, nothing below the start is tolerated', 0.04, 0, 'on-track', 'off-track'],
   ['where nothing is expected yet', 0, 0, 'on-track', 'off-track'],
-  ['where the path goes back first', -0.2, 0, 'on-track', 'off-track'],
+  ['where the path goes back first, standing on it', -0.2, -0.2, 'on-track', 'off-track'],
 ] as const)('%s: at an expected %s the cut is %s, from there %s, below %s', (_, elapsed, cut, from, below) => {
   expect(paceState(cut, elapsed, defaultRules)).toBe(from);
   expect(paceState(cut - tiny, elapsed, defaultRules)).toBe(below);
@@ -29,7 +29,7 @@ test.each([
   [0.04, { ahead: 0.09, 'on-track': 0, 'at-risk': null }],
   [0.98, { ahead: null, 'on-track': 0.93, 'at-risk': 0.588 }],
   [0, { ahead: null, 'on-track': 0, 'at-risk': null }],
-  [-0.2, { ahead: null, 'on-track': 0, 'at-risk': null }],
+  [-0.2, { ahead: null, 'on-track': -0.2, 'at-risk': null }],
   [1.2, { ahead: null, 'on-track': null, 'at-risk': 0.72 }],
 ] as const)('the cuts at an expected %s', (elapsed, expected) => {
   const cuts = paceCuts(elapsed, defaultRules);

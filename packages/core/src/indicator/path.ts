@@ -3,7 +3,7 @@ import type { PathPoint } from '../answer/course.ts';
 import type { Target } from '../generated/types.ts';
 import { standingState } from '../delivery/standing-state.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { dayNumber } from '../time/day-number.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { currentTarget } from './current-target.ts';
 import { sameGroup } from './same-group.ts';
@@ -31,9 +31,17 @@ const siblingsOf = (target: Target, lookup: Known): readonly Bend[] =>
       : [{ date: lastDay(deadline), value, input: { kind: 'interim', id: other.id, period: deadline, value } }];
   });
 
+/** What has been reached holds until the day before the next point, where it is not there already. */
+const inSteps = (points: readonly PathPoint[]): readonly PathPoint[] =>
+  points.flatMap((point, i) => {
+    const before = points[i - 1];
+    const eve = dayOf(dayNumber(point.date) - 1);
+    return before === undefined || before.date >= eve ? [point] : [{ date: eve, value: before.value }, point];
+  });
+
 /**
  * The way a plan expects to go: from the starting point through each interim target and each earlier dated target of
- * the same indicator to the deadline, straight in between.
+ * the same indicator to the deadline; straight in between, or in steps where the plan says so.
  */
 export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup: Known): Path => {
   const interim = (target.interim ?? []).map(({ date, value }): Bend => ({
@@ -46,8 +54,9 @@ export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup
     .filter(({ date, value }) => date > start.date && date < goal.date && Number.isFinite(value))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .filter(({ date }, i, all) => i === 0 || date !== (all[i - 1] as Bend).date);
+  const points = [start, ...bends.map(({ date, value }) => ({ date, value })), goal];
   return {
-    points: [start, ...bends.map(({ date, value }) => ({ date, value })), goal],
+    points: target.path === 'stepped' ? inSteps(points) : points,
     used: bends.map(({ input }) => input),
   };
 };

@@ -69,7 +69,8 @@ const goalFor = (item: TargetCase): Goal | null => {
     return 'reason' in goal || goal.way !== 1 ? null : goal;
   }
   const goal = target.kind === 'relative' ? relativeGoal(item) : goalOf(target, indicator);
-  return 'reason' in goal ? null : goal;
+  // How far “about” reaches is not known: nothing says whether a projected value satisfies.
+  return 'reason' in goal || goal.open ? null : goal;
 };
 
 const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefusal => {
@@ -92,6 +93,7 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
   const projection = projectValues({
     points,
     deadline,
+    asOf: item.lookup.asOf,
     goal: goalPoint(goal, latest.value),
     satisfies: satisfiesOf(goal),
     // The limits are those of one value, not of a sum.

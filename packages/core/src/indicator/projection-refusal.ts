@@ -49,9 +49,11 @@ const periodsDiffer = ({ indicator, readings, target }: TargetCase): boolean =>
  * Why a target's values are not carried on into the future, as far as its kind and state say it: a line to be kept, a
  * thing that is done or not, an end that has passed.
  */
-export const projectionRefusal = (item: TargetCase, { state, flags }: Answer): ProjectionRefusal | null => {
+export const projectionRefusal = (item: TargetCase, { state, flags, because }: Answer): ProjectionRefusal | null => {
   const { target, deadline, lookup } = item;
-  const decided = byState[state];
+  if (because.reason === 'value-too-old') return 'value-too-old';
+  if (target.path === 'none') return 'no-path';
+  const decided = because.reason === 'no-whole-expected' ? undefined : byState[state];
   if (decided && state !== 'no-data') return decided;
   const kind = byKind[target.kind];
   if (kind) return kind;

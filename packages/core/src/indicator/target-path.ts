@@ -3,7 +3,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
 import { lastDay } from '../time/last-day.ts';
 import { baselineOf, type UsedBaseline } from './baseline-of.ts';
-import { compare } from './compare.ts';
+import { compareWith } from './compare.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import { goalOf } from './goal.ts';
@@ -20,7 +20,8 @@ import { totalOrigin } from './total-origin.ts';
  *
  * @param original the target as first set; revisions known by `knownAt` are applied
  * @param lookup what the programme holds, by indicator and by id
- * @returns an empty list where there is no path: no deadline, no usable starting point, no stated start of a count from zero, one that already satisfies the
+ * @returns an empty list where there is no path: none in the plan, no deadline, no usable starting point, no stated start of a
+ *   count from zero, a starting point that already satisfies the
  *   target, a definition that changes on the way, or a kind of target that is not walked towards
  *
  * @example
@@ -35,7 +36,7 @@ export const targetPath = (
   lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'documents' | 'asOf' | 'knownAt'>,
 ): readonly PathPoint[] => {
   const { target } = currentTarget(original, lookup);
-  if (target.deadline === null) return [];
+  if (target.deadline === null || target.path === 'none') return [];
   const date = lastDay(target.deadline);
   const begins = startOf(target, lookup);
   if (begins.day === null) return [];
@@ -53,7 +54,7 @@ export const targetPath = (
   if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
   const goal = target.kind === 'relative' ? relativeGoal({ target, indicator, baseline }) : goalOf(target, indicator);
   if ('reason' in goal) return [];
-  if (compare(intervalOf(baseline.value, undefined, indicator.limits), goal.accepts) === 'met') return [];
+  if (compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met') return [];
   const start = { date: baseline.date, value: baseline.value };
   return pathOf(target, start, { date, value: goalPoint(goal, baseline.value) }, lookup).points;
 };

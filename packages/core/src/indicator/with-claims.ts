@@ -11,7 +11,7 @@ import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { followingEnd } from '../time/following-end.ts';
 import { lastDay } from '../time/last-day.ts';
-import { compare } from './compare.ts';
+import { compareWith } from './compare.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -32,7 +32,7 @@ const fallsShort = ({ state, reading, goal, numbers = {}, flags = [], method }: 
   if (!goal) return false;
   const { observed } = numbers;
   const point = observed === undefined ? null : { low: observed, high: observed, lowOpen: false, highOpen: false };
-  return compare(point ?? reading.interval, goal.accepts) === 'unmet';
+  return compareWith(point ?? reading.interval, goal) === 'unmet';
 };
 
 /** Values of the claim's period or later. */
@@ -84,9 +84,9 @@ const claimOf = (period: string, claims: readonly Report[]): Report | undefined 
       lastDay(said) <= lastDay(period),
   );
 
-/** The word of a state that values gave is not that of a claim. */
+/** The word of a state that values gave, and what was known last by them, are not those of a claim. */
 const withoutVariant = (answer: Answer): Answer => {
-  const { variant: _, ...rest } = answer;
+  const { variant: _, lastKnown: __, ...rest } = answer;
   return rest;
 };
 

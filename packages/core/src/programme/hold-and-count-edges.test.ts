@@ -121,12 +121,18 @@ describe('cumulative', () => {
     expect(judge(of, '2022-06-30')).toMatchObject({ state: 'breached', because: { assumed: 'at-most' } });
   });
 
-  test('a range of totals: on the way to its lower end, broken beyond its upper one', () => {
-    const of = (value: number) =>
-      count({ 2021: value }, { target: { comparator: 'range', value: undefined, low: 45, high: 50 } });
+  test('a range of totals: on the way to its lower end, and past its upper one', () => {
+    const of = (value: number, direction: 'up' | 'none' = 'none') =>
+      count(
+        { 2021: value },
+        { target: { comparator: 'range', value: undefined, low: 45, high: 50 }, indicator: { direction } },
+      );
     expect(judge(of(9), '2022-06-30').state).toBe('on-track');
     expect(judge(of(45), '2022-06-30').state).toBe('achieved');
-    expect(judge(of(51), '2022-06-30').state).toBe('breached');
+    const past = judge(of(51), '2022-06-30');
+    expect([past.state, past.variant, past.flags]).toEqual(['off-track', 'overshot', ['overshot']]);
+    expect(judge(of(51), '2026-06-30')).toMatchObject({ state: 'missed', flags: ['overshot', 'past-due'] });
+    expect(judge(of(51, 'up'), '2022-06-30')).toMatchObject({ state: 'achieved', flags: ['early', 'beyond-range'] });
   });
 
   test('a running total starts from its baseline, and a fall is told', () => {

@@ -36,7 +36,7 @@ test('hold: achieved only after the end, on the value of the last period due', (
 
 test('hold: a line without an end can be held and broken, never achieved', () => {
   const open = { target: { kind: 'hold', value: 95, deadline: null } } as const;
-  expect(judge(hold({ 2021: 96 }, open), '2030-06-30').state).toBe('holding');
+  expect(judge(hold({ 2021: 96, 2029: 96 }, open), '2030-06-30').state).toBe('holding');
 });
 
 test('hold: a margin that would be used up by the end is thin', () => {

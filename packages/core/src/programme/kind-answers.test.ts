@@ -37,9 +37,17 @@ describe('a share of units', () => {
   test('a range and a tolerance of shares', () => {
     const range = { comparator: 'range', value: undefined, low: 90, high: 95 } as const;
     expect(state(range, [95, 100])).toBe('achieved');
-    expect(state(range, [96, 100])).toBe('not-assessable');
-    expect(state({ comparator: 'approx', tolerance: 2 }, [97, 100])).toBe('achieved');
-    expect(state({ comparator: 'approx', tolerance: 2 }, [98, 100])).toBe('not-assessable');
+    const none = { indicator: { direction: 'none' } } as const;
+    expect(state(range, [95, 100], none)).toBe('achieved');
+    expect(state(range, [96, 100], none)).toBe('not-assessable');
+    expect(state(range, [89, 100])).toBe('not-assessable');
+    expect(judge(share(range, [96, 100]), '2022-06-30')).toMatchObject({
+      state: 'achieved',
+      flags: ['early', 'beyond-range'],
+    });
+    expect(state({ comparator: 'approx', tolerance: 2 }, [97, 100], none)).toBe('achieved');
+    expect(state({ comparator: 'approx', tolerance: 2 }, [98, 100], none)).toBe('not-assessable');
+    expect(state({ comparator: 'approx', tolerance: 2 }, [98, 100])).toBe('achieved');
   });
 
   test('without a value all units must comply, and more than all is asked of none', () => {

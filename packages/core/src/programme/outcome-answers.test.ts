@@ -42,7 +42,6 @@ describe('on its way', () => {
           progress: 0.4,
           ratio: 0.8,
           achievedPerYear: perYear(20),
-          requiredPerYear: perYear(30),
         },
         dates: {
           asOf: '2022-06-30',
@@ -106,7 +105,6 @@ describe('on its way', () => {
         progress: 0.4,
         ratio: 0.8,
         achievedPerYear: perYear(-20),
-        requiredPerYear: perYear(-30),
       },
       cuts: [
         { value: 20, state: 'achieved' },

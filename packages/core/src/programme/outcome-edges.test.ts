@@ -345,7 +345,7 @@ test('the order of figures, observations, targets and reports changes no answer'
 });
 
 test('paces are per calendar year, with and without a leap day', () => {
-  const { because } = judge({ ...from50to100, values: { 2024: 90 } }, '2025-06-30');
+  const { because } = judge({ ...from50to100, values: { 2023: 80 } }, '2023-12-31');
   expect(because.numbers).toMatchObject({ achievedPerYear: 10, requiredPerYear: 10 });
 });
 
@@ -366,4 +366,13 @@ describe('numbers that are none, in a programme that no file was read for', () =
     expect(is({ baseline: { value, date: '2020' } })).toEqual(unable('value-unreadable'));
     expect(is({ target: { value: 100, interim: [{ date: '2023', value }] } })).toEqual(['on-track', undefined, true]);
   });
+});
+
+test('the pace still needed counts from the day of judgement, and is left out in the last year', () => {
+  const needed = (asOf: string) =>
+    judge({ ...from50to100, values: { 2022: 70 } }, asOf).because.numbers.requiredPerYear;
+  expect(needed('2022-12-31')).toBe(10);
+  expect(needed('2023-12-31')).toBe(15);
+  expect(needed('2024-12-31')).toBe(30);
+  expect(needed('2025-01-01')).toBeUndefined();
 });

@@ -81,7 +81,8 @@ export const methodCaseOf = (
   if (value === undefined) return { reason: 'no-target-value' };
   if (deadline === null) return { reason: 'no-deadline' };
   const goal = goalOf({ ...target, value }, indicator.direction === 'none' && counts ? { direction: 'up' } : indicator);
-  if ('reason' in goal || goal.way === 0) return { reason: 'no-direction' };
+  // “About” a number turns on another number than its own.
+  if ('reason' in goal || goal.way === 0 || target.comparator === 'approx') return { reason: 'no-direction' };
   const direction = goal.way === 1 ? 'up' : 'down';
   return { ...common, target: { at: timeOf(deadline), value }, direction, options: options(undefined) };
 };

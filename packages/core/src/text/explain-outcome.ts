@@ -5,6 +5,7 @@ import { formatDate } from './format-date.ts';
 import { formatComputed } from './format-computed.ts';
 import { formatCount } from './format-count.ts';
 import { formatPrinted } from './format-printed.ts';
+import { formatLastDay } from './format-last-day.ts';
 import { formatShare } from './format-share.ts';
 import type { Locale } from './locale.ts';
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
@@ -48,7 +49,7 @@ const met = (told: Told): string[] => {
   const { firstMet, period } = because.dates;
   const target = words.phrase;
   const units = counted(told);
-  const inTotal = because.method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
+  const { inTotal } = words;
   return [
     ...(units.length > 0
       ? [...units, say.countedMet({ target })]
@@ -70,8 +71,8 @@ const missing = ({ answer, locale, say }: Told): string[] =>
 
 const afterDeadline = (told: Told): string[] => {
   const { answer, locale, say, words, found } = told;
-  const { numbers, method } = answer.because;
-  const inTotal = method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
+  const { numbers } = answer.because;
+  const { inTotal } = words;
   if (answer.state === 'awaiting-final')
     return [
       say.awaitingFinal({
@@ -83,22 +84,44 @@ const afterDeadline = (told: Told): string[] => {
   const target = words.phrase;
   const units = counted(told);
   if (units.length > 0) return [...units, say.countedShort({ target })];
-  const missed = { target, gap: words.gap ?? null };
+  const missed = { target, gap: words.gap ?? null, beyond: answer.flags.includes('overshot') };
   return when(found, (v) => (inTotal ? say.missedInTotal({ ...v, ...missed }) : say.missed({ ...v, ...missed })));
 };
 
-const pace = ({ answer, locale, say, words }: Told): string[] => {
-  const { progress, elapsed, achievedPerYear, requiredPerYear } = answer.because.numbers;
-  const { baseline, value, gap, deadline, timed, change } = words;
+/** How far the way was covered on the day of the value, and how far it should have been; of wholes, how many. */
+const covered = ({ answer, locale, say, words, found }: Told, date: string): string[] => {
+  const { progress, elapsed, expected } = answer.because.numbers;
+  if (progress === undefined || elapsed === undefined || expected === undefined) return [];
+  if (words.indicator.unit.whole === true)
+    return [
+      ...when(found, say.now),
+      say.wholes({ date, expected: formatComputed(expected, words.indicator, locale, { from: words.from }) }),
+    ];
+  return [
+    say.pace({
+      date,
+      progress: formatShare(progress, locale),
+      elapsed: elapsed > 0 ? formatShare(elapsed, locale) : null,
+    }),
+  ];
+};
+
+const pace = (told: Told): string[] => {
+  const { answer, locale, say, words } = told;
+  const { achievedPerYear, requiredPerYear } = answer.because.numbers;
+  const { reference, asOf } = answer.because.dates;
+  const { baseline, value, gap, deadline, change } = words;
+  const date = formatLastDay(reference ?? asOf, locale);
   const away = answer.flags.includes('moving-away') && baseline && value ? [say.movingAway({ baseline, value })] : [];
-  const way =
-    progress === undefined || elapsed === undefined || away.length > 0
-      ? []
-      : [say.pace({ progress: formatShare(progress, locale), elapsed: formatShare(elapsed, locale), timed })];
-  const rate =
-    achievedPerYear === undefined || requiredPerYear === undefined
-      ? []
-      : [say.rate({ achieved: change(achievedPerYear), required: change(requiredPerYear) })];
+  const way = away.length > 0 ? [] : covered(told, date);
+  const rate = when(achievedPerYear, (achieved) =>
+    say.rate({
+      date,
+      achieved: change(achieved),
+      asOf: formatDate(asOf, locale),
+      required: requiredPerYear === undefined ? null : change(requiredPerYear),
+    }),
+  );
   return [...away, ...way, ...when(gap, (size) => say.gap({ gap: size, deadline })), ...rate];
 };
 
@@ -156,14 +179,13 @@ const hold = (told: Told): string[] => {
 const cumulative = (told: Told): string[] => {
   const { answer, locale, say, words, found } = told;
   const { expected } = answer.because.numbers;
-  const { indicator, phrase, timed } = words;
+  const { indicator, phrase } = words;
   return [
     ...when(found, (v) =>
       say.cumulative({
         ...v,
         expected: expected === undefined ? null : formatComputed(expected, indicator, locale, { from: words.from }),
         target: phrase,
-        timed,
       }),
     ),
     ...missing(told),
@@ -186,11 +208,14 @@ const direction = ({ answer, say, words }: Told): string[] => {
 /** What can be said where nothing can be judged: where it stands, and what is missing. */
 const unjudged = (told: Told): string[] => {
   const { answer, locale, say, words, found } = told;
-  const { method, reason } = answer.because;
-  const inTotal = method === 'cumulative' && words.indicator.timeBasis !== 'running-total';
+  const { reason } = answer.because;
+  const { inTotal } = words;
   const units = counted(told);
   return [
     ...(units.length > 0 ? units : when(found, inTotal ? say.nowInTotal : say.now)),
+    ...when(answer.lastKnown, ({ date, ...known }) =>
+      say.lastKnown({ date: formatLastDay(date, locale), word: stateWord(known, locale) }),
+    ),
     ...when(reason, (why) =>
       (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
     ),
@@ -223,6 +248,19 @@ const main = (told: Told): string[] => {
       );
     case 'after-deadline':
       return afterDeadline(told);
+    case 'no-path':
+      return [
+        ...when(found, words.inTotal ? say.nowInTotal : say.now),
+        say.noPath(),
+        ...when(words.gap, (gap) => say.gap({ gap, deadline: words.deadline })),
+      ];
+    case 'overshot':
+      return when(found, (v) => say.overshot({ ...v, target: words.phrase, gap: words.gap ?? null }));
+    case 'whole-things':
+      return [
+        ...when(found, words.inTotal ? say.nowInTotal : say.now),
+        say.noWholeYet({ date: formatLastDay(dates.reference ?? dates.asOf, locale) }),
+      ];
     case 'pace':
       return pace(told);
     case 'hold':
@@ -253,6 +291,7 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
     ),
     ...main({ answer, programme, locale, say, words, found }),
     ...when(flags.includes('at-the-line'), say.atTheLine),
+    ...when(flags.includes('beyond-range'), say.beyondRange),
     ...when(inexact, say.onlyBound),
     ...when(decided && because.assumed, (assumed) =>
       say.assumed({
@@ -263,6 +302,8 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
         ),
       }),
     ),
-    ...when(flags.includes('stale') && period, (latest) => say.stale({ period: latest })),
+    ...when(flags.includes('stale') && answer.lastKnown === undefined && period, (latest) =>
+      say.stale({ period: latest }),
+    ),
   ];
 };

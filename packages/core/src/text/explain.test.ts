@@ -16,6 +16,11 @@ const sentences = (of: Case, asOf: string): readonly [string, string] => {
   return [explain(answer, programme, 'zh-Hans'), explain(answer, programme, 'en')];
 };
 
+const canteens: Case = {
+  baseline: { value: 0, date: '2020' },
+  indicator: { unit: { label: { 'zh-Hans': '个', en: 'canteens' }, kind: 'plain', whole: true } },
+  target: { value: 3 },
+};
 const reach: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100 } };
 
 test.each<[string, Case, string, string, string]>([
@@ -44,8 +49,8 @@ test.each<[string, Case, string, string, string]>([
     'on the way',
     { ...reach, values: { 2023: 70 } },
     '2024-06-30',
-    '走完全程的40%，时间过去60%。到2025年还差30个百分点。此前平均每年上升6.7个百分点，今后每年需要上升15个百分点。',
-    '40% of the way covered, 60% of the time gone. 30 percentage points still to go by 2025. So far a rise of 6.7 percentage points a year on average; from here on it takes a rise of 15 percentage points a year.',
+    '到2023年底走完全程的40%，当时应走完60%。到2025年还差30个百分点。到2023年底平均每年上升6.7个百分点，从2024年6月30日起每年需要上升20个百分点。',
+    'At the end of 2023: 40% of the way covered, 60% expected then. 30 percentage points still to go by 2025. Up to the end of 2023 a rise of 6.7 percentage points a year on average; from 30 June 2024 on it takes a rise of 20 percentage points a year.',
   ],
   [
     'met',
@@ -104,15 +109,15 @@ test.each<[string, Case, string, string, string]>([
     'The target (at least 100%) was met in 2022; in 2023 it stood at 99%, which does not meet it.',
   ],
   [
-    'an interim target bends the path, so that its share is not that of the time',
+    'an interim target bends the path',
     {
       baseline: { value: 0, date: '2020' },
       target: { value: 100, interim: [{ date: '2023', value: 80 }] },
       values: { 2023: 70 },
     },
     '2024-06-30',
-    '走完全程的70%，按阶段目标应走完80%。到2025年还差30个百分点。此前平均每年上升23.3个百分点，今后每年需要上升15个百分点。',
-    '70% of the way covered; by the interim targets 80% is expected. 30 percentage points still to go by 2025. So far a rise of 23.3 percentage points a year on average; from here on it takes a rise of 15 percentage points a year.',
+    '到2023年底走完全程的70%，当时应走完80%。到2025年还差30个百分点。到2023年底平均每年上升23.3个百分点，从2024年6月30日起每年需要上升20个百分点。',
+    'At the end of 2023: 70% of the way covered, 80% expected then. 30 percentage points still to go by 2025. Up to the end of 2023 a rise of 23.3 percentage points a year on average; from 30 June 2024 on it takes a rise of 20 percentage points a year.',
   ],
   [
     'away from the target, in per mille',
@@ -123,8 +128,8 @@ test.each<[string, Case, string, string, string]>([
       values: { 2023: 6 },
     },
     '2024-06-30',
-    '从基线5‰到6‰，方向与目标相反。到2025年还差3个千分点。此前平均每年上升0.3个千分点，今后每年需要下降1.5个千分点。',
-    'From 5‰ to 6‰: away from the target. 3 points per thousand still to go by 2025. So far a rise of 0.3 points per thousand a year on average; from here on it takes a fall of 1.5 points per thousand a year.',
+    '从基线5‰到6‰，方向与目标相反。到2025年还差3个千分点。到2023年底平均每年上升0.3个千分点，从2024年6月30日起每年需要下降2个千分点。',
+    'From 5‰ to 6‰: away from the target. 3 points per thousand still to go by 2025. Up to the end of 2023 a rise of 0.3 points per thousand a year on average; from 30 June 2024 on it takes a fall of 2 points per thousand a year.',
   ],
   [
     'a rate per thousand people',
@@ -135,8 +140,8 @@ test.each<[string, Case, string, string, string]>([
       values: { 2024: 3.6 },
     },
     '2025-06-30',
-    '走完全程的70%，时间过去80%。到2025年还差0.9个/千人。此前平均每年增加0.53个/千人，今后每年需要增加0.9个/千人。',
-    '70% of the way covered, 80% of the time gone. 0.9 places per 1,000 people still to go by 2025. So far a rise of 0.53 places per 1,000 people a year on average; from here on it takes a rise of 0.9 places per 1,000 people a year.',
+    '到2024年底走完全程的70%，当时应走完80%。到2025年还差0.9个/千人。到2024年底平均每年增加0.53个/千人。',
+    'At the end of 2024: 70% of the way covered, 80% expected then. 0.9 places per 1,000 people still to go by 2025. Up to the end of 2024 a rise of 0.53 places per 1,000 people a year on average.',
   ],
   [
     'millions as the source counts them',
@@ -214,8 +219,62 @@ test.each<[string, Case, string, string, string]>([
     'old data',
     { ...reach, values: { 2021: 70 } },
     '2024-06-30',
-    '走完全程的40%，时间过去20%。到2025年还差30个百分点。此前平均每年上升20个百分点，今后每年需要上升7.5个百分点。2021年之后，所据材料未载更新的数值。',
-    '40% of the way covered, 20% of the time gone. 30 percentage points still to go by 2025. So far a rise of 20 percentage points a year on average; from here on it takes a rise of 7.5 percentage points a year. Our sources give nothing newer than 2021.',
+    '到2021年底走完全程的40%，当时应走完20%。到2025年还差30个百分点。到2021年底平均每年上升20个百分点，从2024年6月30日起每年需要上升20个百分点。2021年之后，所据材料未载更新的数值。',
+    'At the end of 2021: 40% of the way covered, 20% expected then. 30 percentage points still to go by 2025. Up to the end of 2021 a rise of 20 percentage points a year on average; from 30 June 2024 on it takes a rise of 20 percentage points a year. Our sources give nothing newer than 2021.',
+  ],
+  [
+    'data that are too old',
+    { ...reach, values: { 2021: 70 } },
+    '2024-12-31',
+    '2021年为70%。最近一次能判断的是2021年底：超进度。暂无法判断：数值太旧，不能说明现在。',
+    '70% in 2021. What was known last, at the end of 2021: Ahead. It cannot be judged yet: the latest value is too old to speak of now.',
+  ],
+  [
+    'things counted in wholes',
+    { ...canteens, values: { 2022: 1 } },
+    '2023-06-30',
+    '2022年为1个。到2022年底，按计划应有1个（按整数计）。到2025年还差2个。到2022年底平均每年增加0.5个，从2023年6月30日起每年需要增加0.8个。',
+    '1 canteen in 2022. The plan expects 1 canteen at the end of 2022, counted in wholes. 2 canteens still to go by 2025. Up to the end of 2022 a rise of 0.5 canteens a year on average; from 30 June 2023 on it takes a rise of 0.8 canteens a year.',
+  ],
+  [
+    'no whole one expected yet',
+    { ...canteens, values: { 2021: 0 } },
+    '2022-06-30',
+    '2021年为0个。到2021年底，按计划还不到应有整数个的时候。',
+    '0 canteens in 2021. By the plan no whole one was expected yet at the end of 2021.',
+  ],
+  [
+    'no path, under way',
+    { ...canteens, target: { value: 3, path: 'none' }, values: { 2021: 1 } },
+    '2022-06-30',
+    '2021年为1个。计划没有写明进度安排，到期之前不说快慢。到2025年还差2个。',
+    '1 canteen in 2021. The plan does not say how it is to go, so nothing is late before its deadline. 2 canteens still to go by 2025.',
+  ],
+  [
+    'past the number that alone satisfies',
+    { ...canteens, target: { value: 3, comparator: 'eq' }, values: { 2021: 5 } },
+    '2022-06-30',
+    '2021年为5个，超出目标（等于3个）2个。',
+    '5 canteens in 2021: past the target (exactly 3 canteens) by 2 canteens.',
+  ],
+  [
+    'past a range at the end',
+    {
+      baseline: { value: 50, date: '2020' },
+      target: { comparator: 'range', low: 60, high: 70 },
+      indicator: { direction: 'none' },
+      values: { 2025: 80 },
+    },
+    '2026-06-30',
+    '2025年为80%，未达到目标（60–70%），超出10个百分点。',
+    '80% in 2025: the target (60–70%) was not met, past it by 10 percentage points.',
+  ],
+  [
+    'better than the far end of a range',
+    { target: { comparator: 'range', low: 60, high: 70 }, values: { 2025: 80 } },
+    '2026-06-30',
+    '2025年为80%，已达到目标（60–70%）。比区间的另一端还要好。',
+    '80% in 2025: the target (60–70%) is met. That is better than the far end of the range.',
   ],
 ])('%s', (_, of, asOf, chinese, english) => {
   const [zh, en] = sentences(of, asOf);
@@ -235,8 +294,8 @@ test('a lower bound is said as one, with what is missing', () => {
     values: { 2021: 10, 2022: 12, 2024: 14 },
   };
   expect(sentences(of, '2025-06-30')).toEqual([
-    '至2024年累计至少36所，按时间应有36所；目标45所。有1个时期的数值未载，只能按下限计算。原文只写了数值，这里按“不低于45所”理解。',
-    'At least 36 schools in total up to 2024; by now 36 schools would be expected; the target is 45 schools. 1 period has no value, so only a lower bound can be given. The text gives only the number; it is read here as “at least 45 schools”.',
+    '至2024年累计至少36所，当时应有36所；目标45所。有1个时期的数值未载，只能按下限计算。原文只写了数值，这里按“不低于45所”理解。',
+    'At least 36 schools in total up to 2024; by then 36 schools would be expected; the target is 45 schools. 1 period has no value, so only a lower bound can be given. The text gives only the number; it is read here as “at least 45 schools”.',
   ]);
 });
 

@@ -23,8 +23,8 @@ export interface OutcomeWords {
   readonly gap: string | undefined;
   readonly deadline: string | null;
   readonly baseline: string | undefined;
-  /** True where the expected share is that of the time gone: the path is one straight line. */
-  readonly timed: boolean;
+  /** True where the value is a sum over periods, and so said as one. */
+  readonly inTotal: boolean;
   /** The numbers that differences and rates come from. */
   readonly from: ComputedFrom;
   readonly difference: (value: number) => string;
@@ -107,8 +107,8 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, apart, locale, { from }),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
     baseline: baseline && formatPrinted(baseline, indicator, locale),
+    inTotal: method === 'cumulative' && indicator.timeBasis !== 'running-total',
     from,
-    timed: answer.course === undefined || answer.course.path.length <= 2,
     difference: (size) => formatGap(size, apart, locale, { from }),
     // One decimal more than the values have: a yearly rate is finer than they are.
     change: (size) => formatChange(size, indicator, locale, { from, finer: 1 }),

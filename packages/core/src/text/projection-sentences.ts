@@ -10,7 +10,7 @@ export interface ProjectionSentences {
   readonly arrives: (v: { month: string }) => string;
   readonly reached: () => string;
   readonly never: () => string;
-  readonly rate: (v: { achieved: string; required: string }) => string;
+  readonly rate: (v: { date: string; achieved: string; asOf: string; required: string }) => string;
   readonly trend: (v: { p: string; exact: boolean }) => string;
   readonly interval: (v: { level: string; low: string; high: string }) => string;
   readonly noChange: () => string;
@@ -31,7 +31,8 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
     arrives: ({ month }) => `照此速度，约在${month}达到。`,
     reached: () => '最近的数值已满足目标。',
     never: () => '照此速度，看不到达到的时间。',
-    rate: ({ achieved, required }) => `此前平均每年${achieved}，要按期达到，今后每年需要${required}。`,
+    rate: ({ date, achieved, asOf, required }) =>
+      `到${date}平均每年${achieved}，要按期达到，从${asOf}起每年需要${required}。`,
     trend: ({ p, exact }) => `Mann–Kendall 趋势检验：p＝${p}（双侧，${exact ? '精确' : '近似'}）。`,
     interval: ({ level, low, high }) => `最小二乘直线的${level}预测区间为${low}至${high}。`,
     noChange: () => '推算不改变状态。',
@@ -61,6 +62,8 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'direction-only': '目标只有方向，没有数值',
       'yearly-change': '目标是逐年变化，没有终点数值',
       'comparison-only': '目标是同别处或往年比较，没有自己的终点数值',
+      'no-path': '计划没有写明进度安排，不按直线变化',
+      'value-too-old': '最近的数值太旧',
       'no-data': '所据材料未载基线之后的数值',
       'needs-two-points': '至少需要两个时期的确定数值',
       'missing-periods': '有的时期没有数值，累计数只是下限',
@@ -81,8 +84,8 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
     arrives: ({ month }) => `At this pace it arrives about ${month}.`,
     reached: () => 'The latest value satisfies the target already.',
     never: () => 'At this pace no date of arrival can be seen.',
-    rate: ({ achieved, required }) =>
-      `So far ${achieved} a year on average; to arrive in time it takes ${required} a year.`,
+    rate: ({ date, achieved, asOf, required }) =>
+      `Up to ${date} ${achieved} a year on average; to arrive in time it takes ${required} a year from ${asOf} on.`,
     trend: ({ p, exact }) => `Mann–Kendall test for a trend: p = ${p} (two-sided, ${exact ? 'exact' : 'approximate'}).`,
     interval: ({ level, low, high }) =>
       `The ${level} prediction interval of the least-squares line is ${low} to ${high}.`,
@@ -113,6 +116,8 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'direction-only': 'the target names only a direction',
       'yearly-change': 'the target is a yearly change without a final value',
       'comparison-only': 'the target compares with elsewhere or an earlier year, and has no final value of its own',
+      'no-path': 'the plan does not say how it is to go, so it does not move along a line',
+      'value-too-old': 'its latest value is too old',
       'no-data': 'our sources give no value after the baseline',
       'needs-two-points': 'exact values of at least two periods are needed',
       'missing-periods': 'some periods have no value, so the total is only a lower bound',

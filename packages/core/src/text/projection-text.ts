@@ -2,6 +2,7 @@ import type { TargetProjection } from '../forecast/projection.ts';
 import type { Programme } from '../generated/types.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
+import { formatLastDay } from './format-last-day.ts';
 import { formatComputed } from './format-computed.ts';
 import { formatRatio } from './format-ratio.ts';
 import { formatShare } from './format-share.ts';
@@ -58,7 +59,14 @@ export const projectionText = (projection: TargetProjection, programme: Programm
     ...(arrival.when === 'date' ? [say.arrives({ month: formatDate(arrival.date.slice(0, 7), locale) })] : []),
     ...(projection.requiredPerYear === undefined
       ? []
-      : [say.rate({ achieved: change(projection.achievedPerYear), required: change(projection.requiredPerYear) })]),
+      : [
+          say.rate({
+            date: formatLastDay(points[points.length - 1]?.date ?? projection.asOf, locale),
+            achieved: change(projection.achievedPerYear),
+            asOf: formatDate(projection.asOf, locale),
+            required: change(projection.requiredPerYear),
+          }),
+        ]),
     ...(trend ? [say.trend({ p: formatRatio(trend.p, locale, [0]), exact: trend.by === 'exact' })] : []),
     ...(interval
       ? [

@@ -1,6 +1,6 @@
 import type { Measures, Placed } from './placed.ts';
 
-/** The lines across a drawing, in the order in which they are drawn: baseline, expected by now, targets. */
+/** The lines across a drawing, in the order in which they are drawn: baseline, expected on the day of the value, targets. */
 export const placeTicks = (
   { baseline, expected, targets }: Pick<Measures, 'baseline' | 'expected' | 'targets'>,
   scale: (value: number) => number,

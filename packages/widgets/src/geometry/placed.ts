@@ -19,7 +19,7 @@ export interface Measures {
   readonly limits?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
 }
 
-/** thin = baseline, dashed = expected by now, thick = target. */
+/** thin = baseline, dashed = expected on the day of the value, thick = target. */
 export type TickKind = 'baseline' | 'expected' | 'target';
 
 /** A drawing in shares of its width, from 0 to 1. */

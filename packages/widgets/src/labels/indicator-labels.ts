@@ -23,7 +23,8 @@ export interface IndicatorLabels {
   readonly context: string;
   readonly noTarget: string;
   readonly noDeadline: string;
-  readonly expectedNow: string;
+  /** What the path expects on the day of the value. */
+  readonly expected: (date: string, value: string) => string;
   readonly missing: (period: string) => string;
   readonly tableCaption: (title: string) => string;
   readonly listCaption: (title: string) => string;
@@ -65,7 +66,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     context: '背景指标，不作判断',
     noTarget: '所据材料未载目标',
     noDeadline: '未写明期限',
-    expectedNow: '按时间应到',
+    expected: (date, value) => `${date}应到 ${value}`,
     missing: (period) => `${period}缺`,
     tableCaption: (title) => `${title}：历次数值与目标`,
     listCaption: (title) => `${title}：全部指标与目标`,
@@ -104,7 +105,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     context: 'Context, not judged',
     noTarget: 'No target in our sources',
     noDeadline: 'no deadline stated',
-    expectedNow: 'expected by now',
+    expected: (date, value) => `expected at ${date} ${value}`,
     missing: (period) => `${period} missing`,
     tableCaption: (title) => `${title}: values and targets`,
     listCaption: (title) => `${title}: all indicators and targets`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** thin = baseline, dashed = expected by now, thick = target, bar or dot = value, dotted = no data, outline = a missing period. */
+/** thin = baseline, dashed = expected on the day of the value, thick = target, bar or dot = value, dotted = no data, outline = a missing period. */
 export const drawingStyles = css`
   .drawing,
   .spark {

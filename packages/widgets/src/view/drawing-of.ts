@@ -1,5 +1,5 @@
 import { lastDay, family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
-import { asPrinted, formatComputed, formatDate, formatPrinted } from '@onemetre/core/text';
+import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
 import { placeDot } from '../geometry/place-dot.ts';
@@ -92,7 +92,9 @@ const labelsOf = (placed: Placed, indicator: Indicator, answer: Answer | undefin
     safeText(formatComputed(value, scale, locale, { from: answer ? computedFrom(answer, scene) : [] }));
   const words = (kind: TickKind, value: number): string => {
     if (kind === 'target') return `${say.target} ${safeText(formatPrinted({ value }, scale, locale))}`;
-    if (kind === 'expected') return `${say.expectedNow} ${computed(value)}`;
+    // What is expected comes with an answer, and that with the day of its value.
+    if (kind === 'expected')
+      return say.expected(formatLastDay(answer?.because.dates.reference as string, locale), computed(value));
     const number = safeText(formatPrinted(asPrinted(value, start), scale, locale));
     return `${say.baseline} ${number}${start === undefined || start.date === null ? '' : aside(figureDate(start, scene))}`;
   };

@@ -46,6 +46,10 @@ export interface ChildSentences {
   readonly mayChange: () => string;
   readonly nothingNewer: () => string;
   readonly declared: () => string;
+  /** How it stood on the date of a number that is too old to say more. */
+  readonly lastKnown: (v: { date: string; stood: string }) => string;
+  /** Instead of the state's sentence, where more is known than the state. */
+  readonly overshot: () => string;
   /** How it stands; one sentence or two for each state. */
   readonly states: Readonly<Record<State, string>>;
 }

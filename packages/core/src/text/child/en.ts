@@ -63,6 +63,8 @@ export const en: ChildSentences = {
   mayChange: () => 'This number may still change.',
   nothingNewer: () => 'We have no newer number.',
   declared: () => 'The people who do it say so.',
+  lastKnown: ({ date, stood }) => `The number of ${date} said: ${stood}`,
+  overshot: () => 'It has gone past the number in the plan.',
   states: {
     achieved: 'The goal is reached.',
     ahead: 'It goes faster than planned.',

@@ -67,14 +67,21 @@ const dateOf = ({ target, locale, say }: Asked): string[] => {
   return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
 };
 
-const judged = ({ answer, say }: Asked, found: readonly string[]): string[] => {
+/** A state as a sentence for a child. */
+const stateOf = (say: ChildSentences, { state, variant }: Pick<Answer, 'state' | 'variant'>): string =>
+  variant === 'overshot' ? say.overshot() : say.states[state];
+
+const judged = ({ answer, say, locale }: Asked, found: readonly string[]): string[] => {
   if (!answer) return [];
-  const { flags, state, because } = answer;
+  const { flags, state, because, lastKnown } = answer;
   const over = because.dates.completed !== undefined && state === 'achieved';
   return [
     ...found,
     ...(flags.includes('at-the-line') ? [say.exactlyAtTheLine()] : []),
-    ...(over ? [] : [say.states[state]]),
+    ...(lastKnown
+      ? [say.lastKnown({ date: childDate(lastKnown.date.slice(0, 4), locale), stood: stateOf(say, lastKnown) })]
+      : []),
+    ...(over ? [] : [stateOf(say, answer)]),
     ...(flags.includes('early') ? [say.early()] : []),
     ...(flags.includes('late') ? [say.late()] : []),
     ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),

@@ -61,6 +61,8 @@ export const zhHans: ChildSentences = {
   mayChange: () => '这个数以后可能会改。',
   nothingNewer: () => '更新的数，我们还没有。',
   declared: () => '这是做事的人自己说的。',
+  lastKnown: ({ date, stood }) => `看${date}的数：${stood}`,
+  overshot: () => '已经超过说好的数了。',
   states: {
     achieved: '做到了。',
     ahead: '走得比计划快。',

@@ -15,7 +15,10 @@ const when = (date: string): string =>
 const months = (count: string): string => (count === '1' ? '1 month' : `${count} months`);
 const days = (count: string): string => (count === '1' ? '1 day' : `${count} days`);
 const periods = (count: string): string => (count === '1' ? '1 period' : `${count} periods`);
-const short = (gap: string | null): string => (gap ? `, by ${gap}` : '');
+const short = (gap: string | null, beyond = false): string => (gap ? `, ${beyond ? 'past it ' : ''}by ${gap}` : '');
+
+/** “at the end of 2021”, “on 3 June 2021”. */
+const at = (date: string): string => `${date.startsWith('the ') ? 'at' : 'on'} ${date}`;
 
 export const en: Sentences = {
   join: (sentences) => sentences.join(' '),
@@ -36,10 +39,10 @@ export const en: Sentences = {
   notConfirmed: () => 'No final value for the deadline period confirms it.',
   lapsed: ({ value, period, target, firstMet }) =>
     `The target (${target}) was met ${when(firstMet)}; ${when(period)} it stood at ${value}, which does not meet it.`,
-  missed: ({ value, period, target, gap }) =>
-    `${upper(value)} ${when(period)}: the target (${target}) was not met${short(gap)}.`,
-  missedInTotal: ({ value, period, target, gap }) =>
-    `${upper(value)} in total up to ${period}: the target (${target}) was not met${short(gap)}.`,
+  missed: ({ value, period, target, gap, beyond }) =>
+    `${upper(value)} ${when(period)}: the target (${target}) was not met${short(gap, beyond)}.`,
+  missedInTotal: ({ value, period, target, gap, beyond }) =>
+    `${upper(value)} in total up to ${period}: the target (${target}) was not met${short(gap, beyond)}.`,
   awaitingFinal: ({ months: gone }) =>
     `The deadline ${gone === null ? 'has passed' : gone === '0' ? 'passed less than a month ago' : `passed ${months(gone)} ago`}; our sources give no final value for it.`,
   latest: ({ value, period }) => `The latest value: ${value} ${when(period)}.`,
@@ -48,13 +51,19 @@ export const en: Sentences = {
   mustBeMended: ({ reason }) => `The data need correcting: ${reason}.`,
   now: ({ value, period }) => `${upper(value)} ${when(period)}.`,
   nowInTotal: ({ value, period }) => `${upper(value)} in total up to ${period}.`,
-  pace: ({ progress, elapsed, timed }) =>
-    timed
-      ? `${progress} of the way covered, ${elapsed} of the time gone.`
-      : `${progress} of the way covered; by the interim targets ${elapsed} is expected.`,
+  pace: ({ date, progress, elapsed }) =>
+    `${upper(at(date))}: ${progress} of the way covered, ${elapsed === null ? 'nothing expected yet' : `${elapsed} expected then`}.`,
+  wholes: ({ date, expected }) => `The plan expects ${expected} ${at(date)}, counted in wholes.`,
+  noWholeYet: ({ date }) => `By the plan no whole one was expected yet ${at(date)}.`,
+  noPath: () => 'The plan does not say how it is to go, so nothing is late before its deadline.',
+  overshot: ({ value, period, target, gap }) =>
+    `${upper(value)} ${when(period)}: past the target (${target})${gap ? ` by ${gap}` : ''}.`,
+  beyondRange: () => 'That is better than the far end of the range.',
+  lastKnown: ({ date, word }) => `What was known last, ${at(date)}: ${word}.`,
   movingAway: ({ baseline, value }) => `From ${baseline} to ${value}: away from the target.`,
   gap: ({ gap, deadline }) => (deadline ? `${upper(gap)} still to go by ${deadline}.` : `${upper(gap)} still to go.`),
-  rate: ({ achieved, required }) => `So far ${achieved} a year on average; from here on it takes ${required} a year.`,
+  rate: ({ date, achieved, asOf, required }) =>
+    `Up to ${date} ${achieved} a year on average${required === null ? '' : `; from ${asOf} on it takes ${required} a year`}.`,
   metAtBaseline: ({ baseline, target }) =>
     `It started at ${baseline}, which already satisfied the target (${target}), so what counts is holding it, not a share of the way.`,
   hold: ({ due, met, all, missing }) =>
@@ -73,8 +82,8 @@ export const en: Sentences = {
     whose === null ? `A year before it was ${value}.` : `In the same period it was ${value} in ${whose}.`,
   holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,
   holdBroken: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is not met.`,
-  cumulative: ({ value, period, expected, target, timed }) =>
-    `${upper(value)} in total up to ${period}${expected ? `; by ${timed ? 'now' : 'the interim targets'} ${expected} would be expected` : ''}; the target is ${target}.`,
+  cumulative: ({ value, period, expected, target }) =>
+    `${upper(value)} in total up to ${period}${expected ? `; by then ${expected} would be expected` : ''}; the target is ${target}.`,
   missingPeriods: ({ count }) =>
     `${periods(count)} ${count === '1' ? 'has' : 'have'} no value, so only a lower bound can be given.`,
   onlyBound: () => 'The value is only a bound; it is judged by what it proves.',

@@ -18,8 +18,21 @@ export interface Sentences {
   readonly metLate: (v: { deadline: string }) => string;
   readonly notConfirmed: () => string;
   readonly lapsed: (v: { value: string; period: string; target: string; firstMet: string }) => string;
-  readonly missed: (v: { value: string; period: string; target: string; gap: string | null }) => string;
-  readonly missedInTotal: (v: { value: string; period: string; target: string; gap: string | null }) => string;
+  /** `beyond` where it fails by being past the target. */
+  readonly missed: (v: {
+    value: string;
+    period: string;
+    target: string;
+    gap: string | null;
+    beyond: boolean;
+  }) => string;
+  readonly missedInTotal: (v: {
+    value: string;
+    period: string;
+    target: string;
+    gap: string | null;
+    beyond: boolean;
+  }) => string;
   /** Whole months since the deadline; null where they are not known. */
   readonly awaitingFinal: (v: { months: string | null }) => string;
   readonly latest: (v: { value: string; period: string }) => string;
@@ -28,11 +41,18 @@ export interface Sentences {
   readonly mustBeMended: (v: { reason: string }) => string;
   readonly now: (v: { value: string; period: string }) => string;
   readonly nowInTotal: (v: { value: string; period: string }) => string;
-  /** `timed` where the path is straight, so that its share is that of the time gone. */
-  readonly pace: (v: { progress: string; elapsed: string; timed: boolean }) => string;
+  /** What a value covers and what was expected on its own day; null where nothing was. */
+  readonly pace: (v: { date: string; progress: string; elapsed: string | null }) => string;
+  readonly wholes: (v: { date: string; expected: string }) => string;
+  readonly noWholeYet: (v: { date: string }) => string;
+  readonly noPath: () => string;
+  readonly overshot: (v: { value: string; period: string; target: string; gap: string | null }) => string;
+  readonly beyondRange: () => string;
+  readonly lastKnown: (v: { date: string; word: string }) => string;
   readonly movingAway: (v: { baseline: string; value: string }) => string;
   readonly gap: (v: { gap: string; deadline: string | null }) => string;
-  readonly rate: (v: { achieved: string; required: string }) => string;
+  /** Up to the day of the value, and from the day of judgement on. */
+  readonly rate: (v: { date: string; achieved: string; asOf: string; required: string | null }) => string;
   readonly metAtBaseline: (v: { baseline: string; target: string }) => string;
   readonly hold: (v: { due: string; met: string; all: boolean; missing: string | null }) => string;
   readonly margin: (v: { margin: string }) => string;
@@ -46,13 +66,7 @@ export interface Sentences {
   readonly compared: (v: { whose: string | null; value: string }) => string;
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;
   readonly holdBroken: (v: { value: string; period: string; target: string }) => string;
-  readonly cumulative: (v: {
-    value: string;
-    period: string;
-    expected: string | null;
-    target: string;
-    timed: boolean;
-  }) => string;
+  readonly cumulative: (v: { value: string; period: string; expected: string | null; target: string }) => string;
   readonly missingPeriods: (v: { count: string }) => string;
   readonly onlyBound: () => string;
   readonly done: (v: { date: string; late: string | null; early: string | null }) => string;

@@ -3,7 +3,7 @@ import type { Sentences } from './sentences.ts';
 /** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
 const is = (value: string): string => (/^[-\d]/.test(value) ? `为${value}` : value);
 
-const short = (gap: string | null): string => (gap ? `，差${gap}` : '');
+const short = (gap: string | null, beyond = false): string => (gap ? `，${beyond ? '超出' : '差'}${gap}` : '');
 
 export const zhHans: Sentences = {
   join: (sentences) => sentences.join(''),
@@ -22,8 +22,10 @@ export const zhHans: Sentences = {
   notConfirmed: () => '期限当期没有最终数值可复核。',
   lapsed: ({ value, period, target, firstMet }) =>
     `${firstMet}曾达到目标（${target}），${period}${is(value)}，未达到。`,
-  missed: ({ value, period, target, gap }) => `${period}${is(value)}，未达到目标（${target}）${short(gap)}。`,
-  missedInTotal: ({ value, period, target, gap }) => `至${period}累计${value}，未达到目标（${target}）${short(gap)}。`,
+  missed: ({ value, period, target, gap, beyond }) =>
+    `${period}${is(value)}，未达到目标（${target}）${short(gap, beyond)}。`,
+  missedInTotal: ({ value, period, target, gap, beyond }) =>
+    `至${period}累计${value}，未达到目标（${target}）${short(gap, beyond)}。`,
   awaitingFinal: ({ months }) =>
     `期限${months === null || months === '0' ? '已过' : `已过${months}个月`}，所据材料未载期限当期的最终数值。`,
   latest: ({ value, period }) => `最近的数值：${period}${is(value)}。`,
@@ -32,11 +34,18 @@ export const zhHans: Sentences = {
   mustBeMended: ({ reason }) => `数据需要更正：${reason}。`,
   now: ({ value, period }) => `${period}${is(value)}。`,
   nowInTotal: ({ value, period }) => `至${period}累计${value}。`,
-  pace: ({ progress, elapsed, timed }) =>
-    timed ? `走完全程的${progress}，时间过去${elapsed}。` : `走完全程的${progress}，按阶段目标应走完${elapsed}。`,
+  pace: ({ date, progress, elapsed }) =>
+    `到${date}走完全程的${progress}，${elapsed === null ? '当时还没有要求' : `当时应走完${elapsed}`}。`,
+  wholes: ({ date, expected }) => `到${date}，按计划应有${expected}（按整数计）。`,
+  noWholeYet: ({ date }) => `到${date}，按计划还不到应有整数个的时候。`,
+  noPath: () => '计划没有写明进度安排，到期之前不说快慢。',
+  overshot: ({ value, period, target, gap }) => `${period}${is(value)}，超出目标（${target}）${gap ?? ''}。`,
+  beyondRange: () => '比区间的另一端还要好。',
+  lastKnown: ({ date, word }) => `最近一次能判断的是${date}：${word}。`,
   movingAway: ({ baseline, value }) => `从基线${baseline}到${value}，方向与目标相反。`,
   gap: ({ gap, deadline }) => (deadline ? `到${deadline}还差${gap}。` : `还差${gap}。`),
-  rate: ({ achieved, required }) => `此前平均每年${achieved}，今后每年需要${required}。`,
+  rate: ({ date, achieved, asOf, required }) =>
+    `到${date}平均每年${achieved}${required === null ? '' : `，从${asOf}起每年需要${required}`}。`,
   metAtBaseline: ({ baseline, target }) => `出发时为${baseline}，已满足目标（${target}），因此看“保持”，不算完成比例。`,
   hold: ({ due, met, all, missing }) =>
     all
@@ -51,8 +60,8 @@ export const zhHans: Sentences = {
   compared: ({ whose, value }) => (whose === null ? `上年同期为${value}。` : `同期${whose}为${value}。`),
   holdKept: ({ value, period, target }) => `${period}${is(value)}，满足要求（${target}）。`,
   holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
-  cumulative: ({ value, period, expected, target, timed }) =>
-    `至${period}累计${value}${expected ? `，按${timed ? '时间' : '阶段目标'}应有${expected}` : ''}；目标${target}。`,
+  cumulative: ({ value, period, expected, target }) =>
+    `至${period}累计${value}${expected ? `，当时应有${expected}` : ''}；目标${target}。`,
   missingPeriods: ({ count }) => `有${count}个时期的数值未载，只能按下限计算。`,
   onlyBound: () => '数值是一个界限，按它能证明的部分判断。',
   done: ({ date, late, early }) =>

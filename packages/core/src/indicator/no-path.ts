@@ -1,0 +1,27 @@
+import type { Goal } from './goal.ts';
+import { noData } from './no-data.ts';
+import type { TargetCase, Verdict } from './target-case.ts';
+
+type NoPath = Pick<Verdict, 'state' | 'rule' | 'reason'>;
+
+/**
+ * Where a plan does not say how it is to go, nothing is late before the deadline: it is under way once anything has come,
+ * and not due until then; a claim can say more. See `docs/method.md#path`.
+ *
+ * @param came whether a value says that something has come
+ */
+export const noPath = (came: boolean): NoPath => ({
+  state: came ? 'under-way' : 'not-due',
+  rule: 'no-path',
+  reason: 'no-path',
+});
+
+/** There is no value: before the deadline of a plan without a path that is no gap yet, else it is. */
+export const noDataYet = (item: TargetCase, method: Verdict['method'], goal: Goal): Verdict => {
+  const nothing = noData(item, method, goal);
+  const { deadline, lookup, target } = item;
+  const passed = deadline !== null && lookup.asOf > deadline;
+  return target.path === 'none' && !passed && nothing.reason === 'no-observation'
+    ? { ...nothing, ...noPath(false) }
+    : nothing;
+};
