@@ -58,7 +58,7 @@ describe('the demonstration district', () => {
 
   test('shows every kind of target, every comparator and every duty', () => {
     const targets = [...closed.targets, ...running.targets];
-    expect(new Set(targets.map(({ kind }) => kind)).size).toBe(11);
+    expect(new Set(targets.map(({ kind }) => kind)).size).toBe(13);
     expect(new Set(targets.map(({ comparator }) => comparator))).toEqual(
       new Set(['ge', 'gt', 'le', 'range', 'approx', 'within', 'not-stated']),
     );

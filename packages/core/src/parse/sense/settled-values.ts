@@ -39,11 +39,13 @@ export const settledValues = (programme: Programme): Settled[] => {
       status,
       value,
       partYear,
+      place: elsewhere = '',
       state = 'approved',
     } = observation;
     const place = standing.indexOf(status);
     if (value === null || place < 0 || partYear === true || state !== 'approved') return;
-    const apartFromArea = [indicator, breakdownKey(breakdown), definition, firstDay(period), lastDay(period)].join(' ');
+    const group = breakdownKey(breakdown);
+    const apartFromArea = [indicator, elsewhere, group, definition, firstDay(period), lastDay(period)].join(' ');
     const key = `${apartFromArea} ${area ?? ''}`;
     const rank = [place, known(observation)] as const;
     const best = groups.get(key);
