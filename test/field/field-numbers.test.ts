@@ -86,7 +86,7 @@ test.each(locales)('nothing is minus nothing in %s', (locale) => {
   const scene = fieldScene('10-negative-zero', '2024-06-30', locale);
   for (const item of ['negz', 'tozero'])
     for (const text of facesOf(scene, item)) expect(text).not.toMatch(/[-−]0(?![.\d])/);
-  const expected = { 'zh-Hans': '按时间应到 0人', en: 'expected by now 0' }[locale];
+  const expected = { 'zh-Hans': '2023年底应到 0人', en: 'expected at the end of 2023: 0' }[locale];
   expect(cardOf(scene, 'negz').drawing?.labels.map(({ text }) => text)).toContain(expected);
 });
 

@@ -165,7 +165,7 @@ export const trends = (items: readonly string[]): Section => ({
   id: 'trends',
   title: { 'zh-Hans': '历年走势', en: 'Over time' },
   lead: {
-    'zh-Hans': '历年数值，以及按时间应走的路。虚线处没有数值，空心的点是初步数。',
+    'zh-Hans': '历年数值，以及按计划应走的路。虚线处没有数值，空心的点是初步数。',
     en: 'The values of the years beside the way expected. Where the line is dotted there is no value; a hollow dot is provisional.',
   },
   widgets: items.map((item) => ({ tag: 'om-indicator-chart', attributes: { item } })),

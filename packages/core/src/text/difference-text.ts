@@ -27,7 +27,8 @@ export const differenceTexts: Readonly<Record<Locale, Readonly<Record<Difference
     'first-value-as-baseline': 'there is no usable baseline; the method starts from the first value',
     'no-target': 'there is no value to reach; the method looks at growth alone',
     'growth-against-straight-line': 'the method compares growth rates per year, our rules a straight path',
-    'projection-against-pace': 'the method asks where the trend will end, our rules how far it should be by now',
+    'projection-against-pace':
+      'the method asks where the trend will end, our rules how far it should have come on the day of its value',
     'other-cut-offs': 'the method draws the lines between its answers elsewhere',
     'interim-targets': 'our path runs through the interim targets, that of the method from start to end',
     tolerance: 'within 5 % of the whole way our rules count it as on track',

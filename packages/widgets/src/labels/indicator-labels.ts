@@ -105,7 +105,7 @@ export const indicatorLabels: Readonly<Record<Locale, IndicatorLabels>> = {
     context: 'Context, not judged',
     noTarget: 'No target in our sources',
     noDeadline: 'no deadline stated',
-    expected: (date, value) => `expected at ${date} ${value}`,
+    expected: (date, value) => `expected ${date.startsWith('the ') ? 'at' : 'on'} ${date}: ${value}`,
     missing: (period) => `${period} missing`,
     tableCaption: (title) => `${title}: values and targets`,
     listCaption: (title) => `${title}: all indicators and targets`,
