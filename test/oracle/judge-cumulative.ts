@@ -50,6 +50,14 @@ const sum = (values: readonly Value[], end: 'low' | 'high'): Fraction | undefine
     return total && at ? total.plus(at) : undefined;
   }, Fraction.zero);
 
+/** Whether a running total is lower than one before it: an earlier one, or the one that it replaced. */
+const isCorrected = (last: Value, earlier: readonly Value[]): boolean => {
+  const most = last.allows?.high?.at;
+  if (most === undefined) return false;
+  const before = [...earlier.flatMap(({ allows }) => allows?.low?.at ?? []), ...last.replaced];
+  return before.some((total) => total.against(most) > 0);
+};
+
 /** Judges a count that adds up: the sum of flows, or the latest running total. */
 export const judgeCount = ({ asOf, goal, from, deadline, between, values, stock, start }: CumulativeCase): Verdict => {
   const end = deadline === null ? null : lastDay(deadline);
@@ -72,6 +80,7 @@ export const judgeCount = ({ asOf, goal, from, deadline, between, values, stock,
     ...(low ? { low: { at: low, open: stock ? (last.allows?.low?.open ?? false) : false } } : {}),
     ...(high ? { high: { at: high, open: stock ? (last.allows?.high?.open ?? false) : false } } : {}),
   };
+  const corrected = stock && isCorrected(last, inside.slice(0, -1)) ? ['corrected-down'] : [];
   const unsettled = chosen.every(({ settled }) => settled) ? [] : ['provisional'];
   const bound = exact ? [] : ['lower-bound'];
   const says = verdict(total, goal);
@@ -79,14 +88,14 @@ export const judgeCount = ({ asOf, goal, from, deadline, between, values, stock,
     const early = deadline !== null && reference < firstDay(deadline) ? ['early'] : [];
     const mayFall = passed && ((stock && reference < end) || unsettled.length > 0);
     const unconfirmed = mayFall ? ['not-confirmed-at-deadline'] : [];
-    return { state: 'achieved', flags: [...early, ...unconfirmed, ...unsettled, ...bound], reference };
+    return { state: 'achieved', flags: [...early, ...unconfirmed, ...unsettled, ...bound, ...corrected], reference };
   }
   if (passed) {
     return exact && reference >= end && says === 'fails'
-      ? { state: 'missed', flags: unsettled, reference }
-      : { state: 'awaiting-final', flags: bound, reference };
+      ? { state: 'missed', flags: [...unsettled, ...corrected], reference }
+      : { state: 'awaiting-final', flags: [...bound, ...corrected], reference };
   }
-  const flags = [...unsettled, ...bound];
+  const flags = [...unsettled, ...bound, ...corrected];
   if (end === null) return { state: 'not-assessable', flags, reference };
   const origin = start ?? { day: dayBefore(from), value: Fraction.zero };
   const paced = judgeReach({

@@ -1,4 +1,4 @@
-import { dayCount } from './civil-day.ts';
+import { calendarYear } from './calendar-year.ts';
 import type { Verdict } from './file-shapes.ts';
 import { Fraction } from './fraction.ts';
 import { isExact } from './interval.ts';
@@ -6,11 +6,11 @@ import type { Start } from './standing-goal.ts';
 import type { Value } from './values-of.ts';
 
 /** The sign of the median of the slopes between all pairs; of the mean of the middle two where there are two. */
-const slopeSign = (points: readonly { readonly day: number; readonly at: Fraction }[]): -1 | 0 | 1 => {
+const slopeSign = (points: readonly { readonly day: Fraction; readonly at: Fraction }[]): -1 | 0 | 1 => {
   const slopes = points
     .flatMap((a, n) => points.slice(n + 1).map((b) => ({ a, b })))
-    .filter(({ a, b }) => a.day !== b.day)
-    .map(({ a, b }) => b.at.minus(a.at).by(Fraction.of(b.day - a.day)))
+    .filter(({ a, b }) => a.day.against(b.day) !== 0)
+    .map(({ a, b }) => b.at.minus(a.at).by(b.day.minus(a.day)))
     .sort((a, b) => a.against(b));
   const middle = slopes.length / 2;
   const [one, other] = [slopes[Math.ceil(middle) - 1], slopes[Math.floor(middle)]];
@@ -32,8 +32,8 @@ export const judgeDirection = (
     return { state: 'not-assessable', flags: latest.settled ? [] : ['provisional'], reference };
   }
   const points = [
-    ...(start ? [{ day: dayCount(start.day), at: start.value }] : []),
-    ...exact.map(({ allows, reference: day }) => ({ day: dayCount(day), at: allows?.low?.at as Fraction })),
+    ...(start ? [{ day: calendarYear(start.day), at: start.value }] : []),
+    ...exact.map(({ allows, reference: day }) => ({ day: calendarYear(day), at: allows?.low?.at as Fraction })),
   ];
   const flags = judged.settled ? [] : ['provisional'];
   const [before, last] = points.slice(-2);

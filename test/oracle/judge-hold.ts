@@ -1,4 +1,5 @@
-import { dayCount, lastDay, periodsBetween } from './civil-day.ts';
+import { calendarYear } from './calendar-year.ts';
+import { lastDay, periodsBetween } from './civil-day.ts';
 import type { Verdict } from './file-shapes.ts';
 import { Fraction } from './fraction.ts';
 import { isBeyond, isExact, verdict, type Interval } from './interval.ts';
@@ -18,8 +19,7 @@ export interface HoldCase {
   readonly limits?: { readonly min?: number; readonly max?: number } | undefined;
 }
 
-const yearDays = Fraction.of(365.25);
-const years = (from: string, to: string): Fraction => Fraction.of(dayCount(to) - dayCount(from)).by(yearDays);
+const years = (from: string, to: string): Fraction => calendarYear(to).minus(calendarYear(from));
 
 /** How far a value stands on the good side of the nearer line. */
 const marginOf = (value: Fraction, { low, high }: Interval): Fraction => {

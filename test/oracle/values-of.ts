@@ -10,6 +10,8 @@ export interface Value {
   /** What the value allows; absent for a share without both counts. */
   readonly allows?: Interval;
   readonly settled: boolean;
+  /** The values that a revised one replaced. */
+  readonly replaced: readonly Fraction[];
 }
 
 const ranks = ['revised', 'final', 'derived', 'provisional', 'estimated'];
@@ -66,6 +68,10 @@ export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): 
           period,
           reference: lastDay(period),
           settled: best < 3,
+          replaced:
+            first.status === 'revised'
+              ? rivals.filter((one) => !chosen.includes(one)).map((one) => Fraction.of(one.value as number))
+              : [],
           ...(allows === undefined ? {} : { allows }),
         },
       ];

@@ -47,6 +47,8 @@ export interface Input {
   readonly period?: string;
   readonly value?: number;
   readonly published?: string;
+  /** True where the value was taken off: what a year had come to before the target's start. */
+  readonly subtracted?: true;
 }
 
 export interface IgnoredInput extends Input {
@@ -88,6 +90,8 @@ export interface Numbers {
   readonly periodsDue?: number;
   readonly periodsMet?: number;
   readonly periodsMissing?: number;
+  /** The higher total published before, where the latest one is lower. */
+  readonly correctedFrom?: number;
   /** Slope per year (Theil–Sen, or the last change), for direction. */
   readonly slope?: number;
   readonly lastChange?: number;

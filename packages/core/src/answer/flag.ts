@@ -16,6 +16,7 @@ export const flags = [
   'not-confirmed-at-deadline',
   'timing-unknown',
   'declared',
+  'corrected-down',
 ] as const;
 
 export type Flag = (typeof flags)[number];

@@ -52,7 +52,6 @@ export const reasons = [
   'inexact-value',
   'more-than-all',
   'unit-count-differs',
-  'running-total-fell',
   'no-scale',
   'computed-from-areas',
   'areas-missing',

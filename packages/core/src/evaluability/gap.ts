@@ -15,6 +15,7 @@ export const gapCodes = [
   'no-tolerance',
   'rank-not-defined',
   'no-denominator',
+  'cannot-add-up',
   'no-deadline',
   'no-start',
   'no-baseline',

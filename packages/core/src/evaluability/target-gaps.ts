@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../generated/types.ts';
+import { addsUp } from '../time/adds-up.ts';
 import { baselineOf } from '../indicator/baseline-of.ts';
 import { currentTarget } from '../indicator/current-target.ts';
 import { goalOf } from '../indicator/goal.ts';
@@ -27,6 +28,7 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
   if (target.kind === 'direction') return indicator.direction === 'none' ? ['no-direction'] : [];
   if (target.kind === 'recurrent')
     return target.times === undefined && target.amount === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'cumulative' && !addsUp(indicator)) return ['cannot-add-up'];
   if (target.kind === 'relative') return hasChange(target) ? [] : ['no-target-value'];
   if (target.kind === 'compare') return target.compareWith === undefined ? ['no-target-value'] : [];
   if (target.kind === 'rank')
@@ -65,6 +67,7 @@ const blocking: readonly GapCode[] = [
   'rank-not-defined',
   'no-denominator',
   'no-start',
+  'cannot-add-up',
 ];
 
 const onTheWay = (gaps: readonly GapCode[]): Judgeable => {

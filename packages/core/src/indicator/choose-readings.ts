@@ -3,12 +3,12 @@ import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Observation } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { barredReason, type Asked } from './barred-reason.ts';
 import { definitionAt } from './definition-at.ts';
 import { inTime } from './in-time.ts';
 import { toReading, type Reading } from './reading.ts';
+import { spanOf } from '../time/span-of.ts';
 
 export interface ChosenReadings {
   /** Oldest first, at most one for each period and definition. */
@@ -66,7 +66,8 @@ export const chooseReadings = (indicator: Indicator, asked: Asked, lookup: Looku
       continue;
     }
     const { period, definition } = observation;
-    const key = `${firstDay(period)}/${lastDay(period)} ${definitionAt(indicator, period, definition)}`;
+    const { start, reference } = spanOf(indicator, period);
+    const key = `${start}/${reference} ${definitionAt(indicator, period, definition)}`;
     const same = byPeriod.get(key);
     if (same) same.push(observation);
     else byPeriod.set(key, [observation]);

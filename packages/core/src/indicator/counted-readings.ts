@@ -1,10 +1,13 @@
 import type { IgnoredInput } from '../answer/because.ts';
+import type { Reason } from '../answer/reason.ts';
+import type { Interval } from '../math/interval.ts';
+import { sumIntervals } from '../math/sum-intervals.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { coveringPeriods } from './covering-periods.ts';
-import type { Interval } from '../math/interval.ts';
-import { sumIntervals } from '../math/sum-intervals.ts';
+import { lessBefore } from './less-before.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
@@ -19,46 +22,67 @@ export interface Counted {
   /** Periods due up to the last value, and how many of them no value covers. */
   readonly due: number;
   readonly missing: number;
-  /** True when a running total is lower than the one before. */
-  readonly fell: boolean;
+  /** True when the year in which the target starts is left out, because nothing says what it had come to before. */
+  readonly leftOut: boolean;
 }
 
 const nothing: Interval = { low: 0, high: 0, lowOpen: false, highOpen: false };
 
+/** The values that count between start and deadline, and those that do not. */
+const countedWithin = (item: TargetCase) => {
+  const { deadline, start, indicator, readings } = item;
+  const inTime = (reading: Reading): boolean => deadline === null || reading.reference <= deadline;
+  if (indicator.timeBasis === 'running-total') {
+    const within = readings.filter((reading) => deadline === null || reading.start <= deadline);
+    return { within, across: [], outside: readings.filter((reading) => !within.includes(reading)) };
+  }
+  const across = readings.filter((reading) => reading.start < start && reading.reference >= start && inTime(reading));
+  const dayBefore = dayOf(dayNumber(start) - 1);
+  const opening =
+    indicator.timeBasis === 'year-to-date' ? readings.find(({ reference }) => reference === dayBefore) : undefined;
+  const rest = opening ? across.map((reading) => lessBefore(reading, opening, start)) : [];
+  const whole = readings.filter((reading) => reading.start >= start && inTime(reading));
+  return {
+    within: [...rest, ...whole],
+    across: opening ? [] : across,
+    outside: readings.filter(
+      (reading) => !whole.includes(reading) && !across.includes(reading) && (rest.length === 0 || reading !== opening),
+    ),
+  };
+};
+
 /**
- * The values that a cumulative target adds up: of a running total the latest, of flows the periods within start and
- * deadline that cover most days without overlap.
+ * The values that a cumulative target adds up: of a running total the latest; of counts the periods within start and
+ * deadline that cover most days without overlap, which of counts to date are the latest of each year.
  */
 export const countedReadings = (item: TargetCase): Counted => {
-  const { deadline, start, indicator, readings } = item;
+  const { start, indicator } = item;
   const stock = indicator.timeBasis === 'running-total';
-  const within = readings.filter((reading) =>
-    stock
-      ? deadline === null || reading.start <= deadline
-      : reading.start >= start && (deadline === null || reading.reference <= deadline),
-  );
+  const { within, across, outside } = countedWithin(item);
   const chosen = stock ? within.slice(-1) : coveringPeriods(within);
   const judged = chosen[chosen.length - 1];
-  const outside = readings
-    .filter((reading) => !within.includes(reading))
-    .flatMap((reading) => ignoredInputs(reading, 'outside-period'));
-  if (!judged) return { chosen, ignored: outside, total: nothing, exact: false, due: 0, missing: 0, fell: false };
+  const out = (readings: readonly Reading[], reason: Reason): readonly IgnoredInput[] =>
+    readings.flatMap((reading) => ignoredInputs(reading, reason));
+  const ignored = [
+    ...out(outside, 'outside-period'),
+    ...out(across, 'starts-inside-year'),
+    // Earlier running totals are history, not overlaps, and so are earlier counts of the same year.
+    ...(stock
+      ? []
+      : out(
+          within.filter((reading) => !chosen.includes(reading)),
+          indicator.timeBasis === 'year-to-date' ? 'superseded' : 'overlapping-period',
+        )),
+  ];
+  const leftOut = across.length > 0;
+  if (!judged) return { chosen, ignored, total: nothing, exact: false, due: 0, missing: 0, leftOut };
 
   const gaps = stock ? 0 : uncoveredDays(chosen, start, judged.reference);
-  const due = stock ? [] : duePeriods(indicator.frequency, start, judged.reference);
+  const due = stock ? [] : duePeriods(indicator.frequency, start, judged.reference, indicator.yearStart);
   const missing = due.filter((period) => uncoveredDays(chosen, firstDay(period), lastDay(period)) > 0).length;
-  const before = within[within.length - 2];
   return {
     chosen,
-    ignored: [
-      ...outside,
-      // Earlier running totals are history, not overlaps.
-      ...(stock
-        ? []
-        : within
-            .filter((reading) => !chosen.includes(reading))
-            .flatMap((reading) => ignoredInputs(reading, 'overlapping-period'))),
-    ],
+    ignored,
     total: stock
       ? judged.interval
       : sumIntervals(
@@ -69,6 +93,6 @@ export const countedReadings = (item: TargetCase): Counted => {
     exact: gaps === 0 && chosen.every((reading) => reading.exact),
     due: due.length,
     missing: gaps > 0 ? Math.max(1, missing) : 0,
-    fell: stock && before !== undefined && before.interval.low > judged.interval.high,
+    leftOut,
   };
 };

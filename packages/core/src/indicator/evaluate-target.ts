@@ -16,6 +16,7 @@ import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { courseOf } from './course-of.ts';
+import { dueRhythm } from './due-rhythm.ts';
 import { judgedVintage } from './judged-vintage.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { outcomeChanges } from './outcome-changes.ts';
@@ -46,7 +47,7 @@ const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidenc
   const used = item.readings.flatMap((one) => one.parts ?? [one]).filter(({ observation }) => ids.has(observation.id));
   const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
-  const due = duePeriods(indicator.frequency, start, end);
+  const due = duePeriods(dueRhythm(item), start, end, indicator.yearStart);
   const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
   return {
     freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',

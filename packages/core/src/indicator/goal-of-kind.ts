@@ -1,3 +1,4 @@
+import { addsUp } from '../time/adds-up.ts';
 import { goalOf, type Goal } from './goal.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase } from './target-case.ts';
@@ -15,9 +16,9 @@ export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { rea
   const upward = bare ? ({ direction: 'up' } as const) : indicator;
   switch (target.kind) {
     case 'cumulative':
-      return goalOf(target, upward);
+      return addsUp(indicator) ? goalOf(target, upward) : { reason: 'cannot-add-up' };
     case 'recurrent':
-      return goalOf({ ...target, value: target.times ?? target.amount }, upward);
+      return goalOf({ ...target, value: target.amount ?? target.times }, upward);
     case 'standard':
     case 'coverage':
       return shareGoal({ target, indicator, baseline });

@@ -1,5 +1,5 @@
 import { atLeast } from '../math/at-least.ts';
-import { yearsBetween } from '../time/years-between.ts';
+import { calendarYear } from '../time/calendar-year.ts';
 import type { Goal } from './goal.ts';
 import { marginOf } from './goal-numbers.ts';
 import type { Reading } from './reading.ts';
@@ -25,11 +25,11 @@ export const isThin = (item: TargetCase, goal: Goal, readings: readonly Reading[
     baseline.usable && baseline.date < first.at ? [{ at: baseline.date, value: baseline.value }, ...exact] : exact;
   const losses = points.slice(1).flatMap(({ at, value }, i) => {
     const before = points[i] as { at: string; value: number };
-    const years = yearsBetween(before.at, at);
+    const years = calendarYear(at) - calendarYear(before.at);
     return years > 0 ? [Math.max(0, marginOf(goal, before.value) - marginOf(goal, value)) / years] : [];
   });
   if (losses.length === 0) return false;
   const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
-  const yearsLeft = deadline === null ? 1 : Math.max(0, yearsBetween(judged.reference, deadline));
+  const yearsLeft = deadline === null ? 1 : Math.max(0, calendarYear(deadline) - calendarYear(judged.reference));
   return !atLeast(marginOf(goal, judged.value), mean * yearsLeft);
 };

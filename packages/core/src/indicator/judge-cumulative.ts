@@ -5,6 +5,7 @@ import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
+import { correctionOf } from './correction-of.ts';
 import { countedReadings } from './counted-readings.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
@@ -22,13 +23,15 @@ const method = 'cumulative';
 export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
   const { deadline, lookup, target, indicator, baseline } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
-  const { chosen, ignored, total, exact, due, missing, fell } = countedReadings(item);
+  const { chosen, ignored, total, exact, due, missing, leftOut } = countedReadings(item);
   const judged = chosen[chosen.length - 1];
   if (!judged) return { ...noDataYet(item, method, goal), ignored };
 
   const { low, high } = goal.accepts;
   const bound: readonly Flag[] = exact ? [] : ['lower-bound'];
-  const provisional: readonly Flag[] = chosen.some((reading) => reading.provisional) ? ['provisional'] : [];
+  const { flags: corrected, numbers: correction } = correctionOf(item, judged);
+  const unsettled = chosen.some((reading) => reading.provisional);
+  const provisional: readonly Flag[] = [...corrected, ...(unsettled ? (['provisional'] as const) : [])];
   const line: readonly Flag[] = exact && atTheLine(total.low, goal.accepts) ? ['at-the-line'] : [];
   const numbers: Numbers = {
     ...goalNumbers(goal),
@@ -39,6 +42,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     ...(exact && !Number.isFinite(low) ? { margin: marginOf(goal, total.low) } : {}),
     periodsDue: due,
     periodsMissing: missing,
+    ...correction,
   };
   const base = {
     method,
@@ -47,7 +51,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     ignored,
     numbers,
     completeness: exact ? ('complete' as const) : ('partial' as const),
-    ...(fell ? { caveats: ['running-total-fell'] as readonly Reason[] } : {}),
+    ...(leftOut ? { caveats: ['starts-inside-year'] as readonly Reason[] } : {}),
   } as const;
   const outcome = compareWith(total, goal);
   const ended = passed && exact && judged.reference >= (deadline as string);
@@ -73,7 +77,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     const flags: readonly (Flag | false)[] = [
       early && 'early',
       liesBeyond(goal, total) && 'beyond-range',
-      passed && (mayFall || provisional.length > 0) && 'not-confirmed-at-deadline',
+      passed && (mayFall || unsettled) && 'not-confirmed-at-deadline',
     ];
     return {
       ...base,
@@ -96,12 +100,18 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
       // What is known is the sum; the value of its last period alone would be read as one.
       numbers: { ...numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) },
       completeness: awaiting.completeness ?? base.completeness,
-      flags: bound,
+      flags: [...corrected, ...bound],
     };
   }
   if (capped) {
     if (outcome !== 'met')
-      return { ...base, state: 'not-assessable', rule: 'no-pace', reason: 'missing-periods', flags: bound };
+      return {
+        ...base,
+        state: 'not-assessable',
+        rule: 'no-pace',
+        reason: 'missing-periods',
+        flags: [...corrected, ...bound],
+      };
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
     return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional };
   }

@@ -1,11 +1,10 @@
 import { sumOf } from '../math/sum-of.ts';
 import { theilSen } from '../math/theil-sen.ts';
-import { yearsBetween } from '../time/years-between.ts';
+import { calendarYear } from '../time/calendar-year.ts';
 import { noData } from './no-data.ts';
 import { ignoredInputs, inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const method = 'direction';
-const origin = '2000-01-01';
 
 /** The four states; a last change of zero sides with the overall one, an overall change of zero is not improving. */
 const stateOf = (overall: number, recent: number): 'improving' | 'mixed-up' | 'mixed-down' | 'worsening' => {
@@ -31,8 +30,8 @@ export const judgeDirection = (item: TargetCase): Verdict => {
   if (!judged)
     return { state: 'not-assessable', rule: 'no-pace', method, reason: 'inexact-value', reading: latest, ignored };
   const points = [
-    ...(baseline.usable ? [{ at: yearsBetween(origin, baseline.date), value: baseline.value }] : []),
-    ...exact.map(({ reference, value }) => ({ at: yearsBetween(origin, reference), value })),
+    ...(baseline.usable ? [{ at: calendarYear(baseline.date), value: baseline.value }] : []),
+    ...exact.map(({ reference, value }) => ({ at: calendarYear(reference), value })),
   ];
   const slope = theilSen(points);
   const base = { method, reading: judged, used: exact.slice(0, -1).flatMap(inputsOf), ignored } as const;

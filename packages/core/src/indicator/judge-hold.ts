@@ -4,6 +4,7 @@ import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
+import { dueRhythm } from './due-rhythm.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import { isThin } from './is-thin.ts';
@@ -42,7 +43,7 @@ export const judgeHold = (
   }
   const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
   const latest = outcomes[outcomes.length - 1];
-  const due = duePeriods(indicator.frequency, start, end);
+  const due = duePeriods(dueRhythm(item), start, end, indicator.yearStart);
   const covered = due.filter((period) => readings.some(({ reference }) => reference === lastDay(period)));
   const numbers: Numbers = {
     ...goalNumbers(goal),

@@ -3,6 +3,7 @@ import { sumOf } from '../math/sum-of.ts';
 import { firstDay } from '../time/first-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
+import { correctionOf } from './correction-of.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, goalPoint, liesBeyond } from './goal-numbers.ts';
 import { judgePace } from './judge-pace.ts';
@@ -37,14 +38,15 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Readin
     ended && (judged.provisional || judged.reference < (deadline as string)) && 'not-confirmed-at-deadline',
     liesBeyond(goal, judged.interval) && 'beyond-range',
   ];
+  const corrected = correctionOf(item, judged);
   return {
     state: 'achieved',
     rule: 'met',
     method,
-    flags: flags.filter((flag) => flag !== false),
+    flags: [...flags.filter((flag) => flag !== false), ...corrected.flags],
     reading: judged,
     firstMet: first.period,
-    numbers: numbersOf(goal, judged),
+    numbers: { ...numbersOf(goal, judged), ...corrected.numbers },
   };
 };
 
@@ -74,12 +76,15 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
   if (!judged) return awaitingFinal(item, method, goal, readings[readings.length - 1]);
 
   const past = pastTheEnd(item, goal, judged);
+  // A total that was taken back has not lapsed: it is judged by the latest.
+  const correction = correctionOf(item, judged);
   const flags: readonly Flag[] = [
     ...(judged.exact && atTheLine(judged.value, goal.accepts) ? (['at-the-line'] as const) : []),
     ...(past ? (['overshot'] as const) : []),
+    ...correction.flags,
   ];
-  const base = { method, reading: judged, numbers: numbersOf(goal, judged) } as const;
-  if (outcome === 'unmet' && met[0])
+  const base = { method, reading: judged, numbers: { ...numbersOf(goal, judged), ...correction.numbers } } as const;
+  if (outcome === 'unmet' && met[0] && correction.before === null)
     return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags };
   if (passed && judged.reference < (deadline as string)) return awaitingFinal(item, method, goal, judged);
   const undecided = {

@@ -5,13 +5,13 @@ import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /**
- * Judges what is due again in each period: the closed ones as a line that is held, the current one is not due. See
- * `docs/method.md#recurrent`.
+ * Judges what is due again in each period, so many times or so much: the closed ones as a line that is held, the current
+ * one is not due. See `docs/method.md#recurrent`.
  */
 export const judgeRecurrent = (item: TargetCase, goal: Goal): Verdict => {
   const { indicator, start, lookup } = item;
   const rhythm = recurrentRhythm(item);
-  if (rhythm !== null && duePeriods(rhythm, start, lookup.asOf).length === 0)
+  if (rhythm !== null && duePeriods(rhythm, start, lookup.asOf, indicator.yearStart).length === 0)
     return { state: 'not-due', rule: 'before-period', method: 'recurrent' };
   const { readings, ignored } = recurrentReadings(item);
   const frequency = rhythm ?? indicator.frequency;

@@ -1,6 +1,7 @@
 import type { Reason } from '../answer/reason.ts';
 import { compareWith } from './compare.ts';
 import { goalOf, type Goal } from './goal.ts';
+import { goalOfKind } from './goal-of-kind.ts';
 import { judgeCompare } from './judge-compare.ts';
 import { judgeCumulative } from './judge-cumulative.ts';
 import { judgeDirection } from './judge-direction.ts';
@@ -69,16 +70,13 @@ export const judgeTarget = (item: TargetCase): Verdict => {
     };
   }
   if (lookup.asOf < start) return { state: 'not-due', rule: 'before-period', method };
-  // A bare count without a direction is read as one to be reached.
-  const bare = target.comparator === 'not-stated' && indicator.direction === 'none';
-  const upward = bare ? ({ direction: 'up' } as const) : indicator;
   switch (target.kind) {
     case 'hold':
       return withGoal(item, goalOf(target, indicator), judgeHold);
     case 'cumulative':
-      return withGoal(item, goalOf(target, upward), judgeCumulative);
+      return withGoal(item, goalOfKind(item), judgeCumulative);
     case 'recurrent':
-      return withGoal(item, goalOf({ ...target, value: target.times }, upward), judgeRecurrent);
+      return withGoal(item, goalOfKind(item), judgeRecurrent);
     case 'standard':
     case 'coverage':
       return judgeShare(item, (of, goal) => withGoal(of, goal, target.deadline === null ? judgeHold : reachOrHold));

@@ -6,6 +6,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
+import { yearOf } from '../time/year-of.ts';
 import { areaReadings } from './area-readings.ts';
 import { baselineOf, type UsedBaseline } from './baseline-of.ts';
 import { chooseReadings } from './choose-readings.ts';
@@ -17,9 +18,12 @@ import { vintagesOf } from './vintages-of.ts';
 import { withAreaValues } from './with-area-values.ts';
 
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
-const countsAfter = (target: Target, start: string, baseline: UsedBaseline): string => {
+const countsAfter = (target: Target, indicator: Indicator, start: string, baseline: UsedBaseline): string => {
   // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
   if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
+  // What a year had come to by the start is taken off it.
+  if (target.kind === 'cumulative' && indicator.timeBasis === 'year-to-date')
+    return dayOf(dayNumber(yearOf(start, indicator.yearStart).start) - 1);
   const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
   return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
 };
@@ -45,6 +49,12 @@ const usableFor = (baseline: UsedBaseline, target: Target, indicator: Indicator,
     ? baseline
     : { usable: false, reason: 'definition-changed', figure };
 };
+
+/** Where values are not added up, the latest count to date of a year stands for all before it. */
+const latestOfEach = (readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] =>
+  timeBasis === 'year-to-date' && kind !== 'cumulative' && kind !== 'recurrent'
+    ? readings.filter(({ start }, n) => readings[n + 1]?.start !== start)
+    : readings;
 
 const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
   figure
@@ -75,14 +85,15 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
   const asked = { ...target, vintage };
   const found = baselineOf(indicator, asked, start, lookup);
   const below = areaReadings(indicator, asked, lookup);
-  const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, asked, lookup), below);
+  const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
   const counts = target.kind === 'cumulative' && indicator.timeBasis !== 'running-total';
-  const after = countsAfter(target, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
+  const after = countsAfter(target, indicator, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
   const definition = judgedDefinition(indicator, later);
-  const readings = later.filter(
+  const comparable = later.filter(
     ({ period, observation }) => definitionAt(indicator, period, observation.definition) === definition,
   );
+  const readings = latestOfEach(comparable, target, indicator);
   const baseline = usableFor(found, target, indicator, definition);
   const leftOut = (out: readonly Reading[], reason: Reason): IgnoredInput[] =>
     out.flatMap((reading) => ignoredInputs(reading, reason));
@@ -102,8 +113,12 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
         begins.day === null ? 'no-start' : found.usable && after === found.date ? 'before-baseline' : 'outside-period',
       ),
       ...leftOut(
-        later.filter((reading) => !readings.includes(reading)),
+        later.filter((reading) => !comparable.includes(reading)),
         'definition-changed',
+      ),
+      ...leftOut(
+        comparable.filter((reading) => !readings.includes(reading)),
+        'superseded',
       ),
       ...(baseline.usable ? [] : figureInput(baseline).map((input) => ({ ...input, reason: baseline.reason }))),
     ],

@@ -6,8 +6,7 @@ import type { Indicator } from '../generated/types.ts';
 import type { Interval } from '../math/interval.ts';
 import { sumIntervals } from '../math/sum-intervals.ts';
 import { sumOf } from '../math/sum-of.ts';
-import { firstDay } from '../time/first-day.ts';
-import { lastDay } from '../time/last-day.ts';
+import { isSame, spanOf } from '../time/span-of.ts';
 import type { Asked } from './barred-reason.ts';
 import type { ChosenReadings } from './choose-readings.ts';
 import { definitionAt } from './definition-at.ts';
@@ -67,9 +66,9 @@ const combine = (
 };
 
 /** What a child says for a period without a usable value: withheld, no task there, or nothing. */
-const absenceOf = ({ ignored }: Child, start: string, reference: string): Reason => {
+const absenceOf = ({ ignored }: Child, start: string, reference: string, indicator: Indicator): Reason => {
   const said = ignored
-    .filter(({ period = '' }) => period !== '' && firstDay(period) === start && lastDay(period) === reference)
+    .filter(({ period = '' }) => period !== '' && isSame(spanOf(indicator, period), { start, reference }))
     .map(({ reason }) => reason);
   return said.find((reason) => reason === 'value-withheld' || reason === 'value-not-applicable') ?? 'value-absent';
 };
@@ -96,7 +95,7 @@ export const readPeriod = (
   const parts = found.flatMap(({ child, part }) => (part ? [{ ...part, area: child.area }] : []));
   const absent = found
     .filter(({ part }) => !part)
-    .map(({ child }) => ({ area: child.area, reason: absenceOf(child, start, reference) }));
+    .map(({ child }) => ({ area: child.area, reason: absenceOf(child, start, reference, indicator) }));
   const missing = absent.filter(({ reason }) => reason === 'value-absent').map(({ area }) => area);
   const withheld = absent.some(({ reason }) => reason === 'value-withheld');
   const complete = missing.length === 0 && !withheld;

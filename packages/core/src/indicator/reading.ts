@@ -2,14 +2,14 @@ import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import type { Interval } from '../math/interval.ts';
 import { sumOf } from '../math/sum-of.ts';
-import { firstDay } from '../time/first-day.ts';
-import { lastDay } from '../time/last-day.ts';
+import { spanOf } from '../time/span-of.ts';
 import { isEstimate } from './is-estimate.ts';
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
 export interface Reading {
   readonly observation: Observation;
   readonly period: string;
+  /** First day that it counts; of a year to date that of its year. */
   readonly start: string;
   /** Last day of the period: the reference date. */
   readonly reference: string;
@@ -21,6 +21,8 @@ export interface Reading {
   readonly denominator?: number;
   /** The values it was put together from, where it is a sum over periods or areas. */
   readonly parts?: readonly Reading[];
+  /** True for a part that is taken off: what had been counted before the start. */
+  readonly subtracted?: true;
 }
 
 /**
@@ -49,8 +51,7 @@ export const intervalOf = (value: number, qualifier: Qualifier | undefined, limi
 export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => ({
   observation,
   period: observation.period,
-  start: firstDay(observation.period),
-  reference: lastDay(observation.period),
+  ...spanOf(indicator, observation.period),
   value,
   interval: intervalOf(value, observation.qualifier, indicator.limits),
   exact: observation.qualifier === undefined || observation.qualifier === 'exact',

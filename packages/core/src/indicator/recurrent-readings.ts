@@ -4,7 +4,9 @@ import { daysIn } from '../time/days-in.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
 import { coveringPeriods } from './covering-periods.ts';
+import { lessBefore } from './less-before.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
@@ -14,6 +16,20 @@ export const recurrentRhythm = ({
   target: { per = 'year' },
 }: Pick<TargetCase, 'target'>): 'month' | 'quarter' | 'half-year' | 'year' | null =>
   per === 'day' || per === 'week' || per === 'term' ? null : per;
+
+/**
+ * What was counted within a period. A count to date that reaches back beyond it tells by what it has grown since the day
+ * before.
+ */
+const partsWithin = ({ indicator, readings }: TargetCase, from: string, to: string): readonly Reading[] => {
+  const inside = readings.filter(({ start, reference }) => start >= from && reference <= to);
+  if (indicator.timeBasis !== 'year-to-date' || inside.length > 0) return inside;
+  const dayBefore = dayOf(dayNumber(from) - 1);
+  const before = readings.find(({ reference }) => reference === dayBefore);
+  return readings
+    .filter(({ start, reference }) => before && before.start === start && reference >= from && reference <= to)
+    .map((reading) => lessBefore(reading, before as Reading, from));
+};
 
 /**
  * One value for each closed period in which a recurrent target was due: what was counted within it, a lower bound where
@@ -27,14 +43,15 @@ export const recurrentReadings = (
   if (rhythm === null || (indicator.timeBasis !== 'flow' && indicator.timeBasis !== 'year-to-date'))
     return { readings, ignored: [] };
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
-  const periods = duePeriods(rhythm, start, end);
-  const used = new Set<Reading>();
+  const periods = duePeriods(rhythm, start, end, indicator.yearStart);
+  const used = new Set<string>();
   const counted = periods.flatMap((period): Reading[] => {
     const [from, to] = [firstDay(period), lastDay(period)];
-    const inside = readings.filter((reading) => reading.start >= from && reading.reference <= to);
+    const inside = partsWithin(item, from, to);
     const parts = coveringPeriods(inside);
     const last = parts[parts.length - 1];
-    for (const reading of inside) used.add(reading);
+    for (const reading of inside.flatMap(({ parts = [], ...reading }) => [reading, ...parts]))
+      used.add(reading.observation.id);
     if (!last) return [];
     const complete = uncoveredDays(parts, from, to) === 0;
     const interval = sumIntervals(
@@ -60,7 +77,7 @@ export const recurrentReadings = (
   return {
     readings: counted,
     ignored: readings
-      .filter((reading) => !used.has(reading))
+      .filter((reading) => !used.has(reading.observation.id))
       .flatMap((reading) =>
         ignoredInputs(reading, daysIn(reading.period) > longest ? 'longer-than-period' : 'outside-period'),
       ),

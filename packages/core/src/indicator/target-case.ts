@@ -54,12 +54,13 @@ export interface Verdict {
   readonly goal?: Goal;
 }
 
-const inputOf = ({ observation }: Reading): Input => ({
+const inputOf = ({ observation, subtracted }: Reading): Input => ({
   kind: 'observation',
   id: observation.id,
   period: observation.period,
   ...(observation.value === null ? {} : { value: observation.value }),
   ...(observation.published === undefined ? {} : { published: observation.published }),
+  ...(subtracted ? { subtracted } : {}),
 });
 
 /** The printed values behind a reading: itself, or the parts it was put together from. */

@@ -32,7 +32,7 @@ const left = (id: string, period: string, reason: IgnoredInput['reason'] = 'othe
 const put = (own: readonly string[], periods: readonly AreaReading[], withheld: readonly IgnoredInput[] = []) => {
   const ignored = ['2021', '2022', '2023'].map((year) => left(`part-${year}`, year));
   const chosen = { readings: own.map((period) => reading(period, `own-${period}`)), ignored };
-  const { readings, ignored: out } = withAreaValues(chosen, { periods, withheld });
+  const { readings, ignored: out } = withAreaValues(chosen, { periods, withheld }, makeIndicator());
   return {
     used: readings.map(({ observation }) => observation.id),
     ignored: out.map(({ id, reason }) => [id, reason]),

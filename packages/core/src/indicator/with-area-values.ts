@@ -1,19 +1,18 @@
-import { firstDay } from '../time/first-day.ts';
-import { lastDay } from '../time/last-day.ts';
+import type { Indicator } from '../generated/types.ts';
 import type { FromBelow } from './area-readings.ts';
-import type { AreaReading } from './read-period.ts';
 import type { ChosenReadings } from './choose-readings.ts';
 import { inTime } from './in-time.ts';
-
-type Span = Pick<AreaReading, 'start' | 'reference'>;
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.reference === b.reference;
+import { isSame, spanOf, type Span } from '../time/span-of.ts';
 
 /**
  * The values to judge by, with those that the areas below give where none was published for a period. A published value
  * wins. What an incomplete set of areas gives stands in only where nothing else is known: a bound must not hide a value.
  */
-export const withAreaValues = (chosen: ChosenReadings, { periods, withheld }: FromBelow): ChosenReadings => {
+export const withAreaValues = (
+  chosen: ChosenReadings,
+  { periods, withheld }: FromBelow,
+  indicator: Indicator,
+): ChosenReadings => {
   if (periods.length === 0 && withheld.length === 0) return chosen;
   const isOpen = (of: Span): boolean => !chosen.readings.some((reading) => isSame(reading, of));
   const open = periods.filter(isOpen);
@@ -22,7 +21,7 @@ export const withAreaValues = (chosen: ChosenReadings, { periods, withheld }: Fr
   const readings = used.flatMap(({ reading }) => (reading ? [reading] : []));
   const parts = new Set(readings.flatMap((reading) => reading.parts ?? []).map(({ observation }) => observation.id));
   // A part that is withheld withholds the whole; said only where the areas were needed.
-  const told = withheld.filter(({ period = '' }) => isOpen({ start: firstDay(period), reference: lastDay(period) }));
+  const told = withheld.filter(({ period = '' }) => isOpen(spanOf(indicator, period)));
   const other = new Set(told.map(({ id }) => id));
   return {
     readings: [...chosen.readings, ...readings].sort(inTime),

@@ -44,6 +44,7 @@ export const issueCodes = {
   'leads-disagree': 'warning',
   'period-reversed': 'error',
   'range-reversed': 'error',
+  'amount-and-times': 'error',
   'missing-for-kind': 'error',
   'value-and-absence': 'error',
   'unknown-definition': 'error',
@@ -58,6 +59,8 @@ export const issueCodes = {
   // Sense: what is probably a slip, or will not be judged.
   'empty-unit': 'warning',
   'direction-contradicts': 'warning',
+  'cannot-add-up': 'warning',
+  'times-and-value-differ': 'warning',
   'tied-values': 'warning',
   'outside-limits': 'warning',
   'rate-mismatch': 'warning',

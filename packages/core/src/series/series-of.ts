@@ -6,6 +6,7 @@ import type { Asked } from '../indicator/barred-reason.ts';
 import { chooseReadings } from '../indicator/choose-readings.ts';
 import { definitionAt } from '../indicator/definition-at.ts';
 import { intervalOf, type Reading } from '../indicator/reading.ts';
+import { isSame, spanOf } from '../time/span-of.ts';
 import { withAreaValues } from '../indicator/with-area-values.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Interval } from '../math/interval.ts';
@@ -42,11 +43,11 @@ const seriesOfGroup = (indicator: Indicator, group: Group, lookup: Lookup): Seri
   // Parts of a period are shown whatever the targets do with them.
   const asked: Asked = { ...group, kind: 'cumulative' };
   const below = group.place === undefined ? areaReadings(indicator, asked, lookup) : { periods: [], withheld: [] };
-  const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup), below);
+  const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
   const observations = new Map((lookup.observations.get(indicator.id) ?? []).map((one) => [one.id, one]));
   const chosen = readings.map((reading) => pointOf(reading, indicator));
   const aside = ignored.flatMap((input) => asideOf(input, observations, indicator));
-  const absences = absencesOf(ignored, chosen);
+  const absences = absencesOf(ignored, chosen, indicator);
   return {
     indicator: indicator.id,
     ...group,
@@ -101,8 +102,7 @@ const asideOf = (
       role,
       observation: id,
       period,
-      start: firstDay(period),
-      reference: lastDay(period),
+      ...spanOf(indicator, period),
       value,
       ...endsOf(intervalOf(value, observation?.qualifier, indicator.limits)),
       definition: definitionAt(indicator, period, observation?.definition),
@@ -112,21 +112,28 @@ const asideOf = (
 
 const absent: readonly Reason[] = ['value-withheld', 'value-not-applicable', 'value-unreadable', 'value-absent'];
 
-const absencesOf = (ignored: readonly IgnoredInput[], chosen: readonly SeriesPoint[]): readonly SeriesAbsence[] =>
+const absencesOf = (
+  ignored: readonly IgnoredInput[],
+  chosen: readonly SeriesPoint[],
+  indicator: Indicator,
+): readonly SeriesAbsence[] =>
   ignored
     .filter(({ reason, period = '' }) => {
-      const [start, reference] = [firstDay(period), lastDay(period)];
-      return absent.includes(reason) && !chosen.some((point) => point.start === start && point.reference === reference);
+      const span = spanOf(indicator, period);
+      return absent.includes(reason) && !chosen.some((point) => isSame(point, span));
     })
     .map(({ id, period = '', reason }) => ({ observation: id, period, reference: lastDay(period), reason }))
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));
 
 /** What is still to come, and what came before the first value, is not missing here. */
-const missingOf = ({ frequency }: Indicator, told: readonly { readonly reference: string }[]): readonly string[] => {
+const missingOf = (
+  { frequency, yearStart }: Indicator,
+  told: readonly { readonly reference: string }[],
+): readonly string[] => {
   const days = told.map(({ reference }) => reference).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined || first === last) return [];
-  return duePeriods(frequency, first, last).filter(
+  return duePeriods(frequency, first, last, yearStart).filter(
     (period) => !days.some((day) => day >= firstDay(period) && day <= lastDay(period)),
   );
 };

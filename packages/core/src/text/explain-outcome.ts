@@ -1,6 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Programme } from '../generated/types.ts';
+import type { Indicator, Programme } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
+import { lastDay } from '../time/last-day.ts';
+import { asPrinted } from './as-printed.ts';
+import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';
 import { formatComputed } from './format-computed.ts';
 import { formatCount } from './format-count.ts';
@@ -12,7 +15,7 @@ import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
-import type { Sentences } from './sentences/sentences.ts';
+import type { Sentences, Whole } from './sentences/sentences.ts';
 import { stateWord } from './state-word.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 import { withoutStop } from './without-stop.ts';
@@ -276,6 +279,40 @@ const main = (told: Told): string[] => {
   }
 };
 
+const wholeOf = ({ timeBasis, frequency }: Indicator): Whole =>
+  timeBasis === 'year-to-date' || frequency === 'once' || frequency === 'irregular' ? 'year' : frequency;
+
+/** What has come since for a part of a period: shown, not judged. */
+const partOfPeriod = ({ answer, programme, locale, say, words }: Told): string[] => {
+  const { ignored, dates } = answer.because;
+  const later = ignored.filter(
+    ({ reason, period, value }) =>
+      reason === 'part-year-value' &&
+      value !== undefined &&
+      period !== undefined &&
+      lastDay(period) > (dates.reference ?? ''),
+  );
+  const latest = later.reduce<(typeof later)[number] | undefined>(
+    (a, b) => (a && lastDay(a.period ?? '') >= lastDay(b.period ?? '') ? a : b),
+    undefined,
+  );
+  const source = findById(programme.observations, latest?.id);
+  if (!source || source.value === null) return [];
+  const { indicator } = words;
+  return [
+    say.partOfPeriod({
+      value: formatPrinted(
+        { ...asPrinted(source.value, source), qualifier: source.qualifier },
+        indicator,
+        locale,
+        'spoken',
+      ),
+      period: countedPeriod(source, indicator, locale),
+      whole: wholeOf(indicator),
+    }),
+  ];
+};
+
 /** The sentences about a target, in the order in which a reader asks: where it stands, how that compares, what is missing. */
 export const explainOutcome = (answer: Answer, programme: Programme, locale: Locale): string[] => {
   const say = sentencesFor(locale);
@@ -284,12 +321,18 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
   const { value, period, baseline, phrase } = words;
   const found = value !== undefined && period !== undefined ? { value, period } : null;
   const decided = state !== 'not-assessable' && state !== 'no-data' && state !== 'invalid';
+  const told = { answer, programme, locale, say, words, found };
+  const { correctedFrom } = because.numbers;
   const inexact = flags.includes('lower-bound') && because.method !== 'cumulative';
   return [
     ...when(decided && flags.includes('met-at-baseline') && baseline, (start) =>
       say.metAtBaseline({ baseline: start, target: phrase }),
     ),
-    ...main({ answer, programme, locale, say, words, found }),
+    ...main(told),
+    ...when(correctedFrom, (before) =>
+      say.correctedDown({ before: formatPrinted({ value: before }, words.indicator, locale) }),
+    ),
+    ...(because.rule === 'standing' ? [] : partOfPeriod(told)),
     ...when(flags.includes('at-the-line'), say.atTheLine),
     ...when(flags.includes('beyond-range'), say.beyondRange),
     ...when(inexact, say.onlyBound),

@@ -20,6 +20,7 @@ export const flagWords: Readonly<Record<Locale, Readonly<Record<Flag, string>>>>
     'not-confirmed-at-deadline': '到期未复核',
     'timing-unknown': '完成时间不详',
     declared: '申报',
+    'corrected-down': '有核减',
   },
   en: {
     early: 'early',
@@ -38,6 +39,7 @@ export const flagWords: Readonly<Record<Locale, Readonly<Record<Flag, string>>>>
     'not-confirmed-at-deadline': 'not confirmed at the deadline',
     'timing-unknown': 'date of completion unclear',
     declared: 'declared',
+    'corrected-down': 'corrected down',
   },
 };
 

@@ -2,11 +2,11 @@ import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
 import { asPrinted } from './as-printed.ts';
+import { countedPeriod } from './counted-period.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
 import type { ComputedFrom } from './format-computed.ts';
 import { formatGap } from './format-gap.ts';
-import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
@@ -101,8 +101,8 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     period:
       dates.period === undefined
         ? undefined
-        : source?.period === dates.period
-          ? formatPeriod(source, locale)
+        : source?.period === dates.period && method !== 'cumulative'
+          ? countedPeriod(source, indicator, locale)
           : formatDate(dates.period, locale),
     gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, apart, locale, { from }),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),

@@ -51,9 +51,15 @@ const missingYears = (answer: Answer): readonly string[] => {
 };
 
 const cumulativeOf = (answer: Answer, target: number, expected: number | undefined): Placed => {
-  const known = answer.because.used.flatMap(({ period, value }) =>
-    period === undefined || value === undefined ? [] : [{ period, value }],
-  );
+  const counted = (taken: boolean) =>
+    answer.because.used
+      .filter(({ subtracted }) => (subtracted === true) === taken)
+      .flatMap(({ period, value }) => (period === undefined || value === undefined ? [] : [{ period, value }]))
+      .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? -1 : 1));
+  // What had come before the start is taken off the year that it belongs to: the first.
+  const [first, ...rest] = counted(false);
+  const before = counted(true).reduce((sum, { value }) => sum + value, 0);
+  const known = first ? [{ ...first, value: first.value - before }, ...rest] : [];
   const periods = [...known, ...missingYears(answer).map((period) => ({ period }))].sort((a, b) =>
     lastDay(a.period) < lastDay(b.period) ? -1 : 1,
   );

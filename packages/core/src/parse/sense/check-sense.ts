@@ -1,6 +1,7 @@
 import type { Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { checkAbsences } from './check-absences.ts';
+import { checkAdding } from './check-adding.ts';
 import { checkAreaTotals } from './check-area-totals.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkComparators } from './check-comparators.ts';
@@ -37,6 +38,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkTies,
   checkAreaTotals,
   checkTargetFields,
+  checkAdding,
   checkTargetDates,
   checkDeadlines,
   checkLaterDates,

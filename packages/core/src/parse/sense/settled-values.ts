@@ -1,6 +1,6 @@
 import { breakdownKey } from '../../area/breakdown-key.ts';
 import type { Observation, Programme } from '../../generated/types.ts';
-import { firstDay } from '../../time/first-day.ts';
+import { spanOf } from '../../time/span-of.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { byId } from './by-id.ts';
 
@@ -20,6 +20,7 @@ const standing: readonly Observation['status'][] = ['revised', 'final', 'derived
 /** Which of all values count for what, before anyone knows the date of judgement. */
 export const settledValues = (programme: Programme): Settled[] => {
   const documents = byId(programme.documents);
+  const indicators = byId(programme.indicators);
   const known = ({ published, sources = [] }: Observation): string => {
     if (published !== undefined) return lastDay(published);
     const dates = sources.flatMap(({ document }) => documents.get(document)?.published ?? []).map(lastDay);
@@ -45,7 +46,8 @@ export const settledValues = (programme: Programme): Settled[] => {
     const place = standing.indexOf(status);
     if (value === null || place < 0 || partYear === true || state !== 'approved') return;
     const group = breakdownKey(breakdown);
-    const apartFromArea = [indicator, elsewhere, group, definition, firstDay(period), lastDay(period)].join(' ');
+    const { start, reference } = spanOf(indicators.get(indicator) ?? { timeBasis: 'point' }, period);
+    const apartFromArea = [indicator, elsewhere, group, definition, start, reference].join(' ');
     const key = `${apartFromArea} ${area ?? ''}`;
     const rank = [place, known(observation)] as const;
     const best = groups.get(key);

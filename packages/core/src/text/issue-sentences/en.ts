@@ -174,6 +174,12 @@ export const en: IssueSentences = {
     'The unit has no name, so its values are not judged. Write the unit; where there is none, write 无.',
   'direction-contradicts': ({ comparator, direction }) =>
     `The comparison ${comparator} contradicts the indicator’s direction ${direction}, so it is not judged. Check one of the two.`,
+  'cannot-add-up': ({ indicator }) =>
+    `The target is a total, but values of ${indicator} are at a point in time, averages or rates, which do not add up, so it is not judged. Check kind, or timeBasis and unit of the indicator.`,
+  'amount-and-times': ({ amount, times }) =>
+    `The target gives both an amount (${amount}) and a number of times (${times}) for each period. Keep one.`,
+  'times-and-value-differ': ({ value, other }) =>
+    `The target’s value is ${value}, and each period asks for ${other}. The latter is judged. Check them.`,
   'tied-values': ({ value, other, otherValue }) =>
     `This is ${value} and ${other} is ${otherValue}, with equal standing, so neither is used. Choose one, or give its status.`,
   'outside-limits': ({ value, min, max }) =>

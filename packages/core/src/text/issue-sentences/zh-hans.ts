@@ -162,6 +162,11 @@ export const zhHans: IssueSentences = {
   'empty-unit': () => '单位没有名称，因此这些数值不作判断。请写单位；没有单位时写“无”。',
   'direction-contradicts': ({ comparator, direction }) =>
     `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
+  'cannot-add-up': ({ indicator }) =>
+    `目标要求累计，但 ${indicator} 的数值是时点数、平均数或比率，不能相加，因此不作判断。请核对 kind，或指标的 timeBasis 和单位。`,
+  'amount-and-times': ({ amount, times }) => `每个时期的数量（${amount}）和次数（${times}）都写了。请只留一个。`,
+  'times-and-value-differ': ({ value, other }) =>
+    `目标的 value 是 ${value}，而每个时期要求的是 ${other}，按后者判断。请核对。`,
   'tied-values': ({ value, other, otherValue }) =>
     `这里是 ${value}，${other} 是 ${otherValue}，两者同样有效，因此都不采用。请确定一个，或注明状态。`,
   'outside-limits': ({ value, min, max }) => `${value} 超出可能的范围（${min} 至 ${max}）。请核对数值、单位或 limits。`,

@@ -15,6 +15,7 @@ const when = (date: string): string =>
 const months = (count: string): string => (count === '1' ? '1 month' : `${count} months`);
 const days = (count: string): string => (count === '1' ? '1 day' : `${count} days`);
 const periods = (count: string): string => (count === '1' ? '1 period' : `${count} periods`);
+const wholes = { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' } as const;
 const short = (gap: string | null, beyond = false): string => (gap ? `, ${beyond ? 'past it ' : ''}by ${gap}` : '');
 
 /** “at the end of 2021”, “on 3 June 2021”. */
@@ -84,6 +85,10 @@ export const en: Sentences = {
   holdBroken: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is not met.`,
   cumulative: ({ value, period, expected, target }) =>
     `${upper(value)} in total up to ${period}${expected ? `; by then ${expected} would be expected` : ''}; the target is ${target}.`,
+  correctedDown: ({ before }) =>
+    `The total published before was ${before}; it was corrected downwards, and the latest one is judged.`,
+  partOfPeriod: ({ value, period, whole }) =>
+    `${upper(when(period))}: ${value}; the whole ${wholes[whole]} is not out yet.`,
   missingPeriods: ({ count }) =>
     `${periods(count)} ${count === '1' ? 'has' : 'have'} no value, so only a lower bound can be given.`,
   onlyBound: () => 'The value is only a bound; it is judged by what it proves.',

@@ -1,3 +1,6 @@
+/** What a value is usually given for. */
+export type Whole = 'year' | 'half-year' | 'quarter' | 'month';
+
 /**
  * The sentences of an explanation, as functions of words that are already formatted. Each language has all of them:
  * one that is missing does not compile. Sentences state facts and dates; they blame nobody. `value` may begin with the
@@ -67,6 +70,9 @@ export interface Sentences {
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;
   readonly holdBroken: (v: { value: string; period: string; target: string }) => string;
   readonly cumulative: (v: { value: string; period: string; expected: string | null; target: string }) => string;
+  readonly correctedDown: (v: { before: string }) => string;
+  /** A value for part of what it is usually given for; `whole` is what that is. */
+  readonly partOfPeriod: (v: { value: string; period: string; whole: Whole }) => string;
   readonly missingPeriods: (v: { count: string }) => string;
   readonly onlyBound: () => string;
   readonly done: (v: { date: string; late: string | null; early: string | null }) => string;

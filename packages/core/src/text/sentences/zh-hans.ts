@@ -3,6 +3,8 @@ import type { Sentences } from './sentences.ts';
 /** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
 const is = (value: string): string => (/^[-\d]/.test(value) ? `为${value}` : value);
 
+const wholes = { year: '全年', 'half-year': '半年', quarter: '全季度', month: '全月' } as const;
+
 const short = (gap: string | null, beyond = false): string => (gap ? `，${beyond ? '超出' : '差'}${gap}` : '');
 
 export const zhHans: Sentences = {
@@ -62,6 +64,8 @@ export const zhHans: Sentences = {
   holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
   cumulative: ({ value, period, expected, target }) =>
     `至${period}累计${value}${expected ? `，当时应有${expected}` : ''}；目标${target}。`,
+  correctedDown: ({ before }) => `此前公布的累计数为${before}，后有核减，按最新的累计数判断。`,
+  partOfPeriod: ({ value, period, whole }) => `${period}${is(value)}，${wholes[whole]}未出。`,
   missingPeriods: ({ count }) => `有${count}个时期的数值未载，只能按下限计算。`,
   onlyBound: () => '数值是一个界限，按它能证明的部分判断。',
   done: ({ date, late, early }) =>
