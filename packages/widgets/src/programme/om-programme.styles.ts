@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const programmeStyles = css`
   header {
-    padding-block-end: 0.4em;
+    padding-block-end: 1.25em;
   }
   .title {
     font-size: 1.875em;
