@@ -2,7 +2,14 @@
 import { runProgram } from './run-program.ts';
 
 // Entries that are not modules: styles, schemas, manifests, and the script for pages without a build.
-const notModules = ['tokens.css', 'programme.schema.json', 'custom-elements.json', 'onemetre.js', 'onemetre.mjs'];
+const notModules = [
+  'tokens.css',
+  'programme.schema.json',
+  'evaluation.schema.json',
+  'custom-elements.json',
+  'onemetre.js',
+  'onemetre.mjs',
+];
 
 // Through pnpm, because publint packs with it and looks for it on the path.
 const publint = (name: string): boolean => runProgram('pnpm', ['exec', 'publint', '--strict', `packages/${name}`]);

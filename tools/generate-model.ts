@@ -1,11 +1,13 @@
 /**
- * Makes what the model's schemas are turned into: plain types, the checker's table and the JSON Schema. Run by
+ * Makes what the model's schemas are turned into: plain types, the checker's table and the JSON Schema; and the JSON
+ * Schema of an evaluation from the types of answers. Run by
  * `pnpm generate`; nothing it writes is kept in version control.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { programmeSchema, schemaVersion } from '../packages/core/src/model/index.ts';
+import { printEvaluationSchema } from './model/print-evaluation-schema.ts';
 import { printTable } from './model/print-table.ts';
 import { printTypes } from './model/print-types.ts';
 
@@ -22,3 +24,5 @@ write(
   'schema/programme.schema.json',
   `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref' }) }, null, 2)}\n`,
 );
+// Last: it reads the types that were just written.
+write('schema/evaluation.schema.json', printEvaluationSchema());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { makeIssue, otherKind, type Issue } from '@onemetre/core';
 import { checkProgramme, fileCheck, type FileCheck } from '@onemetre/exchange';
@@ -15,8 +16,13 @@ const firstOf = (descriptor: number): Uint8Array => {
   return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
 };
 
+/** A check with the SHA-256 of the bytes that were read, where they were. */
+export interface DiskCheck extends FileCheck {
+  readonly hash?: string;
+}
+
 /** A programme file read from disk and checked. A file that is not there, or is no file, is an issue like any other. */
-export const checkFile = (file: string): FileCheck => {
+export const checkFile = (file: string): DiskCheck => {
   let descriptor: number;
   try {
     // Without waiting: a pipe of that name would never answer.
@@ -37,7 +43,9 @@ export const checkFile = (file: string): FileCheck => {
       const other = otherKind(firstOf(descriptor));
       return refuse(file, other ?? makeIssue('too-large', [], { limit: largestFile, length: stat.size }));
     }
-    return checkProgramme(readFileSync(descriptor), { file });
+    const bytes = readFileSync(descriptor);
+    const hash = `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
+    return { ...checkProgramme(bytes, { file }), hash };
   } catch (error) {
     return refuse(file, makeIssue('cannot-read', [], { reason: codeOf(error) }));
   } finally {

@@ -1,4 +1,11 @@
-import { evaluateProgramme, type Evaluation, type Programme } from '@onemetre/core';
+import { basename } from 'node:path';
+import {
+  evaluateProgramme,
+  evaluationToJson,
+  type Evaluation,
+  type EvaluationJson,
+  type Programme,
+} from '@onemetre/core';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
 import { explain, explainChanges, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
@@ -20,29 +27,10 @@ interface Options {
   readonly method?: string;
 }
 
-const asData = ({ asOf, knownAt, programme, items, groups }: Evaluation, beside?: MethodBeside) => ({
-  asOf,
-  knownAt,
-  programme,
-  items: [...items.values()].map(({ id, type, state, variant, flags, evidence, because }) => ({
-    id,
-    type,
-    state,
-    ...(variant === undefined ? {} : { variant }),
-    flags,
-    evidence,
-    because,
-    ...(beside?.data.has(id) ? { method: beside.data.get(id) } : {}),
-  })),
-  groups: [...groups.values()].map(({ id, type, outcome, delivery, evidence, worst }) => ({
-    id,
-    type,
-    outcome,
-    delivery,
-    evidence,
-    coverage: { outcome: outcome.coverage, delivery: delivery.coverage },
-    worst,
-  })),
+/** The answers of a published method stand with the targets, beyond what the schema of an evaluation knows. */
+const withMethod = (json: EvaluationJson, { data }: MethodBeside): unknown => ({
+  ...json,
+  items: json.items.map((item) => (data.has(item.id) ? { ...item, method: data.get(item.id) } : item)),
 });
 
 /** What each judged item is called; a target by its indicator and the words of its quantity. */
@@ -103,7 +91,7 @@ export const evaluateCommand = (say: Words): Command =>
         const { unknown } = methodWords(say.locale);
         return complain([printable(unknown(options.method, known))], exitCodes.unusable);
       }
-      const { outcome, programme, issues } = checkFile(file);
+      const { outcome, programme, issues, hash } = checkFile(file);
       if (programme === undefined) return complain(issueLines(issues, say), exitCodes[outcome]);
       const asOf = options.asOf ?? programme.asOf;
       if (asOf === undefined) return complain([say.noDate], exitCodes.unusable);
@@ -118,8 +106,10 @@ export const evaluateCommand = (say: Words): Command =>
         );
       }
       const beside = method && methodBeside(programme, evaluation, method, say.locale);
+      const json = (): EvaluationJson =>
+        evaluationToJson(evaluation, programme, { file: { name: basename(file), ...(hash && { hash }) } });
       const lines = options.json
-        ? [jsonText(asData(evaluation, beside))]
+        ? [jsonText(beside ? withMethod(json(), beside) : json())]
         : asLines(programme, evaluation, say, options.explain === true, beside);
       process.stdout.write(`${lines.join('\n')}\n`);
     });
