@@ -103,7 +103,8 @@ const figuresOf = async (index: number): Promise<{ figures: string[]; errors: st
         figures = await page.evaluate<string[]>(readFigures);
         return figures.join('\n') === before.join('\n');
       },
-      { interval: 300 },
+      // Only ends what hangs.
+      { interval: 300, timeout: 30_000 },
     )
     .toBe(true);
   await page.close();
