@@ -45,6 +45,7 @@ export interface Observation {
   readonly qualifier?: string;
   readonly status: 'final' | 'revised' | 'provisional' | 'estimated' | 'derived' | 'alternative';
   readonly partYear?: boolean;
+  readonly ofUnits?: boolean;
   readonly numerator?: number;
   readonly denominator?: number;
   readonly published?: string;
@@ -61,6 +62,7 @@ export interface Target {
   readonly low?: number;
   readonly high?: number;
   readonly tolerance?: number;
+  readonly share?: number;
   readonly deadline: string | null;
   readonly start?: string;
   readonly times?: number;

@@ -44,6 +44,7 @@ const relativeValue = ({ relative }: Target, start: Start | null): Fraction | nu
 const wanted = (target: Target, indicator: Indicator, start: Start | null): Fraction | null => {
   if (target.kind === 'relative') return relativeValue(target, start);
   if (target.kind === 'recurrent') return Fraction.of(target.times ?? 1);
+  if (target.kind === 'standard') return Fraction.of(target.share ?? 100);
   if (target.kind === 'coverage' && indicator.unit.kind === 'plain') return Fraction.of(100);
   return target.value === undefined ? null : Fraction.of(target.value);
 };

@@ -47,6 +47,7 @@ export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): 
       !(one.value < 0 && countsPeople(file, one)) &&
       knownFrom(one, one.period, file) <= knownAt,
   );
+  const inPercent = file.indicators.find(({ id }) => id === target.indicator)?.unit.kind === 'percent';
   const counted = ['standard', 'coverage'].includes(target.kind);
   const periods = [...new Set(known.map(({ period }) => period))];
   return periods
@@ -62,7 +63,11 @@ export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): 
       const [first] = chosen;
       if (first === undefined || chosen.some((one) => one.value !== first.value || one.qualifier !== first.qualifier))
         return [];
-      const allows = counted ? share(first) : printed(first.value as number, first.qualifier);
+      const ofUnits = target.kind !== 'standard' || !inPercent || first.ofUnits === true;
+      const allows =
+        counted && (!inPercent || first.numerator !== undefined)
+          ? share(first)
+          : printed(first.value as number, first.qualifier);
       return [
         {
           period,
@@ -72,7 +77,7 @@ export const valuesOf = (target: Target, file: File, { asOf, knownAt }: Dates): 
             first.status === 'revised'
               ? rivals.filter((one) => !chosen.includes(one)).map((one) => Fraction.of(one.value as number))
               : [],
-          ...(allows === undefined ? {} : { allows }),
+          ...(allows === undefined || !ofUnits ? {} : { allows }),
         },
       ];
     })

@@ -68,6 +68,7 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
   'rank-not-defined': 'comparison',
   'comparison-not-published': 'value',
   'no-denominator': 'counts',
+  'not-of-units': 'counts',
   'nothing-to-cover': 'counts',
   'more-than-all': 'counts',
   'no-scale': 'counts',

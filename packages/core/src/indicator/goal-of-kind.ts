@@ -41,8 +41,10 @@ export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { rea
 
 /** A share of units in per cent is what it says; otherwise the units there are, where the target counts them. */
 const shareGoal = ({ target, indicator }: Asked): Goal | { readonly reason: Reason } => {
-  const all = indicator.unit.kind === 'percent' ? (target.share ?? target.value ?? 100) : target.unitCount;
-  if (indicator.unit.kind === 'percent' && target.comparator === 'range') return goalOf(target, indicator);
+  const line = target.kind === 'standard' ? target.share : target.value;
+  const all = indicator.unit.kind === 'percent' ? (line ?? 100) : target.unitCount;
+  if (target.kind === 'coverage' && indicator.unit.kind === 'percent' && target.comparator === 'range')
+    return goalOf(target, indicator);
   if (all === undefined || all === null) return { reason: 'no-target-value' };
   return goalOf({ comparator: 'ge', value: all }, { direction: 'none' });
 };

@@ -3,28 +3,22 @@ import type { Target } from '../generated/types.ts';
 import type { Goal } from './goal.ts';
 import { goalOf } from './goal.ts';
 import type { Reading } from './reading.ts';
-import { shareReadings } from './share-readings.ts';
+import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
 const inPercent = ({ target, indicator }: TargetCase): Target => {
   const { kind, comparator, value, unitCount } = target;
+  // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
+  if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
   const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
   const atLeast = comparator === 'gt' || stated ? comparator : 'ge';
   if (indicator.unit.kind === 'percent' && (value !== undefined || comparator === 'range'))
     return { ...target, comparator: atLeast };
   if (indicator.unit.kind === 'permille' && value !== undefined)
     return { ...target, comparator: atLeast, value: value / 10 };
-  // For a standard the value is what each unit must have; all units must comply.
-  const some = kind === 'coverage' && value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
+  const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
   return { ...target, comparator: comparator === 'gt' && some < 100 ? 'gt' : 'ge', value: some };
-};
-
-/** Why the latest value gives no share of units. */
-const noShare = ({ numerator, denominator }: Reading): Reason => {
-  if (numerator === undefined || denominator === undefined) return 'no-denominator';
-  if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
-  return denominator === 0 ? 'nothing-to-cover' : 'more-than-all';
 };
 
 /** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
@@ -42,7 +36,7 @@ const inOwnUnit = (verdict: Verdict, target: Target): Verdict => {
       monthsWaiting,
       share: observed,
       observed: printed ?? undefined,
-      target: target.value,
+      target: target.threshold ?? target.value,
     }).filter(([, value]) => value !== undefined),
   );
   const { toNextCut: _, goal: __, ...rest } = verdict;
@@ -50,7 +44,7 @@ const inOwnUnit = (verdict: Verdict, target: Target): Verdict => {
 };
 
 /**
- * Judges a share of units that must comply, by its own counts only. See `docs/method.md#standard-and-coverage`.
+ * Judges a share of units that must comply, by its own counts, or as published where they are not given. See `docs/method.md#standard-and-coverage`.
  *
  * @param judge how the share is judged: reached by a date, or held
  */
@@ -61,8 +55,9 @@ export const judgeShare = (
   const { target, indicator, readings, baseline } = item;
   const latest = readings[readings.length - 1];
   const shares = shareReadings(item);
-  if (latest && !shares.some(({ observation }) => observation.id === latest.observation.id))
-    return { state: 'not-assessable', rule: 'inputs', method: 'standard', reason: noShare(latest), reading: latest };
+  const last = latest && shareOf(latest, item);
+  if (typeof last === 'string')
+    return { state: 'not-assessable', rule: 'inputs', method: 'standard', reason: last, reading: latest as Reading };
   const percent = indicator.unit.kind === 'percent';
   // A starting value in another unit is no share.
   const start =
@@ -76,16 +71,23 @@ export const judgeShare = (
     { ...item, target: share, readings: shares, baseline: start },
     goalOf(share, twoEnded ? indicator : { direction: way }),
   );
+  // The counts as printed, before any unit is left out.
   const counted = latest?.denominator;
   const differs =
     target.unitCount !== undefined &&
     target.unitCount !== null &&
     counted !== undefined &&
     counted !== target.unitCount;
+  const { reading } = verdict;
   const told: Verdict = {
     ...verdict,
     method: 'standard',
-    ...(differs ? { caveats: [...(verdict.caveats ?? []), 'unit-count-differs'] } : {}),
+    caveats: [
+      ...(verdict.caveats ?? []),
+      ...(differs ? (['unit-count-differs'] as const) : []),
+      ...(reading && latest?.denominator === undefined ? (['counts-not-given'] as const) : []),
+      ...(reading?.observation.excluded ? (['share-excludes'] as const) : []),
+    ],
   };
   return percent || !verdict.reading ? told : inOwnUnit(told, target);
 };

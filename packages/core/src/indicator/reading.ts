@@ -48,12 +48,31 @@ export const intervalOf = (value: number, qualifier: Qualifier | undefined, limi
   }
 };
 
+const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
+  percent: 100,
+  permille: 1000,
+  plain: null,
+};
+
+/** The share that the counts give, where the printed one is that share, rounded: 2,499 of 2,500 is not 100 %. */
+const countedShare = (
+  { numerator, denominator, excluded, qualifier = 'exact' }: Observation,
+  value: number,
+  { unit }: Indicator,
+): number | null => {
+  const scale = scales[unit.kind];
+  if (scale === null || qualifier !== 'exact' || excluded || numerator === undefined || denominator === undefined)
+    return null;
+  const share = (scale * numerator) / denominator;
+  return Math.abs(share - value) <= 10 ** -decimalsOf(value) * (1 + 1e-9) ? share : null;
+};
+
 export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => ({
   observation,
   period: observation.period,
   ...spanOf(indicator, observation.period),
   value,
-  interval: intervalOf(value, observation.qualifier, indicator.limits),
+  interval: intervalOf(countedShare(observation, value, indicator) ?? value, observation.qualifier, indicator.limits),
   exact: observation.qualifier === undefined || observation.qualifier === 'exact',
   provisional: isEstimate(observation),
   ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),

@@ -239,6 +239,8 @@ describe('changes from period to period', () => {
 describe('shares', () => {
   const share = (numerator?: number, denominator?: number) =>
     shareReadings({
+      target: makeTarget({ kind: 'coverage' }),
+      indicator: makeIndicator({ unit: { label: { en: 'schools' }, kind: 'plain' } }),
       readings: [reading('2021', 7, { numerator, denominator, qualifier: 'about' } as never)],
     }).map(({ value, exact, interval }) => ({ value, exact, interval }));
   const exactly = (value: number) => [

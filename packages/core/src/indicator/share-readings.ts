@@ -1,17 +1,59 @@
+import type { Reason } from '../answer/reason.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
 
+type Asked = Pick<TargetCase, 'target' | 'indicator'>;
+
+/** What is taken off both counts where units are left out; those that would have met may not be said. */
+const counted = (
+  numerator: number,
+  denominator: number,
+  { excluded }: Reading['observation'],
+): { readonly all: number; readonly low: number; readonly high: number } => {
+  if (!excluded) return { all: denominator, low: numerator, high: numerator };
+  const { number, met } = excluded;
+  const all = denominator - number;
+  return met === undefined
+    ? { all, low: Math.max(0, numerator - number), high: Math.min(numerator, all) }
+    : { all, low: numerator - met, high: numerator - met };
+};
+
+/** A percentage without counts is judged as it was published; another unit says nothing of a share. */
+const asPublished = (reading: Reading, { indicator }: Asked): Reading | Reason => {
+  const { kind } = indicator.unit;
+  if (kind === 'plain') return 'no-denominator';
+  if (kind === 'percent') return reading;
+  const { low, high } = reading.interval;
+  return { ...reading, value: reading.value / 10, interval: { ...reading.interval, low: low / 10, high: high / 10 } };
+};
+
 /**
- * The share of units that comply, in per cent, for standards and coverage: only values with both counts can be judged,
- * and no more units can comply than there are.
+ * A value as the share of units that comply, in per cent, for standards and coverage; or why it is none. Counts decide
+ * over a printed percentage; for a standard a rate is not taken for the share of units that meet it.
  */
-export const shareReadings = ({ readings }: Pick<TargetCase, 'readings'>): Reading[] =>
-  readings.flatMap((reading) => {
-    const { numerator, denominator } = reading;
-    if (numerator === undefined || denominator === undefined || denominator <= 0) return [];
-    if (!(numerator >= 0 && numerator <= denominator)) return [];
-    const share = (100 * numerator) / denominator;
-    return [
-      { ...reading, value: share, exact: true, interval: { low: share, high: share, lowOpen: false, highOpen: false } },
-    ];
+export const shareOf = (reading: Reading, asked: Asked): Reading | Reason => {
+  const { numerator, denominator, observation } = reading;
+  const ofUnits = asked.indicator.unit.kind === 'plain' || observation.ofUnits === true;
+  if (asked.target.kind === 'standard' && !ofUnits) return 'not-of-units';
+  if (numerator === undefined || denominator === undefined) return asPublished(reading, asked);
+  if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
+  const { all, low, high } = counted(numerator, denominator, observation);
+  if (all === 0) return 'nothing-to-cover';
+  if (!(all > 0 && low >= 0 && high <= all)) return 'more-than-all';
+  const exact = low === high;
+  const { numerator: _, denominator: __, ...rest } = reading;
+  return {
+    ...rest,
+    value: (100 * low) / all,
+    exact,
+    interval: { low: (100 * low) / all, high: (100 * high) / all, lowOpen: false, highOpen: false },
+    ...(exact ? { numerator: low, denominator: all } : {}),
+  };
+};
+
+/** The values that give a share of units, as such. */
+export const shareReadings = (item: Asked & Pick<TargetCase, 'readings'>): Reading[] =>
+  item.readings.flatMap((reading) => {
+    const share = shareOf(reading, item);
+    return typeof share === 'string' ? [] : [share];
   });

@@ -16,7 +16,7 @@ const pieces = { label: { en: 'pieces' }, kind: 'plain' } as const;
 describe('a share of units', () => {
   const share = (target: Partial<Target>, [numerator, denominator]: readonly number[], parts: Case = {}): Case => ({
     ...parts,
-    target: { kind: 'standard', comparator: 'ge', value: 95, deadline: '2022', ...target },
+    target: { kind: 'coverage', comparator: 'ge', value: 95, deadline: '2022', ...target },
     observations: makeObservations({ 2021: 96 }, { numerator, denominator } as never),
   });
   const state = (...of: Parameters<typeof share>) => judge(share(...of), '2022-06-30').state;
@@ -84,7 +84,7 @@ describe('a share of units', () => {
     [[0, 0], 'nothing-to-cover'],
     [[11, 10], 'more-than-all'],
   ] as const)('the counts %j give none: %s', (counts, reason) => {
-    expect(judge(share({}, counts as never), '2022-06-30')).toMatchObject({
+    expect(judge(share({}, counts as never, { indicator: { unit: pieces } }), '2022-06-30')).toMatchObject({
       state: 'not-assessable',
       because: { method: 'standard', rule: 'inputs', reason },
     });
@@ -99,12 +99,67 @@ describe('a share of units', () => {
     expect(caveats(99)).toEqual(['publication-date-unknown', 'unit-count-differs']);
   });
 
+  test('a percentage without its counts is judged as published, and says so', () => {
+    const of = { ...share({}, []), observations: makeObservations({ 2021: 96 }) };
+    expect(judge(of, '2022-06-30')).toMatchObject({
+      state: 'achieved',
+      because: { caveats: ['publication-date-unknown', 'counts-not-given'] },
+    });
+    expect(judge({ ...of, observations: makeObservations({ 2021: 94.9 }) }, '2022-06-30').state).toBe('not-assessable');
+  });
+
+  test('counts decide over the printed percentage, for a target to be reached or held too', () => {
+    const printed = makeObservations({ 2021: 100 }, { numerator: 2499, denominator: 2500 });
+    for (const kind of ['coverage', 'reach', 'hold'] as const) {
+      const of: Case = { target: { kind, comparator: 'ge', value: 100, deadline: '2021' }, observations: printed };
+      expect(judge(of, '2022-06-30').state).toBe(kind === 'hold' ? 'breached' : 'missed');
+    }
+    // Counts of something else than the percentage decide nothing.
+    const other = makeObservations({ 2021: 100 }, { numerator: 1250, denominator: 2500 });
+    expect(judge({ target: { value: 100, deadline: '2021' }, observations: other }, '2022-06-30').state).toBe(
+      'achieved',
+    );
+  });
+
+  test('units that the source leaves out are off both counts', () => {
+    const left = (met?: number) => ({
+      ...share({ value: 100 }, []),
+      observations: makeObservations(
+        { 2021: 90 },
+        {
+          ...{ numerator: 9, denominator: 10 },
+          excluded: { number: 1, reason: { en: 'rebuilt' }, ...(met === undefined ? {} : { met }) },
+        },
+      ),
+    });
+    expect(judge(left(0), '2022-06-30')).toMatchObject({
+      state: 'achieved',
+      because: { numbers: { numerator: 9, denominator: 9 }, caveats: expect.arrayContaining(['share-excludes']) },
+    });
+    expect(judge(left(1), '2022-06-30').state).toBe('not-assessable');
+    // Whether the one left out had met is not said: 8 or 9 of 9.
+    expect(judge(left(), '2022-06-30').because.reason).toBe('bound-straddles-line');
+  });
+
+  test('for a standard a rate is never taken for the share of units', () => {
+    const standard = (target: Partial<Target>, ofUnits?: boolean): Case => ({
+      target: { kind: 'standard', comparator: 'ge', threshold: 90, deadline: '2022', value: undefined, ...target },
+      observations: makeObservations({ 2021: 96 }, ofUnits === undefined ? {} : { ofUnits }),
+    });
+    const of = (...given: Parameters<typeof standard>) => judge(standard(...given), '2022-06-30');
+    expect(of({})).toMatchObject({ state: 'not-assessable', because: { reason: 'not-of-units' } });
+    expect(of({ share: 95 }, true).state).toBe('achieved');
+    // All units where the plan names no share.
+    expect(of({}, true).state).toBe('not-assessable');
+    expect(of({}, true).because.numbers.target).toBe(100);
+  });
+
   test('only the latest value must have counts', () => {
     const observations = [
       ...makeObservations({ 2020: 90, 2021: 90 }),
       ...makeObservations({ 2022: 96 }, { numerator: 96, denominator: 100 }),
     ];
-    const of = { ...share({ deadline: '2025' }, []), observations };
+    const of = { ...share({ deadline: '2025', unitCount: 100 }, [], { indicator: { unit: pieces } }), observations };
     expect(judge(of, '2023-06-30').state).toBe('achieved');
     const without = [
       ...makeObservations({ 2021: 96 }, { numerator: 96, denominator: 100 }),

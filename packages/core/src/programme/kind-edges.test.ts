@@ -153,13 +153,13 @@ describe('kinds', () => {
     });
     expect(judge(coverage(42, 42, counts(40, 40)), '2026-06-30').because.caveats).toContain('unit-count-differs');
     const permille: Case = {
-      target: { kind: 'standard', comparator: 'ge', value: 950 },
+      target: { kind: 'coverage', comparator: 'ge', value: 950 },
       indicator: { unit: { label: { en: '‰' }, kind: 'permille' } },
       observations: counts(95, 100),
     };
     expect(judge(permille, '2026-06-30').state).toBe('achieved');
     const atMost: Case = {
-      target: { kind: 'standard', comparator: 'le', value: 5 },
+      target: { kind: 'coverage', comparator: 'le', value: 5 },
       indicator: { direction: 'down' },
       observations: counts(6, 100),
     };

@@ -30,6 +30,7 @@ test('a group has tallies, coverage and bounds, never a percentage of progress',
     due: 4,
     known: 2,
     good: 1,
+    declared: 0,
     coverage: 0.5,
     unknown: ['t-c', 't-d'],
     missing: [
@@ -147,6 +148,7 @@ test('binding targets are tallied apart where the plan tells them apart', () => 
   expect(evaluateProgramme({ ...programme, targets }, { asOf: '2024-06-30' }).groups.get('p')?.binding).toMatchObject({
     total: 1,
     good: 1,
+    declared: 0,
   });
   expect(evaluateProgramme(programme, { asOf: '2024-06-30' }).groups.get('p')?.binding).toBeUndefined();
 });

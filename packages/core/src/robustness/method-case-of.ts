@@ -46,7 +46,7 @@ export const methodCaseOf = (
   const counts = kind === 'cumulative' && indicator.timeBasis !== 'running-total';
   const { observed, target: value } = because.numbers;
   const { reference } = because.dates;
-  const known = (isShare ? shareReadings({ readings }) : readings).filter(
+  const known = (isShare ? shareReadings({ readings, target, indicator }) : readings).filter(
     ({ exact, reference: day }) => exact && (!baseline.usable || day > baseline.date),
   );
   if (readings.length === 0) return { reason: 'no-observation' };

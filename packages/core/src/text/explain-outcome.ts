@@ -43,7 +43,27 @@ const counted = ({ answer, programme, locale, say, words }: Told): string[] => {
       denominator: formatCount(denominator, locale),
       period: words.period,
     }),
+    ...leftOut({ answer, programme, locale, say }),
   ];
+};
+
+/** Units that a source takes out of a share are said, with the reason that it gives. */
+const leftOut = ({
+  answer,
+  programme,
+  locale,
+  say,
+}: Pick<Told, 'answer' | 'programme' | 'locale' | 'say'>): string[] => {
+  if (!answer.because.caveats.includes('share-excludes')) return [];
+  const id = answer.because.used.find(({ kind }) => kind === 'observation')?.id;
+  const excluded = findById(programme.observations, id)?.excluded;
+  return when(excluded, ({ number, met: complying, reason }) =>
+    say.excluded({
+      number: formatCount(number, locale),
+      met: complying ? formatCount(complying, locale) : null,
+      reason: withoutStop(pickText(reason, locale, programme.languages)?.text ?? ''),
+    }),
+  );
 };
 
 const met = (told: Told): string[] => {

@@ -82,8 +82,12 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   const apart = yearly === 'percent' ? { unit: growth } : indicator;
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
-  const phrase =
-    method === 'standard' && indicator.unit.kind === 'plain' ? '' : targetValuePhrase(target, indicator, locale);
+  const ofUnits = target.kind === 'standard' && target.share !== undefined;
+  const phrase = ofUnits
+    ? targetValuePhrase({ comparator: 'ge', value: target.share }, { unit: percent }, locale)
+    : method === 'standard' && (target.kind === 'standard' || indicator.unit.kind === 'plain')
+      ? ''
+      : targetValuePhrase(target, indicator, locale);
   return {
     target,
     indicator,

@@ -16,6 +16,17 @@ const without = (row: Row, field: string): Row => {
   return rest;
 };
 
+const isShare = (unit: unknown): boolean => isRow(unit) && unit['kind'] === 'percent';
+
+/** The number of a standard was the share of units where it was in per cent, and what each must meet otherwise. */
+const standardOf = (target: Row, share: boolean): Row => {
+  const { value, comparator } = target;
+  if (typeof value !== 'number') return target;
+  if (!share) return { ...without(target, 'value'), threshold: value };
+  // Only the least share that must comply can be carried over as one.
+  return comparator === 'ge' || comparator === 'not-stated' ? { ...without(target, 'value'), share: value } : target;
+};
+
 /** What the targets of an indicator said of adding up: a running total, periods that add up, or nothing. */
 interface Said {
   readonly accumulation: unknown;
@@ -25,7 +36,7 @@ interface Said {
 /**
  * From version 1 to 2. How values add up is said by the indicator alone: `accumulation` of its targets moves into
  * `timeBasis`, and where they contradict each other someone must decide. `attribute` of an indicator becomes `strength`
- * of its targets.
+ * of its targets. The number of a standard becomes the `share` of units or the `threshold` of each.
  */
 export const fromVersion1: Migration = {
   from: 1,
@@ -54,10 +65,12 @@ export const fromVersion1: Migration = {
       const stock = said.get(indicator['id'])?.accumulation === 'stock';
       return { ...without(indicator, 'attribute'), ...(stock ? { timeBasis: 'running-total' } : {}) };
     });
+    const inShares = new Set(indicators.flatMap((one) => (isRow(one) && isShare(one['unit']) ? [one['id']] : [])));
     const carried = targets.map((target) => {
       if (!isRow(target)) return target;
       const strength = attributes.get(target['indicator']);
-      return { ...without(target, 'accumulation'), ...(strength === undefined ? {} : { strength }) };
+      const kept = { ...without(target, 'accumulation'), ...(strength === undefined ? {} : { strength }) };
+      return target['kind'] === 'standard' ? standardOf(kept, inShares.has(target['indicator'])) : kept;
     });
     return {
       document: {

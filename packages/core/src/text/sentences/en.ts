@@ -116,6 +116,8 @@ export const en: Sentences = {
   caveat: ({ reason }) => `Note: ${reason}.`,
   counted: ({ what, numerator, denominator, period }) =>
     `${numerator} of ${denominator}${what === '' ? '' : ` ${what}`} comply ${when(period)}.`,
+  excluded: ({ number, met, reason }) =>
+    `${number} more ${number === '1' ? 'is' : 'are'} not counted${met ? ` (${met} of them would comply)` : ''}: ${reason}.`,
   countedMet: ({ target }) => `The target (${target}) is met.`,
   countedShort: ({ target }) => `The target (${target}) was not met.`,
   plainRule: ({ rule }) => `What is required: ${rule}.`,

@@ -92,6 +92,8 @@ export interface Sentences {
   readonly stale: (v: { period: string }) => string;
   readonly caveat: (v: { reason: string }) => string;
   readonly counted: (v: { what: string; numerator: string; denominator: string; period: string }) => string;
+  /** Units that the source leaves out, and how many of them comply; null where none does or it is not said. */
+  readonly excluded: (v: { number: string; met: string | null; reason: string }) => string;
   readonly countedMet: (v: { target: string }) => string;
   readonly countedShort: (v: { target: string }) => string;
   readonly plainRule: (v: { rule: string }) => string;

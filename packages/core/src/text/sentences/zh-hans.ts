@@ -89,6 +89,7 @@ export const zhHans: Sentences = {
   caveat: ({ reason }) => `注意：${reason}。`,
   counted: ({ what, numerator, denominator, period }) =>
     `${period}${what}共${denominator}个，其中${numerator}个符合要求。`,
+  excluded: ({ number, met, reason }) => `另有${number}个不计入${met ? `（其中${met}个符合要求）` : ''}：${reason}。`,
   countedMet: ({ target }) => `已达到目标（${target}）。`,
   countedShort: ({ target }) => `未达到目标（${target}）。`,
   plainRule: ({ rule }) => `要求：${rule}。`,
