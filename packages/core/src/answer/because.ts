@@ -29,6 +29,7 @@ export type RuleId =
   | 'overshot'
   | 'whole-things'
   | 'freshness'
+  | 'rate-only'
   | 'pace'
   | 'hold'
   | 'hold-ended'

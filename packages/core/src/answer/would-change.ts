@@ -69,6 +69,7 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
   'comparison-not-published': 'value',
   'no-denominator': 'counts',
   'not-of-units': 'counts',
+  'rate-only': 'value',
   'nothing-to-cover': 'counts',
   'more-than-all': 'counts',
   'no-scale': 'counts',

@@ -11,6 +11,8 @@ import { sameGroup } from './same-group.ts';
 /** Which values are asked for: of which area, group or place, and by what target. */
 export type Asked = Pick<Target, 'area' | 'breakdown'> &
   JudgedBy & {
+    /** The target itself, where it is one that asks. */
+    readonly id?: string | undefined;
     readonly place?: string | undefined;
     /** The only census or method whose values may be used; all of them when absent. */
     readonly vintage?: string | undefined;
@@ -38,6 +40,7 @@ export const barredReason = (
   if (lastDay(observation.period) > asOf) return 'after-as-of';
   if (observation.status === 'alternative') return 'alternative-value';
   if (isPartOfPeriod(observation, indicator, asked)) return 'part-year-value';
+  if (observation.value === null && observation.completionRate && !observation.absence) return 'rate-only';
   if (observation.value === null) return observation.absence ? absences[observation.absence] : 'value-absent';
   // A file cannot hold such a number; a programme made by a program can.
   if (!Number.isFinite(observation.value)) return 'value-unreadable';

@@ -6,6 +6,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { barredReason, type Asked } from './barred-reason.ts';
 import { definitionAt } from './definition-at.ts';
+import { fromRate } from './from-rate.ts';
 import { inTime } from './in-time.ts';
 import { toReading, type Reading } from './reading.ts';
 import { spanOf } from '../time/span-of.ts';
@@ -58,7 +59,8 @@ const differ = (a: Observation, b: Observation): boolean =>
 export const chooseReadings = (indicator: Indicator, asked: Asked, lookup: Lookup): ChosenReadings => {
   const ignored: IgnoredInput[] = [];
   const byPeriod = new Map<string, Observation[]>();
-  for (const observation of lookup.observations.get(indicator.id) ?? []) {
+  for (const printed of lookup.observations.get(indicator.id) ?? []) {
+    const observation = fromRate(printed, indicator, asked, lookup) ?? printed;
     if (knownOn(observation, lookup) > lookup.knownAt) continue;
     const reason = barredReason(observation, indicator, asked, lookup);
     if (reason) {

@@ -13,6 +13,8 @@ const telling: readonly Reason[] = [
   'alternative-value',
 ];
 
+const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null && lookup.asOf > deadline;
+
 /**
  * There is no value to judge by. A value withheld at its source is withheld here; where all that is said is that there
  * was no task, there is none; anything else is no data, with the most telling reason.
@@ -22,6 +24,11 @@ export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal)
   const said = new Set(ignored.filter(({ kind }) => kind === 'observation').map(({ reason }) => reason));
   const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
   if (said.has('value-withheld')) return { ...base, state: 'withheld', rule: 'inputs', reason: 'value-withheld' };
+  // A rate of completion says that work is going on, and not how much there is.
+  if (said.has('rate-only') && !said.has('tied-values'))
+    return isOver(item)
+      ? { ...base, state: 'not-assessable', rule: 'rate-only', reason: 'rate-only' }
+      : { ...base, state: 'under-way', rule: 'rate-only', reason: 'rate-only' };
   const reason = telling.find((one) => said.has(one));
   if (said.has('value-not-applicable') && !said.has('value-absent') && reason === undefined)
     return { ...base, state: 'not-applicable', rule: 'inputs', reason: 'value-not-applicable' };

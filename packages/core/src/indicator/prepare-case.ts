@@ -1,6 +1,6 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
-import type { Indicator, Target } from '../generated/types.ts';
+import type { Indicator, Observation, Target } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
@@ -27,6 +27,11 @@ const countsAfter = (target: Target, indicator: Indicator, start: string, baseli
   const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
   return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
 };
+
+/** A value that the file does not hold: it was derived from the rate beside it. */
+const isDerivedHere = (observation: Observation, lookup: Lookup): boolean =>
+  observation.completionRate !== undefined &&
+  !(lookup.observations.get(observation.indicator) ?? []).includes(observation);
 
 /** The version of the definition that is judged: the one in force for the latest period, if it has a value. */
 const judgedDefinition = (indicator: Indicator, readings: readonly Reading[]): string | undefined => {
@@ -132,6 +137,9 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
         ? (['publication-date-unknown'] as const)
         : []),
       ...(begins.day !== null && !begins.stated ? (['counts-from-document'] as const) : []),
+      ...(readings.some(({ observation }) => isDerivedHere(observation, lookup))
+        ? (['derived-from-rate'] as const)
+        : []),
     ],
   };
 };

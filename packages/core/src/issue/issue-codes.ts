@@ -42,6 +42,8 @@ export const issueCodes = {
   'published-before-period-end': 'error',
   'published-before-done': 'error',
   'leads-disagree': 'warning',
+  'completion-rate-differs': 'warning',
+  'change-without-document': 'warning',
   'period-reversed': 'error',
   'range-reversed': 'error',
   'amount-and-times': 'error',

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Indicator, Programme } from '../generated/types.ts';
+import type { Indicator, Observation, Programme, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
 import { lastDay } from '../time/last-day.ts';
 import { asPrinted } from './as-printed.ts';
@@ -7,6 +7,7 @@ import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';
 import { formatComputed } from './format-computed.ts';
 import { formatCount } from './format-count.ts';
+import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import { formatLastDay } from './format-last-day.ts';
 import { formatShare } from './format-share.ts';
@@ -19,6 +20,9 @@ import type { Sentences, Whole } from './sentences/sentences.ts';
 import { stateWord } from './state-word.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 import { withoutStop } from './without-stop.ts';
+
+/** A rate of completion is in per cent whatever the unit of the values. */
+const percent: Unit = { label: { en: '%' }, kind: 'percent' };
 
 interface Told {
   readonly answer: Answer;
@@ -245,6 +249,21 @@ const unjudged = (told: Told): string[] => {
   ];
 };
 
+/** The latest rate of completion, where it is all that is printed. */
+const rateOnly = ({ answer, programme, locale, say }: Told): string[] => {
+  const ids = answer.because.ignored.filter(({ reason }) => reason === 'rate-only').map(({ id }) => id);
+  const [latest] = (programme.observations ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1));
+  return when(latest?.completionRate, ({ rate, of }) =>
+    say.rateOnly({
+      period: formatPeriod(latest as Observation, locale),
+      rate: formatPrinted({ value: rate }, { unit: percent }, locale),
+      of,
+    }),
+  );
+};
+
 const main = (told: Told): string[] => {
   const { answer, programme, locale, say, words, found } = told;
   const { dates, rule, reason: why } = answer.because;
@@ -263,6 +282,8 @@ const main = (told: Told): string[] => {
           : say.cannotJudge({ reason: reasonText(why, locale) }),
         ...when(answer.flags.includes('past-due') && words.deadline, (deadline) => say.deadlinePassed({ deadline })),
       ];
+    case 'rate-only':
+      return rateOnly(told);
     case 'met':
       return met(told);
     case 'lapsed':

@@ -84,6 +84,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       met: () => '最近一期数值满足目标。',
       lapsed: () => '曾经满足目标，最近一期不满足。',
       'after-deadline': () => '期限已过，看期限当期的最终数值。',
+      'rate-only': () => '所据材料只载完成率，没有数值。',
       'no-pace': () => '没有可用的基线或期限，不能比较进度。',
       'no-path': () => '计划没有写明进度安排：到期之前只看是否已有进展。',
       overshot: () => '数值已越过目标允许的另一端，不比进度。',
@@ -151,6 +152,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       met: () => 'The latest value satisfies the target.',
       lapsed: () => 'The target was satisfied once; the latest value does not satisfy it.',
       'after-deadline': () => 'The deadline has passed; the final value for its period decides.',
+      'rate-only': () => 'Only a completion rate is given, no value.',
       'no-pace': () => 'Without a usable baseline or deadline, pace cannot be compared.',
       'no-path': () =>
         'The plan does not say how it is to go: until its deadline only whether something has come counts.',

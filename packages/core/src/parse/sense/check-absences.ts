@@ -4,7 +4,9 @@ import { makeIssue } from '../../issue/make-issue.ts';
 
 /** A value that is missing says why; one that is there has no reason to be missing. */
 export const checkAbsences = ({ observations = [] }: Programme): Issue[] =>
-  observations.flatMap(({ value, absence }, i) => {
+  observations.flatMap(({ value, absence, completionRate }, i) => {
+    // Where only the rate of completion is printed, that is the reason.
+    if (value === null && absence === undefined && completionRate !== undefined) return [];
     if (value === null && absence === undefined)
       return [makeIssue('value-and-absence', ['observations', i, 'value'], { value: 'null' })];
     if (value === null || absence === undefined) return [];

@@ -6,6 +6,7 @@ import { checkAreaTotals } from './check-area-totals.ts';
 import { checkBreakdowns } from './check-breakdowns.ts';
 import { checkComparators } from './check-comparators.ts';
 import { checkClaims } from './check-claims.ts';
+import { checkCompletionRates } from './check-completion-rates.ts';
 import { checkCompletions } from './check-completions.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkDefinitions } from './check-definitions.ts';
@@ -51,6 +52,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkReleases,
   checkResponsibilities,
   checkClaims,
+  checkCompletionRates,
   checkCompletions,
   checkInnerIds,
   checkTexts,

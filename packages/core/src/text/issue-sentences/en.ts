@@ -146,6 +146,10 @@ export const en: IssueSentences = {
     `It was published ${published}, before its period ${period} ended on ${end}. Check both dates.`,
   'published-before-done': ({ published, date }) =>
     `It was published ${published}, before it happened (${date}). Check both dates.`,
+  'completion-rate-differs': ({ rate, value, computed }) =>
+    `The completion rate ${rate} % does not fit ${value} and the target, which give ${computed} %. Check value, rate and target.`,
+  'change-without-document': ({ date }) =>
+    `The change of ${date} names no document, so it does not count. Add the document that says so.`,
   'leads-disagree': ({ item, period, claims }) =>
     `For ${period} two leading units claim different things of ${item}: ${claims}. The more cautious one counts until they agree. Check which is right.`,
   'period-reversed': ({ value }) => `The period ${value} ends before it begins. Check it.`,

@@ -136,6 +136,9 @@ export const zhHans: IssueSentences = {
   'published-before-period-end': ({ published, period, end }) =>
     `公布日期 ${published} 早于所属时期 ${period} 的最后一天 ${end}。请核对这两个日期。`,
   'published-before-done': ({ published, date }) => `公布日期 ${published} 早于发生日期 ${date}。请核对这两个日期。`,
+  'completion-rate-differs': ({ rate, value, computed }) =>
+    `完成率 ${rate}% 与数值 ${value} 和目标对不上，两者算出的是 ${computed}%。请核对数值、完成率和目标。`,
+  'change-without-document': ({ date }) => `${date} 的调整没有注明文件，因此不作数。请补上依据的文件。`,
   'leads-disagree': ({ item, period, claims }) =>
     `${period}，两个牵头单位对 ${item} 的说法不一致：${claims}。请核对；在此之前，以较谨慎的说法为准。`,
   'period-reversed': ({ value }) => `时期 ${value} 的结束早于开始。请核对。`,

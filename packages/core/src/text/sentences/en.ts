@@ -38,6 +38,8 @@ export const en: Sentences = {
   metEarly: ({ deadline }) => `That is before the deadline (${deadline}).`,
   metLate: ({ deadline }) => `By then the deadline (${deadline}) had passed.`,
   notConfirmed: () => 'No final value for the deadline period confirms it.',
+  rateOnly: ({ period, rate, of }) =>
+    `${of === 'works' ? 'The works stood at' : of === 'tasks' ? 'Of the tasks' : 'The completion rate was'} ${rate}${of === 'tasks' ? ' were done' : ''} ${when(period)}; our sources give only this rate, no value.`,
   lapsed: ({ value, period, target, firstMet }) =>
     `The target (${target}) was met ${when(firstMet)}; ${when(period)} it stood at ${value}, which does not meet it.`,
   missed: ({ value, period, target, gap, beyond }) =>

@@ -20,6 +20,8 @@ export interface Sentences {
   readonly metEarly: (v: { deadline: string }) => string;
   readonly metLate: (v: { deadline: string }) => string;
   readonly notConfirmed: () => string;
+  /** Only a rate of completion is printed: of works, of a bundle of tasks, or of a value that cannot be derived from it. */
+  readonly rateOnly: (v: { period: string; rate: string; of: 'value' | 'works' | 'tasks' }) => string;
   readonly lapsed: (v: { value: string; period: string; target: string; firstMet: string }) => string;
   /** `beyond` where it fails by being past the target. */
   readonly missed: (v: {

@@ -22,6 +22,8 @@ export const zhHans: Sentences = {
   metEarly: ({ deadline }) => `早于期限（${deadline}）。`,
   metLate: ({ deadline }) => `达到时已过期限（${deadline}）。`,
   notConfirmed: () => '期限当期没有最终数值可复核。',
+  rateOnly: ({ period, rate, of }) =>
+    `${period}${of === 'works' ? '形象进度' : of === 'tasks' ? '任务完成率' : '完成率'}为${rate}；所据材料只载比率，未载数值。`,
   lapsed: ({ value, period, target, firstMet }) =>
     `${firstMet}曾达到目标（${target}），${period}${is(value)}，未达到。`,
   missed: ({ value, period, target, gap, beyond }) =>
