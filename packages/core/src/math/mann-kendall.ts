@@ -1,4 +1,5 @@
 import { inversionCounts } from './inversion-counts.ts';
+import { kendallVariance } from './kendall-variance.ts';
 import { normalTail } from './normal-tail.ts';
 import type { Point } from './theil-sen.ts';
 import { tieGroups } from './tie-groups.ts';
@@ -14,6 +15,8 @@ export interface MannKendall {
   /** How likely a sum at least as far from zero is without any trend; two-sided. */
   readonly p: number;
   readonly by: 'exact' | 'normal';
+  /** The sum in standard deviations, brought one step nearer to zero (continuity correction). */
+  readonly z: number;
   /** The same by the normal approximation, with the tie-corrected variance and the continuity correction. */
   readonly pNormal: number;
   /** How often each value that occurs more than once does. */
@@ -42,9 +45,8 @@ export const mannKendall = (points: readonly Point[]): MannKendall | null => {
   const groups = tieGroups(values);
   const pairs = (count: number): number => (count * (count - 1)) / 2;
   const untied = pairs(n) - groups.reduce((sum, count) => sum + pairs(count), 0);
-  const part = (count: number): number => count * (count - 1) * (2 * count + 5);
-  const variance = (part(n) - groups.reduce((sum, count) => sum + part(count), 0)) / 18;
-  const pNormal = s === 0 ? 1 : normalTail((Math.abs(s) - 1) / Math.sqrt(variance));
+  const z = s === 0 ? 0 : (s - Math.sign(s)) / Math.sqrt(kendallVariance(groups));
+  const pNormal = s === 0 ? 1 : normalTail(Math.abs(z));
   const exact = (): number => {
     const counts = inversionCounts(groups);
     const all = counts.reduce((sum, count) => sum + count, 0n);
@@ -56,6 +58,7 @@ export const mannKendall = (points: readonly Point[]): MannKendall | null => {
     tau: untied === 0 ? null : s / Math.sqrt(untied * pairs(n)) + 0,
     p: n <= exactUpTo ? exact() : pNormal,
     by: n <= exactUpTo ? 'exact' : 'normal',
+    z: z + 0,
     pNormal,
     ties: groups.filter((count) => count > 1),
   };

@@ -66,7 +66,7 @@ describe('Mann–Kendall', () => {
 
   test('says the ties, and has no tau where every pair is tied', () => {
     expect(mannKendall(points([4, 7, 4, 7, 7, 9]))?.ties).toEqual([3, 2]);
-    expect(mannKendall(points([5, 5]))).toEqual({ s: 0, tau: null, p: 1, by: 'exact', pNormal: 1, ties: [2] });
+    expect(mannKendall(points([5, 5]))).toEqual({ s: 0, tau: null, p: 1, by: 'exact', z: 0, pNormal: 1, ties: [2] });
   });
 
   test('does not exist for one point, or two at one time', () => {

@@ -42,7 +42,7 @@ export { weightedProjection } from './escap/weighted-projection.ts';
 export { eurostat } from './eurostat/eurostat.ts';
 export { eurostatScore } from './eurostat/eurostat-score.ts';
 export { hdi } from './hdi/hdi.ts';
-export { limitFactor } from './open-sdg/limit-factor.ts';
+export { limitFactor } from './case/limit-factor.ts';
 export { openSdg } from './open-sdg/open-sdg.ts';
 export { dashboardColour, type DashboardColour } from './sdg-index/dashboard-colour.ts';
 export { dashboardPosition, type DashboardMarks } from './sdg-index/dashboard-position.ts';

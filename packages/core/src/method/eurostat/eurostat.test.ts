@@ -68,6 +68,72 @@ describe('the published records of the Basque Country', () => {
   });
 });
 
+// The same file: series near a natural limit, without a target, and met targets whose value worsened.
+describe('natural limits and worsened values, as published', () => {
+  test.each([
+    ['1-5-1', 2015, 0.09, 2024, 0.18, -1, 0.1, -0.08005973889230611, -5, 'significant-movement-away'],
+    ['1-5-4 plan', 2015, 100, 2024, 100, 1, 100, 0, 5, 'significant-progress'],
+    ['2-4-1 income', 2016, 98.77, 2023, 99.03, 1, 100, 0.0003756304762048135, 1.7563286572956605, 'moderate-progress'],
+    ['3-9-3', 2015, 1.6, 2024, 1.1, -1, 0, 0.040777871216239436, 5, 'significant-progress'],
+    [
+      '5-5-1 assemblies',
+      2015,
+      48.1,
+      2025,
+      44.4,
+      1,
+      50,
+      -0.007972321891407952,
+      -1.993080472851988,
+      'significant-movement-away',
+    ],
+    ['5-5-1 ministers', 2015, 50, 2025, 46.7, 1, 50, -0.006804627037080846, 5, 'significant-movement-away'],
+    ['5-5-1 deputies', 2015, 50, 2025, 66.7, 1, 50, 0.02923745669053135, 5, 'significant-progress'],
+    ['5-5-1 parliament', 2015, 49.3, 2025, 53.3, 1, 50, 0.007831733851999978, 5, 'significant-progress'],
+    ['7-2-1', 2015, 14.5, 2023, 20.4, 1, 100, 0.04359687666382461, 5, 'significant-progress'],
+    ['9-c-1 3.5G', 2015, 99.89, 2020, 99.99, 1, 100, 0.00020014011410074417, 5, 'significant-progress'],
+  ] as const)('%s', (_, baseYear, base, year, latest, way, limit, value, score, status) => {
+    const result = eurostat.evaluate({
+      series: [
+        { at: baseYear, value: base },
+        { at: year, value: latest },
+      ],
+      direction: way === 1 ? 'up' : 'down',
+      options: { limit },
+    });
+    expect(result.value).toBeCloseTo(value, 11);
+    expect(result.score).toBeCloseTo(score, 9);
+    expect(result.status).toBe(status);
+  });
+
+  test.each([
+    ['3-1-2', 2015, 99.88, 2025, 99.86, 99.85, 'up'],
+    ['7-1-1', 2016, 100, 2024, 99.9, 99.9, 'up'],
+  ] as const)('%s: a target that is still met scores 5', (_, baseYear, base, year, latest, target, direction) => {
+    const series = [
+      [baseYear, base],
+      [year, latest],
+    ] as const;
+    expect(judge(series, [2030, target], direction)).toMatchObject({ score: 5, status: 'significant-progress' });
+  });
+
+  test('with a target the limit takes no part, and a baseline past the limit is noted', () => {
+    const of = (base: number, target?: number) =>
+      eurostat.evaluate({
+        series: [
+          { at: 2015, value: base },
+          { at: 2020, value: 98 },
+        ],
+        ...(target === undefined ? {} : { target: { at: 2030, value: target } }),
+        direction: 'up',
+        options: { limit: 97 },
+      });
+    expect(of(96, 99).notes).toContain('limit-ignored');
+    expect(of(98).notes).toEqual(['baseline-past-limit']);
+    expect(of(96).notes).toEqual([]);
+  });
+});
+
 describe('cut-offs', () => {
   test.each([
     [0.95, 2.5],

@@ -1,6 +1,7 @@
 import { growthRate } from '../../math/growth-rate.ts';
 import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { isMet } from '../case/is-met.ts';
+import { limitFactor } from '../case/limit-factor.ts';
 import { startAndLatest } from '../case/start-and-latest.ts';
 import { targetNotes } from '../case/target-notes.ts';
 import { wantedDirection } from '../case/wanted-direction.ts';
@@ -12,11 +13,11 @@ import { eurostatScore } from './eurostat-score.ts';
 
 const card = {
   id: 'eurostat',
-  version: '1',
+  version: '2',
   title: { en: 'Eurostat SDG monitoring report', 'zh-Hans': '欧盟统计局可持续发展监测报告' },
   citation:
     'Eurostat, Sustainable development in the European Union: monitoring report on progress towards the SDGs in an EU context, annex on the assessment method; cut-offs without a target and the score as in open-sdg/sdg-build pull request 318 and EUSTAT-DES/data',
-  defaults: { baseYear: null, targetYear: 2030 },
+  defaults: { baseYear: null, targetYear: 2030, limit: null },
   statuses: [
     'significant-progress',
     'moderate-progress',
@@ -34,10 +35,11 @@ const statusOfRatio = (ratio: number): string => {
   return ratio >= 0 ? 'insufficient-progress' : 'movement-away';
 };
 
-const statusOfGrowth = (growth: number): string => {
-  if (growth > 0.01) return 'significant-progress';
+/** @param factor what a natural limit leaves of the cut-offs; at the limit itself nothing more can be asked */
+const statusOfGrowth = (growth: number, factor: number): string => {
+  if (growth > 0.01 * factor || (factor === 0 && growth === 0)) return 'significant-progress';
   if (growth > 0) return 'moderate-progress';
-  return growth >= -0.01 ? 'moderate-movement-away' : 'significant-movement-away';
+  return growth >= -0.01 * factor ? 'moderate-movement-away' : 'significant-movement-away';
 };
 
 /** Growth without a target, counted in the wanted direction. */
@@ -54,8 +56,19 @@ const withoutTarget = (input: MethodCase): MethodResult => {
   const rate = growthRate(start.value, latest.value, latest.at - start.at);
   if (rate === null) return noAnswerFor(card, 'out-of-range', notes);
   const value = (input.direction === 'up' ? rate : -rate) + 0;
-  const details = { observedGrowth: rate, requiredGrowth: null };
-  return answerWith(card, { value, score: eurostatScore(value, false), status: statusOfGrowth(value), notes, details });
+  const limit = input.options?.limit;
+  const factor = limit === undefined ? 1 : limitFactor(start.value, limit);
+  const way = input.direction === 'up' ? 1 : -1;
+  return answerWith(card, {
+    value,
+    score: eurostatScore(value, false, factor),
+    status: statusOfGrowth(value, factor),
+    notes: [
+      ...notes,
+      ...(limit !== undefined && way * (start.value - limit) > 0 ? (['baseline-past-limit'] as const) : []),
+    ],
+    details: { observedGrowth: rate, requiredGrowth: null, ...(limit === undefined ? {} : { limitFactor: factor }) },
+  });
 };
 
 /**
@@ -75,6 +88,7 @@ const evaluate = (input: MethodCase): MethodResult => {
   const notes: readonly MethodNote[] = [
     ...found.notes,
     ...assumed,
+    ...(input.options?.limit === undefined ? [] : (['limit-ignored'] as const)),
     ...targetNotes(start, latest, { ...target, at: end }, direction),
   ];
   const met = direction !== undefined && isMet(latest.value, target.value, direction);

@@ -4,7 +4,7 @@ import { startAndLatest } from '../case/start-and-latest.ts';
 import type { MethodCase, TimedValue } from '../method-case.ts';
 import type { MethodResult } from '../method-result.ts';
 import type { NotEvaluable } from '../not-evaluable.ts';
-import { limitFactor } from './limit-factor.ts';
+import { limitFactor } from '../case/limit-factor.ts';
 import { openSdgCard as card } from './open-sdg-card.ts';
 import { openSdgNotes } from './open-sdg-notes.ts';
 import { openSdgGrowthScore, openSdgTargetScore, type OpenSdgCuts } from './open-sdg-score.ts';

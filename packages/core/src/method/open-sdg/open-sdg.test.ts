@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MethodCase, MethodOptions } from '../method-case.ts';
-import { limitFactor } from './limit-factor.ts';
+import { limitFactor } from '../case/limit-factor.ts';
 import { openSdg } from './open-sdg.ts';
 
 interface Known {

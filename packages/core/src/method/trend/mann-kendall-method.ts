@@ -30,9 +30,9 @@ const evaluate = (input: MethodCase): MethodResult => {
   const { points, notes } = ordered;
   const test = mannKendall(points);
   if (test === null) return noAnswerFor(card, 'single-value', notes);
-  const { s, tau, p, by, pNormal, ties } = test;
+  const { s, tau, p, by, z, pNormal, ties } = test;
   const status = statusOf(test, points.length, input.options?.alpha ?? card.defaults.alpha);
-  const details = { s, p, by, pNormal, tau, ties, points: points.length };
+  const details = { s, p, by, z, pNormal, tau, ties, points: points.length };
   return answerWith(card, { value: s, status, notes, details });
 };
 

@@ -1,5 +1,6 @@
 import { extent } from '../../math/extent.ts';
 import { median } from '../../math/median.ts';
+import { senInterval } from '../../math/sen-interval.ts';
 import { pairwiseSlopes, theilSen } from '../../math/theil-sen.ts';
 import { answerWith, noAnswerFor } from '../answer-with.ts';
 import { orderedPoints } from '../case/ordered-points.ts';
@@ -12,11 +13,11 @@ const card = {
   version: '1',
   title: { en: 'Theil–Sen slope', 'zh-Hans': '泰尔-森斜率' },
   citation: 'Sen, P. K. (1968), Estimates of the regression coefficient based on Kendall’s tau, JASA 63, 1379–1389',
-  defaults: {},
+  defaults: { level: 0.95 },
   statuses: ['rising', 'falling', 'level', 'not-available'],
 } as const satisfies MethodCard;
 
-/** The slope with the range of all pairwise slopes; the line runs through the medians of the residuals. */
+/** The slope with its interval and the range of all pairwise slopes; the line runs through the medians of the residuals. */
 const evaluate = (input: MethodCase): MethodResult => {
   const ordered = orderedPoints(input.series);
   if ('reason' in ordered) return noAnswerFor(card, ordered.reason);
@@ -26,7 +27,8 @@ const evaluate = (input: MethodCase): MethodResult => {
   if (value === null) return noAnswerFor(card, 'out-of-range', notes);
   const range = extent(pairwiseSlopes(points));
   const intercept = median(points.map((point) => point.value - value * point.at));
-  const details = { intercept, ...range, points: points.length };
+  const interval = senInterval(points, input.options?.level ?? card.defaults.level);
+  const details = { intercept, ...range, interval, points: points.length };
   const status = value > 0 ? 'rising' : value < 0 ? 'falling' : 'level';
   return answerWith(card, { value, status, notes, details });
 };
