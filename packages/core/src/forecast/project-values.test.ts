@@ -129,3 +129,78 @@ test('fewer than two days, or numbers out of range, are no line', () => {
   expect(given({}, 2)).toBeNull();
   expect(given({ 2020: -1.7e308, 2021: 1.7e308 }, 2)).toBeNull();
 });
+
+test('four points, whole: nothing else is told', () => {
+  expect(given({ 2020: 50, 2022: 58, 2023: 65, 2024: 62 }, 70, { caveats: ['no-baseline', 'provisional'] })).toEqual({
+    given: true,
+    method: 'theil-sen',
+    version: '1',
+    points: [
+      { date: '2020-12-31', value: 50 },
+      { date: '2022-12-31', value: 58 },
+      { date: '2023-12-31', value: 65 },
+      { date: '2024-12-31', value: 62 },
+    ],
+    pace: 3.5,
+    paceRange: { low: -3, high: 7 },
+    tendency: 'mixed',
+    projected: {
+      date: '2025-12-31',
+      value: 65.5,
+      clipped: false,
+      low: { value: 59, clipped: false },
+      high: { value: 69, clipped: false },
+    },
+    meets: false,
+    meetsInRange: 'none',
+    arrival: { when: 'date', date: '2027-04-15', byDeadline: false },
+    achievedPerYear: 3,
+    requiredPerYear: 4,
+    caveats: ['few-points', 'no-baseline', 'provisional'],
+  });
+});
+
+test('the pace still needed is told while a year or more is left, and where the goal is not reached', () => {
+  const needed = (asOf: string, goal = 80) => given({ 2020: 50, 2023: 65 }, goal, { asOf }).requiredPerYear;
+  expect(needed('2024-12-31')).toBe(15);
+  expect(needed('2025-01-01')).toBeUndefined();
+  expect(needed('2023-12-31', 65)).toBeUndefined();
+});
+
+test('only a range that leaves out the limit on one side is taken back on that side', () => {
+  const found = given({ 2020: 50, 2022: 70, 2023: 72 }, 90, { limits: { max: 90 } });
+  expect(found.projected).toEqual({
+    date: '2025-12-31',
+    value: expect.closeTo(72 + (2 * 22) / 3, 9),
+    clipped: false,
+    low: { value: 76, clipped: false },
+    high: { value: 90, clipped: true },
+  });
+  expect(found.caveats).toEqual(['few-points', 'clipped']);
+  expect(given({ 2020: 50, 2022: 70, 2023: 72 }, 90, { limits: { max: 92 } }).caveats).toEqual(['few-points']);
+  const falling = given({ 2020: 50, 2022: 30, 2023: 28 }, 10, { limits: { min: 10 } });
+  expect(falling.projected.low).toEqual({ value: 10, clipped: true });
+  expect(falling.projected.high).toEqual({ value: 24, clipped: false });
+  expect(falling.caveats).toEqual(['few-points', 'clipped']);
+});
+
+test('an interval that passes a limit is taken back too, and that is said', () => {
+  const found = given({ 2020: 10, 2021: 12, 2022: 13, 2023: 15, 2024: 16 }, 20, { limits: { max: 18 } });
+  expect(found.interval?.high).toEqual({ value: 18, clipped: true });
+  expect(found.interval?.low.clipped).toBe(false);
+  expect(found.projected.clipped).toBe(false);
+  expect(found.caveats).toEqual(['clipped']);
+});
+
+test('a range that ends on the goal with both ends on one side leaves nothing open', () => {
+  const exactly = (goal: number) => ({ satisfies: (value: number) => value === goal });
+  const values = { 2020: 0, 2022: 1, 2023: 4 };
+  expect(given(values, 4.9, exactly(4.9)).meetsInRange).toBe('none');
+  expect(given(values, 10.1, exactly(10.1)).meetsInRange).toBe('none');
+  expect(given(values, 9.9, exactly(9.9)).meetsInRange).toBe('some');
+});
+
+test('the tendency of a range that touches nought', () => {
+  expect(given({ 2020: 5, 2021: 4, 2022: 4 }, 80).tendency).toBe('down');
+  expect(given({ 2020: 4, 2021: 4, 2022: 5 }, 80).tendency).toBe('up');
+});

@@ -103,3 +103,62 @@ test.each([
 ] as const)('dates every %s up to %s', (every, asOf, dates) => {
   expect(historyDates(programme, { asOf, every })).toEqual(dates);
 });
+
+test('each point of a history says its date, state and flags, and what was judged where there was something', () => {
+  const { items, evaluations, ...told } = history(corrected, {
+    dates: ['2024-08-01', '2024-01-31', '2024-06-30', '2024-01-31'],
+  });
+  expect(told).toEqual({
+    programme: 'p',
+    knowledge: 'then',
+    dates: ['2024-01-31', '2024-06-30', '2024-08-01'],
+  });
+  expect([...items]).toEqual([
+    [
+      't',
+      [
+        { asOf: '2024-01-31', state: 'no-data', flags: [] },
+        { asOf: '2024-06-30', state: 'off-track', flags: ['provisional'], period: '2023', observed: 60 },
+        { asOf: '2024-08-01', state: 'on-track', flags: [], period: '2023', observed: 80 },
+      ],
+    ],
+  ]);
+  expect(evaluations.map(({ asOf, knownAt }) => [asOf, knownAt])).toEqual([
+    ['2024-01-31', '2024-01-31'],
+    ['2024-06-30', '2024-06-30'],
+    ['2024-08-01', '2024-08-01'],
+  ]);
+});
+
+test('what is known now is known on each of the dates', () => {
+  const options = { dates: ['2024-06-30', '2024-01-31'], knowledge: 'now' as const };
+  const known = (more: object) => history(corrected, { ...options, ...more }).evaluations.map((one) => one.knownAt);
+  expect(history(corrected, options).knowledge).toBe('now');
+  expect(known({})).toEqual(['2024-06-30', '2024-06-30']);
+  expect(known({ knownAt: '2024-09-01' })).toEqual(['2024-09-01', '2024-09-01']);
+  expect(known({ knowledge: 'then', knownAt: '2024-09-01' })).toEqual(['2024-01-31', '2024-06-30']);
+});
+
+test('where no start is stated the day of the plan’s document stands in; without either only the date itself is left', () => {
+  const written = {
+    id: 'd',
+    title: { en: 'plan' },
+    kind: 'plan',
+    availability: 'read',
+    written: '2021-11-15',
+  } as const;
+  const open = { period: { start: null, end: null } };
+  const asked = { asOf: '2023-06-30', every: 'year' } as const;
+  expect(historyDates({ ...open, documents: [written] }, asked)).toEqual(['2022-12-31', '2023-06-30']);
+  expect(historyDates(open, asked)).toEqual(['2023-06-30']);
+  expect(historyDates({ ...open, documents: [{ ...written, kind: 'statistics' }] }, asked)).toEqual(['2023-06-30']);
+});
+
+test('releases up to and on the date count, each day once, in order of time', () => {
+  const at = (asOf: string) => historyDates(programme, { asOf, every: 'release' });
+  expect(at('2022-03-31')).toEqual(['2021-09-30', '2022-03-31']);
+  expect(at('2022-03-30')).toEqual(['2021-09-30', '2022-03-30']);
+  expect(historyDates({ period: { start: '2021', end: '2025' } }, { asOf: '2022-03-31', every: 'release' })).toEqual([
+    '2022-03-31',
+  ]);
+});

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { defaultRules } from '../answer/rules.ts';
+import { makeIndicator, makeObservations, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
 import { findById } from './find-by-id.ts';
 import { knownFrom } from './known-from.ts';
+import { buildLookup } from './lookup.ts';
 
 const documents = new Map(
   [
@@ -42,4 +45,56 @@ test('an item is found by its id, the first of two, and again after its list has
 test('without a list or an id nothing is found', () => {
   expect(findById(undefined, 'a')).toBeUndefined();
   expect(findById([{ id: 'a' }], undefined)).toBeUndefined();
+});
+
+test('what is judged is found by its id, by its indicator or by the item it speaks of, in the order of the file', () => {
+  const dates = { asOf: '2024-06-30', knownAt: '2024-07-31' };
+  const document = { id: 'd' } as never;
+  const report = (id: string, item: string) => ({ id, item }) as never;
+  const figure = { id: 'f' } as never;
+  const programme = makeProgramme({
+    documents: [document],
+    figures: [figure],
+    indicators: [makeIndicator(), makeIndicator({ id: 'j' })],
+    targets: [makeTarget(), makeTarget({ id: 'u', indicator: 'j' }), makeTarget({ id: 'v' })],
+    observations: makeObservations({ 2023: 2, 2022: 1 }),
+    reports: [report('r', 't'), report('s', 'u'), report('q', 't')],
+    responsibilities: [{ item: 'i', party: 'office', duty: 'lead' }],
+  });
+  const { dutiesOf, ...lookup } = buildLookup(programme, dates, defaultRules);
+  const [first, second] = programme.observations ?? [];
+  expect(lookup).toEqual({
+    programme,
+    ...dates,
+    rules: defaultRules,
+    documents: new Map([['d', document]]),
+    figures: new Map([['f', figure]]),
+    indicators: new Map(programme.indicators.map((one) => [one.id, one])),
+    observations: new Map([['i', [first, second]]]),
+    targets: new Map([
+      ['i', [programme.targets[0], programme.targets[2]]],
+      ['j', [programme.targets[1]]],
+    ]),
+    reports: new Map([
+      [
+        't',
+        [
+          { id: 'r', item: 't' },
+          { id: 'q', item: 't' },
+        ],
+      ],
+      ['u', [{ id: 's', item: 'u' }]],
+    ]),
+  });
+  expect(dutiesOf('t')).toEqual([{ item: 'i', party: 'office', duty: 'lead' }]);
+  expect(dutiesOf('v')).toBe(dutiesOf('t'));
+});
+
+test('a programme without values, figures and reports has none to find', () => {
+  const { figures, observations, reports } = buildLookup(
+    makeProgramme(),
+    { asOf: '2024-06-30', knownAt: '2024-06-30' },
+    defaultRules,
+  );
+  expect([figures, observations, reports]).toEqual([new Map(), new Map(), new Map()]);
 });
