@@ -216,3 +216,100 @@ test.each(locales)('every gap and every level has its own words in %s', (locale)
   expect(new Set(gapCodes.map((code) => gapText(code, locale))).size).toBe(gapCodes.length);
   expect(new Set(judgeables.map((level) => judgeableText(level, locale))).size).toBe(judgeables.length);
 });
+
+test('a plan, whole: items in the order of the plan, and groups with what their items lack', () => {
+  const title = { en: '…' };
+  const leaf = { title, wording: 'summary' as const, sources };
+  const withdrawn = { status: 'withdrawn' as const, reason: { en: 'merged' } };
+  const programme = makeProgramme({
+    domains: [
+      { id: 'school', level: 'level-domain', role: 'domain', title },
+      { id: 'health', level: 'level-domain', role: 'domain', title },
+    ],
+    actions: [
+      { id: 'one', domain: 'school', level: 'level-action', title, sources },
+      { id: 'under', domain: 'school', parent: 'one', level: 'level-action', title, sources },
+      { id: 'idle', domain: 'health', level: 'level-action', title },
+    ],
+    responsibilities: [
+      { item: 'one', party: 'office', duty: 'lead' },
+      { item: 'idle', party: 'office', duty: 'support' },
+    ],
+    indicators: [
+      makeIndicator({ id: 'i', item: 'one' }),
+      makeIndicator({ id: 'lonely', item: 'one', sources }),
+      makeIndicator({ id: 'setting', item: 'one', purpose: 'context' }),
+    ],
+    targets: [makeTarget({ id: 't', indicator: 'i', value: 5, sources })],
+    milestones: [
+      { ...leaf, id: 'm', item: 'under', due: '2024' },
+      { ...leaf, id: 'gone', item: 'idle', due: '2024', standing: withdrawn },
+    ],
+    projects: [{ ...leaf, id: 'p', item: 'one', due: null }],
+    commitments: [{ ...leaf, id: 'c', item: 'one', nature: 'build', due: null }],
+  });
+  const group = (id: string, type: string, items: number, complete: number, byGap: object, byJudgeable: object) => ({
+    id,
+    type,
+    items,
+    complete,
+    byGap,
+    byJudgeable,
+  });
+  const school = [
+    5,
+    1,
+    { 'no-baseline': 1, 'no-deadline': 2, 'no-target': 1 },
+    { 'met-in-time': 1, 'done-in-time': 1, done: 1, 'by-report': 1, nothing: 1 },
+  ] as const;
+  const idle = [1, 0, { 'no-lead': 1, 'no-source': 1, 'nothing-to-judge': 1 }, { nothing: 1 }] as const;
+  expect(evaluability(programme)).toEqual({
+    programme: 'p',
+    items: [
+      { id: 't', type: 'target', gaps: ['no-baseline'], now: 'met-in-time', filled: 'on-the-way' },
+      { id: 'm', type: 'milestone', gaps: [], now: 'done-in-time', filled: 'done-in-time' },
+      { id: 'p', type: 'project', gaps: ['no-deadline'], now: 'done', filled: 'done-in-time' },
+      { id: 'c', type: 'commitment', gaps: ['no-deadline'], now: 'by-report', filled: 'done-in-time' },
+      { id: 'lonely', type: 'indicator', gaps: ['no-target'], now: 'nothing', filled: 'on-the-way' },
+      {
+        id: 'idle',
+        type: 'action',
+        gaps: ['no-lead', 'no-source', 'nothing-to-judge'],
+        now: 'nothing',
+        filled: 'on-the-way',
+      },
+    ],
+    groups: [
+      group(
+        'p',
+        'programme',
+        6,
+        1,
+        { 'no-baseline': 1, 'no-deadline': 2, 'no-target': 1, 'no-lead': 1, 'no-source': 1, 'nothing-to-judge': 1 },
+        { 'met-in-time': 1, 'done-in-time': 1, done: 1, 'by-report': 1, nothing: 2 },
+      ),
+      group('school', 'domain', ...school),
+      group('health', 'domain', ...idle),
+      group('one', 'action', ...school),
+      group('under', 'action', 1, 1, {}, { 'done-in-time': 1 }),
+      group('idle', 'action', ...idle),
+    ],
+  });
+});
+
+test('a leaf that is withheld still asks for its date; one said elsewhere keeps its action from being empty', () => {
+  const title = { en: '…' };
+  const withheld = { status: 'withheld' as const, reason: { en: 'confidential' } };
+  const leaf = { title, wording: 'summary' as const, item: 'action', due: null };
+  const gapsOf = (more: object) =>
+    evaluability(makeProgramme({ milestones: [{ ...leaf, id: 'm', ...more }] })).items.map(({ id }) => id);
+  expect(gapsOf({ standing: withheld })).toEqual(['m']);
+  expect(gapsOf({ standing: { ...withheld, status: 'withdrawn' } })).toEqual(['action']);
+  const repeated = makeProgramme({ commitments: [{ ...leaf, id: 'c', nature: 'build', duplicateOf: 'x' }] });
+  expect(evaluability(repeated).items).toEqual([]);
+  const target = makeProgramme({
+    indicators: [makeIndicator()],
+    targets: [makeTarget({ origin: 'reference', duplicateOf: 'x' })],
+  });
+  expect(evaluability(target).items).toEqual([]);
+});

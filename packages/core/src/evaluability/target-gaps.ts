@@ -40,9 +40,9 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
     const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
     return counted ? [] : ['no-denominator'];
   }
-  // A count without a direction is read as one to be reached.
-  const direction = target.kind === 'cumulative' && indicator.direction === 'none' ? 'up' : indicator.direction;
-  const goal = goalOf(target, { direction });
+  // A bare count without a direction is read as one to be reached, as where it is judged.
+  const bare = target.kind === 'cumulative' && target.comparator === 'not-stated' && indicator.direction === 'none';
+  const goal = goalOf(target, bare ? { direction: 'up' } : indicator);
   if ('reason' in goal) return [goal.reason as GapCode];
   if (goal.open) return [goal.open];
   return goal.assumed === undefined ? [] : ['comparison-not-stated'];
