@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { makeIndicator, makeTarget } from '../fixtures/make-programme.ts';
+import type { Indicator, Target } from '../generated/types.ts';
+import type { UsedBaseline } from './baseline-of.ts';
+import { relativeGoal } from './relative-goal.ts';
+
+const stands = (value: number): UsedBaseline => ({ usable: true, value, date: '2020-12-31', figure: {} as never });
+const infinite = Number.POSITIVE_INFINITY;
+const atLeast = (low: number) => ({ low, high: infinite, lowOpen: false, highOpen: false });
+const atMost = (high: number) => ({ low: -infinite, high, lowOpen: false, highOpen: false });
+const between = (low: number, high: number) => ({ low, high, lowOpen: false, highOpen: false });
+
+const goal = (target: Partial<Target>, baseline: UsedBaseline, indicator: Partial<Indicator> = {}) =>
+  relativeGoal({
+    target: makeTarget({ kind: 'relative', ...target }),
+    indicator: makeIndicator(indicator),
+    baseline,
+  });
+
+const points = (ends: { change?: number; low?: number; high?: number }) =>
+  ({ base: 'baseline', as: 'points', ...ends }) as const;
+const percent = (ends: { change?: number; low?: number; high?: number }) =>
+  ({ base: 'baseline', as: 'percent', ...ends }) as const;
+const whole = { unit: { label: { en: 'schools' }, kind: 'plain' as const, whole: true } };
+
+test('one change leads to one value', () => {
+  expect(goal({ relative: points({ change: 5 }) }, stands(90))).toEqual({ accepts: atLeast(95), way: 1 });
+  expect(goal({ comparator: 'le', relative: percent({ change: -10 }) }, stands(90), { direction: 'down' })).toEqual({
+    accepts: atMost(81),
+    way: -1,
+  });
+});
+
+test('a range of changes leads to two, the lower first, however they are written', () => {
+  const ends = { comparator: 'range', relative: points({ low: 20, high: 5 }) } as const;
+  expect(goal(ends, stands(90), { direction: 'none' })).toEqual({ accepts: between(95, 110), way: 0 });
+  expect(goal(ends, stands(90))).toEqual({ accepts: atLeast(95), way: 1, beyond: 110 });
+  expect(goal(ends, stands(90), { direction: 'down' })).toEqual({ accepts: atMost(110), way: -1, beyond: 95 });
+});
+
+test('things counted in wholes are rounded to the whole that asks for no less', () => {
+  expect(goal({ relative: percent({ change: 10 }) }, stands(99), whole)).toEqual({ accepts: atLeast(109), way: 1 });
+  expect(
+    goal({ comparator: 'range', relative: percent({ low: 10, high: 20 }) }, stands(99), {
+      ...whole,
+      direction: 'none',
+    }),
+  ).toEqual({ accepts: between(109, 118), way: 0 });
+});
+
+test('what is missing is said: a starting point, a change, or one end of a range', () => {
+  const none: UsedBaseline = { usable: false, reason: 'baseline-undated' };
+  expect(goal({ relative: points({ change: 5 }) }, none)).toEqual({ reason: 'baseline-undated' });
+  expect(goal({ comparator: 'range', relative: points({ low: 5, high: 9 }) }, none)).toEqual({
+    reason: 'baseline-undated',
+  });
+  for (const relative of [points({}), undefined])
+    expect(goal({ relative }, stands(90))).toEqual({ reason: 'no-target-value' });
+  for (const relative of [points({ low: 5 }), points({ high: 5 }), undefined])
+    expect(goal({ comparator: 'range', relative }, stands(90))).toEqual({ reason: 'no-target-value' });
+});
