@@ -63,6 +63,7 @@ test.each<[string, Case, GapCode[], string, string]>([
   ['about', { target: { comparator: 'approx' } }, ['no-tolerance'], 'met', 'on-the-way'],
   ['a contradiction', { target: { comparator: 'le' } }, ['direction-contradicts-comparator'], 'nothing', 'on-the-way'],
   ['no unit', { indicator: { unit: { label: { en: ' ' }, kind: 'plain' } } }, ['no-unit'], 'nothing', 'on-the-way'],
+  ['no path in the plan', { target: { path: 'none' } }, [], 'met-in-time', 'met-in-time'],
   ['no rhythm', { indicator: { frequency: 'irregular' } }, ['no-rhythm'], 'on-the-way', 'on-the-way'],
   ['no source', { target: { sources: [] } }, ['no-source'], 'on-the-way', 'on-the-way'],
   ['no unit that answers', { programme: { responsibilities: [] } }, ['no-owner'], 'on-the-way', 'on-the-way'],

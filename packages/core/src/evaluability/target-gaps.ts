@@ -104,6 +104,9 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   if (kind === 'rank') return simple(deadline === null ? 'met' : 'met-in-time', [...value, ...undated]);
   if (sharesOfUnits.includes(kind)) return simple('share', [...value, ...undated]);
   if (kind === 'relative' && target.relative?.base === 'previous-period') return simple('kept', value);
+  // Where the plan names no path, only whether it was met is asked, and that needs no starting point.
+  if (target.path === 'none' && kind !== 'relative')
+    return simple(deadline === null ? 'met' : 'met-in-time', [...value, ...undated]);
   const baseline = baselineGap(target, indicator, start, lookup);
   // A count over the plan starts from zero where no starting point is given: on the day of its start.
   const fromZero = kind === 'cumulative' && (indicator.timeBasis !== 'running-total' || baseline.length > 0);

@@ -12,14 +12,13 @@ import { knownCompletion } from '../delivery/known-completion.ts';
 import { standingAnswer } from '../delivery/standing-answer.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
-import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { courseOf } from './course-of.ts';
-import { dueRhythm } from './due-rhythm.ts';
 import { judgedVintage } from './judged-vintage.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { outcomeChanges } from './outcome-changes.ts';
+import { periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
@@ -42,12 +41,12 @@ const isStale = (item: TargetCase, { reading, state }: Verdict): boolean => {
 
 const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidence => {
   const { reading, completeness } = verdict;
-  const { deadline, lookup, indicator, start } = item;
+  const { deadline, lookup, start } = item;
   const ids = new Set([...(reading ? inputsOf(reading) : []), ...(verdict.used ?? [])].map(({ id }) => id));
   const used = item.readings.flatMap((one) => one.parts ?? [one]).filter(({ observation }) => ids.has(observation.id));
   const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
-  const due = duePeriods(dueRhythm(item), start, end, indicator.yearStart);
+  const due = periodsDue(item, start, end);
   const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
   return {
     freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',

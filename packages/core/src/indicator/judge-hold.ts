@@ -10,6 +10,7 @@ import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import { isThin } from './is-thin.ts';
 import { noData } from './no-data.ts';
 import { observedNumbers } from './observed-numbers.ts';
+import { periodsDue } from './periods-due.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 const linesOf = ({ accepts: { low, high } }: Goal, state: Cut['state']): readonly Cut[] =>
@@ -43,7 +44,7 @@ export const judgeHold = (
   }
   const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
   const latest = outcomes[outcomes.length - 1];
-  const due = duePeriods(dueRhythm(item), start, end, indicator.yearStart);
+  const due = periodsDue(item, start, end);
   const covered = due.filter((period) => readings.some(({ reference }) => reference === lastDay(period)));
   const numbers: Numbers = {
     ...goalNumbers(goal),
@@ -65,7 +66,9 @@ export const judgeHold = (
     ...(numbers.margin === undefined ? {} : { toNextCut: Math.abs(numbers.margin) }),
   } as const;
 
-  const lastDue = due.length > 0 ? lastDay(due[due.length - 1] as string) : end;
+  // The end waits for its last period, whether its value is due yet or not.
+  const all = duePeriods(dueRhythm(item), start, end, indicator.yearStart);
+  const lastDue = all.length > 0 ? lastDay(all[all.length - 1] as string) : end;
   if (passed && judged.reference < lastDue) {
     const awaiting = awaitingFinal(item, method, goal, judged);
     return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: shared };

@@ -61,6 +61,17 @@ const directionChanges = (state: State, observed: number, up: boolean): readonly
   }
 };
 
+/** What the first whole thing would do, where none was expected yet. */
+const oneMore = ({ cuts = [], numbers: { observed } = {}, goal }: Verdict): readonly WouldChange[] => {
+  const way = goal?.way === -1 ? -1 : 1;
+  if (observed === undefined) return [];
+  const value = observed + way;
+  const begun = cuts.filter((cut) => way * (value - cut.value) >= 0).sort((a, b) => way * (b.value - a.value));
+  return begun[0]
+    ? [{ needs: 'next-value', towards: 'better', to: begun[0].state, value, side: way === 1 ? 'from' : 'up-to' }]
+    : [];
+};
+
 /** What the passing of the deadline does to something still on its way. */
 const passing = ({ deadline, lookup }: TargetCase): readonly WouldChange[] =>
   deadline !== null && lookup.asOf <= deadline
@@ -96,6 +107,7 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
     case 'not-due':
       if (reason === 'no-path')
         return [{ needs: 'report', towards: 'known', to: 'under-way' }, ...to('achieved', 'better', true)];
+      if (reason === 'no-whole-expected') return [...oneMore(verdict), { needs: 'time', towards: 'known' }];
       return lookup.asOf < start
         ? [{ needs: 'time', towards: 'known', date: start }]
         : [{ needs: 'time', towards: 'known' }];

@@ -1,9 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { State } from '../answer/state.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { duePeriods } from '../time/due-periods.ts';
-import { lastDay } from '../time/last-day.ts';
-import { monthsBetween } from '../time/months-between.ts';
+import { dueRhythm } from './due-rhythm.ts';
+import { periodsDue } from './periods-due.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
 
@@ -27,18 +26,15 @@ const passing: readonly State[] = [
 ];
 
 /** Whether more periods than may be waited for are due since a day, and none of them has come. */
-const isOld = ({ indicator, lookup, deadline }: TargetCase, reference: string): boolean => {
-  const { asOf, rules } = lookup;
+const isOld = (item: TargetCase, reference: string): boolean => {
+  const { lookup, deadline } = item;
+  const { asOf } = lookup;
   // A target asks for no period after its deadline.
   const end = deadline !== null && deadline < asOf ? deadline : asOf;
-  const { frequency } = indicator;
+  const frequency = dueRhythm(item);
   if (frequency === 'irregular' || frequency === 'once')
     return `${Number(reference.slice(0, 4)) + yearsWithoutRhythm}${reference.slice(4)}` < end;
-  const lag = indicator.publicationLag ?? rules.publicationLag;
-  const due = duePeriods(frequency, dayOf(dayNumber(reference) + 1), end).filter(
-    (period) => monthsBetween(lastDay(period), asOf) >= lag,
-  );
-  return due.length > patience[frequency];
+  return periodsDue(item, dayOf(dayNumber(reference) + 1), end).length > patience[frequency];
 };
 
 /**

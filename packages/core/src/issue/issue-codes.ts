@@ -85,6 +85,8 @@ export const issueCodes = {
   'value-and-times-differ': 'warning',
   'negative-count': 'warning',
   'negative-among-counts': 'warning',
+  'not-whole': 'warning',
+  'whole-not-said': 'warning',
   'missing-value-code': 'warning',
   'fraction-among-percents': 'warning',
   'jump-between-neighbours': 'warning',

@@ -45,6 +45,19 @@ describe('a value that is too old', () => {
     expect(ruled.items.get('t')?.state).toBe('ahead');
   });
 
+  test('what is not due yet is not missing', () => {
+    const held = { target: { kind: 'hold', value: 95 }, values: { 2021: 96, 2022: 96 } } as const;
+    const periods = (publicationLag: number, asOf: string) => {
+      const { because, evidence } = judge({ ...held, indicator: { publicationLag } }, asOf);
+      return [because.numbers.periodsDue, because.numbers.periodsMissing, evidence.completeness];
+    };
+    expect(periods(0, '2024-05-31')).toEqual([3, 1, 'partial']);
+    expect(periods(6, '2024-05-31')).toEqual([2, 0, 'complete']);
+    expect(periods(6, '2024-06-30')).toEqual([3, 1, 'partial']);
+    const ended = { ...held, values: { 2024: 96 }, indicator: { publicationLag: 6 } };
+    expect(judge(ended, '2026-03-31').state).toBe('awaiting-final');
+  });
+
   test('months have a little longer, and what has no rhythm three years', () => {
     const monthly = { ...from50to100, indicator: { frequency: 'month' }, values: { '2023-06': 80 } } as const;
     expect(says(monthly, '2023-10-30')[0]).toBe('ahead');

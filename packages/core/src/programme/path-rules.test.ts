@@ -38,6 +38,10 @@ describe('things that are counted in wholes', () => {
       state: 'not-due',
       because: { rule: 'whole-things', reason: 'no-whole-expected', numbers: { expected: 0, observed: 0 } },
     });
+    expect(judge(none, '2022-06-30').because.wouldChange).toEqual([
+      { needs: 'next-value', towards: 'better', to: 'on-track', value: 1, side: 'from' },
+      { needs: 'time', towards: 'known' },
+    ]);
     expect(judge({ ...none, values: {} }, '2022-06-30').state).toBe('no-data');
     expect(judge({ ...none, values: { 2021: -1 } }, '2022-06-30')).toMatchObject({
       state: 'at-risk',

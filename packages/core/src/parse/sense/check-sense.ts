@@ -26,6 +26,7 @@ import { checkTargetFields } from './check-target-fields.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTies } from './check-ties.ts';
 import { checkUnits } from './check-units.ts';
+import { checkWholes } from './check-wholes.ts';
 import { checkWrittenTwice } from './check-written-twice.ts';
 
 const checks: readonly ((programme: Programme) => Issue[])[] = [
@@ -48,6 +49,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkRevisions,
   checkComparators,
   checkUnits,
+  checkWholes,
   checkDrafts,
   checkReleases,
   checkResponsibilities,

@@ -223,6 +223,10 @@ export const en: IssueSentences = {
     `${value} is below 0, and this counts people, so it is not used. Write null and absence: withheld where the value was suppressed.`,
   'negative-among-counts': ({ value, count }) =>
     `${value} is below 0, and none of the ${count} other figures is. Write null and absence if it stands for a missing value; give limits if it may fall below 0.`,
+  'not-whole': ({ value }) =>
+    `${value} is no whole number, and the unit says that only wholes are counted. Check the figure, or take whole out of the unit.`,
+  'whole-not-said': ({ count }) =>
+    `All ${count} figures are whole numbers. Write whole: true in the unit if only whole ones are counted here; then half of one is never expected on the way.`,
   'missing-value-code': ({ value, least, most }) =>
     `${value} looks like a code for a missing value: the other figures ${least === most ? `are ${least}` : `run from ${least} to ${most}`}. Write null and say why in absence if it is one.`,
   'fraction-among-percents': ({ value, reading, least, most }) =>

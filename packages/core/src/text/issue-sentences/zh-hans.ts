@@ -200,6 +200,9 @@ export const zhHans: IssueSentences = {
     `${value} 小于 0，而这里统计的是人数，因此不采用。如为不予公布的数值，请改为 null，并注明 absence: withheld。`,
   'negative-among-counts': ({ value, count }) =>
     `${value} 小于 0，其余 ${count} 个数都不小于 0。如果它表示缺数，请改为 null 并注明 absence；如果确实可以小于 0，请在 limits 中写明。`,
+  'not-whole': ({ value }) => `${value} 不是整数，而单位写明只按整数计。请核对数值，或在 unit 中去掉 whole。`,
+  'whole-not-said': ({ count }) =>
+    `这里的 ${count} 个数都是整数。如果只按整个计数，请在 unit 中写明 whole: true，这样途中就不会要求“半个”。`,
   'missing-value-code': ({ value, least, most }) =>
     `${value} 像是表示缺数的代码：其余的数${least === most ? `是 ${least}` : `在 ${least} 至 ${most} 之间`}。如果确是代码，请改为 null，并在 absence 中注明原因。`,
   'fraction-among-percents': ({ value, reading, least, most }) =>
