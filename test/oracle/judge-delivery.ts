@@ -25,7 +25,7 @@ const countedOn = (id: string, file: File, dates: Dates): Report[] =>
     ({ claim, evidence = [] }) => !['stopped', 'cancelled'].includes(claim) || evidence.length > 0,
   );
 
-const dueOn = ({ due, revisions = [] }: Delivery, { asOf, knownAt }: Dates): string | null =>
+export const dueOn = ({ due, revisions = [] }: Delivery, { asOf, knownAt }: Dates): string | null =>
   [...revisions]
     .filter(({ date }) => date <= asOf && date <= knownAt)
     .sort((a, b) => (a.date < b.date ? -1 : 1))

@@ -1,9 +1,9 @@
 import { dayCount, firstDay, lastDay, periodsBetween } from './civil-day.ts';
 import type { Dates, Delivery, File, Indicator, Standing, Target, Verdict } from './file-shapes.ts';
 import { Fraction } from './fraction.ts';
-import { exactly, type Interval, verdict } from './interval.ts';
+import { exactly, type Interval, verdict as compared } from './interval.ts';
 import { judgeCount } from './judge-cumulative.ts';
-import { judgeCommitment, judgeDelivery } from './judge-delivery.ts';
+import { dueOn, judgeCommitment, judgeDelivery } from './judge-delivery.ts';
 import { judgeDirection } from './judge-direction.ts';
 import { judgeHold } from './judge-hold.ts';
 import { judgeReach, type Point } from './judge-reach.ts';
@@ -75,7 +75,7 @@ const pointsOf = (target: Target, file: File, dates: Dates): Point[] => {
 };
 
 const isHeld = (goal: Interval | null, start: Start | null): boolean =>
-  goal !== null && start !== null && verdict(exactly(start.value), goal) === 'satisfies';
+  goal !== null && start !== null && compared(exactly(start.value), goal) === 'satisfies';
 
 /** Without a value: whether the question would have been to hold the line. */
 const held = (target: Target, indicator: Indicator, start: Start | null): Verdict | null =>
@@ -137,12 +137,37 @@ const judgeByKind = (target: Target, indicator: Indicator, first: string, file: 
   return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };
 };
 
+/** A target that was lowered, or put off, by a revision in force. */
+const isEased = (written: Target, file: File, dates: Dates): boolean => {
+  const now = currentTarget(written, dates);
+  const rising = file.indicators.find(({ id }) => id === written.indicator)?.direction;
+  const { comparator, value, deadline } = written;
+  const way = ['ge', 'gt'].includes(comparator) || (comparator === 'not-stated' && rising === 'up') ? 1 : -1;
+  const lowered = value !== undefined && now.value !== undefined && way * (now.value - value) < 0;
+  return lowered || (deadline !== null && (now.deadline === null || lastDay(now.deadline) > lastDay(deadline)));
+};
+
+const isPutOff = (item: Delivery, dates: Dates): boolean => {
+  const due = dueOn(item, dates);
+  return due !== null && item.due !== null && lastDay(due) > lastDay(item.due);
+};
+
+const told = (verdict: Verdict, adjusted: boolean): Verdict =>
+  adjusted ? { ...verdict, flags: [...verdict.flags, 'adjusted'] } : verdict;
+
 /** The verdict on each leaf of a programme, by id, in the order of the plan. */
 export const oracle = (file: File, dates: Dates): ReadonlyMap<string, Verdict> => {
   const verdicts = new Map<string, Verdict>();
-  for (const target of file.targets) verdicts.set(target.id, judgeTarget(target, file, dates));
+  for (const target of file.targets) {
+    const eased = decided(target.standing, dates) === null && isEased(target, file, dates);
+    const verdict = judgeTarget(target, file, dates);
+    verdicts.set(target.id, told(verdict, eased && verdict.state !== 'invalid'));
+  }
   for (const item of [...(file.milestones ?? []), ...(file.projects ?? [])]) {
-    verdicts.set(item.id, decided(item.standing, dates) ?? judgeDelivery(item, file, dates));
+    verdicts.set(
+      item.id,
+      decided(item.standing, dates) ?? told(judgeDelivery(item, file, dates), isPutOff(item, dates)),
+    );
   }
   for (const item of file.commitments ?? []) {
     verdicts.set(item.id, decided(item.standing, dates) ?? judgeCommitment(item, file, dates));

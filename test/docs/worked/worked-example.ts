@@ -31,6 +31,9 @@ export interface Expected {
   readonly flags?: readonly string[];
   readonly reason?: string;
   readonly caveats?: readonly string[];
+  readonly variant?: string;
+  readonly lastKnown?: Readonly<Record<string, unknown>>;
+  readonly adjusted?: Readonly<Record<string, unknown>>;
   readonly numbers?: Readonly<Record<string, number>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
   readonly group?: Readonly<Record<string, unknown>>;

@@ -21,6 +21,19 @@ export interface OtherVintage {
   readonly period?: string;
 }
 
+/** What a target or a date was at first, how that stands, and the document that changed it. */
+export interface Adjusted {
+  /** The original number, or both ends, where it was changed. */
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** The original date, where it was put off. */
+  readonly deadline?: string;
+  readonly state: State;
+  readonly variant?: Variant;
+  readonly document: string;
+}
+
 /** What is known about one leaf on one date, and why. */
 export interface Answer {
   readonly id: string;
@@ -29,8 +42,10 @@ export interface Answer {
   readonly state: State;
   /** Which word of the state is said; absent for the plain one. */
   readonly variant?: Variant;
-  /** The state that the latest value gave on its own date, where that value is too old to speak of today. */
+  /** The state that was known last, with its day: of a value too old to speak of today, of what was withdrawn or is no longer measured. */
   readonly lastKnown?: { readonly state: State; readonly variant?: Variant; readonly date: string };
+  /** Where the target was lowered or put off: what it was at first, the state against that, and what approved it. */
+  readonly adjusted?: Adjusted;
   readonly flags: readonly Flag[];
   readonly evidence: Evidence;
   readonly because: Because;

@@ -17,6 +17,7 @@ export const flags = [
   'timing-unknown',
   'declared',
   'corrected-down',
+  'adjusted',
 ] as const;
 
 export type Flag = (typeof flags)[number];

@@ -20,6 +20,8 @@ export interface Group {
   readonly delivery: Tally;
   /** Outcome tallies of binding and of expected indicators apart; absent where the plan makes no such difference. */
   readonly binding?: Tally;
+  /** Outcome tally of what the plan only strives for (力争); absent where it strives for nothing. */
+  readonly aspired?: Tally;
   readonly evidence: EvidenceTally;
   /** By axis, only where the programme defines weights for what lies in the group; never for a unit. */
   readonly score?: { readonly outcome?: Score; readonly delivery?: Score };

@@ -154,7 +154,9 @@ test('another rule, and nothing else', () => {
 });
 
 test('a target raised between two dates of one file, told with its stated reason', () => {
-  const revisions = [{ date: '2024-05-01', value: 200, reason: { 'zh-Hans': '提前完成' } }];
+  const revisions = [
+    { date: '2024-05-01', value: 200, reason: { 'zh-Hans': '提前完成' }, sources: [{ document: 'd' }] },
+  ];
   const programme = caseOf({ ...reach, target: { value: 100, revisions }, values: { 2023: 100 } });
   const found = between(programme, '2024-04-30', '2024-06-30');
   expect(summary(found)).toEqual(['t achieved > off-track: plan']);
@@ -187,7 +189,12 @@ test.each<[string, Partial<Programme>, string]>([
 });
 
 test('a decision about an item, from its date on', () => {
-  const standing = { status: 'withdrawn' as const, date: '2024-05-01', reason: { en: 'merged' } };
+  const standing = {
+    status: 'withdrawn' as const,
+    date: '2024-05-01',
+    reason: { en: 'merged' },
+    sources: [{ document: 'd' }],
+  };
   const found = between(
     caseOf({ ...reach, target: { value: 100, standing }, values: { 2023: 70 } }),
     '2024-04-30',
@@ -299,7 +306,7 @@ test('a report that only the later release holds', () => {
 });
 
 test('a revision counts from its day on, and is not the reason of what changed without a word', () => {
-  const revisions = [{ date: '2023-05-01', value: 200, reason: { en: 'reached early' } }];
+  const revisions = [{ date: '2023-05-01', value: 200, reason: { en: 'reached early' }, sources: [{ document: 'd' }] }];
   const programme = caseOf({ ...reach, target: { value: 100, revisions } });
   expect(between(programme, '2023-05-01', '2023-06-30').plan).toEqual([]);
   const silent = { ...programme, targets: [{ ...programme.targets[0]!, deadline: '2030' }] };

@@ -1,10 +1,22 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Adjusted, Answer } from '../answer/answer.ts';
+import { flags as flagOrder } from '../answer/flag.ts';
 import type { Standing } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { lastDay } from '../time/last-day.ts';
+import { changedAnswer } from './changed-answer.ts';
 import type { Deliverable } from './finding.ts';
 import { judgeDeliverable } from './judge-deliverable.ts';
 import { knownMoves } from './known-moves.ts';
 import { standingAnswer } from './standing-answer.ts';
+
+/** The original date of what a document put off, and the state against it; null where it was not, or was brought forward. */
+const adjustedDate = (item: Deliverable, lookup: Lookup): Adjusted | null => {
+  const latest = knownMoves(item.revisions, lookup).pop();
+  const document = latest?.sources?.[0]?.document;
+  if (!latest || document === undefined || item.due === null || lastDay(latest.due) <= lastDay(item.due)) return null;
+  const { state } = judgeDeliverable({ ...item, revisions: [] }, lookup);
+  return { deadline: item.due, state, document };
+};
 
 /** The answer about a milestone or a project: a decision about it first, then whether it is done. */
 export const evaluateDelivery = (
@@ -12,12 +24,16 @@ export const evaluateDelivery = (
   lookup: Lookup,
 ): Answer => {
   const moved = knownMoves(item.revisions, lookup);
-  return {
-    id: item.id,
-    type: item.type,
-    axis: 'delivery',
-    tallied: item.duplicateOf === undefined,
-    ...(standingAnswer(item.standing, lookup) ?? judgeDeliverable(item, lookup)),
+  const shell = { id: item.id, type: item.type, axis: 'delivery', tallied: item.duplicateOf === undefined } as const;
+  const standing = standingAnswer(item.standing, lookup);
+  const adjusted = standing ? null : adjustedDate(item, lookup);
+  const answer = {
+    ...shell,
+    ...(standing ?? judgeDeliverable(item, lookup)),
     ...(moved.length === 0 ? {} : { moved }),
   };
+  const told = changedAnswer(answer, item, lookup, (then) => ({ ...shell, ...judgeDeliverable(item, then) }));
+  return adjusted
+    ? { ...told, adjusted, flags: flagOrder.filter((flag) => flag === 'adjusted' || told.flags.includes(flag)) }
+    : told;
 };

@@ -190,7 +190,7 @@ test('a promise that repeats a target asks for nothing, and its action is not em
 });
 
 test('a plan is read as it was last revised', () => {
-  const revisions = [{ date: '2024-05-01', deadline: '2025', reason: { en: 'set' } }];
+  const revisions = [{ date: '2024-05-01', deadline: '2025', reason: { en: 'set' }, sources: [{ document: 'd' }] }];
   expect(of(whole({ target: { deadline: null, revisions } }))).toEqual([[], 'on-the-way', 'on-the-way']);
 });
 

@@ -1,6 +1,6 @@
 import type { Accepted, Course } from '../answer/course.ts';
 import type { Target } from '../generated/types.ts';
-import { inForce } from '../lookup/in-force.ts';
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Interval } from '../math/interval.ts';
 import { goalOfKind } from './goal-of-kind.ts';
 import { recurrentRhythm } from './recurrent-readings.ts';
@@ -17,9 +17,7 @@ export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict):
   const { target, indicator, lookup, begins } = item;
   const goal = verdict?.goal ?? goalOfKind(item);
   const { revisions: _, ...first } = original;
-  const revisions = (original.revisions ?? [])
-    .filter((revision) => inForce(revision, lookup))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const revisions = effectiveRevisions(original.revisions, lookup).effective;
   const changed = revisions.length > 0;
   const reference = target.origin === 'reference';
   return {

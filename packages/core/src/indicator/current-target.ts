@@ -1,16 +1,14 @@
 import type { Input } from '../answer/because.ts';
 import type { Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { inForce } from '../lookup/in-force.ts';
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 
 /** A target as it stood on the date of judgement, and which revisions made it so. The original stays in the programme. */
 export const currentTarget = (
   target: Target,
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
 ): { readonly target: Target; readonly used: readonly Input[] } => {
-  const effective = (target.revisions ?? [])
-    .filter((revision) => inForce(revision, lookup))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const { effective } = effectiveRevisions(target.revisions, lookup);
   let current = target;
   for (const { value, low, high, deadline } of effective) {
     current = {

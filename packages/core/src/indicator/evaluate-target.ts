@@ -7,6 +7,7 @@ import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
 import { differsFromAreas } from '../area/differs-from-areas.ts';
 import type { Target } from '../generated/types.ts';
+import { changedAnswer } from '../delivery/changed-answer.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
 import { standingAnswer } from '../delivery/standing-answer.ts';
@@ -16,6 +17,7 @@ import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { courseOf } from './course-of.ts';
 import { judgedVintage } from './judged-vintage.ts';
+import { adjustedFrom } from './adjusted-from.ts';
 import { faultOf, judgeTarget } from './judge-target.ts';
 import { outcomeChanges } from './outcome-changes.ts';
 import { periodsDue } from './periods-due.ts';
@@ -23,6 +25,8 @@ import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
 import { withAge } from './with-age.ts';
+import { withDiscontinued } from './with-discontinued.ts';
+import { withStrength } from './with-strength.ts';
 import { withClaims } from './with-claims.ts';
 
 const weakest = ['original', 'quoted', 'derived'] as const;
@@ -104,12 +108,7 @@ const areasOf = (
 /** Flags in the order of the closed list, each once. */
 const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
 
-/**
- * Judges one target on the date of the lookup, by the rule of its kind.
- *
- * @returns an answer in every case: what cannot be judged says why
- */
-export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
+const judged = (target: Target, lookup: Lookup): Answer => {
   const tallied = target.origin === 'own' && target.duplicateOf === undefined;
   const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
   const { item, beside } = judgedVintage(target, lookup);
@@ -165,4 +164,22 @@ export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
     ...(beside === undefined ? {} : { beside }),
   };
   return withClaims(measured, item, verdict);
+};
+
+/** The state of a target by itself: whatever its changes were before. */
+const asItStands = (target: Target, lookup: Lookup): Answer =>
+  withStrength(withDiscontinued(judged(target, lookup), target, lookup), target);
+
+/**
+ * Judges one target on the date of the lookup, by the rule of its kind.
+ *
+ * @returns an answer in every case: what cannot be judged says why
+ */
+export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
+  const { standing: _, ...free } = target;
+  const stands = asItStands(target, lookup);
+  const answer = changedAnswer(stands, target, lookup, (then) => asItStands(free, then));
+  if (answer.because.method === 'standing' || answer.state === 'invalid') return answer;
+  const adjusted = adjustedFrom(target, lookup, (original) => asItStands(original, lookup));
+  return adjusted ? { ...answer, adjusted, flags: inOrder([...answer.flags, 'adjusted']) } : answer;
 };

@@ -53,7 +53,7 @@ test.each([
   ['of another kind', { kind: 'hold' }],
   ['of another plan', { origin: 'reference' }],
   ['that repeats another', { duplicateOf: 't' }],
-  ['that was withdrawn', { standing: { status: 'withdrawn', reason: words } }],
+  ['that was withdrawn', { standing: { status: 'withdrawn', reason: words, sources: [{ document: 'd' }] } }],
   ['of another area', { area: 'north' }],
   ['of another group', { breakdown: { sex: 'girls' } }],
   ['without a deadline', { deadline: null }],
@@ -72,7 +72,7 @@ test('targets of one area and group bend each other', () => {
 });
 
 test('a revised target bends it where it was moved to', () => {
-  const revisions = [{ date: '2022-01-01', value: 25, deadline: '2024', reason: words }];
+  const revisions = [{ date: '2022-01-01', value: 25, deadline: '2024', reason: words, sources: [{ document: 'd' }] }];
   expect(bends([{ deadline: '2023', value: 30, revisions }])).toEqual([['2024-12-31', 25]]);
 });
 

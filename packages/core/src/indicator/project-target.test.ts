@@ -11,7 +11,7 @@ import { projectTarget } from './project-target.ts';
 
 const reach: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100 } };
 const of = (parts: Case, asOf = '2024-06-30') => projectTarget(deepFreeze(makeCase(parts)), 't', { asOf });
-const standing = { status: 'withdrawn' as const, reason: { en: 'merged' } };
+const standing = { status: 'withdrawn' as const, reason: { en: 'merged' }, sources: [{ document: 'd' }] };
 const definitions = [
   { id: 'old', title: { en: 'old' } },
   { id: 'new', title: { en: 'new' }, from: '2023' },

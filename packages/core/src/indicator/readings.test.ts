@@ -277,7 +277,7 @@ describe('revisions of a target', () => {
 
   test('each changes what it names and leaves the rest', () => {
     const only = (parts: Partial<NonNullable<Target['revisions']>[number]>) =>
-      revised([{ date: '2022-01-01', reason: words, ...parts }]);
+      revised([{ date: '2022-01-01', reason: words, sources: [{ document: 'd' }], ...parts }]);
     const before = { value: 5, low: 1, high: 9, deadline: '2025' };
     for (const change of [{ value: 6 }, { low: 2 }, { high: 8 }, { deadline: '2027' }])
       expect(only(change).target).toMatchObject({ ...before, ...change });
@@ -289,9 +289,9 @@ describe('revisions of a target', () => {
 
   test('the latest in force counts, whatever the order they stand in', () => {
     const list = [
-      { date: '2022-01-01', value: 6, reason: words },
-      { date: '2023-01-01', value: 7, reason: words },
-      { date: '2022-06-01', value: 8, reason: words },
+      { date: '2022-01-01', value: 6, reason: words, sources: [{ document: 'd' }] },
+      { date: '2023-01-01', value: 7, reason: words, sources: [{ document: 'd' }] },
+      { date: '2022-06-01', value: 8, reason: words, sources: [{ document: 'd' }] },
     ];
     for (const order of [list, [...list].reverse()]) {
       expect(revised(order).target.value).toBe(7);
@@ -302,7 +302,7 @@ describe('revisions of a target', () => {
   });
 
   test('of two on one day the one that stands later counts', () => {
-    const list = [6, 7].map((value) => ({ date: '2022-01-01', value, reason: words }));
+    const list = [6, 7].map((value) => ({ date: '2022-01-01', value, reason: words, sources: [{ document: 'd' }] }));
     expect(revised(list).target.value).toBe(7);
     expect(revised([...list].reverse()).target.value).toBe(6);
   });

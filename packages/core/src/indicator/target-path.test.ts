@@ -34,7 +34,7 @@ test('a path runs from the starting point through interim targets to the deadlin
 });
 
 test('a revision counts from the day it was made', () => {
-  const revisions = [{ date: '2023-06-01', value: 60, deadline: '2027', reason: words }];
+  const revisions = [{ date: '2023-06-01', value: 60, deadline: '2027', reason: words, sources: [{ document: 'd' }] }];
   expect(path({ revisions })).toEqual([
     ['2020-12-31', 10],
     ['2027-12-31', 60],

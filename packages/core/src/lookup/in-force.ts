@@ -2,6 +2,10 @@ import type { Sources } from '../generated/types.ts';
 import { knownFrom } from './known-from.ts';
 import type { Lookup } from './lookup.ts';
 
+/** A change needs a document that says so. */
+export const hasDocument = ({ sources }: { readonly sources?: Sources | undefined }): boolean =>
+  sources !== undefined && sources.length > 0;
+
 /**
  * Whether a dated decision, such as a revision or a withdrawal, counts: it had been taken by the date of judgement, and
  * was known by the date of knowledge. Its date is when it became known unless all its documents are later.

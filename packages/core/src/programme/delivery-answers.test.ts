@@ -34,6 +34,8 @@ const judge = (
 const shell = { id: 'm', type: 'milestone', axis: 'delivery', tallied: true } as const;
 const nothing = { freshness: 'none', completeness: 'none', sourced: false, grade: null } as const;
 const day = '2024-05-01';
+/** A document without a date: the revision counts from its own. */
+const undated = [{ document: 'undated' }];
 const dates = { asOf: day, knownAt: day, deadline: '2024-06-30' };
 const done = { needs: 'report', towards: 'better', to: 'achieved' } as const;
 const passing = { needs: 'time', towards: 'worse', to: 'no-data', date: '2024-07-01' } as const;
@@ -210,8 +212,14 @@ describe('the whole answer', () => {
         wouldChange: [{ needs: 'decision', towards: 'known' }],
       },
     };
-    expect(judge({ standing: { status, reason: words } }, day)).toEqual(decided);
-    expect(judge({ standing: { status, reason: words, sources: [] } }, day)).toEqual(decided);
+    const bare = judge({ standing: { status, reason: words } }, day);
+    // To withdraw something takes a document.
+    if (status === 'withdrawn') {
+      expect(bare).toMatchObject({ state: 'not-due', because: { caveats: ['change-without-document'] } });
+    } else {
+      expect(bare).toEqual(decided);
+    }
+    expect(judge({ standing: { status, reason: words, sources: [] } }, day)).toEqual(bare);
     expect(judge({ standing: { status, reason: words, sources: source } }, day).evidence.sourced).toBe(true);
   });
 });
@@ -283,9 +291,9 @@ describe('which report speaks', () => {
 describe('dates', () => {
   test('of several revisions the latest in force counts, whatever their order', () => {
     const revisions = [
-      { date: '2024-01-10', due: '2024-09', reason: words },
-      { date: '2024-02-10', due: '2024-12', reason: words },
-      { date: '2024-03-10', due: '2024-08', reason: words },
+      { date: '2024-01-10', due: '2024-09', reason: words, sources: undated },
+      { date: '2024-02-10', due: '2024-12', reason: words, sources: undated },
+      { date: '2024-03-10', due: '2024-08', reason: words, sources: undated },
     ];
     for (const order of [revisions, [...revisions].reverse()]) {
       expect(judge({ revisions: order }, day).because.dates.deadline).toBe('2024-08-31');
@@ -295,7 +303,12 @@ describe('dates', () => {
   });
 
   test('two revisions of one day: the one that stands later counts', () => {
-    const revisions = ['2024-09', '2024-08'].map((due) => ({ date: '2024-01-10', due, reason: words }));
+    const revisions = ['2024-09', '2024-08'].map((due) => ({
+      date: '2024-01-10',
+      due,
+      reason: words,
+      sources: undated,
+    }));
     expect(judge({ revisions }, day).because.dates.deadline).toBe('2024-08-31');
   });
 

@@ -43,7 +43,7 @@ test('a late milestone says by how many days', () => {
 });
 
 test('a revised date moves the line, the original stays in the data', () => {
-  const revisions = [{ date: '2024-03-01', due: '2024-12-31', reason: words }];
+  const revisions = [{ date: '2024-03-01', due: '2024-12-31', reason: words, sources: [{ document: 'd' }] }];
   expect(milestone({ revisions }, '2024-07-01').state).toBe('not-due');
   expect(milestone({ revisions }, '2024-02-01').because.dates.deadline).toBe('2024-06-30');
 });

@@ -289,7 +289,7 @@ describe('a change', () => {
         comparator: 'ge',
         value,
         relative: { base: 'baseline', change: 10, as: 'points' },
-        revisions: [{ date: '2021-06-30', reason: words, ...revision }],
+        revisions: [{ date: '2021-06-30', reason: words, sources: [{ document: 'd' }], ...revision }],
       },
       values: { 2021: 52 },
     });
@@ -378,7 +378,10 @@ describe('a promise', () => {
       flags: ['stale', 'declared'],
     });
     expect(promise({}, '2025-12-31', [{ claim: 'done' }]).state).toBe('achieved');
-    expect(promise({ standing: { status: 'withdrawn', reason: words } }, '2025-12-31', [{}]).state).toBe('withdrawn');
+    expect(
+      promise({ standing: { status: 'withdrawn', reason: words, sources: [{ document: 'd' }] } }, '2025-12-31', [{}])
+        .state,
+    ).toBe('withdrawn');
   });
 });
 

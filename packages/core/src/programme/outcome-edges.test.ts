@@ -111,7 +111,10 @@ describe('what is known', () => {
     expect(target('2024-02-01', '2024-06-01')).toBe(100);
     const moved = {
       ...of,
-      target: { value: 100, revisions: [{ date: '2024-03-01', deadline: '2027', reason: words }] },
+      target: {
+        value: 100,
+        revisions: [{ date: '2024-03-01', deadline: '2027', reason: words, sources: [{ document: 'd' }] }],
+      },
     };
     expect(judge(moved, '2024-05-01').because).toMatchObject({
       dates: { deadline: '2027-12-31' },
@@ -311,7 +314,7 @@ describe('the path', () => {
     const bent = items([...programme.targets, sibling]).get('t');
     expect(bent?.state).toBe('on-track');
     expect(bent?.because.used).toContainEqual({ kind: 'interim', id: 't-2023', period: '2023', value: 60 });
-    const standing = { status: 'withdrawn', reason: words } as const;
+    const standing = { status: 'withdrawn', reason: words, sources: [{ document: 'd' }] } as const;
     expect(items([...programme.targets, { ...sibling, standing }]).get('t')?.state).toBe('off-track');
   });
 });

@@ -303,7 +303,7 @@ test('a changed definition breaks the series: no pace across it', () => {
 });
 
 test('a revised target is judged from its revision on, and the original stays', () => {
-  const revisions = [{ date: '2024-03-01', value: 90, reason: { en: 'r' } }];
+  const revisions = [{ date: '2024-03-01', value: 90, reason: { en: 'r' }, sources: [{ document: 'd' }] }];
   const of: Case = { ...from50to100, values: { 2023: 74 }, target: { value: 100, revisions } };
   expect(judge(of, '2024-02-29').because.numbers.target).toBe(100);
   expect(judge(of, '2024-03-01').because.numbers.target).toBe(90);
@@ -313,7 +313,10 @@ test('withdrawn, not applicable and withheld are decisions, not judgements', () 
   for (const status of ['withdrawn', 'not-applicable', 'withheld'] as const) {
     const of: Case = {
       ...after3(80),
-      target: { value: 100, standing: { status, date: '2023-01-01', reason: { en: 'r' } } },
+      target: {
+        value: 100,
+        standing: { status, date: '2023-01-01', reason: { en: 'r' }, sources: [{ document: 'd' }] },
+      },
     };
     expect(judge(of, '2024-06-30').state).toBe(status);
     expect(judge({ ...of, values: { 2021: 60 } }, '2022-06-30').state).toBe('on-track');

@@ -53,7 +53,7 @@ test('not due, not applicable and withdrawn are outside the denominator; withhel
     i === 2
       ? { ...target, standing: { status: 'withheld', reason: { en: 'r' } } as const }
       : i === 3
-        ? { ...target, standing: { status: 'withdrawn', reason: { en: 'r' } } as const }
+        ? { ...target, standing: { status: 'withdrawn', reason: { en: 'r' }, sources: [{ document: 'd' }] } as const }
         : target,
   );
   expect(outcome({ ...programme, targets })).toMatchObject({ total: 4, due: 3, known: 2, unknown: ['t-c'] });
@@ -265,7 +265,7 @@ test('an item weighed twice, and weights of what is not due, give no score', () 
     ['t-a', 2],
   ]);
   expect(twice.get('p')?.score?.outcome).toMatchObject({ given: false, reason: 'weight-repeated' });
-  const standing = { status: 'withdrawn', reason: { en: 'r' } } as const;
+  const standing = { status: 'withdrawn', reason: { en: 'r' }, sources: [{ document: 'd' }] } as const;
   const targets = four().targets.map((target) => ({ ...target, standing }));
   expect(weigh([['t-a', 1]], { targets }).get('p')?.score?.outcome).toMatchObject({
     given: false,

@@ -19,7 +19,16 @@ test('outcome and delivery are tallied apart', () => {
 
 test('binding targets are tallied apart, deliverables are not among them', () => {
   const answers = [makeAnswer('a'), makeAnswer('b'), makeAnswer('c', { axis: 'delivery' })];
-  expect(groupOf('g', 'action', answers, defaultRules, new Set(['b', 'c'])).binding).toMatchObject({ total: 1 });
+  expect(groupOf('g', 'action', answers, defaultRules, { binding: new Set(['b', 'c']) }).binding).toMatchObject({
+    total: 1,
+  });
+});
+
+test('what a plan only strives for is tallied apart too, met or not', () => {
+  const answers = [makeAnswer('a', { state: 'missed' }), makeAnswer('b')];
+  const group = groupOf('g', 'action', answers, defaultRules, { aspired: new Set(['a']) });
+  expect(group.aspired).toMatchObject({ total: 1, byState: { missed: 1 } });
+  expect(group.outcome.total).toBe(2);
 });
 
 test('the evidence of tallied leaves is counted by freshness, source and declaration', () => {

@@ -12,7 +12,7 @@ export const groupOf = (
   type: GroupType,
   answers: readonly Answer[],
   rules: Rules,
-  binding: ReadonlySet<string> | null = null,
+  strengths: { readonly binding?: ReadonlySet<string>; readonly aspired?: ReadonlySet<string> } = {},
 ): Group => {
   const tallied = answers.filter((answer) => answer.tallied);
   const outcome = answers.filter(({ axis }) => axis === 'outcome');
@@ -24,14 +24,15 @@ export const groupOf = (
       answers.filter(({ axis }) => axis === 'delivery'),
       rules,
     ),
-    ...(binding === null
-      ? {}
-      : {
-          binding: tallyOf(
-            outcome.filter((answer) => binding.has(answer.id)),
-            rules,
-          ),
-        }),
+    ...Object.fromEntries(
+      Object.entries(strengths).map(([strength, ids]) => [
+        strength,
+        tallyOf(
+          outcome.filter((answer) => ids.has(answer.id)),
+          rules,
+        ),
+      ]),
+    ),
     evidence: {
       fresh: count(tallied, ({ evidence }) => evidence.freshness === 'fresh'),
       stale: count(tallied, ({ evidence }) => evidence.freshness === 'stale'),

@@ -1,7 +1,7 @@
 import type { Answer, Axis } from '../answer/answer.ts';
 import type { Group, GroupType } from '../answer/group.ts';
 import type { Rules } from '../answer/rules.ts';
-import type { Programme } from '../generated/types.ts';
+import type { Programme, Target } from '../generated/types.ts';
 import { groupOf } from './group-of.ts';
 import type { Owners } from '../duty/owners-of.ts';
 import { scoreOf, type Scored } from './score-of.ts';
@@ -29,11 +29,13 @@ const ledBy = ({ parties, responsibilities }: Programme): ReadonlyMap<string, Re
   return led;
 };
 
-/** Ids of the binding targets; null where the plan makes no such difference. */
-const bindingTargets = ({ targets }: Programme): ReadonlySet<string> | null =>
-  targets.every(({ strength }) => strength === undefined)
-    ? null
-    : new Set(targets.filter(({ strength }) => strength === 'binding').map(({ id }) => id));
+/** Ids of the binding targets, and of those striven for; absent where the plan makes no such difference. */
+const strengthsOf = ({ targets }: Programme): NonNullable<Parameters<typeof groupOf>[4]> => {
+  const of = (wanted: Target['strength']) =>
+    new Set(targets.filter(({ strength }) => strength === wanted).map(({ id }) => id));
+  const [stated, aspired] = [targets.some(({ strength }) => strength !== undefined), of('aspired')];
+  return { ...(stated ? { binding: of('binding') } : {}), ...(aspired.size > 0 ? { aspired } : {}) };
+};
 
 /**
  * Tallies the answers by programme, domain, action, cluster and unit, in plan order, with scores where the programme
@@ -46,7 +48,7 @@ export const groupsOf = (
   rules: Rules,
 ): ReadonlyMap<string, Group> => {
   const belongs = belongings(programme, owners);
-  const binding = bindingTargets(programme);
+  const strengths = strengthsOf(programme);
   const members = new Map<string, Answer[]>();
   for (const answer of answers) {
     for (const id of new Set(belongs(answer))) {
@@ -80,7 +82,7 @@ export const groupsOf = (
   };
   const groups = new Map<string, Group>();
   const add = (id: string, type: GroupType, leaves: readonly Answer[]): void => {
-    groups.set(id, { ...groupOf(id, type, leaves, rules, binding), ...scores(id, type) });
+    groups.set(id, { ...groupOf(id, type, leaves, rules, strengths), ...scores(id, type) });
   };
   add(programme.id, 'programme', answers);
   for (const { id } of programme.domains) add(id, 'domain', of(id));

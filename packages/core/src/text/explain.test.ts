@@ -207,6 +207,7 @@ test.each<[string, Case, string, string, string]>([
         value: 90,
         standing: {
           status: 'withdrawn',
+          sources: [{ document: 'd' }],
           reason: { 'zh-Hans': '改为整体重建。', en: 'To be rebuilt.' },
         },
       },

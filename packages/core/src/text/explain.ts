@@ -9,6 +9,7 @@ import { groupNames } from './group-names.ts';
 import { localeOf, type ReaderLocale } from './locale.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
+import { toldChange } from './told-change.ts';
 import { toldClaim } from './told-report.ts';
 
 /**
@@ -37,5 +38,6 @@ export const explain = (answer: Answer, programme: Programme, reader: ReaderLoca
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
   const who = names.length === 0 ? [] : [say.onlyFor(names)];
   const claim = toldClaim(answer, programme, locale);
-  return say.join([...who, ...parts, ...provisional, ...claim, ...caveats]);
+  const change = toldChange(answer, programme, locale);
+  return say.join([...who, ...parts, ...provisional, ...change, ...claim, ...caveats]);
 };

@@ -21,6 +21,7 @@ export const flagWords: Readonly<Record<Locale, Readonly<Record<Flag, string>>>>
     'timing-unknown': '完成时间不详',
     declared: '申报',
     'corrected-down': '有核减',
+    adjusted: '目标有调整',
   },
   en: {
     early: 'early',
@@ -40,6 +41,7 @@ export const flagWords: Readonly<Record<Locale, Readonly<Record<Flag, string>>>>
     'timing-unknown': 'date of completion unclear',
     declared: 'declared',
     'corrected-down': 'corrected down',
+    adjusted: 'target adjusted',
   },
 };
 

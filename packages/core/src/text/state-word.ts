@@ -67,11 +67,13 @@ const variantWords: Readonly<Record<Locale, Readonly<Record<Variant, Partial<Rec
     slight: { 'at-risk': '略有滞后' },
     overshot: { 'off-track': '超出区间' },
     elapsed: { ahead: '超序时进度', 'on-track': '按序时推进', 'at-risk': '滞后于序时' },
+    aspired: { missed: '力争目标未达到', breached: '力争目标未达到', lapsed: '力争目标未达到' },
   },
   en: {
     slight: { 'at-risk': 'Slightly behind' },
     overshot: { 'off-track': 'Beyond the range' },
     elapsed: {},
+    aspired: { missed: 'Aspired target not met', breached: 'Aspired target not met', lapsed: 'Aspired target not met' },
   },
 };
 

@@ -10,6 +10,7 @@ import { checkCompletionRates } from './check-completion-rates.ts';
 import { checkCompletions } from './check-completions.ts';
 import { checkDeadlines } from './check-deadlines.ts';
 import { checkDefinitions } from './check-definitions.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkDrafts } from './check-drafts.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
 import { checkLaterDates } from './check-later-dates.ts';
@@ -50,6 +51,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkComparators,
   checkUnits,
   checkWholes,
+  checkDocuments,
   checkDrafts,
   checkReleases,
   checkResponsibilities,

@@ -109,6 +109,8 @@ export const en: Sentences = {
   reported: ({ party, period, claim, declared }) =>
     `${upper(party)} ${declared ? 'declares' : 'reports, with a public document,'} for ${period}: ${claim}.`,
   expected: ({ date }) => `The unit expects to finish ${when(date)}; that is not used in judging.`,
+  adjusted: ({ target, deadline, word, document }) =>
+    `It was changed by ${document}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}, against which it would read “${word}”.`,
   reportTooOld: () => 'There is no report for the latest period.',
   direction: ({ wanted, slope, last }) =>
     `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,

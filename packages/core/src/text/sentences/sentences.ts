@@ -87,6 +87,8 @@ export interface Sentences {
   readonly reported: (v: { party: string; period: string; claim: string; declared: boolean }) => string;
   /** When the unit itself expects to be done: shown, never judged. */
   readonly expected: (v: { date: string }) => string;
+  /** The original number and date, where each was changed, the state against them, and the document that changed them. */
+  readonly adjusted: (v: { target: string | null; deadline: string | null; word: string; document: string }) => string;
   readonly reportTooOld: () => string;
   readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string | null }) => string;
   readonly assumed: (v: { reading: string }) => string;

@@ -1,0 +1,60 @@
+import type { Answer, Adjusted } from '../answer/answer.ts';
+import type { Indicator, Target } from '../generated/types.ts';
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { lastDay } from '../time/last-day.ts';
+import { currentTarget } from './current-target.ts';
+
+/** 1 where more is asked for by a higher number, -1 by a lower one, 0 where neither is. */
+const wayOf = ({ comparator }: Target, { direction }: Indicator): 1 | 0 | -1 => {
+  switch (comparator) {
+    case 'ge':
+    case 'gt':
+      return 1;
+    case 'le':
+    case 'lt':
+    case 'within':
+      return -1;
+    case 'not-stated':
+      return direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
+    default:
+      return 0;
+  }
+};
+
+const isLater = (date: string | null, original: string | null): boolean =>
+  original !== null && (date === null || lastDay(date) > lastDay(original));
+
+const isWider = (now: Target, { low, high }: Target): boolean =>
+  (now.low !== undefined && low !== undefined && now.low < low) ||
+  (now.high !== undefined && high !== undefined && now.high > high);
+
+/**
+ * What a target was at first, where a document lowered it or put it off, and the state against that. Null where it was
+ * not changed, or asks for more.
+ *
+ * @param judge how the original is judged
+ */
+export const adjustedFrom = (target: Target, lookup: Lookup, judge: (target: Target) => Answer): Adjusted | null => {
+  const { effective } = effectiveRevisions(target.revisions, lookup);
+  const document = effective[effective.length - 1]?.sources?.[0]?.document;
+  const indicator = lookup.indicators.get(target.indicator);
+  if (document === undefined || !indicator) return null;
+  const now = currentTarget(target, lookup).target;
+  const { value, low, high, deadline } = target;
+  const lowered =
+    (value !== undefined && now.value !== undefined && wayOf(target, indicator) * (now.value - value) < 0) ||
+    isWider(now, target);
+  const later = isLater(now.deadline, deadline);
+  if (!lowered && !later) return null;
+  const { state, variant } = judge({ ...target, revisions: [] });
+  return {
+    ...(lowered && value !== undefined ? { value } : {}),
+    ...(lowered && low !== undefined ? { low } : {}),
+    ...(lowered && high !== undefined ? { high } : {}),
+    ...(later && deadline !== null ? { deadline } : {}),
+    state,
+    ...(variant === undefined ? {} : { variant }),
+    document,
+  };
+};

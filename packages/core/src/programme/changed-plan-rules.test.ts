@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { makeCase, makeProgramme, type Case } from '../fixtures/make-programme.ts';
+import type { Milestone, TargetRevision } from '../generated/types.ts';
+import { checkDocuments } from '../parse/sense/check-documents.ts';
+import { explain } from '../text/explain.ts';
+import { stateWord } from '../text/state-word.ts';
+import { evaluateProgramme } from './evaluate-programme.ts';
+
+const reason = { en: 'r' };
+const sources = [{ document: 'd' }];
+const document = { id: 'd', title: { en: 'Order 5' }, kind: 'policy' as const, availability: 'read' as const };
+
+const programmeOf = ({ target, programme, ...given }: Case) =>
+  makeCase({
+    baseline: { value: 50, date: '2020' },
+    values: { 2023: 74 },
+    ...given,
+    target: { value: 100, ...target },
+    programme: { documents: [document], ...programme },
+  });
+
+const judge = (given: Case, asOf = '2024-06-30') => {
+  const programme = programmeOf(given);
+  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  if (!answer) throw new Error('no answer');
+  return { ...answer, said: explain(answer, programme, 'en') };
+};
+
+const revision = (parts: Partial<TargetRevision>): Case => ({
+  target: { revisions: [{ date: '2024-03-01', reason, sources, ...parts }] },
+});
+
+test('a target lowered or put off by a document says what it was, how that stands, and by what', () => {
+  const lowered = judge(revision({ value: 90 }));
+  expect(lowered).toMatchObject({
+    state: 'on-track',
+    flags: ['adjusted'],
+    adjusted: { value: 100, state: 'at-risk', document: 'd' },
+  });
+  expect(lowered.adjusted).not.toHaveProperty('deadline');
+  expect(lowered.said).toContain('It was changed by Order 5; first it was at least 100%');
+  const later = judge(revision({ deadline: '2027' }));
+  expect(later.adjusted).toEqual({ deadline: '2025', state: 'at-risk', document: 'd' });
+  expect(later.said).toContain('due by 2025');
+});
+
+test.each<[string, Partial<TargetRevision>]>([
+  ['raised', { value: 110 }],
+  ['brought forward', { deadline: '2024' }],
+  ['lowered without a document', { value: 90, sources: [] }],
+  ['lowered by a document that is not known yet', { date: '2024-09-01', value: 90 }],
+])('a target %s is not adjusted', (_, parts) => {
+  const answer = judge(revision(parts));
+  expect(answer.flags).not.toContain('adjusted');
+  expect(answer).not.toHaveProperty('adjusted');
+});
+
+test('for what should fall a higher number asks for less', () => {
+  const down: Case = { indicator: { direction: 'down' }, values: { 2023: 30 } };
+  const of = (value: number) =>
+    judge({ ...down, target: { value: 20, comparator: 'le', ...revision({ value }).target } }).flags;
+  expect(of(25)).toContain('adjusted');
+  expect(of(15)).not.toContain('adjusted');
+});
+
+test('a milestone put off says its first date and how that stands', () => {
+  const milestone = (due: string, of: Milestone['due'] = '2024-03-31'): Milestone => ({
+    ...{ id: 'm', item: 'action', title: reason, wording: 'summary', due: of },
+    revisions: [{ date: '2024-02-01', due, reason, sources }],
+  });
+  const of = (one: Milestone) =>
+    evaluateProgramme(makeProgramme({ milestones: [one] }), { asOf: '2024-06-30' }).items.get('m');
+  expect(of(milestone('2024-12-31'))).toMatchObject({
+    state: 'not-due',
+    flags: ['adjusted'],
+    adjusted: { deadline: '2024-03-31', state: 'no-data', document: 'd' },
+  });
+  expect(of(milestone('2024-02-29'))?.flags).not.toContain('adjusted');
+  expect(of(milestone('2024-12-31', null))?.flags).not.toContain('adjusted');
+});
+
+test('a change without a document is named by the check and by the answer', () => {
+  const bare = revision({ value: 90, sources: [] });
+  expect(judge(bare).because).toMatchObject({
+    caveats: expect.arrayContaining(['change-without-document']),
+    ignored: expect.arrayContaining([
+      { kind: 'revision', id: 't', published: '2024-03-01', reason: 'change-without-document' },
+    ]),
+  });
+  const codes = (given: Case) => checkDocuments(programmeOf(given)).map(({ code, path }) => [code, path.join('.')]);
+  expect(codes(bare)).toEqual([['change-without-document', 'targets.0.revisions.0']]);
+  expect(codes(revision({ value: 90 }))).toEqual([]);
+  const standing = { status: 'withdrawn', reason } as const;
+  expect(codes({ target: { standing } })).toEqual([['change-without-document', 'targets.0.standing']]);
+  expect(codes({ target: { standing: { ...standing, sources } } })).toEqual([]);
+  expect(codes({ target: { standing: { ...standing, status: 'withheld' } } })).toEqual([]);
+});
+
+test('what is withdrawn shows the state of the day before', () => {
+  const standing = { status: 'withdrawn', date: '2024-02-01', reason, sources } as const;
+  const answer = judge({ target: { standing } });
+  expect(answer).toMatchObject({ state: 'withdrawn', lastKnown: { state: 'at-risk', date: '2024-01-31' } });
+  expect(answer.said).toContain(stateWord({ state: 'at-risk' }, 'en'));
+  expect(judge({ target: { standing: { ...standing, date: undefined as never } } })).not.toHaveProperty('lastKnown');
+});
+
+test('an indicator that is no longer measured ends the judging of what goes on', () => {
+  const discontinued = { date: '2024', sources };
+  const on = (parts: Case, asOf?: string) => judge({ ...parts, indicator: { discontinued } }, asOf);
+  expect(on({})).toMatchObject({
+    state: 'not-assessable',
+    because: { reason: 'discontinued' },
+    lastKnown: { state: 'at-risk', date: '2023-12-31' },
+  });
+  expect(on({}, '2023-12-31').state).toBe('at-risk');
+  expect(on({ values: { 2023: 100 } }).state).toBe('achieved');
+  // What was due before stays a question of its own time.
+  expect(on({ target: { deadline: '2023' } }).state).toBe('missed');
+  const later = { ...document, published: '2024-07-01' };
+  expect(on({ programme: { documents: [later] } }).state).toBe('at-risk');
+});
+
+test.each([
+  ['missed', { target: { strength: 'aspired' }, values: { 2025: 99 } }],
+  ['lapsed', { target: { strength: 'aspired' }, values: { 2024: 100, 2025: 99 } }],
+  ['breached', { target: { strength: 'aspired', kind: 'hold' }, values: { 2025: 99 } }],
+] as const)('an aspired target that is %s has words of its own', (state, given) => {
+  const answer = judge(given as Case, '2026-06-30');
+  expect(answer).toMatchObject({ state, variant: 'aspired' });
+  expect(stateWord(answer, 'zh-Hans')).toBe('力争目标未达到');
+});
+
+test('an aspired target that is met, and a binding one that fails, are told as any other', () => {
+  const met = judge({ target: { strength: 'aspired' }, values: { 2025: 100 } }, '2026-06-30');
+  const missed = judge({ target: { strength: 'binding' }, values: { 2025: 99 } }, '2026-06-30');
+  expect([met.state, met.variant, missed.state, missed.variant]).toEqual(['achieved', undefined, 'missed', undefined]);
+});
