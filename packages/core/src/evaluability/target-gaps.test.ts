@@ -217,3 +217,14 @@ test('a running total with its starting point needs no stated start', () => {
   const total = { ...programme, indicators: [{ ...indicator!, timeBasis: 'running-total' as const }] };
   expect(of(total)).toEqual([[], 'on-the-way', 'on-the-way']);
 });
+
+test('what does not add up has no total, whatever else it says', () => {
+  const rate = makeCase({
+    baseline: { value: 50, date: '2020' },
+    target: { kind: 'cumulative', value: 100 },
+  });
+  const [indicator] = rate.indicators;
+  const point = { ...rate, indicators: [{ ...indicator!, timeBasis: 'point' as const }] };
+  const [gaps, now] = of(point);
+  expect([gaps, now]).toEqual([['cannot-add-up'], 'nothing']);
+});

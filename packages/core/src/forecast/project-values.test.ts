@@ -204,3 +204,11 @@ test('the tendency of a range that touches nought', () => {
   expect(given({ 2020: 5, 2021: 4, 2022: 4 }, 80).tendency).toBe('down');
   expect(given({ 2020: 4, 2021: 4, 2022: 5 }, 80).tendency).toBe('up');
 });
+
+test('a pace that ends exactly on a goal with two ends meets it, and leaves nothing between', () => {
+  const exactly = (goal: number) => ({ satisfies: (value: number) => value === goal });
+  // Paces from 0.5 to 3 lead from 4 to 5 and 10.
+  const values = { 2020: 0, 2022: 1, 2023: 4 };
+  expect(given(values, 5, { satisfies: () => false }).meetsInRange).toBe('none');
+  expect(given(values, 10, exactly(10)).meetsInRange).toBe('some');
+});

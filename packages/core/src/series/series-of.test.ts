@@ -297,3 +297,67 @@ test('parts of a year of what is counted are points of the line', () => {
     ['2023-Q2', 'value'],
   ]);
 });
+
+test('each series names its area, group and place only where it has one', () => {
+  const empty = { points: [], absences: [], setAside: [], missing: [], holes: [], breaks: [] };
+  const point = {
+    role: 'value',
+    start: '2023-01-01',
+    reference: '2023-12-31',
+    value: 1,
+    definition: '',
+    period: '2023',
+  };
+  const whole = (name: object, observation: string) => ({
+    indicator: 'i',
+    ...name,
+    ...empty,
+    points: [{ ...point, observation }],
+  });
+  const found = series([
+    of({ id: 'all', breakdown: {} }),
+    of({ id: 'north', area: 'north', breakdown: {} }),
+    of({ id: 'girls', breakdown: { sex: 'girls' } }),
+    of({ id: 'city', place: 'city' }),
+  ]);
+  const expected = [
+    whole({}, 'all'),
+    whole({ area: 'north' }, 'north'),
+    whole({ breakdown: { sex: 'girls' } }, 'girls'),
+    whole({ place: 'city' }, 'city'),
+  ];
+  expect(found).toEqual(expected);
+  expect(found.map((one) => Object.keys(one).sort())).toEqual(expected.map((one) => Object.keys(one).sort()));
+});
+
+test('an indicator without any value has one series, with nothing in it', () => {
+  expect(series([])).toEqual([
+    { indicator: 'i', points: [], absences: [], setAside: [], missing: [], holes: [], breaks: [] },
+  ]);
+});
+
+test('a period that begins on the day of a value is not missing', () => {
+  const [own] = series([
+    of({ id: 'a', period: '2021-12-31' }),
+    of({ id: 'b', period: '2022-01-01' }),
+    of({ id: 'c', period: '2023' }),
+  ]);
+  expect(own?.missing).toEqual([]);
+});
+
+test('of points that end on one day, in three orders of the file, the longest stands first', () => {
+  const beside = (id: string, period: string) => of({ id, period, status: 'alternative' });
+  const [a, b, c] = [beside('a', '2023-Q4'), beside('b', '2023-H2'), beside('c', '2023')];
+  for (const order of [
+    [a, b, c],
+    [c, a, b],
+    [b, c, a],
+  ])
+    expect(series(order)[0]?.points.map(({ period }) => period)).toEqual(['2023', '2023-H2', '2023-Q4']);
+});
+
+test('an absence of each year stands in its place, whatever the names are', () => {
+  const none = (id: string, period: string) => of({ id, period, value: null, absence: 'withheld' });
+  const [own] = series([none('a', '2023'), none('b', '2022'), none('c', '2021'), none('d', '2022')]);
+  expect(own?.absences.map(({ observation }) => observation)).toEqual(['c', 'b', 'd', 'a']);
+});
