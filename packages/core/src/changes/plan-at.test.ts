@@ -5,8 +5,9 @@ import { planAt, withoutLaterDecisions } from './plan-at.ts';
 const title = { en: '…' };
 const reason = { en: 'decided' };
 const leaf = { title, wording: 'summary' as const };
-const early = { date: '2023-05-01', due: '2025', reason };
-const late = { date: '2024-05-01', due: '2026', reason };
+const sources = [{ document: 'minutes' }];
+const early = { date: '2023-05-01', due: '2025', reason, sources };
+const late = { date: '2024-05-01', due: '2026', reason, sources };
 const standing = (date: string) => ({ status: 'withdrawn' as const, date, reason });
 
 const programme = makeProgramme({
@@ -17,8 +18,8 @@ const programme = makeProgramme({
       id: 'a',
       value: 10,
       revisions: [
-        { date: '2023-05-01', value: 20, reason },
-        { date: '2024-05-01', value: 30, reason },
+        { date: '2023-05-01', value: 20, reason, sources },
+        { date: '2024-05-01', value: 30, reason, sources },
       ],
       standing: standing('2024-05-01'),
     }),

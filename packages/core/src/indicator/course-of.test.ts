@@ -34,9 +34,9 @@ test('where nothing was changed there is one path, and no original', () => {
 
 test('a changed target keeps what it was first, its path, and its known revisions, oldest first', () => {
   const [a, b, c] = [
-    { date: '2022-05-01', value: 110, reason: { en: 'a' } },
-    { date: '2023-05-01', value: 120, deadline: '2026', reason: { en: 'b' } },
-    { date: '2024-07-01', value: 130, reason: { en: 'not yet known' } },
+    { date: '2022-05-01', value: 110, reason: { en: 'a' }, sources: [{ document: 'd' }] },
+    { date: '2023-05-01', value: 120, deadline: '2026', reason: { en: 'b' }, sources: [{ document: 'd' }] },
+    { date: '2024-07-01', value: 130, reason: { en: 'not yet known' }, sources: [{ document: 'd' }] },
   ] as const;
   const { target, course: found } = of({ target: { value: 100, revisions: [b, c, a] } });
   const { revisions: _, ...first } = target;
@@ -54,7 +54,7 @@ test('a changed target keeps what it was first, its path, and its known revision
 });
 
 test('a target of another document has no path here, changed or not', () => {
-  const revisions = [{ date: '2022-05-01', value: 110, reason: { en: 'a' } }];
+  const revisions = [{ date: '2022-05-01', value: 110, reason: { en: 'a' }, sources: [{ document: 'd' }] }];
   const found = course({ origin: 'reference', revisions });
   expect(found.path).toEqual([]);
   expect(found.original).toMatchObject({ value: 100 });

@@ -3,7 +3,7 @@ import { makeCase, makeIndicator, makeTarget } from '../fixtures/make-programme.
 import { undated } from './undated.ts';
 
 test('without a date every value and revision of the file counts, by indicator and by target', () => {
-  const revisions = [{ date: '2030-01-01', value: 90, reason: { en: 'raised' } }];
+  const revisions = [{ date: '2030-01-01', value: 90, reason: { en: 'raised' }, sources: [{ document: 'd' }] }];
   const programme = makeCase({ target: { value: 80, revisions }, values: { 2023: 40, 2050: 60 } });
   const { series, courses } = undated({
     ...programme,
