@@ -3,7 +3,7 @@ import { explain } from '@onemetre/core/text';
 import { describe, expect, test } from 'vitest';
 import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
 import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
-import { fieldProgramme, fieldScene } from './field-scene.ts';
+import { fieldDocument, fieldProgramme, fieldScene } from './field-scene.ts';
 
 const answerOf = (programme: Programme, id: string, asOf: string) => {
   const answer = evaluateProgramme(programme, { asOf }).items.get(id);
@@ -25,12 +25,13 @@ describe('two growth rates lie percentage points apart, whatever grows', () => {
 });
 
 test('40 to 45 % below 100 is 55 to 60: the near end binds', () => {
-  const programme = fieldProgramme('08-relative-range');
-  const targets = programme.targets.map((target) => ({
+  const document = fieldDocument('08-relative-range');
+  const targets = document.targets.map((target) => ({
     ...target,
     relative: { base: 'baseline', low: -45, high: -40, as: 'percent' } as const,
   }));
-  const answer = answerOf({ ...programme, targets }, 't-rr-1', '2024-06-30');
+  const programme = fieldProgramme('08-relative-range', { ...document, targets });
+  const answer = answerOf(programme, 't-rr-1', '2024-06-30');
   expect(answer.state).toBe('at-risk');
   expect(answer.because.numbers.progress).toBeCloseTo(0.4, 9);
   expect(answer.because.numbers.ratio).toBeCloseTo(0.667, 3);

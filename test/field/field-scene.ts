@@ -4,9 +4,13 @@ import type { Locale } from '@onemetre/core/text';
 import { judgeOnce } from '../../packages/widgets/src/store/judge-once.ts';
 import { makeScene, type Scene } from '../../packages/widgets/src/view/scene.ts';
 
+/** The file of a field case, before anything is asked of it. */
+export const fieldDocument = (name: string): Programme =>
+  JSON.parse(readFileSync(new URL(`${name}/input.json`, import.meta.url), 'utf8')) as Programme;
+
 /** The programme of a field case. */
-export const fieldProgramme = (name: string): Programme => {
-  const read = parseProgramme(JSON.parse(readFileSync(new URL(`${name}/input.json`, import.meta.url), 'utf8')));
+export const fieldProgramme = (name: string, document: Programme = fieldDocument(name)): Programme => {
+  const read = parseProgramme(document);
   if (!read.ok) throw new Error(`${name} cannot be used`);
   return read.programme;
 };

@@ -1,8 +1,8 @@
-import { evaluateProgramme, parseProgramme, type Issue, type Programme } from '@onemetre/core';
+import { evaluability, evaluateProgramme, parseProgramme, type Issue, type Programme } from '@onemetre/core';
 import { issueText } from '@onemetre/core/text';
 import { publishProgramme } from '@onemetre/exchange';
 import { expect, test } from 'vitest';
-import { fieldProgramme } from './field-scene.ts';
+import { fieldDocument, fieldProgramme } from './field-scene.ts';
 
 const issuesOf = (programme: Programme): readonly Issue[] => parseProgramme(programme).issues;
 const places = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${path.join('.')} ${code}`);
@@ -85,4 +85,31 @@ test('fractions among per cents are told, with the other figures and both readin
   for (const part of ['0.952 stands', 'from 92 to 98', '95.2 is meant', 'really is 0.952%'])
     expect(last).toContain(part);
   expect(issueText(issues[0] as Issue, 'zh-Hans')).toContain('如果是指 98，请写 98；如果确是 0.98%，请保留');
+});
+
+const changes = fieldDocument('08-relative-range');
+const changedBy = (relative: object) =>
+  parseProgramme({
+    ...changes,
+    targets: changes.targets.map((target) => ({
+      ...target,
+      relative: { base: 'baseline', as: 'percent', ...relative },
+    })),
+  });
+
+test('a range of changes with one change is refused, and names both ends', () => {
+  const { ok, issues } = changedBy({ change: -40 });
+  expect(ok).toBe(false);
+  expect(places(issues)).toEqual(
+    expect.arrayContaining(['targets.0.relative.low missing-for-kind', 'targets.0.relative.high missing-for-kind']),
+  );
+});
+
+test('with both ends it can be judged, and is', () => {
+  const parsed = changedBy({ low: -45, high: -40 });
+  expect(parsed.issues).toEqual([]);
+  if (!parsed.ok) throw new Error('refused');
+  expect(evaluability(parsed.programme).items.find(({ type }) => type === 'target')?.now).toBe('on-the-way');
+  const answer = evaluateProgramme(parsed.programme, { asOf: '2024-06-30' }).items.get('t-rr-1');
+  expect(answer?.state).toBe('at-risk');
 });

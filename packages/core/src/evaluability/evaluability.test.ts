@@ -91,7 +91,7 @@ test.each<[string, Case, GapCode[], string, string]>([
     'kept',
   ],
   ['so many times', { ...noBaseline, target: { kind: 'recurrent' } }, ['no-target-value'], 'nothing', 'kept'],
-  ['units without their number', { target: units }, ['no-denominator'], 'nothing', 'share'],
+  ['units without their number', { target: units }, ['no-denominator'], 'share', 'share'],
   ['units and their number', { target: { ...units, unitCount: 42 } }, [], 'share', 'share'],
   [
     'a share with its denominator',

@@ -1,8 +1,7 @@
 import type { LeafType } from '../answer/answer.ts';
 import type { GroupType } from '../answer/group.ts';
 import type { Programme, Sources, Standing } from '../generated/types.ts';
-import { buildLookup } from '../lookup/lookup.ts';
-import { rulesOf } from '../lookup/rules-of.ts';
+import { wholeLookup } from '../lookup/whole-lookup.ts';
 import { dutiesOf } from '../duty/duties-of.ts';
 import { ownersOf } from '../duty/owners-of.ts';
 import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
@@ -36,9 +35,6 @@ export interface Evaluability {
   readonly groups: readonly GroupGaps[];
 }
 
-/** After every date that a file can name: the plan as it was last revised. */
-const always = '9999-12-31';
-
 const count = <T extends string>(keys: readonly T[]): Partial<Record<T, number>> => {
   const counts: Partial<Record<T, number>> = {};
   for (const key of keys) counts[key] = (counts[key] === undefined ? 0 : counts[key]) + 1;
@@ -68,7 +64,7 @@ const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
  * evaluability(programme).groups[0].id // => programme.id
  */
 export const evaluability = (programme: Programme): Evaluability => {
-  const lookup = buildLookup(programme, { asOf: always, knownAt: always }, rulesOf(programme));
+  const lookup = wholeLookup(programme);
   const duties = dutiesOf(programme);
   const owners = ownersOf(programme);
   const above = new Map<string, readonly string[]>();

@@ -11,6 +11,8 @@ export const gapCodes = [
   'no-direction',
   'direction-contradicts-comparator',
   'no-target-value',
+  'target-on-wrong-side',
+  'baseline-zero',
   'comparison-not-stated',
   'no-tolerance',
   'rank-not-defined',

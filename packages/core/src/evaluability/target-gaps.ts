@@ -1,11 +1,12 @@
 import type { Indicator, Target } from '../generated/types.ts';
 import { addsUp } from '../time/adds-up.ts';
-import { baselineOf } from '../indicator/baseline-of.ts';
 import { currentTarget } from '../indicator/current-target.ts';
 import { goalOf } from '../indicator/goal.ts';
+import { obstacleOf } from '../indicator/obstacle-of.ts';
+import { plannedBaseline } from '../indicator/planned-baseline.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf, type Start } from '../lookup/start-of.ts';
-import type { GapCode, Judgeable } from './gap.ts';
+import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
 
 /** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
 export interface Finding {
@@ -49,7 +50,7 @@ const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
 };
 
 const baselineGap = (target: Target, indicator: Indicator, { day }: Start, lookup: Lookup): GapCode[] => {
-  const baseline = baselineOf(indicator, target, day ?? lookup.asOf, lookup);
+  const baseline = plannedBaseline(indicator, target, day ?? lookup.asOf, lookup);
   return baseline.usable ? [] : [baseline.reason as GapCode];
 };
 
@@ -57,18 +58,6 @@ const baselineGap = (target: Target, indicator: Indicator, { day }: Start, looku
 const isCap = ({ kind, comparator }: Target, { direction }: Indicator): boolean =>
   kind === 'cumulative' &&
   (comparator === 'le' || comparator === 'lt' || (comparator === 'not-stated' && direction === 'down'));
-
-/** Which gaps leave no value to compare with. */
-const blocking: readonly GapCode[] = [
-  'no-unit',
-  'no-direction',
-  'direction-contradicts-comparator',
-  'no-target-value',
-  'rank-not-defined',
-  'no-denominator',
-  'no-start',
-  'cannot-add-up',
-];
 
 const onTheWay = (gaps: readonly GapCode[]): Judgeable => {
   if (gaps.includes('no-deadline') || gaps.includes('no-tolerance')) return 'met';
@@ -80,18 +69,26 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target } = currentTarget(original, lookup);
   const { kind, deadline } = target;
+  // The same rule as in judging says whether there is anything to judge by.
+  const obstacle = obstacleOf(original, lookup);
+  const blocked = obstacle !== null;
+  const fault = gapCodes.filter((code) => code === obstacle);
   const undated: GapCode[] = deadline === null ? ['no-deadline'] : [];
   if (doneOrNot.includes(kind))
-    return { gaps: undated, now: deadline === null ? 'done' : 'done-in-time', filled: 'done-in-time' };
+    return {
+      gaps: [...fault, ...undated],
+      now: blocked ? 'nothing' : deadline === null ? 'done' : 'done-in-time',
+      filled: 'done-in-time',
+    };
   const rhythm: GapCode[] = indicator.frequency === 'irregular' ? ['no-rhythm'] : [];
   const start = startOf(target, lookup);
   const value: GapCode[] = [
+    ...fault,
     ...(hasUnit(indicator) ? [] : (['no-unit'] as const)),
     ...goalGaps(target, indicator),
     // Without any day nothing counts from anywhere.
     ...(start.day === null ? (['no-start'] as const) : []),
   ];
-  const blocked = value.some((gap) => blocking.includes(gap));
   const simple = (filled: Judgeable, gaps: readonly GapCode[]): Finding => ({
     gaps: [...gaps, ...rhythm],
     now: blocked ? 'nothing' : filled,
@@ -112,12 +109,9 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   const fromZero = kind === 'cumulative' && (indicator.timeBasis !== 'running-total' || baseline.length > 0);
   const unstated: GapCode[] = fromZero && !start.stated && start.day !== null ? ['no-start'] : [];
   const way: GapCode[] = [...undated, ...unstated, ...(kind === 'cumulative' ? [] : baseline)];
-  const each = target.relative?.base === 'average-per-year';
-  const without = kind === 'relative' && way.some((gap) => each || gap !== 'no-deadline');
   return {
     gaps: [...value, ...way, ...rhythm],
-    // A change against an unknown starting point is no value to compare with, nor one for each year without a last one.
-    now: blocked || without ? 'nothing' : onTheWay([...way, ...value.filter((gap) => gap === 'no-tolerance')]),
+    now: blocked ? 'nothing' : onTheWay([...way, ...value.filter((gap) => gap === 'no-tolerance')]),
     filled: 'on-the-way',
   };
 };

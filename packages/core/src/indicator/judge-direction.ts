@@ -20,8 +20,6 @@ export const judgeDirection = (item: TargetCase): Verdict => {
   const { indicator, baseline, readings } = item;
   const latest = readings[readings.length - 1];
   if (!latest) return noData(item, method);
-  if (indicator.direction === 'none')
-    return { state: 'not-assessable', rule: 'no-pace', method, reason: 'no-direction', reading: latest };
   const exact = readings.filter((reading) => reading.exact);
   const judged = exact[exact.length - 1];
   const ignored = readings

@@ -15,15 +15,6 @@ export const judgeRank = (
 ): Verdict => {
   const { target, readings } = item;
   const latest = readings[readings.length - 1];
-  if (latest && target.rank?.outOf === undefined)
-    return {
-      state: 'not-assessable',
-      rule: 'inputs',
-      method: 'linear-pace',
-      reason: 'rank-not-defined',
-      reading: latest,
-      ...(latest.exact ? { numbers: { observed: latest.value } } : {}),
-    };
   if (!latest) return noData(item, 'linear-pace');
   const comparator = target.comparator === 'not-stated' ? 'le' : target.comparator;
   // The first place is the lowest number.

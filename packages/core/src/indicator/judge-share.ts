@@ -7,7 +7,7 @@ import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
-const inPercent = ({ target, indicator }: TargetCase): Target => {
+const inPercent = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Target => {
   const { kind, comparator, value, unitCount } = target;
   // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
   if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
@@ -19,6 +19,14 @@ const inPercent = ({ target, indicator }: TargetCase): Target => {
     return { ...target, comparator: atLeast, value: value / 10 };
   const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
   return { ...target, comparator: comparator === 'gt' && some < 100 ? 'gt' : 'ge', value: some };
+};
+
+/** The shares of units that satisfy a target, in per cent, or why that cannot be said. */
+export const shareGoal = (item: Pick<TargetCase, 'target' | 'indicator'>): Goal | { readonly reason: Reason } => {
+  const share = inPercent(item);
+  if (share.comparator === 'range' || share.comparator === 'approx') return goalOf(share, item.indicator);
+  const falling = share.comparator === 'le' || share.comparator === 'lt';
+  return goalOf(share, { direction: falling ? 'down' : 'up' });
 };
 
 /** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
@@ -64,13 +72,7 @@ export const judgeShare = (
     percent || !baseline.usable
       ? baseline
       : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
-  const share = inPercent(item);
-  const way = share.comparator === 'le' || share.comparator === 'lt' ? 'down' : 'up';
-  const twoEnded = share.comparator === 'range' || share.comparator === 'approx';
-  const verdict = judge(
-    { ...item, target: share, readings: shares, baseline: start },
-    goalOf(share, twoEnded ? indicator : { direction: way }),
-  );
+  const verdict = judge({ ...item, target: inPercent(item), readings: shares, baseline: start }, shareGoal(item));
   // The counts as printed, before any unit is left out.
   const counted = latest?.denominator;
   const differs =

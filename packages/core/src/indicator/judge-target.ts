@@ -14,6 +14,7 @@ import { judgeShare } from './judge-share.ts';
 import { noData } from './no-data.ts';
 import { intervalOf } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
+import { faultOf, targetObstacle } from './target-obstacle.ts';
 
 type Rule = (item: TargetCase, goal: Goal) => Verdict;
 
@@ -32,7 +33,9 @@ const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, ru
   if ('reason' in goal) {
     const latest = item.readings[item.readings.length - 1];
     if (!latest) return noData(item, method);
-    return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest };
+    // A place is a fact beside the order that is missing.
+    const numbers = item.target.kind === 'rank' && latest.exact ? { observed: latest.value } : {};
+    return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest, numbers };
   }
   const verdict = { ...rule(item, goal), goal };
   return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
@@ -46,19 +49,13 @@ const reachOrHold: Rule = (item, goal) => {
   return metAtBaseline ? judgeHold(item, goal, 'hold', true) : judgeReach(item, goal);
 };
 
-/** Inputs that contradict each other or lack a unit: nothing can be judged by them. */
-export const faultOf = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Reason | null => {
-  if (!Object.values(indicator.unit.label).some((label) => label.trim() !== '')) return 'no-unit';
-  const goal = goalOf(target, indicator);
-  return 'reason' in goal && goal.reason === 'direction-contradicts-comparator' ? goal.reason : null;
-};
-
 /** Judges a prepared target by the rule of its kind. */
 export const judgeTarget = (item: TargetCase): Verdict => {
   const { target, indicator, lookup, begins, start, readings } = item;
   const method = methodOf[target.kind] ?? 'linear-pace';
-  const fault = faultOf(item);
-  if (fault) return { state: 'invalid', rule: 'inputs', method, reason: fault };
+  const obstacle = targetObstacle(item);
+  if (obstacle !== null && obstacle === faultOf(item))
+    return { state: 'invalid', rule: 'inputs', method, reason: obstacle };
   if (begins.day === null) {
     const latest = readings[readings.length - 1];
     return {
@@ -70,6 +67,7 @@ export const judgeTarget = (item: TargetCase): Verdict => {
     };
   }
   if (lookup.asOf < start) return { state: 'not-due', rule: 'before-period', method };
+  if (obstacle !== null) return withGoal(item, { reason: obstacle }, reachOrHold);
   switch (target.kind) {
     case 'hold':
       return withGoal(item, goalOf(target, indicator), judgeHold);

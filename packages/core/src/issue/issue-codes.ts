@@ -82,7 +82,6 @@ export const issueCodes = {
   'later-than-as-of': 'warning',
   'period-written-twice': 'warning',
   'deadline-before-start': 'warning',
-  'value-and-times-differ': 'warning',
   'negative-count': 'warning',
   'negative-among-counts': 'warning',
   'not-whole': 'warning',
@@ -92,6 +91,8 @@ export const issueCodes = {
   'jump-between-neighbours': 'warning',
   'far-above-target': 'warning',
   'running-total-falls': 'warning',
+  'target-not-judged': 'warning',
+  'start-unknown': 'warning',
   'more-issues': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 

@@ -15,6 +15,7 @@ import { checkDrafts } from './check-drafts.ts';
 import { checkInnerIds } from './check-inner-ids.ts';
 import { checkLaterDates } from './check-later-dates.ts';
 import { checkNaturalLimits } from './check-natural-limits.ts';
+import { checkObstacles } from './check-obstacles.ts';
 import { checkPeriods } from './check-periods.ts';
 import { checkPlausibility } from './check-plausibility.ts';
 import { checkPublication } from './check-publication.ts';
@@ -42,6 +43,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkAreaTotals,
   checkTargetFields,
   checkAdding,
+  checkObstacles,
   checkTargetDates,
   checkDeadlines,
   checkLaterDates,

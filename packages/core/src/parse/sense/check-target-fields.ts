@@ -22,16 +22,28 @@ const needs: Readonly<Record<Target['kind'], (target: Target) => readonly (keyof
   direction: () => [],
 };
 
+/** What is needed within the field of a kind: a place to compare with, one change, or both ends of a range of changes. */
+const missingWithin = ({ kind, comparator, relative, compareWith }: Target): string[][] => {
+  if (kind === 'compare' && compareWith?.base === 'place' && compareWith.place === undefined)
+    return [['compareWith', 'place']];
+  if (kind !== 'relative' || relative === undefined) return [];
+  const fields = comparator === 'range' ? (['low', 'high'] as const) : (['change'] as const);
+  return fields.flatMap((field) => (relative[field] === undefined ? [['relative', field]] : []));
+};
+
 /** What targets lack for their kind, and ranges that hold nothing. */
 export const checkTargetFields = ({ targets }: Programme): Issue[] =>
   targets.flatMap((target, i) => {
-    const { kind, comparator, value, low, high, times } = target;
-    const missing = needs[kind](target).filter((field) => target[field] === undefined);
+    const { kind, comparator, low, high } = target;
+    const missing = [
+      ...needs[kind](target).flatMap((field) => (target[field] === undefined ? [[field]] : [])),
+      ...missingWithin(target),
+    ];
     const reversed = low !== undefined && high !== undefined && low > high;
-    const differing = kind === 'recurrent' && value !== undefined && times !== undefined && value !== times;
     return [
-      ...(differing ? [makeIssue('value-and-times-differ', ['targets', i, 'value'], { value, times })] : []),
-      ...missing.map((field) => makeIssue('missing-for-kind', ['targets', i, field], { field, kind, comparator })),
+      ...missing.map((path) =>
+        makeIssue('missing-for-kind', ['targets', i, ...path], { field: path.join('.'), kind, comparator }),
+      ),
       ...(reversed ? [makeIssue('range-reversed', ['targets', i, 'low'], { low, high })] : []),
     ];
   });

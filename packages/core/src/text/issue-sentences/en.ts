@@ -1,5 +1,6 @@
 import type { FileKind } from '../../parse/file-kind.ts';
 import type { IssueSentences } from './issue-sentences.ts';
+import { reasonIn } from './reason-in.ts';
 import { wordIn } from './word-in.ts';
 
 const types = {
@@ -217,8 +218,6 @@ export const en: IssueSentences = {
     `${period} is the same period as ${otherPeriod} at ${other}. Write it in one way, and check that both values are wanted.`,
   'deadline-before-start': ({ deadline, start }) =>
     `It is due ${deadline}, before its start ${start}. Check both dates.`,
-  'value-and-times-differ': ({ value, times }) =>
-    `The value is ${value} and times is ${times}; times is used. Keep one of them.`,
   'negative-count': ({ value }) =>
     `${value} is below 0, and this counts people, so it is not used. Write null and absence: withheld where the value was suppressed.`,
   'negative-among-counts': ({ value, count }) =>
@@ -237,5 +236,9 @@ export const en: IssueSentences = {
     `${value} is at least ${times} times the target of ${target}. Check that both are in the same unit; if both are right, leave them.`,
   'running-total-falls': ({ value, period, other, otherPeriod }) =>
     `The total falls from ${other} (${otherPeriod}) to ${value} (${period}). Check both; where the source took some off, say so in remark.`,
+  'target-not-judged': ({ reason }) =>
+    `This target cannot be judged as it stands: ${reasonIn(reason, 'en')}. Add what the source says; where it says nothing, leave it.`,
+  'start-unknown': ({ count }) =>
+    `The plan states no start, and no document of kind plan has a date, so no value of ${count} targets can be judged. Add written or published to that document once it is known.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,
 };

@@ -1,5 +1,6 @@
 import type { FileKind } from '../../parse/file-kind.ts';
 import type { IssueSentences } from './issue-sentences.ts';
+import { reasonIn } from './reason-in.ts';
 import { wordIn } from './word-in.ts';
 
 const types = {
@@ -195,7 +196,6 @@ export const zhHans: IssueSentences = {
   'period-written-twice': ({ period, otherPeriod, other }) =>
     `${period} 与 ${other} 的 ${otherPeriod} 是同一个时期。请统一写法，并核对是否两个数值都要保留。`,
   'deadline-before-start': ({ deadline, start }) => `期限 ${deadline} 早于开始时间 ${start}。请核对这两个日期。`,
-  'value-and-times-differ': ({ value, times }) => `value 是 ${value}，times 是 ${times}，按 times 判断。请只保留一个。`,
   'negative-count': ({ value }) =>
     `${value} 小于 0，而这里统计的是人数，因此不采用。如为不予公布的数值，请改为 null，并注明 absence: withheld。`,
   'negative-among-counts': ({ value, count }) =>
@@ -213,5 +213,9 @@ export const zhHans: IssueSentences = {
     `${value} 至少是目标 ${target} 的 ${times} 倍。请核对两者单位是否一致；如果都没有错，请保留。`,
   'running-total-falls': ({ value, period, other, otherPeriod }) =>
     `累计数由 ${other}（${otherPeriod}）减少到 ${value}（${period}）。请核对；如为公布的核减，请在 remark 中说明。`,
+  'target-not-judged': ({ reason }) =>
+    `按现有写法，这个目标无法判断：${reasonIn(reason, 'zh-Hans')}。原文有说明的请补上；原文没有的，请保留。`,
+  'start-unknown': ({ count }) =>
+    `规划没有写明起算时间，类型为 plan 的文件也没有日期，因此 ${count} 个目标的数值都无法判断。查明后请在该文件中补上 written 或 published。`,
   'more-issues': ({ count }) => `另有 ${count} 个问题未列出。请改正以上问题后再检查一次。`,
 };
