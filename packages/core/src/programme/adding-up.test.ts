@@ -59,6 +59,7 @@ describe('a monthly table', () => {
       ['o-2023-08', 'superseded'],
     ]);
     expect(explain(answer, programme, 'zh-Hans')).toContain('至2023年9月累计1700个');
+    expect(explain(answer, programme, 'en')).toContain('in total up to September 2023');
     expect(projectTarget(programme, 't', { asOf: '2023-10-15' })).toMatchObject({ given: true, meets: false });
   });
 
@@ -167,6 +168,7 @@ describe('corrections', () => {
       before: 41,
     });
     expect(explain(answer, programme, 'zh-Hans')).toContain('此前公布的累计数为41个，后有核减');
+    expect(explain(answer, programme, 'en-x-child')).toContain('It was put right later.');
     expect(judge(total({ 2022: 41, 2025: 36 }, from), '2026-06-30').state).toBe('missed');
     expect(judge(total({ 2022: 43, 2023: 41 }, from), '2024-06-30')).toMatchObject({
       state: 'achieved',
@@ -240,7 +242,10 @@ describe('part of a period', () => {
     const alone = judge({ ...of, values: { [nine]: 35 } }, '2023-10-15');
     expect(alone.answer).toMatchObject({ state: 'no-data', because: { reason: 'part-year-value' } });
     expect(explain(alone.answer, alone.programme, 'zh-Hans')).toContain('2023年1月至9月为35%，全年未出。');
-    expect(explain(alone.answer, alone.programme, 'en')).toContain('January to September 2023');
+    expect(explain(alone.answer, alone.programme, 'en')).toContain(
+      'From January to September 2023: 35%; the whole year is not out yet.',
+    );
+    expect(explain(alone.answer, alone.programme, 'zh-Hans-x-child')).toContain('还不是一整年的');
     const after = judge(
       { ...of, values: { 2022: 40, [nine]: 35 }, baseline: { value: 50, date: '2020' } },
       '2023-10-15',

@@ -11,6 +11,7 @@ import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import { formatLastDay } from './format-last-day.ts';
 import { formatShare } from './format-share.ts';
+import { laterPart } from './later-part.ts';
 import type { Locale } from './locale.ts';
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
 import { pickText } from './pick-text.ts';
@@ -325,19 +326,7 @@ const wholeOf = ({ timeBasis, frequency }: Indicator): Whole =>
 
 /** What has come since for a part of a period: shown, not judged. */
 const partOfPeriod = ({ answer, programme, locale, say, words }: Told): string[] => {
-  const { ignored, dates } = answer.because;
-  const later = ignored.filter(
-    ({ reason, period, value }) =>
-      reason === 'part-year-value' &&
-      value !== undefined &&
-      period !== undefined &&
-      lastDay(period) > (dates.reference ?? ''),
-  );
-  const latest = later.reduce<(typeof later)[number] | undefined>(
-    (a, b) => (a && lastDay(a.period ?? '') >= lastDay(b.period ?? '') ? a : b),
-    undefined,
-  );
-  const source = findById(programme.observations, latest?.id);
+  const source = findById(programme.observations, laterPart(answer)?.id);
   if (!source || source.value === null) return [];
   const { indicator } = words;
   return [
@@ -386,7 +375,7 @@ export const explainOutcome = (answer: Answer, programme: Programme, locale: Loc
         ),
       }),
     ),
-    ...when(flags.includes('stale') && answer.lastKnown === undefined && period, (latest) =>
+    ...when(flags.includes('stale') && answer.lastKnown === undefined && !laterPart(answer) && period, (latest) =>
       say.stale({ period: latest }),
     ),
   ];

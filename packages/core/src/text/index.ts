@@ -12,6 +12,7 @@ export { formatAxis } from './format-axis.ts';
 export { formatChange } from './format-change.ts';
 export { formatComputed, type ComputedFrom, type ComputedOptions } from './format-computed.ts';
 export { formatCount } from './format-count.ts';
+export { endOfPeriod } from './end-of-period.ts';
 export { formatLastDay } from './format-last-day.ts';
 export { formatDate } from './format-date.ts';
 export { formatGap } from './format-gap.ts';

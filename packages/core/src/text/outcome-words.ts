@@ -3,10 +3,12 @@ import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
+import { endOfPeriod } from './end-of-period.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
 import type { ComputedFrom } from './format-computed.ts';
 import { formatGap } from './format-gap.ts';
+import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
@@ -80,6 +82,9 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
   ];
   // Two growth rates lie percentage points apart, whatever the values are counted in.
   const apart = yearly === 'percent' ? { unit: growth } : indicator;
+  const inTotal = method === 'cumulative' && indicator.timeBasis !== 'running-total';
+  // Of a value put together from several the source is one of its parts.
+  const printed = source?.period === dates.period ? source : undefined;
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
   const ofUnits = target.kind === 'standard' && target.share !== undefined;
@@ -105,13 +110,15 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     period:
       dates.period === undefined
         ? undefined
-        : source?.period === dates.period && method !== 'cumulative'
-          ? countedPeriod(source, indicator, locale)
-          : formatDate(dates.period, locale),
+        : inTotal
+          ? formatPeriod({ ...printed, period: endOfPeriod(dates.period) }, locale)
+          : printed
+            ? countedPeriod(printed, indicator, locale)
+            : formatDate(dates.period, locale),
     gap: numbers.gap === undefined || numbers.gap <= 0 ? undefined : formatGap(numbers.gap, apart, locale, { from }),
     deadline: dates.deadline === undefined ? null : formatDate(target.deadline ?? dates.deadline, locale),
     baseline: baseline && formatPrinted(baseline, indicator, locale),
-    inTotal: method === 'cumulative' && indicator.timeBasis !== 'running-total',
+    inTotal,
     from,
     difference: (size) => formatGap(size, apart, locale, { from }),
     // One decimal more than the values have: a yearly rate is finer than they are.

@@ -1,6 +1,7 @@
 import type { Answer, Indicator, Observation } from '@onemetre/core';
 import {
   asPrinted,
+  endOfPeriod,
   flagWord,
   formatDate,
   formatPeriod,
@@ -51,7 +52,7 @@ export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene
       period === undefined
         ? ''
         : adds
-          ? commonLabels[locale].upTo(formatDate(period, locale))
+          ? commonLabels[locale].upTo(formatDate(endOfPeriod(period), locale))
           : formatPeriod(source.period === period ? source : { period }, locale),
     tags: tagsOf(source, scene),
     sources: source.sources ?? [],

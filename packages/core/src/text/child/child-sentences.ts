@@ -44,6 +44,10 @@ export interface ChildSentences {
   readonly early: () => string;
   readonly late: () => string;
   readonly mayChange: () => string;
+  /** A total was taken back to a lower one. */
+  readonly correctedDown: () => string;
+  /** What has come since is for a part of the year. */
+  readonly onlyPart: () => string;
   readonly nothingNewer: () => string;
   readonly declared: () => string;
   /** How it stood on the date of a number that is too old to say more. */

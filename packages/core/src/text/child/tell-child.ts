@@ -3,6 +3,7 @@ import type { Indicator, Programme, Target, Text } from '../../generated/types.t
 import { countedUnit } from '../counted-unit.ts';
 import { formatCount } from '../format-count.ts';
 import { groupNames } from '../group-names.ts';
+import { laterPart } from '../later-part.ts';
 import type { Locale } from '../locale.ts';
 import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
 import { childDate } from './child-date.ts';
@@ -85,8 +86,10 @@ const judged = ({ answer, say, locale }: Asked, found: readonly string[]): strin
     ...(flags.includes('early') ? [say.early()] : []),
     ...(flags.includes('late') ? [say.late()] : []),
     ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),
+    ...(flags.includes('corrected-down') ? [say.correctedDown()] : []),
+    ...(laterPart(answer) ? [say.onlyPart()] : []),
     ...(flags.includes('provisional') ? [say.mayChange()] : []),
-    ...(flags.includes('stale') && because.method !== 'report' ? [say.nothingNewer()] : []),
+    ...(flags.includes('stale') && because.method !== 'report' && !laterPart(answer) ? [say.nothingNewer()] : []),
   ];
 };
 
