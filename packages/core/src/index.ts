@@ -53,6 +53,7 @@ export { duePeriods } from './time/due-periods.ts';
 export { firstDay } from './time/first-day.ts';
 export { lastDay } from './time/last-day.ts';
 export { startOf, type Start } from './lookup/start-of.ts';
+export { sameGroup } from './indicator/same-group.ts';
 export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';
 export { needs, type Need, type WouldChange } from './answer/would-change.ts';
 export { groupIssues, type IssueGroup } from './issue/group-issues.ts';

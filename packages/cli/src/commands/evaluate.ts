@@ -7,7 +7,7 @@ import {
   type Programme,
 } from '@onemetre/core';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { explain, explainChanges, flagWord, pickText, printable, stateWord } from '@onemetre/core/text';
+import { explain, explainChanges, flagWord, itemTitle, printable, stateWord } from '@onemetre/core/text';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -33,22 +33,6 @@ const withMethod = (json: EvaluationJson, { data }: MethodBeside): unknown => ({
   items: json.items.map((item) => (data.has(item.id) ? { ...item, method: data.get(item.id) } : item)),
 });
 
-/** What each judged item is called; a target by its indicator and the words of its quantity. */
-const titlesOf = (programme: Programme, say: Words): ReadonlyMap<string, string> => {
-  const words = (text: Parameters<typeof pickText>[0]): string =>
-    pickText(text, say.locale, programme.languages)?.text ?? '';
-  const indicators = new Map(programme.indicators.map(({ id, title }) => [id, words(title)]));
-  const others = [programme.milestones, programme.projects, programme.commitments].flatMap(
-    (list): readonly Pick<Programme, 'id' | 'title'>[] => list ?? [],
-  );
-  return new Map([
-    ...programme.targets.map(
-      ({ id, indicator, quantity }) => [id, `${indicators.get(indicator) ?? ''} ${words(quantity)}`] as const,
-    ),
-    ...others.map(({ id, title }) => [id, words(title)] as const),
-  ]);
-};
-
 const asLines = (
   programme: Programme,
   { items }: Evaluation,
@@ -56,11 +40,16 @@ const asLines = (
   withReasons: boolean,
   beside?: MethodBeside,
 ): string[] => {
-  const titles = titlesOf(programme, say);
   const rows = [...items.values()].flatMap((answer): readonly TableRow[] => {
     const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(say.locale === 'en' ? ', ' : '、');
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
-    const row = [state, flags, titles.get(answer.id) ?? '', answer.id, ...(beside?.cells(answer.id) ?? [])];
+    const row = [
+      state,
+      flags,
+      itemTitle(programme, answer.id, say.locale),
+      answer.id,
+      ...(beside?.cells(answer.id) ?? []),
+    ];
     const reasons = [explain(answer, programme, say.locale), explainChanges(answer, programme, say.locale)];
     return withReasons ? [row, reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')] : [row];
   });

@@ -8,6 +8,8 @@ export interface OfGroup {
   readonly indicator: string;
   readonly area?: string | undefined;
   readonly breakdown?: Breakdown | undefined;
+  /** A place outside the programme's areas, which a value is compared with. */
+  readonly place?: string | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface OfGroup {
  * groupNames({ indicator: programme.indicators[0].id }, programme, 'en') // => []
  */
 export const groupNames = (
-  { indicator, area, breakdown = {} }: OfGroup,
+  { indicator, area, breakdown = {}, place }: OfGroup,
   programme: Programme,
   locale: Locale,
 ): string[] => {
@@ -26,6 +28,9 @@ export const groupNames = (
   const categories = Object.entries(breakdown).map(([dimension, category]) =>
     words(findById(findById(of?.dimensions, dimension)?.categories, category)?.title),
   );
-  const place = area === undefined ? [] : [words(findById(programme.areas, area)?.title)];
-  return [...place, ...categories].filter((name) => name !== '');
+  const where = [
+    ...(area === undefined ? [] : [words(findById(programme.areas, area)?.title)]),
+    ...(place === undefined ? [] : [words(findById(programme.places, place)?.title)]),
+  ];
+  return [...where, ...categories].filter((name) => name !== '');
 };

@@ -25,6 +25,7 @@ export { formatSpan } from './format-span.ts';
 export { issueText } from './issue-text.ts';
 export { gapText, judgeableText } from './gap-text.ts';
 export { groupNames, type OfGroup } from './group-names.ts';
+export { groupText } from './group-text.ts';
 export { itemTitle } from './item-title.ts';
 export { leafChangeText } from './leaf-change-text.ts';
 export { localeOf, locales, type Locale, type ReaderLocale } from './locale.ts';

@@ -183,8 +183,8 @@ export class OmIndicator extends OmElement {
   }
 
   /** The workings of a further target, under its own words. */
-  private renderWhy({ words, why }: TargetView): TemplateResult | typeof nothing {
-    return why ? html`<h4 class="further">${phraseTemplate(words)}</h4>${factsTemplate(why.facts)}` : nothing;
+  private renderWhy({ named, why }: TargetView): TemplateResult | typeof nothing {
+    return why ? html`<h4 class="further">${phraseTemplate(named)}</h4>${factsTemplate(why.facts)}` : nothing;
   }
 
   private renderMore(view: IndicatorView, scene: Scene): TemplateResult {

@@ -64,8 +64,8 @@ export const indicatorSnapshot: SnapshotOf = (scene, options) => {
       : elementHtml('ul', others.map((target) => elementHtml('li', targetHtml(target, options))).join('\n')),
     table.rows.length === 0 ? '' : tableHtml(table, locale),
     factsHtml([...(why?.facts ?? []), ...facts], locale),
-    ...others.flatMap(({ words, why: further }) =>
-      further ? [elementHtml('h4', phraseHtml(words, locale)), factsHtml(further.facts, locale)] : [],
+    ...others.flatMap(({ named, why: further }) =>
+      further ? [elementHtml('h4', phraseHtml(named, locale)), factsHtml(further.facts, locale)] : [],
     ),
     footHtml(foot, source, options),
   ]

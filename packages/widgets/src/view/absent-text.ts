@@ -1,13 +1,19 @@
 import type { Answer, Indicator } from '@onemetre/core';
 import { stateWord } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
 import { shownAbsences } from './shown-series.ts';
 
 /** What stands in place of a value: withheld, no task, withdrawn, not legible or not collected, else that there are no data. */
-export const absentText = (indicator: Pick<Indicator, 'id'>, answer: Answer | undefined, scene: Scene): string => {
+export const absentText = (
+  indicator: Pick<Indicator, 'id'>,
+  answer: Answer | undefined,
+  scene: Scene,
+  part: Part = {},
+): string => {
   const { locale } = scene;
   if (answer?.because.rule === 'standing') return stateWord(answer, locale);
-  const last = shownAbsences(indicator, scene).slice(-1)[0];
+  const last = shownAbsences(indicator, scene, part).slice(-1)[0];
   return last ? commonLabels[locale].absences[last.absence] : commonLabels[locale].noData;
 };

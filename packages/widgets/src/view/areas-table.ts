@@ -16,9 +16,10 @@ const valueCell = ({ observation, reason }: AreaValue, indicator: Indicator, { l
   return { text: safeText(formatPrinted({ ...observation, value }, indicator, locale)), figure: 'value', sort: value };
 };
 
-const areaData = ({ observation, reason }: AreaValue, { id, unit }: Indicator, { locale }: Scene): RowData => ({
+const areaData = ({ area, observation, reason }: AreaValue, { id, unit }: Indicator, { locale }: Scene): RowData => ({
   indicator: id,
   kind: 'value',
+  area,
   value: observation?.value ?? undefined,
   qualifier: observation?.qualifier,
   unit: unitLabel(unit, locale),

@@ -1,4 +1,12 @@
-import { areaValues, defaultRules, type AreaValues, type FromAreas, type Indicator, type Target } from '@onemetre/core';
+import {
+  areaValues,
+  defaultRules,
+  sameGroup,
+  type AreaValues,
+  type FromAreas,
+  type Indicator,
+  type Target,
+} from '@onemetre/core';
 import { formatComputed, formatPrinted, reasonText } from '@onemetre/core/text';
 import { placeAreas, type PlacedAreas } from '../geometry/place-areas.ts';
 import { areasLabels } from '../labels/areas-labels.ts';
@@ -107,7 +115,9 @@ export const areasView = (scene: Scene, item = '', parent = ''): AreasView | nul
     : null;
   const targets = new Map(
     (indicator ? whole.targets : []).flatMap((target): [string, Target][] =>
-      target.indicator === indicator?.id && target.area !== undefined ? [[target.area, target]] : [],
+      target.indicator === indicator?.id && target.area !== undefined && sameGroup(target.breakdown, {})
+        ? [[target.area, target]]
+        : [],
     ),
   );
   const something = found?.areas.some(({ area, reason }) => reason !== 'no-observation' || targets.has(area)) === true;

@@ -16,6 +16,7 @@ import { changesOnce } from '../store/compare-once.ts';
 import { editionChangesView } from './edition-changes-view.ts';
 import { factOf } from './fact-of.ts';
 import { leafTitle } from './leaf-title.ts';
+import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import { planChangeTables } from './plan-change-tables.ts';
 import { makeScene, type Scene } from './scene.ts';
@@ -65,13 +66,13 @@ const valueItem = (change: ValueChange, scene: Scene): Item => {
   const indicator = index.indicators.get(change.indicator);
   const value = (of: CountedValue | null): string | null =>
     of && indicator ? safeText(formatPrinted(of, indicator, locale)) : null;
-  const area = change.area === undefined ? null : titleOf(change.area, scene);
+  const names = indicator ? partNames(indicator, change, scene) : [];
   const corrected = change.kind === 'corrected';
   return {
     id: `${change.indicator} ${change.period}`,
     title: {
       ...(titleOf(change.indicator, scene) ?? { text: change.indicator }),
-      notes: [...(corrected ? [{ text: formatDate(change.period, locale) }] : []), ...(area ? [area] : [])],
+      notes: [...(corrected ? [{ text: formatDate(change.period, locale) }] : []), ...names.map((text) => ({ text }))],
     },
     facts: corrected
       ? [

@@ -31,6 +31,9 @@ type Columns = readonly (readonly [name: string, value: (row: Row) => string | n
 const dataColumns: Columns = [
   ['indicator_id', ({ data }) => data?.indicator],
   ['kind', ({ data }) => data?.kind],
+  ['area', ({ data }) => data?.area],
+  ['breakdown', ({ data }) => data?.breakdown],
+  ['place', ({ data }) => data?.place],
   ['value', ({ data }) => data?.value],
   ['value_high', ({ data }) => data?.valueHigh],
   ['qualifier', ({ data }) => data?.qualifier],

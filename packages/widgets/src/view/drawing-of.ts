@@ -10,6 +10,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { computedFrom } from './computed-from.ts';
 import { figureDate } from './figure-date.ts';
 import { isWorded } from './is-worded.ts';
+import type { Part } from './is-same-part.ts';
 import { knownBaselines } from './known-baselines.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Scene } from './scene.ts';
@@ -30,13 +31,13 @@ const definedOnly = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[
   };
 
 /** The starting figure under the indicator's own name and basis: it is drawn even where no pace is computed from it. */
-const usableBaseline = (indicator: Indicator, scene: Scene): Figure | undefined =>
-  knownBaselines(indicator, scene).find(({ baseline }) => baseline.sameLabel && baseline.sameBasis)?.figure;
+const usableBaseline = (indicator: Indicator, scene: Scene, part: Part): Figure | undefined =>
+  knownBaselines(indicator, scene, part).find(({ baseline }) => baseline.sameLabel && baseline.sameBasis)?.figure;
 
 /** The figure that the drawn baseline is: the one that was judged from, else the one that is only shown. */
-const baselineOf = (answer: Answer | undefined, indicator: Indicator, scene: Scene): Figure | undefined =>
+const baselineOf = (answer: Answer | undefined, indicator: Indicator, scene: Scene, part: Part): Figure | undefined =>
   scene.index.figures.get(answer?.because.used.find(({ kind }) => kind === 'figure')?.id ?? '') ??
-  usableBaseline(indicator, scene);
+  usableBaseline(indicator, scene, part);
 
 /** Years between the start and the value judged that no value covers; told only where values are yearly. */
 const missingYears = (answer: Answer): readonly string[] => {
@@ -88,12 +89,18 @@ const needsDot = (target: Target, indicator: Indicator, measures: Measures): boo
 
 const order: readonly TickKind[] = ['target', 'expected', 'baseline'];
 
-const labelsOf = (placed: Placed, indicator: Indicator, answer: Answer | undefined, scene: Scene): readonly Label[] => {
+const labelsOf = (
+  placed: Placed,
+  indicator: Indicator,
+  answer: Answer | undefined,
+  scene: Scene,
+  part: Part,
+): readonly Label[] => {
   const { locale } = scene;
   const say = indicatorLabels[locale];
   const aside = commonLabels[locale].aside;
   const scale = tightScale(indicator, scene);
-  const start = baselineOf(answer, indicator, scene);
+  const start = baselineOf(answer, indicator, scene, part);
   const computed = (value: number): string =>
     safeText(formatComputed(value, scale, locale, { from: answer ? computedFrom(answer, scene) : [] }));
   const words = (kind: TickKind, value: number): string => {
@@ -142,8 +149,9 @@ const drawn = (
   indicator: Indicator,
   answer: Answer | undefined,
   scene: Scene,
+  part: Part,
 ): DrawingView => {
-  const labels = labelsOf(placed, indicator, answer, scene);
+  const labels = labelsOf(placed, indicator, answer, scene, part);
   if (value === undefined || !Number.isFinite(value)) return { placed, labels };
   const [min, max] = placed.domain;
   return { placed, labels, meter: { min: Math.min(min, value), max: Math.max(max, value), now: value } };
@@ -157,18 +165,18 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
   if (targets.length === 0 || scene.profile === 'plan' || isWorded(target) || answer?.because.rule === 'standing')
     return null;
   const share = shareOf(answer);
-  if (share) return drawn(placeBullet(share), share, indicator, answer, scene);
+  if (share) return drawn(placeBullet(share), share, indicator, answer, scene, target);
   const value =
     numbers?.observed ??
     numbers?.observedLow ??
-    (answer?.because.method === 'cumulative' ? undefined : joinedValues(indicator, scene).slice(-1)[0]?.value);
+    (answer?.because.method === 'cumulative' ? undefined : joinedValues(indicator, scene, target).slice(-1)[0]?.value);
   const { judged } = scene;
   const measures: Measures = {
     ...definedOnly({
       value,
       valueLow: numbers?.observedLow,
       valueHigh: numbers?.observedHigh,
-      baseline: numbers?.baseline ?? usableBaseline(indicator, scene)?.value,
+      baseline: numbers?.baseline ?? usableBaseline(indicator, scene, target)?.value,
       expected: judged ? numbers?.expected : undefined,
     }),
     targets,
@@ -187,5 +195,5 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
     : needsDot(target, indicator, measures)
       ? placeDot(measures)
       : placeBullet(measures);
-  return drawn(placed, measures, indicator, answer, scene);
+  return drawn(placed, measures, indicator, answer, scene, target);
 };

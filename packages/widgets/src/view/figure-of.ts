@@ -11,6 +11,7 @@ import {
 } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
 import { joinedValues } from './shown-series.ts';
 import type { FigureView } from './view-parts.ts';
@@ -26,14 +27,20 @@ const tagsOf = (source: Pick<Observation, 'grade' | 'status'>, { locale }: Scene
  * The value that a card shows large: the one that was judged, else the latest known one; null when there is none.
  *
  * @param answer about the target that the card speaks of
+ * @param part whom or where that target is for
  */
-export const figureOf = (indicator: Indicator, answer: Answer | undefined, scene: Scene): FigureView | null => {
+export const figureOf = (
+  indicator: Indicator,
+  answer: Answer | undefined,
+  scene: Scene,
+  part: Part = {},
+): FigureView | null => {
   const { locale, index } = scene;
   const unit = safeText(unitLabel(indicator.unit, locale));
   const numbers = answer?.because.numbers;
   const judged = numbers?.observed ?? numbers?.observedLow;
   const used = answer?.because.used.filter(({ kind }) => kind === 'observation') ?? [];
-  const latest = joinedValues(indicator, scene).slice(-1)[0];
+  const latest = joinedValues(indicator, scene, part).slice(-1)[0];
   const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
   const source = index.observations.get(exact?.id ?? '') ?? latest;
   const adds = answer?.because.method === 'cumulative' && used.length > 1;

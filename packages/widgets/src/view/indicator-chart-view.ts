@@ -1,6 +1,8 @@
+import { groupText } from '@onemetre/core/text';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { absentText } from './absent-text.ts';
 import type { ChartView } from './chart/chart-stop.ts';
 import { chartSentence } from './chart/chart-sentence.ts';
@@ -8,6 +10,7 @@ import { chartTable } from './chart/chart-table.ts';
 import { chartView } from './chart/chart-view.ts';
 import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
+import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -43,25 +46,29 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
   const title = phraseOf(indicator.title, scene) ?? { text: id };
   const headline = headlineTarget(index.targetsOf.get(id) ?? [], scene);
   const aim = headline ? targetView(headline, indicator, scene) : null;
-  const chart = chartView(indicator, scene);
+  const chart = chartView(indicator, scene, headline);
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const measured = chart?.stops.some(({ kind }) => kind === 'value' || kind === 'provisional') ?? false;
+  const who = headline ? safeText(groupText(headline, scene.whole, locale)) : '';
   const values = valuesTable(indicator, scene);
   const sources = [...(chart?.stops ?? [])].reverse().flatMap((stop) => stop.sources);
   return {
     id,
     title,
     marks: [
+      ...(headline ? partNames(indicator, headline, scene) : []),
       ...(indicator.wording === 'summary' ? [commonLabels[locale].summary] : []),
       ...(indicator.purpose === 'context' ? [indicatorLabels[locale].context] : []),
     ],
     ...(aim?.state ? { state: aim.state } : {}),
     aim,
     chart,
-    absent: measured || scene.profile === 'plan' ? '' : absentText(indicator, answer, scene),
-    sentence: chart ? chartSentence(chart, scene) : '',
+    absent: measured || scene.profile === 'plan' ? '' : absentText(indicator, answer, scene, headline),
+    sentence: chart
+      ? [who, chartSentence(chart, scene)].filter((text) => text !== '').join(locale === 'en' ? ' ' : '')
+      : '',
     walk: { name: say.walk(title.text), hint: say.hint },
-    table: chart ? chartTable(chart, indicator, title.text, scene) : values.rows.length > 0 ? values : null,
+    table: chart ? chartTable(chart, indicator, title.text, scene, headline) : values.rows.length > 0 ? values : null,
     foot: footOf(scene),
     source: sourceFacts(scene, sources.length > 0 ? sources : indicator.sources),
   };

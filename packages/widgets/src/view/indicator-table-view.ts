@@ -11,7 +11,9 @@ import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
 import { isWorded } from './is-worded.ts';
 import { knownBaselines } from './known-baselines.ts';
+import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
+import { partData } from './part-data.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { joinedValues } from './shown-series.ts';
@@ -36,10 +38,10 @@ export interface IndicatorTableView extends TableView {
   readonly source: readonly Fact[];
 }
 
-const baselineCell = (indicator: Indicator, scene: Scene): Cell => {
+const baselineCell = (indicator: Indicator, target: Target | undefined, scene: Scene): Cell => {
   const { locale } = scene;
   const say = indicatorLabels[locale];
-  const [first] = knownBaselines(indicator, scene);
+  const [first] = knownBaselines(indicator, scene, target ?? {});
   if (!first) return { text: commonLabels[locale].notInSources };
   const { baseline, figure } = first;
   const notes: Phrase[] = [
@@ -65,7 +67,8 @@ const latestCell = (
 ): Cell => {
   const { locale } = scene;
   const answer = target && scene.evaluation?.items.get(target.id);
-  if (!figure) return { text: target && isWorded(target) ? '' : absentText(indicator, answer, scene), figure: 'value' };
+  if (!figure)
+    return { text: target && isWorded(target) ? '' : absentText(indicator, answer, scene, target), figure: 'value' };
   return {
     text: figureText(figure, locale),
     figure: 'value',
@@ -98,7 +101,9 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
   const row = (indicator: Indicator, target: Target | undefined): IndicatorRow => {
     const shown = target && targetView(target, indicator, scene);
     const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
+    const names = target ? partNames(indicator, target, scene) : [];
     const marks = [
+      ...names,
       target?.strength === undefined ? '' : say.strength[target.strength],
       indicator.wording === 'summary' ? common.summary : '',
     ];
@@ -108,8 +113,9 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
           // Words in another language stand behind our reading of them.
           ...(foreign ? { text: shown.reading } : shown.words),
           figure: 'target',
+          // Whom it is for stands with the name.
           notes: [foreign ? shown.words : { text: shown.reading }, ...shown.marks.map((text) => ({ text }))].filter(
-            ({ text }) => text !== '',
+            ({ text }) => text !== '' && !names.includes(text),
           ),
         }
       : { text: indicator.purpose === 'context' ? say.context : say.noTarget };
@@ -119,7 +125,9 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
     const state: Cell = shown?.state
       ? { text: shown.state.word, figure: 'state', state: shown.state, ...sortOf(shown.state) }
       : { text: '' };
-    const figure = withLatest ? figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene) : null;
+    const figure = withLatest
+      ? figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene, target)
+      : null;
     place += 1;
     return {
       id: target?.id ?? indicator.id,
@@ -129,6 +137,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
         kind: target === undefined ? 'value' : target.origin === 'reference' ? 'reference' : 'target',
         unit: unitLabel(indicator.unit, locale),
         ...figure?.data,
+        ...partData(target),
         target: target?.value ?? target?.low,
         targetHigh: target?.high,
         deadline: target?.deadline ?? undefined,
@@ -139,7 +148,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
         { ...title, notes: marks.filter((text) => text !== '').map((text) => ({ text })), sort: place },
         aim,
         deadline,
-        ...(withBaseline ? [baselineCell(indicator, scene)] : []),
+        ...(withBaseline ? [baselineCell(indicator, target, scene)] : []),
         ...(withLatest ? [latestCell(figure, indicator, target, scene)] : []),
         ...(judged ? [state] : []),
       ],

@@ -1,5 +1,5 @@
 import type { Baseline, Figure, Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatPrinted } from '@onemetre/core/text';
+import { deadlinePhrase, formatDate, formatPrinted, groupText } from '@onemetre/core/text';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -15,10 +15,11 @@ import { footOf } from './foot-of.ts';
 import { headlineTarget } from './headline-target.ts';
 import { isWorded } from './is-worded.ts';
 import { knownBaselines } from './known-baselines.ts';
+import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
-import { joinedValues } from './shown-series.ts';
+import { joinedValues, shownParts } from './shown-series.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sparkOf } from './spark-of.ts';
 import { targetView, type TargetView } from './target-view.ts';
@@ -87,7 +88,7 @@ const plainSentence = (
   if (target && isWorded(target)) return '';
   const { locale, profile } = scene;
   const say = indicatorLabels[locale];
-  const [first] = knownBaselines(indicator, scene);
+  const [first] = knownBaselines(indicator, scene, target ?? {});
   const started = first ? [startedSentence(first.baseline, first.figure, indicator, scene)] : [];
   const stood = figure
     ? [say.stood({ value: figureText(figure, locale), period: figure.detail })]
@@ -99,7 +100,8 @@ const plainSentence = (
     target && words && profile !== 'plan'
       ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })]
       : [];
-  return safeText([...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
+  const who = [target ? groupText(target, scene.whole, locale) : ''].filter((text) => text !== '');
+  return safeText([...who, ...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
 };
 
 const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene): readonly Fact[] => {
@@ -140,14 +142,15 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const aim = headline ? targetView(headline, indicator, scene) : null;
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const worded = profile === 'plan' || (headline !== undefined && isWorded(headline));
-  const values = worded ? null : figureOf(indicator, answer, scene);
-  const absent = worded ? '' : absentText(indicator, answer, scene);
+  const values = worded ? null : figureOf(indicator, answer, scene, headline);
+  const absent = worded ? '' : absentText(indicator, answer, scene, headline);
   const drawing = headline ? drawingOf(indicator, headline, scene) : null;
   const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : absent;
   return {
     id,
     title: phraseOf(indicator.title, scene) ?? { text: id },
     marks: [
+      ...(headline ? partNames(indicator, headline, scene) : []),
       ...(headline?.strength === undefined ? [] : [say.strength[headline.strength]]),
       ...(indicator.wording === 'summary' ? [common.summary] : []),
       ...(indicator.purpose === 'context' ? [say.context] : []),
@@ -160,7 +163,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
     aim,
     others: targets.filter((target) => target !== headline).map((target) => targetView(target, indicator, scene)),
     // A count that adds up already shows its periods as segments.
-    spark: drawing?.placed.kind === 'segments' ? null : sparkOf(indicator, scene),
+    spark: drawing?.placed.kind === 'segments' ? null : sparkOf(indicator, scene, headline),
     drawing,
     spoken: say.drawn({
       value: spokenValue,
@@ -177,7 +180,10 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
       return valuesTable(indicator, scene);
     },
     hasTable:
-      targets.length > 0 || knownBaselines(indicator, scene).length > 0 || joinedValues(indicator, scene).length > 0,
+      targets.length > 0 ||
+      knownBaselines(indicator, scene).length > 0 ||
+      joinedValues(indicator, scene).length > 0 ||
+      shownParts(indicator, scene).length > 0,
     foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
     source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };

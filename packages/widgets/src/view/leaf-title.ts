@@ -1,6 +1,7 @@
-import { groupNames, targetValuePhrase } from '@onemetre/core/text';
+import { targetValuePhrase } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { titleOf } from './title-of.ts';
@@ -11,15 +12,15 @@ import type { Phrase } from './view-parts.ts';
  * the name, our reading of them), the rest by their title.
  */
 export const leafTitle = (id: string, scene: Scene): Phrase => {
-  const title = titleOf(id, scene) ?? { text: id };
   const target = scene.index.targets.get(id);
   const indicator = scene.index.indicators.get(target?.indicator ?? '');
-  if (!target || !indicator) return title;
+  if (!target || !indicator) return titleOf(id, scene) ?? { text: id };
+  const title = titleOf(indicator.id, scene) ?? { text: id };
   const words = phraseOf(target.quantity, scene);
   const aim =
     words && words.lang === title.lang ? words.text : safeText(targetValuePhrase(target, indicator, scene.locale));
-  const names = groupNames(target, scene.whole, scene.locale);
+  const names = partNames(indicator, target, scene);
   const { aside, list } = commonLabels[scene.locale];
-  const group = names.length === 0 ? '' : safeText(aside(list(names)));
+  const group = names.length === 0 ? '' : aside(list(names));
   return { ...title, text: `${`${title.text} ${aim}`.trim()}${group}` };
 };

@@ -8,6 +8,7 @@ import {
   type SeriesPoint,
   type Undated,
 } from '@onemetre/core';
+import { isSamePart, type Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
 
 const known = new WeakMap<Programme, Undated>();
@@ -19,11 +20,24 @@ const withoutDate = (programme: Programme): Undated => {
   return found;
 };
 
-/** What core says is known of an indicator, for the programme's own area and everybody in it. */
-export const shownSeries = ({ id }: Pick<Indicator, 'id'>, { evaluation, whole }: Scene): Series => {
-  const [own] = (evaluation?.series ?? withoutDate(whole).series).get(id) ?? [];
-  return own ?? { indicator: id, points: [], absences: [], setAside: [], missing: [], holes: [], breaks: [] };
-};
+const allSeries = ({ id }: Pick<Indicator, 'id'>, { evaluation, whole }: Scene): readonly Series[] =>
+  (evaluation?.series ?? withoutDate(whole).series).get(id) ?? [];
+
+/** What core says is known of an indicator, for the programme's own area and everybody in it, or for a part. */
+export const shownSeries = (indicator: Pick<Indicator, 'id'>, scene: Scene, part: Part = {}): Series =>
+  allSeries(indicator, scene).find((one) => isSamePart(one, part)) ?? {
+    indicator: indicator.id,
+    points: [],
+    absences: [],
+    setAside: [],
+    missing: [],
+    holes: [],
+    breaks: [],
+  };
+
+/** The areas, groups and places of which something is known, without the one that is spoken of, in the order of core. */
+export const shownParts = (indicator: Pick<Indicator, 'id'>, scene: Scene, but: Part = {}): readonly Part[] =>
+  allSeries(indicator, scene).filter((one) => !isSamePart(one, but) && one.points.length + one.absences.length > 0);
 
 /** What core says a target is measured against, and how it is expected to go. */
 export const shownCourse = (id: string, { evaluation, whole }: Scene): Course | undefined =>
@@ -38,8 +52,8 @@ export interface ShownValue
 }
 
 /** Every value that is shown, oldest first: those of the line, and those of another source or of part of a period. */
-export const shownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownValue[] =>
-  shownSeries(indicator, scene).points.map((point) => {
+export const shownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene, part: Part = {}): readonly ShownValue[] =>
+  shownSeries(indicator, scene, part).points.map((point) => {
     const { observation, period, definition } = point;
     const printed = scene.index.observations.get(observation ?? '');
     const name = ['total', period, definition].filter((part) => part !== '').join('-');
@@ -48,15 +62,19 @@ export const shownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): rea
   });
 
 /** The values that a line is drawn through, oldest first. */
-export const joinedValues = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownValue[] =>
-  shownValues(indicator, scene).filter(({ role }) => role === 'value' || role === 'provisional');
+export const joinedValues = (indicator: Pick<Indicator, 'id'>, scene: Scene, part: Part = {}): readonly ShownValue[] =>
+  shownValues(indicator, scene, part).filter(({ role }) => role === 'value' || role === 'provisional');
 
 /** A period for which the sources say why there is no value. */
 export type ShownAbsence = Observation & { readonly absence: NonNullable<Observation['absence']> };
 
 /** The periods for which it is said why there is no value, oldest first; a reason is not a zero and not a silence. */
-export const shownAbsences = (indicator: Pick<Indicator, 'id'>, scene: Scene): readonly ShownAbsence[] =>
-  shownSeries(indicator, scene).absences.flatMap(({ observation }) => {
+export const shownAbsences = (
+  indicator: Pick<Indicator, 'id'>,
+  scene: Scene,
+  part: Part = {},
+): readonly ShownAbsence[] =>
+  shownSeries(indicator, scene, part).absences.flatMap(({ observation }) => {
     const said = scene.index.observations.get(observation);
     return said?.absence === undefined ? [] : [{ ...said, absence: said.absence }];
   });

@@ -1,5 +1,6 @@
 import { calendarYear, type Indicator } from '@onemetre/core';
 import { placeSpark, type PlacedSpark } from '../geometry/place-spark.ts';
+import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
 import { joinedValues } from './shown-series.ts';
 
@@ -13,8 +14,8 @@ const usual: Readonly<Record<Indicator['frequency'], number>> = {
 };
 
 /** The line of values beside the number; null below three values, and in the plan profile. */
-export const sparkOf = (indicator: Indicator, scene: Scene): PlacedSpark | null => {
-  const known = joinedValues(indicator, scene);
+export const sparkOf = (indicator: Indicator, scene: Scene, part: Part = {}): PlacedSpark | null => {
+  const known = joinedValues(indicator, scene, part);
   if (known.length < 3 || scene.profile === 'plan') return null;
   const points = known.map(({ reference, value, definition }) => ({
     at: calendarYear(reference),

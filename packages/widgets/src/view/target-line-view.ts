@@ -5,6 +5,7 @@ import { onceTags } from './once-tags.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { stateView } from './state-view.ts';
+import { titleOf } from './title-of.ts';
 import type { Phrase, StateView } from './view-parts.ts';
 
 /** A target on one line: what is measured, the words of the source, by when, and how it stands. */
@@ -24,7 +25,7 @@ export const targetLineView = (target: Target, scene: Scene): TargetLineView => 
   return {
     id: target.id,
     indicator: target.indicator,
-    title: phraseOf(scene.index.indicators.get(target.indicator)?.title, scene) ?? { text: target.indicator },
+    title: titleOf(target.id, scene) ?? { text: target.indicator },
     quantity: phraseOf(target.quantity, scene) ?? { text: '' },
     deadline: deadlinePhrase(target.deadline, scene.locale),
     ...(state ? { state } : {}),

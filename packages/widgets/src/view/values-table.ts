@@ -6,12 +6,16 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { figureDate } from './figure-date.ts';
+import { headlineTarget } from './headline-target.ts';
+import type { Part } from './is-same-part.ts';
 import { knownBaselines } from './known-baselines.ts';
+import { partData } from './part-data.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
+import { rowNames } from './row-names.ts';
 import type { Scene } from './scene.ts';
-import { joinedValues, shownAbsences, shownSeries } from './shown-series.ts';
+import { joinedValues, shownAbsences, shownParts, shownSeries } from './shown-series.ts';
 import type { Cell, Phrase, Row, RowData, TableView } from './view-parts.ts';
 
 const notesOf = (...notes: readonly (Phrase | string | null | undefined)[]): readonly Phrase[] =>
@@ -42,7 +46,7 @@ interface DatedRow {
   readonly row: Row;
 }
 
-const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
+const baselineRows = (indicator: Indicator, scene: Scene, about: Part): readonly DatedRow[] => {
   const { locale } = scene;
   const say = indicatorLabels[locale];
   return knownBaselines(indicator, scene).map(({ figure: found, baseline: { sameLabel, sameBasis, remark } }) => {
@@ -52,13 +56,18 @@ const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =
       id: `baseline-${found.id}`,
       data: {
         ...dataOf(indicator, 'baseline', scene),
+        ...partData(found),
         value: found.value,
         qualifier: found.qualifier,
         unit: unitLabel(found.unit, locale),
         period: found.date ?? undefined,
       },
       cells: [
-        { text: figureDate(found, scene), figure: 'date', notes: notesOf(say.baseline) },
+        {
+          text: figureDate(found, scene),
+          figure: 'date',
+          notes: notesOf(say.baseline, ...rowNames(indicator, found, about, scene)),
+        },
         { text: safeText(formatPrinted(found, scale, locale)), figure: 'value' },
         sourceCell(found.sources, notes, scene),
       ],
@@ -67,10 +76,11 @@ const baselineRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =
   });
 };
 
-const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
+const valueRows = (indicator: Indicator, scene: Scene, part: Part, about: Part): readonly DatedRow[] => {
   const { locale } = scene;
   const common = commonLabels[locale];
-  return joinedValues(indicator, scene).map((observation) => {
+  const names = rowNames(indicator, part, about, scene);
+  return joinedValues(indicator, scene, part).map((observation) => {
     const { id, role, period, reference, value, qualifier, status, grade, remark, published, sources } = observation;
     const tags = notesOf(
       role === 'provisional' ? flagWord('provisional', locale) : null,
@@ -81,9 +91,9 @@ const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
       day: reference,
       row: {
         id,
-        data: { ...dataOf(indicator, 'value', scene), value, qualifier, period, status },
+        data: { ...dataOf(indicator, 'value', scene), ...partData(part), value, qualifier, period, status },
         cells: [
-          { text: formatPeriod(observation, locale), figure: 'date' },
+          { text: formatPeriod(observation, locale), figure: 'date', notes: notesOf(...names) },
           { text: safeText(formatPrinted(observation, indicator, locale)), figure: 'value', notes: tags },
           sourceCell(sources, notesOf(said, phraseOf(remark, scene)), scene),
         ],
@@ -92,16 +102,20 @@ const valueRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] => {
   });
 };
 
-const absenceRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
-  shownAbsences(indicator, scene).map((observation) => {
+const absenceRows = (indicator: Indicator, scene: Scene, part: Part, about: Part): readonly DatedRow[] =>
+  shownAbsences(indicator, scene, part).map((observation) => {
     const { id, period, absence, remark, sources } = observation;
     return {
       day: lastDay(period),
       row: {
         id,
-        data: { ...dataOf(indicator, 'value', scene), period, status: absence },
+        data: { ...dataOf(indicator, 'value', scene), ...partData(part), period, status: absence },
         cells: [
-          { text: formatPeriod(observation, scene.locale), figure: 'date' },
+          {
+            text: formatPeriod(observation, scene.locale),
+            figure: 'date',
+            notes: notesOf(...rowNames(indicator, part, about, scene)),
+          },
           { text: commonLabels[scene.locale].absences[absence], figure: 'value' },
           sourceCell(sources, notesOf(phraseOf(remark, scene)), scene),
         ],
@@ -109,14 +123,18 @@ const absenceRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
     };
   });
 
-const missingRows = (indicator: Indicator, scene: Scene): readonly DatedRow[] =>
+const missingRows = (indicator: Indicator, scene: Scene, about: Part): readonly DatedRow[] =>
   shownSeries(indicator, scene).missing.map((period) => ({
     day: lastDay(period),
     row: {
       id: `missing-${period}`,
       data: { ...dataOf(indicator, 'value', scene), period, status: 'missing' },
       cells: [
-        { text: formatDate(period, scene.locale), figure: 'date' },
+        {
+          text: formatDate(period, scene.locale),
+          figure: 'date',
+          notes: notesOf(...rowNames(indicator, {}, about, scene)),
+        },
         { text: indicatorChartLabels[scene.locale].kinds.missing, figure: 'value' },
         { text: commonLabels[scene.locale].notInSources },
       ],
@@ -129,14 +147,15 @@ const inOrder = (rows: readonly DatedRow[]): readonly Row[] =>
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0))
     .map(({ row }) => row);
 
-const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
+const targetRows = (indicator: Indicator, scene: Scene, about: Part): readonly Row[] => {
   const { locale, index } = scene;
   const common = commonLabels[locale];
   return (index.targetsOf.get(indicator.id) ?? []).map(
-    ({ id, origin, deadline, value, low, high, quantity, wording, sources }) => ({
+    ({ id, area, breakdown, origin, deadline, value, low, high, quantity, wording, sources }) => ({
       id,
       data: {
         ...dataOf(indicator, origin === 'reference' ? 'reference' : 'target', scene),
+        ...partData({ area, breakdown }),
         target: value ?? low,
         targetHigh: high,
         deadline: deadline ?? undefined,
@@ -145,7 +164,10 @@ const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
         {
           text: deadlinePhrase(deadline, locale),
           figure: 'date',
-          notes: notesOf(origin === 'reference' ? common.reference : indicatorLabels[locale].target),
+          notes: notesOf(
+            origin === 'reference' ? common.reference : indicatorLabels[locale].target,
+            ...rowNames(indicator, { area, breakdown }, about, scene),
+          ),
         },
         {
           ...(phraseOf(quantity, scene) ?? { text: common.notInSources }),
@@ -159,12 +181,16 @@ const targetRows = (indicator: Indicator, scene: Scene): readonly Row[] => {
 };
 
 /**
- * The table behind a card: starting figures, every known value and every period without one in order of time, then every
- * target, each with its date and source.
+ * The table behind a card: starting figures, every known value and every period without one in order of time, then the
+ * values of each area, group and place, and every target, each with its date and source.
  */
 export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
   const say = indicatorLabels[scene.locale];
-  const values = [...valueRows(indicator, scene), ...absenceRows(indicator, scene)];
+  const about: Part = headlineTarget(scene.index.targetsOf.get(indicator.id) ?? [], scene) ?? {};
+  const known = (part: Part): readonly DatedRow[] => [
+    ...valueRows(indicator, scene, part, about),
+    ...absenceRows(indicator, scene, part, about),
+  ];
   return {
     caption: say.tableCaption(plain(phraseOf(indicator.title, scene))),
     columns: [
@@ -173,8 +199,9 @@ export const valuesTable = (indicator: Indicator, scene: Scene): TableView => {
       { key: 'source', label: sourceLabels[scene.locale].source },
     ],
     rows: [
-      ...inOrder([...baselineRows(indicator, scene), ...values, ...missingRows(indicator, scene)]),
-      ...targetRows(indicator, scene),
+      ...inOrder([...baselineRows(indicator, scene, about), ...known({}), ...missingRows(indicator, scene, about)]),
+      ...shownParts(indicator, scene).flatMap((part) => inOrder(known(part))),
+      ...targetRows(indicator, scene, about),
     ],
   };
 };

@@ -74,6 +74,10 @@ export interface RowData {
   readonly indicator: string;
   /** What the numbers are, such as value, baseline or target. */
   readonly kind: string;
+  /** Whom or where it is for; absent for everybody in the whole area. */
+  readonly area?: string | undefined;
+  readonly breakdown?: string | undefined;
+  readonly place?: string | undefined;
   readonly value?: number | undefined;
   /** The other end of a range that begins at `value`. */
   readonly valueHigh?: number | undefined;

@@ -4,6 +4,7 @@ import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
+import { isSamePart, type Part } from '../is-same-part.ts';
 import { isWorded } from '../is-worded.ts';
 import { plain } from '../plain.ts';
 import { phraseOf } from '../phrase-of.ts';
@@ -126,14 +127,14 @@ const drawTarget = (id: string, course: Course, indicator: Indicator, scene: Sce
 };
 
 /**
- * What the values of an indicator are measured against: its own targets and reference targets for everybody in the whole
- * area, each number and date once, with the paths that judging uses.
+ * What the values of an indicator are measured against: its own targets and reference targets for the same people and
+ * place, each number and date once, with the paths that judging uses.
  */
-export const chartTargets = (indicator: Indicator, scene: Scene): ChartTargets => {
+export const chartTargets = (indicator: Indicator, scene: Scene, part: Part): ChartTargets => {
   const measured = (scene.index.targetsOf.get(indicator.id) ?? []).flatMap((target) => {
-    const { id, area, breakdown, duplicateOf } = target;
+    const { id, duplicateOf } = target;
     const course = shownCourse(id, scene);
-    const apart = area !== undefined || breakdown !== undefined || duplicateOf !== undefined || isWorded(target);
+    const apart = !isSamePart(target, part) || duplicateOf !== undefined || isWorded(target);
     const decided = scene.evaluation?.items.get(id)?.because.rule === 'standing';
     return course === undefined || apart || decided ? [] : [{ id, course }];
   });

@@ -4,6 +4,7 @@ import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
+import type { Part } from '../is-same-part.ts';
 import type { Scene } from '../scene.ts';
 import { shownSeries } from '../shown-series.ts';
 import { baselineStops } from './baseline-stops.ts';
@@ -41,15 +42,15 @@ const pointOf = ({ kind, observation, day }: ValueStop): ChartPoint => {
   };
 };
 
-const breaksOf = (indicator: Indicator, scene: Scene): readonly SeriesBreak[] =>
-  shownSeries(indicator, scene).breaks.map(({ before, after, period, definition }) => {
+const breaksOf = (indicator: Indicator, scene: Scene, part: Part): readonly SeriesBreak[] =>
+  shownSeries(indicator, scene, part).breaks.map(({ before, after, period, definition }) => {
     const from = indicator.definitions?.find(({ id }) => id === definition)?.from;
     // The sign stands between the two values; its words say from when.
     return { day: (dayNumber(before) + dayNumber(after)) / 2, date: formatDate(from ?? period, scene.locale) };
   });
 
-const missingStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] =>
-  shownSeries(indicator, scene).missing.map((period) => ({
+const missingStops = (indicator: Indicator, scene: Scene, part: Part): readonly ChartStop[] =>
+  shownSeries(indicator, scene, part).missing.map((period) => ({
     id: `missing-${period}`,
     kind: 'missing',
     day: dayNumber(lastDay(period)),
@@ -72,19 +73,20 @@ const byDay = (a: ChartStop, b: ChartStop): number => (a.day ?? Infinity) - (b.d
  * The chart of an indicator: every known value with what it is measured against. In the plan profile, what is promised
  * alone.
  *
+ * @param part whom or where the chart is for; absent for everybody in the whole area
  * @returns null where there is no number to draw
  */
-export const chartView = (indicator: Indicator, scene: Scene): ChartView | null => {
+export const chartView = (indicator: Indicator, scene: Scene, part: Part = {}): ChartView | null => {
   const { locale, evaluation, programme, profile } = scene;
   const say = indicatorChartLabels[locale];
-  const values = profile === 'plan' ? [] : valueStops(indicator, scene);
-  const absences = profile === 'plan' ? [] : absenceStops(indicator, scene);
-  const targets = chartTargets(indicator, scene);
+  const values = profile === 'plan' ? [] : valueStops(indicator, scene, part);
+  const absences = profile === 'plan' ? [] : absenceStops(indicator, scene, part);
+  const targets = chartTargets(indicator, scene, part);
   const projection = values.length === 0 ? null : projectionStop(indicator, scene);
   const days = [...values, ...absences].flatMap(({ day }) => (day === null ? [] : [day]));
-  const missing = profile === 'plan' ? [] : missingStops(indicator, scene);
+  const missing = profile === 'plan' ? [] : missingStops(indicator, scene, part);
   const stops: readonly ChartStop[] = [
-    ...baselineStops(indicator, scene),
+    ...baselineStops(indicator, scene, part),
     ...values,
     ...absences,
     ...missing,
@@ -108,12 +110,12 @@ export const chartView = (indicator: Indicator, scene: Scene): ChartView | null 
   const bare = known.length > 0 ? [] : [...opening, ...closing, 0].slice(0, 1);
   const start = Math.min(...known, ...opening, ...bare);
   const end = Math.max(...known, ...(known.length === 0 ? closing : []), ...bare);
-  const breaks = values.length === 0 ? [] : breaksOf(indicator, scene);
+  const breaks = values.length === 0 ? [] : breaksOf(indicator, scene, part);
   const placed = placeChart(
     {
       points: values.map(pointOf),
       gaps: [...missing, ...absences].map(({ day }) => day as number),
-      holes: shownSeries(indicator, scene).holes.map((period) => dayNumber(lastDay(period)) - 1),
+      holes: shownSeries(indicator, scene, part).holes.map((period) => dayNumber(lastDay(period)) - 1),
       breaks: breaks.map(({ day }) => day),
       marks,
       paths: targets.paths,

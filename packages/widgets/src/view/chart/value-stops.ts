@@ -6,6 +6,7 @@ import { safeText } from '../../safe/safe-text.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
+import type { Part } from '../is-same-part.ts';
 import { shownAbsences, shownValues, type ShownValue } from '../shown-series.ts';
 import { tightScale } from '../tight-scale.ts';
 import type { ChartStop } from './chart-stop.ts';
@@ -17,12 +18,16 @@ export interface ValueStop extends ChartStop {
   readonly day: number;
 }
 
-/** Every value that was known, the judged ones and those that stand apart, oldest first. */
-export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueStop[] => {
+/**
+ * Every value that was known, the judged ones and those that stand apart, oldest first.
+ *
+ * @param part whom or where they are for; absent for everybody in the whole area, which alone is drawn
+ */
+export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}): readonly ValueStop[] => {
   const { locale } = scene;
   const common = commonLabels[locale];
   const { kinds } = indicatorChartLabels[locale];
-  return shownValues(indicator, scene).map((observation) => {
+  return shownValues(indicator, scene, part).map((observation) => {
     const { id, role, reference, value, grade, remark, sources = [] } = observation;
     const named = role === 'provisional' ? flagWord('provisional', locale) : kinds[role];
     return {
@@ -48,8 +53,8 @@ export const valueStops = (indicator: Indicator, scene: Scene): readonly ValueSt
 };
 
 /** Periods of which the sources say why there is no value. */
-export const absenceStops = (indicator: Indicator, scene: Scene): readonly ChartStop[] =>
-  shownAbsences(indicator, scene).map((observation) => {
+export const absenceStops = (indicator: Indicator, scene: Scene, part: Part = {}): readonly ChartStop[] =>
+  shownAbsences(indicator, scene, part).map((observation) => {
     const { id, period, absence, remark, sources = [] } = observation;
     const text = commonLabels[scene.locale].absences[absence];
     return {

@@ -1,0 +1,16 @@
+import type { Programme } from '../generated/types.ts';
+import { groupNames, type OfGroup } from './group-names.ts';
+import type { Locale } from './locale.ts';
+import { sentencesFor } from './sentences/sentences-for.ts';
+
+/**
+ * The sentence that says for whom or for what place a target or a value is; empty where it is for everybody in the whole
+ * area.
+ *
+ * @example
+ * groupText({ indicator: programme.indicators[0].id }, programme, 'en') // => ''
+ */
+export const groupText = (of: OfGroup, programme: Programme, locale: Locale): string => {
+  const names = groupNames(of, programme, locale);
+  return names.length === 0 ? '' : sentencesFor(locale).onlyFor(names);
+};
