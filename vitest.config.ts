@@ -46,7 +46,7 @@ const node = {
 
 // Tests of the whole repository that are as quick as those of a package.
 const quick = [
-  'test/{child-words,field,seeds,oracle,same-everywhere}/**/*.test.ts',
+  'test/{child-words,field,one-answer,seeds,oracle,same-everywhere}/**/*.test.ts',
   'test/docs/{method,published-methods,warnings}.test.ts',
 ];
 

@@ -132,6 +132,12 @@ describe('evaluate', () => {
     },
   );
 
+  test('names the place or the group that a target is for', () => {
+    const demo = fileURLToPath(new URL('../../../seeds/demo-district/plan-2021-2025.json', import.meta.url));
+    const { out } = runCommand(['evaluate', demo, '--as-of', '2024-12-31', '--lang', 'zh-Hans']);
+    expect(out.split('\n').find((line) => line.endsWith('\tfitness-share-west-2025'))).toMatch(/（西坞镇）\t/);
+  });
+
   test('is the same in any zone and language of the machine', () => {
     const args = ['evaluate', file, '--as-of', '2024-12-31', '--json'];
     expect(runCommand(args, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8' }).out).toBe(
