@@ -7,7 +7,7 @@ import {
   type Programme,
 } from '@onemetre/core';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { explain, explainChanges, flagWord, itemTitle, printable, stateWord } from '@onemetre/core/text';
+import { explain, explainChanges, flagWord, itemTitle, printable, stateWord, verdictNote } from '@onemetre/core/text';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -35,7 +35,7 @@ const withMethod = (json: EvaluationJson, { data }: MethodBeside): unknown => ({
 
 const asLines = (
   programme: Programme,
-  { items }: Evaluation,
+  { items, rules }: Evaluation,
   say: Words,
   withReasons: boolean,
   beside?: MethodBeside,
@@ -54,7 +54,8 @@ const asLines = (
     return withReasons ? [row, reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')] : [row];
   });
   const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
-  return tableLines([columns, ...rows], process.stdout.isTTY);
+  const note = verdictNote(programme, rules, say.locale).map(printable);
+  return [...tableLines([columns, ...rows], process.stdout.isTTY), '', ...note];
 };
 
 const complain = (lines: readonly string[], exitCode: number): void => {

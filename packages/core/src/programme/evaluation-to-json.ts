@@ -4,8 +4,8 @@ import type { Group } from '../answer/group.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Series } from '../answer/series.ts';
 import type { AdoptedBy, Programme } from '../generated/types.ts';
+import { adoptedBy } from '../lookup/adopted-by.ts';
 import { changedRules } from '../lookup/changed-rules.ts';
-import { rulesOf } from '../lookup/rules-of.ts';
 import { libraryName } from './library-name.ts';
 
 /** The file that was judged, as far as the caller knows it. */
@@ -69,13 +69,6 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(kept.map(([name, one]) => [name, plain(one)]));
 };
 
-/** The programme's own cut-offs bind only where they are what was used. */
-const adoptedBy = ({ rules }: Evaluation, programme: Programme): AdoptedBy | undefined => {
-  const own = rulesOf(programme);
-  const used = Object.entries(own).every(([name, value]) => rules[name as keyof Rules] === value);
-  return used ? programme.rules?.adoptedBy : undefined;
-};
-
 /**
  * An evaluation as a plain object for `JSON.stringify`, whole: every answer with its numbers, dates and inputs, every
  * tally, every known value, and what it was judged by. `@onemetre/core/evaluation.schema.json` describes it. Numbers
@@ -98,7 +91,7 @@ export const evaluationToJson = (
     throw new RangeError(`evaluationToJson requires the programme that was judged, got ${programme.id}`);
   }
   const { asOf, knownAt, rules, items, groups, series, later, ...rest } = evaluation;
-  const adopted = adoptedBy(evaluation, programme);
+  const adopted = adoptedBy(evaluation.rules, programme);
   const json: EvaluationJson = {
     formatVersion: 1,
     library: libraryName,

@@ -42,6 +42,7 @@ export { ruleChangeText } from './rule-change-text.ts';
 export { stateWord, stateWords } from './state-word.ts';
 export { notEvaluableText } from './not-evaluable-text.ts';
 export { deadlinePhrase, targetValuePhrase } from './target-phrase.ts';
+export { verdictNote } from './verdict-note.ts';
 export { withUnit } from './with-unit.ts';
 export { unitLabel } from './unit-label.ts';
 export { withMeanings } from './with-meanings.ts';

@@ -17,6 +17,7 @@ import { sourceFacts } from './source-facts.ts';
 import { stateView } from './state-view.ts';
 import { titleOf } from './title-of.ts';
 import type { Fact, Phrase, StateView } from './view-parts.ts';
+import { verdictFoot } from './verdict-foot.ts';
 
 /** One item on one line: what, how it stands, since when, and who leads. */
 export interface SheetLine {
@@ -106,7 +107,7 @@ export const meetingSheetView = (scene: Scene): MeetingSheetView => {
     domains: list(say.domains, domains, most.domains, (domain) => domain),
     nothing: found && action.lines.length === 0 ? words.nothing : '',
     print: say.print,
-    foot: footOf(scene),
+    foot: [...footOf(scene), ...verdictFoot(scene)],
     source: sourceFacts(scene),
   };
 };

@@ -11,6 +11,7 @@ import { factOf } from './fact-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import { sheetOf } from './sheet-of.ts';
+import { verdictFoot } from './verdict-foot.ts';
 import type { Fact, SheetView, TableView } from './view-parts.ts';
 
 const cutsTable = ({ rules }: Evaluation, { locale }: Scene): TableView => {
@@ -129,7 +130,7 @@ export const methodView = (scene: Scene): SheetView => {
   const answers = evaluation ? [...evaluation.items.values()].filter(({ tallied }) => tallied) : [];
   return sheetOf(scene, {
     name: say.name,
-    sentences: judged ? [say.origin] : [say.notJudged],
+    sentences: judged ? [...verdictFoot(scene), say.origin] : [say.notJudged],
     tables:
       judged && evaluation
         ? [methodsTable(answers, evaluation, scene), cutsTable(evaluation, scene), statesTable(answers, scene)]

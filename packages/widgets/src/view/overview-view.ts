@@ -10,6 +10,7 @@ import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
 import type { Fact, Row, TableView } from './view-parts.ts';
+import { verdictFoot } from './verdict-foot.ts';
 
 export interface CountView {
   readonly id: string;
@@ -155,7 +156,7 @@ export const overviewView = (scene: Scene): OverviewView => {
           : commonLabels[locale].noDateNote,
     scope: scope ? { label: say.scope, values: [scope] } : null,
     table: tableOf(axes, counts, scene),
-    foot: footOf(scene),
+    foot: [...footOf(scene), ...verdictFoot(scene)],
     source: sourceFacts(scene),
   };
 };
