@@ -87,11 +87,6 @@ describe('data with errors end with 1, and each error has its place and remedy',
       ['"value": 3', '"value": "3.0‰"'],
       'is the text “3.0‰”. Write 3.0; the words of the source may stand in quantity',
     ],
-    [
-      'a value dated after its publication',
-      ['"period": "2021"', '"period": "2031"'],
-      'before its period 2031 ended on 2031-12-31',
-    ],
     ['a field written wrongly', ['"indicators": [', '"indicaters": ['], 'There is no field “indicaters”'],
   ])('%s', (name, [from, to], text) => {
     const file = writeSeed(`${name}.json`, from, to);

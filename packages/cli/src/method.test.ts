@@ -52,7 +52,7 @@ describe('cases in, answers out', () => {
     expect(first).toMatchObject({
       id: 'a',
       method: 'eurostat',
-      version: '1',
+      version: '2',
       value: expect.closeTo(0.5422887024672756, 11) as number,
       score: expect.closeTo(-0.2404637397196847, 9) as number,
       notEvaluable: null,

@@ -55,7 +55,11 @@ const asLines = (
   });
   const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
   const note = verdictNote(programme, rules, say.locale).map(printable);
-  return [...tableLines([columns, ...rows], process.stdout.isTTY), '', ...note];
+  // Whose verdict it is stands under a table that is read, and outside one that is piped.
+  const table = tableLines([columns, ...rows], process.stdout.isTTY);
+  if (process.stdout.isTTY) return [...table, '', ...note];
+  process.stderr.write(`${note.join('\n')}\n`);
+  return table;
 };
 
 const complain = (lines: readonly string[], exitCode: number): void => {

@@ -32,12 +32,12 @@ const change = (base: 'baseline' | 'previous-period' | 'average-per-year', ends:
 });
 
 test.each<[string, Case, GapCode[], string, string]>([
-  ['a standard without a number of units', { target: { kind: 'standard' } }, ['no-denominator'], 'nothing', 'share'],
+  ['a standard without a number of units', { target: { kind: 'standard' } }, ['no-denominator'], 'share', 'share'],
   [
     'a number of units that is not known',
     { target: { ...units, unitCount: null } },
     ['no-denominator'],
-    'nothing',
+    'share',
     'share',
   ],
   ['units without a date', { target: { ...units, unitCount: 42, deadline: null } }, ['no-deadline'], 'share', 'share'],
@@ -60,14 +60,20 @@ test.each<[string, Case, GapCode[], string, string]>([
   ],
   [
     'a rank among so many',
-    { target: { kind: 'rank', value: 3, rank: { by: { en: 'ministry' }, outOf: 31 } as never } },
+    {
+      target: { kind: 'rank', comparator: 'le', value: 3, rank: { by: { en: 'ministry' }, outOf: 31 } as never },
+      indicator: { direction: 'down' },
+    },
     [],
     'met-in-time',
     'met-in-time',
   ],
   [
     'a rank among so many without a date',
-    { target: { kind: 'rank', value: 3, rank: { outOf: 31 } as never, deadline: null } },
+    {
+      target: { kind: 'rank', comparator: 'le', value: 3, rank: { outOf: 31 } as never, deadline: null },
+      indicator: { direction: 'down' },
+    },
     ['no-deadline'],
     'met',
     'met',
@@ -75,7 +81,10 @@ test.each<[string, Case, GapCode[], string, string]>([
   ['a rank among nobody', { target: { kind: 'rank', value: 3 } }, ['rank-not-defined'], 'nothing', 'met-in-time'],
   [
     'a rank without a place',
-    { target: { kind: 'rank', value: undefined as unknown as number, rank: { outOf: 31 } as never } },
+    {
+      target: { kind: 'rank', comparator: 'le', value: undefined as unknown as number, rank: { outOf: 31 } as never },
+      indicator: { direction: 'down' },
+    },
     ['no-target-value'],
     'nothing',
     'met-in-time',

@@ -73,6 +73,8 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   const obstacle = obstacleOf(original, lookup);
   const blocked = obstacle !== null;
   const fault = gapCodes.filter((code) => code === obstacle);
+  // What stands in the way is also what is lacking: each is told once.
+  const once = (gaps: readonly GapCode[]): readonly GapCode[] => [...new Set(gaps)];
   const undated: GapCode[] = deadline === null ? ['no-deadline'] : [];
   if (doneOrNot.includes(kind))
     return {
@@ -90,7 +92,7 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
     ...(start.day === null ? (['no-start'] as const) : []),
   ];
   const simple = (filled: Judgeable, gaps: readonly GapCode[]): Finding => ({
-    gaps: [...gaps, ...rhythm],
+    gaps: once([...gaps, ...rhythm]),
     now: blocked ? 'nothing' : filled,
     filled,
   });
@@ -110,7 +112,7 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
   const unstated: GapCode[] = fromZero && !start.stated && start.day !== null ? ['no-start'] : [];
   const way: GapCode[] = [...undated, ...unstated, ...(kind === 'cumulative' ? [] : baseline)];
   return {
-    gaps: [...value, ...way, ...rhythm],
+    gaps: once([...value, ...way, ...rhythm]),
     now: blocked ? 'nothing' : onTheWay([...way, ...value.filter((gap) => gap === 'no-tolerance')]),
     filled: 'on-the-way',
   };
