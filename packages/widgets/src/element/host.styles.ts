@@ -149,6 +149,10 @@ export const hostStyles = css`
   [tabindex]:focus:not(:focus-visible) {
     outline: none;
   }
+  /* A count is never torn, however narrow its place. */
+  [data-figure='count'] {
+    overflow-wrap: normal;
+  }
   .ruler {
     height: 0;
   }
