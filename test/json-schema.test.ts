@@ -38,13 +38,28 @@ const rareProgramme = (): Programme => {
     ...{ indicator, period, value: 10, status: 'final', grade: 'original' },
     ...rest,
   });
+  // Outside the domain, whose score needs half of its leaves known.
+  const apart = { item: undefined as never };
   return makeProgramme({
     areas,
     places: [{ id: 'city', title: words }],
     documents: [{ id: 'paper', title: words, kind: 'report', availability: 'read' }],
     stamp: { hash: `sha256-${'0'.repeat(64)}`, library: 'sample' },
     rules: { atRiskRatio: 0.5, adoptedBy: { body: words, document: 'paper' } },
-    indicators: [makeIndicator({ id: 'sum', aggregation: 'sum' }), makeIndicator({ id: 'compared' })],
+    indicators: [
+      makeIndicator({ id: 'sum', aggregation: 'sum' }),
+      makeIndicator({ id: 'compared' }),
+      makeIndicator({ id: 'ranged', direction: 'none', ...apart }),
+      makeIndicator({ id: 'to-date', timeBasis: 'year-to-date', ...apart }),
+      makeIndicator({ id: 'claimed', ...apart }),
+    ],
+    parties: [{ id: 'office', title: words, kind: 'government' }],
+    reports: [
+      {
+        ...{ id: 'said', item: 'told', period: '2022', party: 'office', claim: 'under-way', title: words },
+        expected: '2026-06',
+      },
+    ],
     targets: [
       makeTarget({ id: 'total', indicator: 'sum', value: 30 }),
       makeTarget({
@@ -53,11 +68,23 @@ const rareProgramme = (): Programme => {
         kind: 'compare',
         compareWith: { base: 'place', place: 'city' },
       }),
+      makeTarget({
+        ...{ id: 'put-off', indicator: 'ranged', comparator: 'range', value: undefined as never, low: 5, high: 15 },
+        ...{ strength: 'aspired', deadline: '2022' },
+        revisions: [
+          { date: '2023-06-01', low: 4, high: 14, deadline: '2025', reason: words, sources: [{ document: 'paper' }] },
+        ],
+      }),
+      makeTarget({ id: 'from-july', indicator: 'to-date', kind: 'cumulative', value: 90, start: '2022-07-01' }),
+      makeTarget({ id: 'told', indicator: 'claimed', value: 30 }),
     ],
     observations: [
       ...areas.map(({ id: area }) => value('sum', '2022', { area })),
       ...areas.map(({ id: area }) => value('sum', '2023', { area, qualifier: 'at-least' })),
       ...areas.map(({ id: area }) => value('sum', '2024', { area, qualifier: 'at-most' })),
+      value('ranged', '2022', { value: 2 }),
+      value('to-date', '2022-06', { value: 5 }),
+      value('to-date', '2022', { value: 12 }),
       value('compared', '2023', {}),
       value('compared', '2023', { place: 'city' }),
     ],
@@ -160,6 +187,8 @@ describe('an evaluation', () => {
     const named = Object.entries({ ...schema.$defs }).flatMap(([owner, one]) =>
       quoted.has(owner) ? [] : fieldsOf(one, owner),
     );
+    // What is left out has the shape of what is used, and nothing is taken off it.
+    written.add('IgnoredInput.subtracted');
     expect(named.filter((name) => !written.has(name))).toEqual([]);
   });
 
