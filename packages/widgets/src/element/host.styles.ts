@@ -150,7 +150,8 @@ export const hostStyles = css`
     outline: none;
   }
   /* A count is never torn, however narrow its place. */
-  [data-figure='count'] {
+  [data-figure='count'] .digits,
+  b[data-figure='count'] {
     overflow-wrap: normal;
   }
   .ruler {
