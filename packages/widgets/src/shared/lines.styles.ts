@@ -40,6 +40,10 @@ export const linesStyles = css`
   .lines > li:first-child {
     border-block-start: 0;
   }
+  /* What an item is counted together with may be a long name. */
+  .lines .what .mark {
+    white-space: normal;
+  }
   .lines .what {
     flex: 1 1 18em;
     padding-inline-end: 1.2em;
