@@ -149,11 +149,6 @@ export const hostStyles = css`
   [tabindex]:focus:not(:focus-visible) {
     outline: none;
   }
-  /* A count is never torn, however narrow its place. */
-  [data-figure='count'] .digits,
-  b[data-figure='count'] {
-    overflow-wrap: normal;
-  }
   .ruler {
     height: 0;
   }

@@ -48,6 +48,8 @@ export const meetingSheetStyles = css`
   }
   .count b {
     font-weight: 600;
+    /* A count is never torn, however narrow its place. */
+    overflow-wrap: normal;
     margin-inline-start: 0.3em;
   }
   .coverage,

@@ -29,6 +29,8 @@ export const overviewStyles = css`
     line-height: 1.25;
     font-weight: 600;
     letter-spacing: -0.01em;
+    /* A count is never torn, however narrow its place. */
+    overflow-wrap: normal;
   }
   .unit {
     color: var(--_soft);
