@@ -65,6 +65,7 @@ const sharedProperties = {
   '--om-line': 'Colour of rules between rows.',
   '--om-link': 'Colour of links where it is not the accent.',
   '--om-paper': 'Ground of what covers something.',
+  '--om-scheme': 'Whether form fields and scroll bars are those of a light or a dark page.',
   '--om-soft': 'Colour of notes and small print.',
   '--om-target': 'Least height of what is pressed; 60px for large type.',
   '--om-wash': 'Ground of notices and opened details.',

@@ -5,7 +5,7 @@ import { publishedMethods } from './published-methods.ts';
  * The method of a name; undefined where there is none.
  *
  * @example
- * findMethod('eurostat')?.version // => '1'
+ * findMethod('eurostat')?.version // => '2'
  */
 export const findMethod = (id: string): PublishedMethod | undefined =>
   publishedMethods.find((method) => method.id === id);
