@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { evaluateProgramme, type Answer } from '@onemetre/core';
+import { evaluateProgramme, type Answer, type Evaluation } from '@onemetre/core';
 import { acrossTime } from './across-time.ts';
 import { programmeOf } from './programme-of.ts';
 import type { Expected, Given, WorkedCase, WorkedExample } from './worked-example.ts';
@@ -49,9 +49,32 @@ const inAnswer = (expected: Expected, answer: Answer): string[] => [
     : inRecord('wouldChange', { length: expected.wouldChange.length }, answer.because.wouldChange)),
 ];
 
+/** Who carries whose duties, and the leaves counted with each unit by state. */
+const inUnits = (one: WorkedCase, { successions, groups }: Evaluation): string[] => {
+  const now = Object.fromEntries(
+    [...successions].map(
+      ([
+        id,
+        {
+          now: { id: by },
+        },
+      ]) => [id, by],
+    ),
+  );
+  const counted = [...groups.values()].filter(({ type }) => type === 'party');
+  const byUnit = counted.map(({ id, outcome, delivery }) => [id, { ...outcome.byState, ...delivery.byState }]);
+  return inRecord(
+    'units',
+    { carriedBy: one.carriedBy, counted: one.counted },
+    { carriedBy: now, counted: Object.fromEntries(byUnit) },
+  );
+};
+
 const inCase = (one: WorkedCase): string[] => {
   if (one.asOf === undefined) return ['the case has no asOf'];
-  const { items, groups } = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
+  const evaluation = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
+  const { items, groups } = evaluation;
+  if (one.carriedBy !== undefined) return inUnits(one, evaluation);
   const across = acrossTime(one, programmeOf(one as Given));
   if (across !== null)
     return across.flatMap(([name, expected, given]) => inRecord(name, { is: expected }, { is: given }));

@@ -39,6 +39,9 @@ export interface Expected {
   readonly group?: Readonly<Record<string, unknown>>;
   readonly wouldChange?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;
+  /** Who carries whose duties, by id, and the leaves counted with each unit by state. */
+  readonly carriedBy?: Readonly<Record<string, string>>;
+  readonly counted?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** What must come out where time is looked across, beside or instead of the state. */

@@ -1,11 +1,16 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
-import { family } from '../answer/family.ts';
-import type { State } from '../answer/state.ts';
+import { isPastDueUnknown, pressingStates } from '../answer/is-late.ts';
+import type { Succession } from '../answer/succession.ts';
 import type { Programme } from '../generated/types.ts';
 import { dutiesOf, type LeafDuty } from '../duty/duties-of.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { attentionReasons, type AttentionReason } from './attention-reasons.ts';
+
+/** A unit with its duty as the plan states it, and who carries it now where another has taken its place. */
+export interface AttentionUnit extends LeafDuty {
+  readonly now?: Succession['now'];
+}
 
 /** One leaf that needs action, why, and whom it concerns. */
 export interface AttentionEntry {
@@ -17,7 +22,7 @@ export interface AttentionEntry {
   /** In the order in which they are told. */
   readonly reasons: readonly AttentionReason[];
   /** Units with their duty, nearest statement first. By-duty tells whom it concerns, never who is to blame. */
-  readonly units: readonly LeafDuty[];
+  readonly units: readonly AttentionUnit[];
 }
 
 /** What needs action first on one date. */
@@ -31,22 +36,15 @@ export interface Attention {
   readonly pastDueUnknown: readonly AttentionEntry[];
 }
 
-/** `lapsed`, met once and not now, stands with the failures: `docs/decisions/0006`. */
-const order: readonly State[] = ['breached', 'missed', 'lapsed', 'off-track', 'worsening', 'at-risk'];
-
 const overdue = ({ because: { dates } }: Answer): number | null =>
   dates.deadline !== undefined && dates.asOf > dates.deadline
     ? dayNumber(dates.asOf) - dayNumber(dates.deadline)
     : null;
 
-/** A withheld item is kept back by a decision: nobody can act on it here. */
-const isPastDueUnknown = (answer: Answer): boolean =>
-  family(answer.state) === 'unknown' && answer.state !== 'withheld' && overdue(answer) !== null;
-
 /** Leaves come in plan order, which a stable sort keeps where nothing else decides. */
 const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
   if (a.binding !== b.binding) return a.binding ? -1 : 1;
-  const byState = order.indexOf(a.answer.state) - order.indexOf(b.answer.state);
+  const byState = pressingStates.indexOf(a.answer.state) - pressingStates.indexOf(b.answer.state);
   if (byState !== 0 || a.daysOverdue === b.daysOverdue) return byState;
   if (a.daysOverdue === null) return 1;
   return b.daysOverdue === null ? -1 : b.daysOverdue - a.daysOverdue;
@@ -78,7 +76,10 @@ export const attention = (programme: Programme, evaluation: Evaluation): Attenti
       binding: isBinding,
       daysOverdue: days,
       reasons: attentionReasons(answer, isBinding, days),
-      units: duties(answer.id),
+      units: duties(answer.id).map((unit): AttentionUnit => {
+        const now = evaluation.successions.get(unit.party)?.now;
+        return now === undefined ? unit : { ...unit, now };
+      }),
     };
   };
   const tallied = [...evaluation.items.values()].filter((answer) => answer.tallied);
@@ -88,7 +89,7 @@ export const attention = (programme: Programme, evaluation: Evaluation): Attenti
     programme: evaluation.programme,
     asOf: evaluation.asOf,
     knownAt: evaluation.knownAt,
-    action: pick(({ state }) => order.includes(state)),
+    action: pick(({ state }) => pressingStates.includes(state)),
     pastDueUnknown: pick(isPastDueUnknown),
   };
 };

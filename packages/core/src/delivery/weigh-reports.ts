@@ -2,6 +2,7 @@ import type { Reason } from '../answer/reason.ts';
 import type { Report } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
+import { isLead } from './is-lead.ts';
 
 export interface WeighedReports {
   /** Those that count, in the order given. */
@@ -28,17 +29,10 @@ export const weighReports = (id: string, reports: readonly Report[], lookup: Loo
   const proven = reports.filter((report) => !unproven.includes(report));
   // Whose word weighs more matters only where several speak.
   const several = new Set(proven.map(({ party }) => party)).size > 1;
-  const leads = new Set(
-    several
-      ? lookup
-          .dutiesOf(id)
-          .filter(({ duty }) => duty === 'lead')
-          .map(({ party }) => party)
-      : [],
-  );
-  const led = proven.filter(({ party }) => leads.has(party));
+  const duties = several ? lookup.dutiesOf(id) : [];
+  const led = proven.filter((report) => isLead(report, duties, lookup.successions));
   const heard = led.map(({ period }) => lastDay(period)).reduce((a, b) => (b > a ? b : a), '');
-  const outranked = proven.filter(({ party, period }) => !leads.has(party) && lastDay(period) <= heard);
+  const outranked = proven.filter((report) => !led.includes(report) && lastDay(report.period) <= heard);
   const counted = proven.filter((report) => !outranked.includes(report));
   const latest = led.filter(({ period }) => lastDay(period) === heard);
   return {

@@ -76,6 +76,11 @@ export const issueCodes = {
   'invisible-characters': 'warning',
   'damaged-characters': 'warning',
   'repeated-responsibility': 'warning',
+  'succeeded-before-plan': 'warning',
+  'successor-already-gone': 'warning',
+  'value-after-merger': 'warning',
+  'merged-elsewhere': 'warning',
+  'area-start-unknown': 'warning',
   // Plausibility: what has the right form and is probably not what was meant. Nothing is changed by it.
   'final-before-end': 'warning',
   'estimate-before-end': 'warning',

@@ -66,6 +66,7 @@ test('what is judged is found by its id, by its indicator or by the item it spea
   expect(lookup).toEqual({
     programme,
     ...dates,
+    successions: new Map(),
     rules: defaultRules,
     documents: new Map([['d', document]]),
     figures: new Map([['f', figure]]),

@@ -1,6 +1,8 @@
 import type { Document, Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
 import type { Rules } from '../answer/rules.ts';
+import type { Succession } from '../answer/succession.ts';
 import { dutiesOf, type DutiesOf } from '../duty/duties-of.ts';
+import { successionsOf } from './successions-of.ts';
 
 /** Everything that judging one programme on one date looks up, built once. */
 export interface Lookup {
@@ -16,6 +18,8 @@ export interface Lookup {
   readonly reports: ReadonlyMap<string, readonly Report[]>;
   /** Gathered when first asked: most leaves have no reports to weigh. */
   readonly dutiesOf: DutiesOf;
+  /** Units and areas in whose place another stands, by id; found when first asked. */
+  readonly successions: ReadonlyMap<string, Succession>;
 }
 
 const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
@@ -37,15 +41,23 @@ const onDemand = (programme: Programme): DutiesOf => {
 };
 
 /** Builds the maps by which every rule finds its inputs. */
-export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => ({
-  programme,
-  ...dates,
-  rules,
-  documents: byId(programme.documents),
-  indicators: byId(programme.indicators),
-  figures: byId(programme.figures ?? []),
-  observations: groupBy(programme.observations ?? [], ({ indicator }) => indicator),
-  targets: groupBy(programme.targets, ({ indicator }) => indicator),
-  reports: groupBy(programme.reports ?? [], ({ item }) => item),
-  dutiesOf: onDemand(programme),
-});
+export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => {
+  const documents = byId(programme.documents);
+  let successions: Lookup['successions'] | undefined;
+  return {
+    programme,
+    ...dates,
+    rules,
+    documents,
+    indicators: byId(programme.indicators),
+    figures: byId(programme.figures ?? []),
+    observations: groupBy(programme.observations ?? [], ({ indicator }) => indicator),
+    targets: groupBy(programme.targets, ({ indicator }) => indicator),
+    reports: groupBy(programme.reports ?? [], ({ item }) => item),
+    dutiesOf: onDemand(programme),
+    get successions() {
+      successions ??= successionsOf({ programme, documents, ...dates });
+      return successions;
+    },
+  };
+};

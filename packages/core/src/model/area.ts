@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { field } from './field.ts';
 import { idSchema } from './id.ts';
+import { partialDateSchema } from './iso-date.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
 import { succeededBy } from './succeeded-by.ts';
@@ -22,6 +23,10 @@ export const areaSchema = z
     kind: field(
       'What sort of area it is.',
       z.enum(['province', 'city', 'district', 'town', 'subdistrict', 'village', 'community', 'other']),
+    ),
+    from: field(
+      'Since when the area exists, if it was formed during the plan; no value is expected of it before.',
+      z.optional(partialDateSchema),
     ),
     succeededBy: field(
       'The area it was merged into, since when and by which document.',

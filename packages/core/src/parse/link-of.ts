@@ -1,7 +1,7 @@
 import { idOf } from './index-items.ts';
 
 /** Fields that lead from an item to one like it, and so could lead back. */
-export const chains = ['parent', 'duplicateOf', 'continues', 'members'] as const;
+export const chains = ['parent', 'duplicateOf', 'continues', 'members', 'succeededBy'] as const;
 
 /** A reference from one item to another like it. */
 export interface Link {

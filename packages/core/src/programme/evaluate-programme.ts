@@ -1,12 +1,13 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
+import { isLate } from '../answer/is-late.ts';
 import type { Rules } from '../answer/rules.ts';
 import { evaluateCommitment } from '../commitment/evaluate-commitment.ts';
 import type { Programme } from '../generated/types.ts';
 import { evaluateTarget } from '../indicator/evaluate-target.ts';
 import { changedRules } from '../lookup/changed-rules.ts';
 import { laterItems } from '../lookup/later-items.ts';
-import { buildLookup } from '../lookup/lookup.ts';
+import { buildLookup, type Lookup } from '../lookup/lookup.ts';
 import { rulesOf } from '../lookup/rules-of.ts';
 import { evaluateMilestone } from '../milestone/evaluate-milestone.ts';
 import { evaluateProject } from '../project/evaluate-project.ts';
@@ -23,6 +24,20 @@ export interface EvaluateOptions {
   /** Cut-offs that replace the programme's own and the defaults. */
   readonly rules?: Partial<Rules> | undefined;
 }
+
+/** How each leaf is judged on a day, by id, in plan order. */
+const judgesOf = ({
+  targets,
+  milestones = [],
+  projects = [],
+  commitments = [],
+}: Programme): ReadonlyMap<string, (lookup: Lookup) => Answer> =>
+  new Map([
+    ...targets.map((item) => [item.id, (lookup: Lookup) => evaluateTarget(item, lookup)] as const),
+    ...milestones.map((item) => [item.id, (lookup: Lookup) => evaluateMilestone(item, lookup)] as const),
+    ...projects.map((item) => [item.id, (lookup: Lookup) => evaluateProject(item, lookup)] as const),
+    ...commitments.map((item) => [item.id, (lookup: Lookup) => evaluateCommitment(item, lookup)] as const),
+  ]);
 
 /**
  * Judges every target, milestone, commitment and project of a programme on one date, and tallies them by action,
@@ -47,11 +62,16 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
   const add = (answer: Answer): void => {
     items.set(answer.id, changed ? { ...answer, because: { ...answer.because, settings: changed } } : answer);
   };
-  for (const target of programme.targets) add(evaluateTarget(target, lookup));
-  for (const milestone of programme.milestones ?? []) add(evaluateMilestone(milestone, lookup));
-  for (const project of programme.projects ?? []) add(evaluateProject(project, lookup));
-  for (const commitment of programme.commitments ?? []) add(evaluateCommitment(commitment, lookup));
-  const groups = groupsOf(programme, [...items.values()], ownersOf(programme), rules);
+  const judges = judgesOf(programme);
+  for (const judge of judges.values()) add(judge(lookup));
+  const { successions } = lookup;
+  const groups = groupsOf(programme, [...items.values()], ownersOf(programme), rules, {
+    successions,
+    wasLate: (id, day) => {
+      const then = judges.get(id)?.({ ...lookup, asOf: day });
+      return then !== undefined && isLate(then);
+    },
+  });
   let series: Evaluation['series'] | undefined;
   return {
     programme: programme.id,
@@ -60,6 +80,7 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
     rules,
     items,
     groups,
+    successions,
     later: laterItems(lookup),
     // Most evaluations are asked for states alone, at many dates.
     get series() {

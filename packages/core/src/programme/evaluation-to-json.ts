@@ -3,6 +3,7 @@ import type { Evaluation } from '../answer/evaluation.ts';
 import type { Group } from '../answer/group.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Series } from '../answer/series.ts';
+import type { Succession } from '../answer/succession.ts';
 import type { AdoptedBy, Programme } from '../generated/types.ts';
 import { adoptedBy } from '../lookup/adopted-by.ts';
 import { changedRules } from '../lookup/changed-rules.ts';
@@ -47,6 +48,8 @@ export interface EvaluationJson {
   readonly groups: readonly Group[];
   /** What is known of each indicator: the programme's own area first, then areas, groups and places. */
   readonly series: readonly Series[];
+  /** Units and areas of the plan in whose place another stands: who carries their duties now. Units first. */
+  readonly successions: readonly Succession[];
   /** Ids of what had not been published by `knownAt`. */
   readonly later: readonly string[];
 }
@@ -90,7 +93,7 @@ export const evaluationToJson = (
   if (evaluation.programme !== programme.id) {
     throw new RangeError(`evaluationToJson requires the programme that was judged, got ${programme.id}`);
   }
-  const { asOf, knownAt, rules, items, groups, series, later, ...rest } = evaluation;
+  const { asOf, knownAt, rules, items, groups, series, successions, later, ...rest } = evaluation;
   const adopted = adoptedBy(evaluation.rules, programme);
   const json: EvaluationJson = {
     formatVersion: 1,
@@ -106,6 +109,7 @@ export const evaluationToJson = (
     items: [...items.values()],
     groups: [...groups.values()],
     series: [...series.values()].flat(),
+    successions: [...successions.values()],
     later: [...later],
   };
   return plain(json) as EvaluationJson;

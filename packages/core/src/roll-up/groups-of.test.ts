@@ -27,9 +27,11 @@ const answers = [
   makeAnswer('c', { axis: 'delivery', type: 'commitment', state: 'no-data' }),
 ];
 
+const nothing = { successions: new Map(), wasLate: () => false };
+
 const groups = (parts: Partial<Programme> = {}, given = answers) => {
   const programme = plan(parts);
-  return groupsOf(programme, given, ownersOf(programme), defaultRules);
+  return groupsOf(programme, given, ownersOf(programme), defaultRules, nothing);
 };
 
 const counts = (parts: Partial<Programme>, id: string) => {
@@ -54,7 +56,7 @@ test('a cluster gathers items of any sort, each once', () => {
 
 test('a plan without milestones, projects and commitments has groups too', () => {
   const { milestones: _m, projects: _p, commitments: _c, clusters: _k, ...programme } = plan();
-  const found = groupsOf(programme, answers.slice(0, 2), ownersOf(programme), defaultRules);
+  const found = groupsOf(programme, answers.slice(0, 2), ownersOf(programme), defaultRules, nothing);
   expect([...found.keys()]).toEqual(['p', 'domain', 'action', 'office']);
   expect(found.get('action')?.outcome.total).toBe(1);
 });

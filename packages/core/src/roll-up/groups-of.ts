@@ -1,9 +1,12 @@
 import type { Answer, Axis } from '../answer/answer.ts';
 import type { Group, GroupType } from '../answer/group.ts';
+import { isLate } from '../answer/is-late.ts';
 import type { Rules } from '../answer/rules.ts';
+import type { Succession } from '../answer/succession.ts';
 import type { Programme, Target } from '../generated/types.ts';
 import { groupOf } from './group-of.ts';
 import type { Owners } from '../duty/owners-of.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
 import { scoreOf, type Scored } from './score-of.ts';
 import { tallyOf } from './tally-of.ts';
 
@@ -20,13 +23,52 @@ const belongings = (programme: Programme, owners: Owners): Belongs => {
   return ({ id }) => above.get(id) ?? [id];
 };
 
-/** What each unit answers for as lead. A collective is shown and never counted: it is not one unit. */
+/** Who stands in whose place, and whether a leaf was late at the end of a day. */
+export interface Handover {
+  readonly successions: ReadonlyMap<string, Succession>;
+  readonly wasLate: (leaf: string, day: string) => boolean;
+}
+
+/**
+ * Which unit a leaf is counted with, of one that leads it by the plan and those that came after. What was late on the day
+ * before a succession, and is late now, stays where it arose. A collective takes over no count: it is not one unit.
+ */
+const countedWith = (
+  lead: string,
+  answer: Answer,
+  collectives: ReadonlySet<string>,
+  { successions, wasLate }: Handover,
+): string => {
+  let unit = lead;
+  for (const { id, date } of successions.get(lead)?.steps ?? []) {
+    if (collectives.has(id)) break;
+    if (isLate(answer) && wasLate(answer.id, dayOf(dayNumber(date) - 1))) break;
+    unit = id;
+  }
+  return unit;
+};
+
+/** What each unit leads by the plan. */
 const ledBy = ({ parties, responsibilities }: Programme): ReadonlyMap<string, ReadonlySet<string>> => {
-  const led = new Map<string, Set<string>>();
-  for (const { id } of parties) led.set(id, new Set());
+  const led = new Map(parties.map(({ id }) => [id, new Set<string>()]));
   for (const { party, item, duty } of responsibilities) if (duty === 'lead') led.get(party)?.add(item);
-  for (const { id, kind, collective } of parties) if (kind === 'collective' || collective) led.set(id, new Set());
   return led;
+};
+
+/** The leaves counted with each unit, by id. A collective is shown and never counted: it is not one unit. */
+const countedOf = (
+  programme: Programme,
+  ofAny: (items: ReadonlySet<string>) => readonly Answer[],
+  handover: Handover,
+): ReadonlyMap<string, ReadonlySet<Answer>> => {
+  const collectives = new Set(
+    programme.parties.filter(({ kind, collective }) => kind === 'collective' || collective).map(({ id }) => id),
+  );
+  const counted = new Map(programme.parties.map(({ id }) => [id, new Set<Answer>()]));
+  for (const [id, items] of ledBy(programme))
+    if (!collectives.has(id))
+      for (const answer of ofAny(items)) counted.get(countedWith(id, answer, collectives, handover))?.add(answer);
+  return counted;
 };
 
 /** Ids of the binding targets, and of those striven for; absent where the plan makes no such difference. */
@@ -46,6 +88,7 @@ export const groupsOf = (
   answers: readonly Answer[],
   owners: Owners,
   rules: Rules,
+  handover: Handover,
 ): ReadonlyMap<string, Group> => {
   const belongs = belongings(programme, owners);
   const strengths = strengthsOf(programme);
@@ -88,6 +131,8 @@ export const groupsOf = (
   for (const { id } of programme.domains) add(id, 'domain', of(id));
   for (const { id } of programme.actions) add(id, 'action', of(id));
   for (const { id, members: gathered } of programme.clusters ?? []) add(id, 'cluster', ofAny(new Set(gathered)));
-  for (const [id, items] of ledBy(programme)) add(id, 'party', ofAny(items));
+  // What was taken over stands among a unit's own: all in plan order.
+  for (const [id, led] of countedOf(programme, ofAny, handover))
+    add(id, 'party', led.size === 0 ? [] : answers.filter((answer) => led.has(answer)));
   return groups;
 };

@@ -1,16 +1,16 @@
 import type { Programme, Report } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { dutiesOf, type DutiesOf } from '../../duty/duties-of.ts';
+import { isLead } from '../../delivery/is-lead.ts';
+import { dutiesOf } from '../../duty/duties-of.ts';
+import { everSucceeded } from '../../lookup/successions-of.ts';
 import { lastDay } from '../../time/last-day.ts';
-
-const isLead = ({ item, party }: Report, duties: DutiesOf): boolean =>
-  duties(item).some((one) => one.party === party && one.duty === 'lead');
 
 /** Two leading units that claim different things of one item at one time; each is named at the later of the two. */
 export const checkClaims = (programme: Programme): Issue[] => {
   const { reports = [] } = programme;
   const duties = dutiesOf(programme);
+  const successions = everSucceeded(programme);
   const first = new Map<string, Report>();
   return reports.flatMap((report, i) => {
     const key = `${lastDay(report.period)} ${report.item}`;
@@ -20,7 +20,7 @@ export const checkClaims = (programme: Programme): Issue[] => {
       return [];
     }
     if (other.party === report.party || other.claim === report.claim) return [];
-    if (!isLead(other, duties) || !isLead(report, duties)) return [];
+    if (![other, report].every((one) => isLead(one, duties(one.item), successions))) return [];
     return [
       makeIssue('leads-disagree', ['reports', i, 'claim'], {
         item: report.item,

@@ -4,7 +4,7 @@ import { makeIssue } from '../../issue/make-issue.ts';
 
 const isBare = ({ sources }: { readonly sources?: Sources | undefined }): boolean => (sources ?? []).length === 0;
 
-/** Changes that count for nothing because no document says so: revisions, and decisions to withdraw. */
+/** Changes that count for nothing because no document says so: revisions, and decisions to withdraw, and units and areas said to be succeeded. */
 export const checkDocuments = (programme: Programme): Issue[] => [
   ...(['targets', 'milestones', 'projects'] as const).flatMap((list) =>
     (programme[list] ?? []).flatMap(({ revisions }, i) =>
@@ -19,6 +19,13 @@ export const checkDocuments = (programme: Programme): Issue[] => [
     (programme[list] ?? []).flatMap(({ standing }, i) =>
       standing?.status === 'withdrawn' && isBare(standing)
         ? [makeIssue('change-without-document', [list, i, 'standing'], { date: standing.date ?? '—' })]
+        : [],
+    ),
+  ),
+  ...(['parties', 'areas'] as const).flatMap((list) =>
+    (programme[list] ?? []).flatMap(({ succeededBy }, i) =>
+      succeededBy && isBare(succeededBy)
+        ? [makeIssue('change-without-document', [list, i, 'succeededBy'], { date: succeededBy.date })]
         : [],
     ),
   ),

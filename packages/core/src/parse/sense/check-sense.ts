@@ -23,6 +23,7 @@ import { checkRates } from './check-rates.ts';
 import { checkReleases } from './check-releases.ts';
 import { checkResponsibilities } from './check-responsibilities.ts';
 import { checkRevisions } from './check-revisions.ts';
+import { checkSuccessions } from './check-successions.ts';
 import { checkTargetDates } from './check-target-dates.ts';
 import { checkTargetFields } from './check-target-fields.ts';
 import { checkTexts } from './check-texts.ts';
@@ -57,6 +58,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkDrafts,
   checkReleases,
   checkResponsibilities,
+  checkSuccessions,
   checkClaims,
   checkCompletionRates,
   checkCompletions,

@@ -207,6 +207,16 @@ export const en: IssueSentences = {
     `Character ${position} cannot be seen (${character}). Remove it, or type the text again.`,
   'damaged-characters': () =>
     'The text holds a replacement mark (�): the original character is lost. Type it again from the source.',
+  'succeeded-before-plan': ({ date, plan }) =>
+    `It is said to have been succeeded on ${date}, before the plan of ${plan} names it. Check the date.`,
+  'successor-already-gone': ({ date, successor, gone }) =>
+    `${successor} is said to have taken over on ${date}, and had itself been succeeded on ${gone}. Check both dates.`,
+  'value-after-merger': ({ period, area, date }) =>
+    `${area} was merged into another area on ${date}, and this value is for ${period}. It is left out of totals. Check the period and the area.`,
+  'merged-elsewhere': ({ area, successor }) =>
+    `${area} was merged into ${successor}, which stands under another area. Totals of the areas beside ${area} lack it from then on. Check the successor, or where it stands.`,
+  'area-start-unknown': ({ area }) =>
+    `${area} has taken the place of an area and has no value from before. Give the day since when it exists (from) if it was formed then; else totals from before lack it.`,
   'repeated-responsibility': ({ party, item, other }) => `${party} is already named for ${item} at ${other}. Keep one.`,
   'final-before-end': ({ published, period, end }) =>
     `It was published ${published}, before its period ${period} ended on ${end}, and so cannot be final: this value is not judged. Check both dates; where it was an estimate, write status provisional.`,

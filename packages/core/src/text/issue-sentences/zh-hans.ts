@@ -187,6 +187,16 @@ export const zhHans: IssueSentences = {
   'invisible-characters': ({ character, position }) =>
     `第 ${position} 个字符看不见（${character}）。请删去，或重新输入。`,
   'damaged-characters': () => '文字里有乱码（�），原来的字已经丢失。请按原文重新输入。',
+  'succeeded-before-plan': ({ date, plan }) =>
+    `所写承接日期 ${date} 早于方案成文的 ${plan}，而方案仍列有它。请核对日期。`,
+  'successor-already-gone': ({ date, successor, gone }) =>
+    `${successor} 于 ${date} 承接，而它自己已在 ${gone} 由别的单位或地区承接。请核对这两个日期。`,
+  'value-after-merger': ({ period, area, date }) =>
+    `${area} 已于 ${date} 并入其他地区，而这个数值属于 ${period}，因此不计入合计。请核对时期和地区。`,
+  'merged-elsewhere': ({ area, successor }) =>
+    `${area} 并入了 ${successor}，但后者不在同一上级之下，此后与 ${area} 并列的各地区合计就缺了它。请核对承接的地区，或其上级。`,
+  'area-start-unknown': ({ area }) =>
+    `${area} 承接了其他地区，而此前没有数值。如果它是那时新设的，请写明从何时起（from），否则此前的合计会缺它。`,
   'repeated-responsibility': ({ party, item, other }) => `${party} 对 ${item} 的分工已在 ${other} 写过。请保留一个。`,
   'final-before-end': ({ published, period, end }) =>
     `公布日期 ${published} 早于时期 ${period} 的最后一天 ${end}，不可能是最终数，因此这个数值不作判断。请核对这两个日期；如为预计数，请把 status 写为 provisional。`,
