@@ -4,6 +4,7 @@ import {
   flags as allFlags,
   parseProgramme,
   states as allStates,
+  type Answer,
   type Programme,
 } from '@onemetre/core';
 import { describe, expect, test } from 'vitest';
@@ -47,16 +48,55 @@ describe('the demonstration district', () => {
     },
   );
 
+  test('sources.md lists the rows that were worked out by hand', () => {
+    const page = readFileSync(new URL('sources.md', folder), 'utf8');
+    const row = ({ asOf, item, state, flags, because }: Expected): string =>
+      `| ${asOf} | \`${item}\` | ${state} | ${flags.join(', ') || '—'} | ${because} |`;
+    expect(page).toContain(`: ${expected.length} rows `);
+    expect(expected.map(row).filter((line) => !page.includes(line))).toEqual([]);
+  });
+
   test('shows every state and every flag of the closed lists', () => {
     expect(new Set(expected.map(({ state }) => state))).toEqual(new Set(allStates));
     expect(new Set(expected.flatMap(({ flags }) => flags))).toEqual(new Set(allFlags));
+  });
+
+  // What real tables taught: each rule has its series, and the answer says by which it was judged.
+  test.each([
+    ['high-desks-2025', '2026-03-20', 'values-prevail'],
+    ['snack-rooms-open', '2026-03-20', 'superseded-by-lead'],
+    ['reading-chairs-2025', '2026-03-20', 'derived-from-rate'],
+    ['climbing-hall-2027', '2026-03-20', 'rate-only'],
+    ['clinic-ramps-2025', '2026-03-20', 'share-excludes'],
+    ['shared-books-no-start', '2026-03-20', 'counts-from-document'],
+    ['seed-bags-no-start', '2026-03-20', 'no-start'],
+    ['paper-surveys-2027', '2026-03-20', 'discontinued'],
+    ['art-lessons-city', '2026-03-20', 'comparison-not-published'],
+    ['night-clinics-2028', '2026-03-20', 'no-whole-expected'],
+    ['youth-centres-2027', '2026-03-20', 'no-path'],
+    ['counsellors-2027', '2026-03-20', 'value-too-old'],
+    ['swimmers-2025', '2026-03-20', 'total-from-parts'],
+    ['young-residents-2025', '2026-03-20', 'vintage-differs'],
+    ['lent-toys-2025', '2026-03-20', 'starts-inside-year'],
+    ['street-noise-2025', '2026-03-20', 'part-year-value'],
+  ])('%s on %s says %s', (item, asOf, reason) => {
+    const { because } = evaluateProgramme(closed, { asOf }).items.get(item) as Answer;
+    expect([because.reason, ...(because.caveats ?? []), ...because.ignored.map((one) => one.reason)]).toContain(reason);
+  });
+
+  test('what the plan only strives for, and what was lowered, is told as that', () => {
+    const { items } = evaluateProgramme(closed, { asOf: '2026-03-20' });
+    expect(items.get('star-parks-2025')).toMatchObject({ state: 'missed', variant: 'aspired' });
+    expect(items.get('lit-paths-2027')?.adjusted).toMatchObject({ state: 'at-risk', document: 'bulletin' });
+    expect(items.get('paper-surveys-2027')?.lastKnown).toMatchObject({ state: 'at-risk', date: '2023-12-31' });
+    expect(items.get('reading-chairs-2025')?.because.numbers.observed).toBe(1180);
   });
 
   test('shows every kind of target, every comparator and every duty', () => {
     const targets = [...closed.targets, ...running.targets];
     expect(new Set(targets.map(({ kind }) => kind)).size).toBe(13);
     expect(new Set(targets.map(({ comparator }) => comparator))).toEqual(
-      new Set(['ge', 'gt', 'le', 'range', 'approx', 'within', 'not-stated']),
+      new Set(['ge', 'gt', 'le', 'eq', 'range', 'approx', 'within', 'not-stated']),
     );
     expect(new Set(closed.responsibilities.map(({ duty }) => duty))).toEqual(new Set(['lead', 'support', 'by-duty']));
   });

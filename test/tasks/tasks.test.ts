@@ -129,7 +129,7 @@ describe('an official', () => {
     await reader.press(link);
     const seen = await reader.inView(reader.page.locator('om-attention'));
     expectWords(seen, [
-      '有17项需要先办',
+      '有29项需要先办',
       '亲水点水质达标率',
       '未能保持',
       '牵头：区水务局',
