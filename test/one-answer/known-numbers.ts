@@ -42,7 +42,7 @@ const union = (some: readonly KnownNumbers[]): KnownNumbers => ({
 const ofAnswer = ({ because, course, adjusted, beside }: Answer): KnownNumbers => ({
   read: all([because.used, because.ignored, course?.target, course?.original]),
   computed: [
-    ...all([because, course, adjusted, beside]),
+    ...all([because, course?.accepts, adjusted, beside]),
     ...shares.flatMap((name) => all(because.numbers[name]).map((share) => share * 100)),
   ],
   cuts: all([because.cuts, because.wouldChange]),
@@ -69,7 +69,10 @@ export const knownNumbers = (indicator: Indicator, programme: Programme, evaluat
     const parts = [...(target.interim ?? []), ...(course?.target.interim ?? [])].map(({ date }) => date);
     for (const name of [id, ...['original', ...parts].map((part) => `${id}-${part}`)]) rows.set(name, numbers);
     const answer = items.get(id);
-    answers.set(id, union([numbers, ...(answer ? [ofAnswer(answer)] : [])]));
+    const inputs = [...(answer?.because.used ?? []), ...(answer?.because.ignored ?? [])].map((input) => input.id);
+    // A printed rate, or what was left out of a share, stands in the observation.
+    const named = observations.filter((one) => inputs.includes(one.id));
+    answers.set(id, union([numbers, { read: all(named) }, ...(answer ? [ofAnswer(answer)] : [])]));
   }
   const projected = all(targets.map(({ id }) => projectTarget(programme, id, { asOf, knownAt, rules })));
   // Both ends of the range go outwards.

@@ -5,6 +5,7 @@ import { sumOf } from '../math/sum-of.ts';
 import { paceCuts, paceState, type PaceState } from './pace.ts';
 import { expectedOn, pathOf } from './path.ts';
 import type { TargetCase } from './target-case.ts';
+import { wholeBehind } from './whole-behind.ts';
 
 /** A way from a starting value to a goal, as it stands on one day. */
 export interface Way {
@@ -23,11 +24,6 @@ export interface Way {
   /** The interim and earlier dated targets that bend the way. */
   readonly used: readonly Input[];
 }
-
-/** So that rounding in a computer makes no whole less: 2.9999999996 are three. */
-const slack = 1e-9;
-const down = (value: number): number => Math.floor(value + slack) + 0;
-const up = (value: number): number => Math.ceil(value - slack) + 0;
 
 /**
  * What a plan's path expects on a day, and the state that a value has against it. Of things that are counted in wholes
@@ -50,8 +46,8 @@ export const judgeWay = (
   const { points, used } = pathOf(target, from, to, lookup);
   const exactly = expectedOn(points, reference);
   const counted = indicator.unit.whole === true;
-  const [late, early] = way === 1 ? [down, up] : [up, down];
-  const expected = counted ? late(exactly) : exactly;
+  const early = (value: number): number => wholeBehind(value, way === 1 ? -1 : 1);
+  const expected = counted ? wholeBehind(exactly, way) : exactly;
   const elapsed = share(expected);
   const whole = counted ? { ahead: share(early(exactly)), oneShort: share(expected - way) } : undefined;
   const valueAt = (progress: number): number => from.value + way * progress * distance + 0;

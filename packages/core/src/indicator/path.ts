@@ -32,7 +32,7 @@ const siblingsOf = (target: Target, lookup: Known): readonly Bend[] =>
   });
 
 /** What has been reached holds until the day before the next point, where it is not there already. */
-const inSteps = (points: readonly PathPoint[]): readonly PathPoint[] =>
+export const inSteps = (points: readonly PathPoint[]): readonly PathPoint[] =>
   points.flatMap((point, i) => {
     const before = points[i - 1];
     const eve = dayOf(dayNumber(point.date) - 1);

@@ -13,10 +13,12 @@ import { pathOf } from './path.ts';
 import { intervalOf } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import { totalOrigin } from './total-origin.ts';
+import { wholeSteps } from './whole-steps.ts';
 
 /**
  * The way a plan expects an indicator to go, for drawing it: the same path that judging uses, from the starting point
- * through interim and earlier dated targets to the deadline. Values are in the indicator's own unit.
+ * through interim and earlier dated targets to the deadline, in steps where wholes are counted. Values are in the
+ * indicator's own unit.
  *
  * @param original the target as first set; revisions known by `knownAt` are applied
  * @param lookup what the programme holds, by indicator and by id
@@ -36,6 +38,10 @@ export const targetPath = (
   lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'documents' | 'asOf' | 'knownAt'>,
 ): readonly PathPoint[] => {
   const { target } = currentTarget(original, lookup);
+  const way = (from: PathPoint, to: PathPoint): readonly PathPoint[] => {
+    const { points } = pathOf(target, from, to, lookup);
+    return indicator.unit.whole === true ? wholeSteps(points) : points;
+  };
   if (target.deadline === null || target.path === 'none') return [];
   const date = lastDay(target.deadline);
   const begins = startOf(target, lookup);
@@ -47,7 +53,7 @@ export const targetPath = (
     const counted: UsedBaseline =
       indicator.timeBasis === 'running-total' ? baseline : { usable: false, reason: 'counts-from-zero' };
     const from = totalOrigin(counted, begins.day, begins.stated);
-    return from !== null && from.date < date ? pathOf(target, from, { date, value: target.value }, lookup).points : [];
+    return from !== null && from.date < date ? way(from, { date, value: target.value }) : [];
   }
   if (target.kind !== 'reach' && target.kind !== 'relative') return [];
   if (!baseline.usable) return [];
@@ -55,6 +61,5 @@ export const targetPath = (
   const goal = target.kind === 'relative' ? relativeGoal({ target, indicator, baseline }) : goalOf(target, indicator);
   if ('reason' in goal) return [];
   if (compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met') return [];
-  const start = { date: baseline.date, value: baseline.value };
-  return pathOf(target, start, { date, value: goalPoint(goal, baseline.value) }, lookup).points;
+  return way({ date: baseline.date, value: baseline.value }, { date, value: goalPoint(goal, baseline.value) });
 };
