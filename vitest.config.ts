@@ -47,7 +47,7 @@ const node = {
 // Tests of the whole repository that are as quick as those of a package.
 const quick = [
   'test/{child-words,field,one-answer,seeds,oracle,same-everywhere}/**/*.test.ts',
-  'test/docs/{method,published-methods,warnings}.test.ts',
+  'test/docs/{messages,method,published-methods,warnings}.test.ts',
 ];
 
 const stories = {
@@ -95,6 +95,8 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'browser',
+          // Tests in a page do not see the environment.
+          env: { ONEMETRE_RUNS: process.env['ONEMETRE_RUNS'] ?? '' },
           include: ['packages/*/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
           browser: browser(),
           benchmark: { include: [] },

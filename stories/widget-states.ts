@@ -29,7 +29,8 @@ const demo = programmes.demo2021;
  */
 export const widgetStateArgs = {
   ready: { programme: demo },
-  loading: {},
+  // Data on the way.
+  loading: { programme: null },
   empty: { programme: nothingInside },
   unknown: { programme: withoutValues },
   failed: { programme: { schemaVersion: 99 } },

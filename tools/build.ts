@@ -12,7 +12,17 @@ const copyStyleSheets = (): boolean => {
   return true;
 };
 
+/** Where the messages in the console say that more is told. */
+const copyMessages = (): boolean => {
+  copyFileSync('docs/messages.md', 'packages/widgets/dist/browser/messages.md');
+  return true;
+};
+
 // A build that fails must not leave an older bundle behind to be tested and measured.
 rmSync('packages/widgets/dist/browser', { recursive: true, force: true });
-const ok = runProgram('tsc', ['-b', ...packages]) && copyStyleSheets() && runProgram('rollup', ['-c', '--silent']);
+const ok =
+  runProgram('tsc', ['-b', ...packages]) &&
+  copyStyleSheets() &&
+  runProgram('rollup', ['-c', '--silent']) &&
+  copyMessages();
 process.exit(ok ? 0 : 1);

@@ -12,8 +12,8 @@
  */
 export const standDown = ({ name, tag, version, module }) => {
   const taken = `self.customElements&&customElements.get("${tag}")`;
-  const told = `One Metre: <${tag}> is already defined by version "+(e.onemetreVersion||"unknown")+"; this copy of version ${version} stands down. Include the script once. (docs/warnings.md#already-defined)`;
-  const forbidden = `One Metre: a policy of this page forbids the Trusted Types policy lit-html, so nothing is drawn and the text of the page stays. Allow the name, or set no trusted-types. (docs/warnings.md#policy-forbids)`;
+  const told = `One Metre: <${tag}> is already defined by version "+(e.onemetreVersion||"unknown")+"; this copy of version ${version} stands down. Include the script once. (@onemetre/widgets/dist/browser/messages.md#already-defined)`;
+  const forbidden = `One Metre: a policy of this page forbids the Trusted Types policy lit-html, so nothing is drawn and the text of the page stays. Allow the name, or set no trusted-types. (@onemetre/widgets/dist/browser/messages.md#policy-forbids)`;
   const guard = [
     `var e=${taken};if(e)return console.warn("${told}"),self.${name}||{};`,
     'var onemetrePolicy,t=self.trustedTypes;if(t&&t.createPolicy)',

@@ -45,12 +45,5 @@ rules behind them are in [method.md](method.md).
 | --- | --- | --- |
 ${reasons.map((reason) => `| \`${reason}\` | ${cell(reasonText(reason, 'en'))} | ${cell(reasonText(reason, 'zh-Hans'))} |`).join('\n')}
 
-## Warnings of the widgets
-
-Told once in the browser's console.
-
-| code | cause | remedy |
-| --- | --- | --- |
-| <a id="already-defined"></a>\`already-defined\` | Two copies of One Metre are on the page and both define the same element names. The first stays, the second stands down; the message names both versions. | Include the script once. Where two versions are needed, define one of them with another prefix: \`defineElement('indicator', OmIndicator, 'xq')\`. |
-| <a id="policy-forbids"></a>\`policy-forbids\` | The content security policy of the page names Trusted Types policies, and not \`lit-html\`. The script stands down; the text that the page has inside the elements stays. | Add \`lit-html\` to \`trusted-types\`. |
+What the widgets themselves tell the owner of a page is in [messages.md](messages.md).
 `;

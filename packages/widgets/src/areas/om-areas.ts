@@ -3,6 +3,7 @@ import { DownloadController } from '../element/download-controller.ts';
 import { GridController } from '../element/grid-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { SortController } from '../element/sort-controller.ts';
+import { askedFor, wrongValues, type WrongValue } from '../element/wrong-values.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
@@ -78,8 +79,17 @@ export class OmAreas extends OmElement {
     new GridController(this);
   }
 
+  private get areaIds(): readonly string[] {
+    const { load } = this.source;
+    return load.type === 'ready' && load.programme.areas ? load.programme.areas.map(({ id }) => id) : [this.area];
+  }
+
+  protected override wrongValues(): readonly WrongValue[] {
+    return [...super.wrongValues(), ...wrongValues([['area', this.area, this.areaIds]])];
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
-    const view = areasView(scene, this.item, this.area);
+    const view = areasView(scene, this.item, askedFor(this.area, this.areaIds));
     if (!view) return null;
     const { name, sentences, facts, legend, tables, foot, source } = view;
     const [, groups] = tables;

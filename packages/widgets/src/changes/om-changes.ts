@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { EarlierController } from '../element/earlier-controller.ts';
 import { SheetElement } from '../element/sheet-element.ts';
+import { askedFor, wrongValues, type WrongValue } from '../element/wrong-values.ts';
 import { changesView } from '../view/changes-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
@@ -64,8 +65,18 @@ export class OmChanges extends SheetElement {
     super.willUpdate(changed);
   }
 
+  protected override wrongValues(): readonly WrongValue[] {
+    const days = wrongValues([
+      ['from', this.from, 'YYYY-MM-DD'],
+      ['to', this.to, 'YYYY-MM-DD'],
+    ]);
+    return [...super.wrongValues(), ...days];
+  }
+
   protected override sheetOf(scene: Scene): SheetView | null {
-    const { from, to, other } = this;
+    const { other } = this;
+    const from = askedFor(this.from, 'YYYY-MM-DD');
+    const to = askedFor(this.to, 'YYYY-MM-DD');
     // Asked for and not yet found is waiting, so that two dates are not shown in place of two editions.
     const load = other.wanted && other.load.type === 'idle' ? ({ type: 'loading' } as const) : other.load;
     return changesView(scene, { from, to, earlier: load });

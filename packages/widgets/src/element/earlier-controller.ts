@@ -29,7 +29,7 @@ export class EarlierController implements ReactiveController {
   /** True when the element is asked to compare with another file. */
   get wanted(): boolean {
     const { earlier, earlierSrc, earlierFor } = this.host;
-    return (earlier !== undefined && earlier !== null) || earlierSrc !== '' || earlierFor !== '';
+    return (earlier !== undefined && earlier !== null) || Boolean(earlierSrc || earlierFor);
   }
 
   /** Looks for it where it has not been looked before; call before anything is drawn from `load`. */
@@ -49,9 +49,9 @@ export class EarlierController implements ReactiveController {
       this.load = { type: 'idle' };
       this.stop = null;
     } else if (earlier !== undefined && earlier !== null) this.stop = fromValue(earlier, tell);
-    else if (earlierSrc.charAt(0) === '#') this.stop = fromPage(earlierSrc.slice(1), tell);
-    else if (earlierSrc !== '') this.stop = fromAddress(earlierSrc, tell);
-    else this.stop = fromContext(host, earlierFor, tell);
+    else if (earlierSrc && earlierSrc.charAt(0) === '#') this.stop = fromPage(earlierSrc.slice(1), tell);
+    else if (earlierSrc) this.stop = fromAddress(earlierSrc, tell);
+    else this.stop = fromContext(host, earlierFor, tell, true);
     // Last, so that a request that both want is not dropped in between.
     last?.();
   }

@@ -18,21 +18,29 @@ import { filterLabels } from '../labels/filter-labels.ts';
 import type { Choosing } from '../shared/choice-template.ts';
 import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { noticeStyles } from '../shared/notice.styles.ts';
 import { judgeOnce } from '../store/judge-once.ts';
 import { version } from '../version.ts';
+import { emptyText } from '../view/empty-text.ts';
 import { failureView } from '../view/failure-view.ts';
 import { noFilter, readFilter, type Filter } from '../view/filter.ts';
 import { makeScene, type Scene } from '../view/scene.ts';
 import { readSelection, type Selection } from '../view/selection.ts';
-import { profiles, type Density, type Profile, type Reader } from '../view/view-options.ts';
+import type { Density, Profile, Reader } from '../view/view-options.ts';
+import { asksOf, wrongAsks } from './asks-of.ts';
 import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
 import { SourceController } from './source-controller.ts';
+import { warn } from './warn.ts';
+import type { WrongValue } from './wrong-values.ts';
 import type { Failure } from '../store/load-state.ts';
 import type { WidgetState } from './widget-state.ts';
+
+/** What a framework takes back is null: then it says nothing. */
+const texts = ['src', 'for', 'item', 'asOf', 'knownAt', 'lang', 'reader', 'profile', 'density'] as const;
 
 const drawn = html``;
 const slot = html`<slot></slot>`;
@@ -93,6 +101,7 @@ export abstract class OmElement extends LitElement {
   protected readonly source: SourceController;
   protected readonly choices: ChoicesController;
   protected state: WidgetState = { type: 'idle' };
+  private wrong: readonly WrongValue[] = [];
   /** The language of this update, so that it is looked for in the page once. */
   private speaks = '';
   private told: StateDetail['type'] | null = null;
@@ -151,10 +160,12 @@ export abstract class OmElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    for (const name of texts) this[name] ??= '';
     if (this.isConnected && (changed.has('programme') || changed.has('src') || changed.has('for')))
       this.source.choose();
     this.speaks = '';
     this.speaks = this.language;
+    this.wrong = this.wrongValues();
     this.state = this.nextState();
   }
 
@@ -181,6 +192,7 @@ export abstract class OmElement extends LitElement {
   protected override updated(): void {
     const { state } = this;
     const { type } = state;
+    this.tellOwner();
     // What has been drawn is in the page; what it was made from need not be held for each of hundreds of cards.
     if (state.type === 'ready') this.state = { ...state, content: drawn };
     if (type === this.told) return;
@@ -226,24 +238,50 @@ export abstract class OmElement extends LitElement {
     return selected !== null && ids.includes(selected.id) ? 'true' : nothing;
   }
 
+  /** The attributes that say what they cannot say. */
+  protected wrongValues(): readonly WrongValue[] {
+    return wrongAsks(this);
+  }
+
+  /** True for a widget that shows one item and has to be told which. */
+  protected get needsItem(): boolean {
+    return false;
+  }
+
+  private get emptyText(): string {
+    const { item, needsItem, locale } = this;
+    const { load } = this.source;
+    return load.type === 'ready' ? emptyText(item, load.programme, needsItem, locale) : '';
+  }
+
+  private get wrongTexts(): readonly string[] {
+    const say = commonLabels[this.locale];
+    return this.wrong.map(({ name, value, allowed }) => say.wrongValue(name, safeText(value), allowed));
+  }
+
+  /** What those who build the page have to know is also said in the console, where they look. */
+  private tellOwner(): void {
+    const { state, locale } = this;
+    const tell = (code: string, text: string): void => warn(code, text, code + text);
+    for (const text of this.wrongTexts) tell('wrong-value', text);
+    if (state.type === 'empty' && !state.filtered && this.emptyText !== '') tell('no-item', this.emptyText);
+    if (state.type !== 'failed' || this.saysLess(state.failure)) return;
+    const { title, remedy } = failureView(state.failure, locale);
+    tell(state.failure.code, title + commonLabels[locale].colon + remedy);
+  }
+
   /** What is shown, and to whom. */
   private sceneOf(programme: Programme, filter: Filter): Scene {
     const { provided } = this.source;
     const { language, locale } = this;
-    const profile = profiles.find((name) => name === (this.profile || provided?.profile));
-    const reader = this.reader || provided?.reader;
-    const density = this.density || provided?.density;
-    const evaluation = judgeOnce(
-      programme,
-      this.asOf || provided?.asOf || undefined,
-      this.knownAt || provided?.knownAt || undefined,
-    );
+    const { asOf, knownAt, profile, reader, density } = asksOf(this);
+    const evaluation = judgeOnce(programme, asOf ?? provided?.asOf, knownAt ?? provided?.knownAt);
     return makeScene(programme, evaluation, {
       locale,
       lang: language,
-      profile,
-      reader: reader || undefined,
-      density: density || undefined,
+      profile: profile ?? provided?.profile,
+      reader: reader ?? provided?.reader,
+      density: density ?? provided?.density,
       filter,
     });
   }
@@ -262,7 +300,7 @@ export abstract class OmElement extends LitElement {
   protected abstract renderScene(scene: Scene): TemplateResult | null;
 
   protected override render(): TemplateResult {
-    const { source, state, locale, density } = this;
+    const { source, state, locale } = this;
     // The page's own text stands outside what we print: its type, colours and direction are the page's.
     const isFailed = state.type === 'failed';
     const isFirst = state.type === 'idle' || state.type === 'loading' || (isFailed && this.saysLess(state.failure));
@@ -270,7 +308,7 @@ export abstract class OmElement extends LitElement {
       class="om"
       part="base"
       lang=${locale}
-      data-density=${density || source.provided?.density || nothing}
+      data-density=${asksOf(this).density ?? source.provided?.density ?? nothing}
       aria-busy=${state.type === 'loading' ? 'true' : nothing}
       data-faced=${this.hasFace || nothing}
       ><div class="ruler"></div
@@ -293,12 +331,14 @@ export abstract class OmElement extends LitElement {
     return { label: commonLabels[this.locale].retry, act: () => this.reload() };
   }
 
-  /** Said above data that are still shown although reading them again has failed. */
+  /** Said above data: that an attribute is not followed, and that reading them again has failed. */
   protected renderKept(): unknown {
     const { source, retry, locale } = this;
     const { load } = source;
-    if (load.type !== 'ready' || !load.failure || !source.own) return nothing;
-    return html`<div class="kept" role="status"><p>${failureView(load.failure, locale).kept}</p>${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}</div>`;
+    const texts = this.state.type === 'empty' ? [] : this.wrongTexts;
+    const wrong = texts.map((text) => html`<div class="kept" role="status"><p>${text}</p></div>`);
+    if (load.type !== 'ready' || !load.failure || !source.own) return wrong.length === 0 ? nothing : wrong;
+    return html`${wrong}<div class="kept" role="status"><p>${failureView(load.failure, locale).kept}</p>${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}</div>`;
   }
 
   /** What stands there without data: a notice, and the text that the page itself has put into the element. */
@@ -321,7 +361,7 @@ export abstract class OmElement extends LitElement {
               text: nothingText,
               button: { label: clear, act: this.choices.clear },
             })
-          : noticeTemplate({ title: say.emptyTitle, text: this.item === '' ? '' : say.emptyItem(this.item) });
+          : noticeTemplate({ title: say.emptyTitle, text: this.emptyText, details: this.wrongTexts });
       }
       case 'failed': {
         if (this.saysLess(state.failure)) {

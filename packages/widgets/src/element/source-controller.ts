@@ -38,7 +38,8 @@ export class SourceController implements ReactiveController {
 
   /** True when the data come from an address, so that reading again may help. */
   get address(): boolean {
-    const { programme, src } = this.host;
+    const { programme } = this.host;
+    const src = this.host.src || '';
     return (
       (programme === undefined || programme === null) &&
       src !== '' &&
@@ -75,15 +76,17 @@ export class SourceController implements ReactiveController {
       host.requestUpdate();
     };
     const script = host.querySelector(':scope > script[type="application/json"]');
-    const wanted = [host.programme, script, script?.textContent, host.src, host.for];
+    const src = host.src || '';
+    const wanted = [host.programme, script, script?.textContent, src, host.for];
     if (this.stop && wanted.every((part, index) => part === this.chosen[index])) return;
     this.chosen = wanted;
     const before = this.stop;
     if (host.programme !== undefined && host.programme !== null) this.stop = fromValue(host.programme, tell);
     else if (script) this.stop = fromScript(script, tell);
-    else if (host.src.charAt(0) === '#') this.stop = fromPage(host.src.slice(1), tell);
-    else if (host.src !== '') this.stop = fromAddress(host.src, tell);
-    else this.stop = fromContext(host, host.for === '' ? null : host.for, tell);
+    else if (src.charAt(0) === '#') this.stop = fromPage(src.slice(1), tell);
+    else if (src !== '') this.stop = fromAddress(src, tell);
+    // Who sets `programme` to null has data on the way.
+    else this.stop = fromContext(host, host.for || null, tell, host.programme !== null);
     // Last, so that a request that both want is not dropped in between.
     before?.();
   }

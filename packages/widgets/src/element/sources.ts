@@ -76,8 +76,29 @@ export const fromPage = (name: string, tell: Tell): Stop => {
   return stop;
 };
 
-/** Data of the `om-programme` around an element, or of the one it names; asks again when one begins to provide. */
-export const fromContext = (host: Element, name: string | null, tell: Tell): Stop => {
+/** Milliseconds after the page has loaded, in which a script of the page may still bring the data. */
+const grace = 3000;
+
+/** Calls back when the page has loaded and no more is to be expected of it. */
+const afterLoad = (call: () => void): Stop => {
+  let timer: number | undefined;
+  const wait = (): void => {
+    timer = window.setTimeout(call, grace);
+  };
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait);
+  return () => {
+    window.removeEventListener('load', wait);
+    window.clearTimeout(timer);
+  };
+};
+
+/**
+ * Data of the `om-programme` around an element, or of the one it names; asks again when one begins to provide.
+ *
+ * @param misses whether it is told when there is none once the page has loaded
+ */
+export const fromContext = (host: Element, name: string | null, tell: Tell, misses: boolean): Stop => {
   let unsubscribe: Stop | undefined;
   let answered = false;
   const ask = (): void => {
@@ -100,8 +121,15 @@ export const fromContext = (host: Element, name: string | null, tell: Tell): Sto
   };
   document.addEventListener('context-provider', again);
   ask();
+  const missed = (): void => {
+    if (answered) return;
+    const code = name === null ? 'no-source' : 'no-programme';
+    tell({ type: 'failed', failure: { code, detail: name ?? '' } });
+  };
   if (!answered) tell({ type: 'idle' });
+  const stop = misses ? afterLoad(missed) : nothingToStop;
   return () => {
+    stop();
     document.removeEventListener('context-provider', again);
     unsubscribe?.();
   };

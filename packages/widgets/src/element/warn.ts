@@ -1,9 +1,16 @@
 const told = new Set<string>();
 
-/** Warns once for each code; the page that `docs/warnings.md` describes says what to do. */
-export const warn = (code: string, message: string): void => {
-  if (told.has(code)) return;
-  told.add(code);
+/** Where every code has its heading: in the package, beside the script. */
+const page = '@onemetre/widgets/dist/browser/messages.md';
+
+/**
+ * Tells those who build pages what is the matter, and where they can read more.
+ *
+ * @param once what is not told twice; absent: the code
+ */
+export const warn = (code: string, message: string, once = code): void => {
+  if (told.has(once)) return;
+  told.add(once);
   // oxlint-disable-next-line no-console -- the one place that speaks to those who build pages
-  console.warn(`One Metre: ${message} (docs/warnings.md#${code})`);
+  console.warn(`One Metre: ${message} (${page}#${code})`);
 };

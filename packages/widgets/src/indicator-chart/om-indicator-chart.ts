@@ -96,6 +96,10 @@ export class OmIndicatorChart extends OmElement {
     super.drawNow();
   }
 
+  protected override get needsItem(): boolean {
+    return true;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     if (scene !== this.seen) {
       this.seen = scene;

@@ -104,6 +104,10 @@ export class OmIndicator extends OmElement {
     this.toggleAttribute('filtered', this.leavesOut(this.item));
   }
 
+  protected override get needsItem(): boolean {
+    return true;
+  }
+
   protected override renderScene(scene: Scene): TemplateResult | null {
     return scene.reader === 'child' ? this.renderYoung(scene) : this.renderWhole(scene);
   }

@@ -34,6 +34,11 @@ export interface CommonLabels {
   readonly retry: string;
   readonly emptyTitle: string;
   readonly emptyItem: (id: string) => string;
+  /** Where the data have it, and this element shows others. */
+  readonly otherItem: (id: string) => string;
+  readonly needsItem: string;
+  /** An attribute that says what it cannot say. */
+  readonly wrongValue: (name: string, value: string, allowed: string) => string;
 }
 
 const languages: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -78,6 +83,9 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     retry: '重新读取',
     emptyTitle: '没有可显示的内容',
     emptyItem: (id) => `数据中没有编号为“${id}”的项目。请核对元素的 item 属性。`,
+    otherItem: (id) => `数据中有“${id}”，但不由这个元素显示。请换用相应的元素，或核对 item 属性。`,
+    needsItem: '请在元素上写 item 属性，指明显示哪一项。',
+    wrongValue: (name, value, allowed) => `${name}="${value}" 不能识别，按没有写处理。请写：${allowed}。`,
   },
   en: {
     demonstration: 'Demonstration data',
@@ -111,5 +119,9 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     retry: 'Try again',
     emptyTitle: 'Nothing to show here',
     emptyItem: (id) => `The data have no item called “${id}”. Check the element’s item attribute.`,
+    otherItem: (id) =>
+      `The data have “${id}”, but this element does not show it. Use the element for it, or check the item attribute.`,
+    needsItem: 'Write the item attribute on this element, to say which item it shows.',
+    wrongValue: (name, value, allowed) => `${name}="${value}" is not known and is not used. Write: ${allowed}.`,
   },
 };

@@ -60,6 +60,14 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         title: '页面中没有这份数据',
         remedy: (detail) => `没有找到“${detail}”。请核对数据脚本是否已引入，编号是否一致。`,
       },
+      'no-source': {
+        title: '没有指明数据',
+        remedy: () => '请页面管理员在元素上写 src（数据文件的地址），或者把元素放进 om-programme。',
+      },
+      'no-programme': {
+        title: '没有找到指明的 om-programme',
+        remedy: (detail) => `页面中没有编号为“${detail}”的 om-programme。请页面管理员核对 for。`,
+      },
       partial: { title: '服务器只给了一部分数据', remedy: () => '不完整的数据不显示。请稍后重新读取。' },
       address: {
         title: '数据地址不对',
@@ -134,6 +142,15 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         title: 'The page does not hold these data',
         remedy: (detail) =>
           `“${detail}” was not found. Check that the data script is included and that the name agrees.`,
+      },
+      'no-source': {
+        title: 'No data are named',
+        remedy: () =>
+          'Page owners: write src, the address of the data file, or put the element inside an om-programme.',
+      },
+      'no-programme': {
+        title: 'The om-programme was not found',
+        remedy: (detail) => `The page has no om-programme with the id “${detail}”. Page owners: check for.`,
       },
       partial: {
         title: 'The server sent only a part of the data',

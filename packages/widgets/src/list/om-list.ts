@@ -1,6 +1,7 @@
 import { SheetElement } from '../element/sheet-element.ts';
 import type { Filter } from '../view/filter.ts';
-import { isListName, type ListName } from '../view/list-names.ts';
+import type { WrongValue } from '../element/wrong-values.ts';
+import { isListName, listNames, type ListName } from '../view/list-names.ts';
 import { listView } from '../view/list-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
@@ -37,6 +38,13 @@ export class OmList extends SheetElement {
 
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
+  }
+
+  /** One of the lists has to be named. */
+  protected override wrongValues(): readonly WrongValue[] {
+    const { list } = this;
+    const wrong = { name: 'list', value: list, allowed: listNames.join(' / ') };
+    return isListName(list) ? super.wrongValues() : [...super.wrongValues(), wrong];
   }
 
   protected override get fileId(): string {

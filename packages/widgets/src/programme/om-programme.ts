@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { asksOf } from '../element/asks-of.ts';
 import { ContextProviderEvent } from '../element/context-provider-event.ts';
 import type { ContextRequestEvent, ProvidedCallback } from '../element/context-request-event.ts';
 import { OmElement } from '../element/om-element.ts';
@@ -10,7 +11,6 @@ import { marksTemplate } from '../shared/marks-template.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { programmeView } from '../view/programme-view.ts';
 import type { Scene } from '../view/scene.ts';
-import { profiles } from '../view/view-options.ts';
 import { programmeStyles } from './om-programme.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
@@ -113,14 +113,15 @@ export class OmProgramme extends OmElement {
   /** What is given to the widgets inside; the same object while nothing in it has changed. */
   private get provided(): Provided {
     const outer = this.source.provided;
+    const { asOf, knownAt, profile, reader, density } = asksOf(this);
     const next: Provided = {
       load: this.source.load,
-      asOf: this.asOf || outer?.asOf || undefined,
-      knownAt: this.knownAt || outer?.knownAt || undefined,
+      asOf: asOf ?? outer?.asOf,
+      knownAt: knownAt ?? outer?.knownAt,
       lang: this.lang || outer?.lang || undefined,
-      profile: profiles.find((name) => name === this.profile) ?? outer?.profile,
-      reader: this.reader || outer?.reader || undefined,
-      density: this.density || outer?.density || undefined,
+      profile: profile ?? outer?.profile,
+      reader: reader ?? outer?.reader,
+      density: density ?? outer?.density,
       choices: this.choices.now,
       choose: this.choose,
       selectable: this.selectable || outer?.selectable,
@@ -141,7 +142,8 @@ export class OmProgramme extends OmElement {
   protected override render(): TemplateResult {
     // What goes wrong is said outside the head, which may be the page's own.
     if (this.state.type !== 'ready') return html`<slot name="head"></slot>${super.render()}`;
-    return html`${super.renderKept()}<slot name="head">${super.render()}</slot><slot></slot>`;
+    const kept = super.renderKept();
+    return html`${kept === nothing ? nothing : html`<div class="om" lang=${this.locale}>${kept}</div>`}<slot name="head">${super.render()}</slot><slot></slot>`;
   }
 
   protected override renderKept(): unknown {

@@ -15,6 +15,8 @@ export const failureCodes = [
   'invalid',
   'internal',
   'missing',
+  'no-source',
+  'no-programme',
   'partial',
   'address',
   'broken',

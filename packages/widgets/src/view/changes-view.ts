@@ -29,9 +29,9 @@ import type { SheetView } from './view-parts.ts';
 /** What is to be compared. */
 export interface ChangesQuery {
   /** A date; empty: that of the release before, else the first day of the programme. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** A date; empty: the date that the scene is judged on. */
-  readonly to?: string;
+  readonly to?: string | undefined;
   /** Another file to compare with: an edition before, or an earlier release of the same programme. */
   readonly earlier?: LoadState;
 }

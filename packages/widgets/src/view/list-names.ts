@@ -1,5 +1,5 @@
 /** The plan's plain lists. */
-const listNames = [
+export const listNames = [
   'pilots',
   'campaigns',
   'mechanism',

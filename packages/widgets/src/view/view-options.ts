@@ -10,6 +10,10 @@ export type Density = 'comfortable' | 'compact';
 
 export const profiles: readonly Profile[] = ['plan', 'figures', 'judged'];
 
+export const readers: readonly Reader[] = ['general', 'child'];
+
+export const densities: readonly Density[] = ['comfortable', 'compact'];
+
 /** What the reader asked for. */
 export interface ViewOptions {
   /** The language of the library's own words. */
