@@ -23,6 +23,7 @@ export const reasons = [
   'bound-straddles-line',
   'missing-periods',
   'definition-changed',
+  'area-merged',
   'tied-values',
   'alternative-value',
   'part-year-value',

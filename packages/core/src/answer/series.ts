@@ -40,14 +40,17 @@ export interface SeriesSetAside {
   readonly reason: Reason;
 }
 
-/** Between two neighbouring values the definition changed: no line joins them. */
+/** Between two neighbouring values the definition changed, or the area became another one: no line joins them. */
 export interface SeriesBreak {
   /** The reference dates on both sides. */
   readonly before: string;
   readonly after: string;
-  /** The first period under the new definition. */
+  /** The first period after it. */
   readonly period: string;
+  /** The version of the definition from then on. */
   readonly definition: string;
+  /** The day since which the area is another one; absent where it is the definition that changed. */
+  readonly merged?: string;
 }
 
 /**

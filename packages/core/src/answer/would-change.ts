@@ -82,6 +82,7 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
   'no-change': 'next-value',
   'value-too-old': 'next-value',
   'definition-changed': 'comparable-values',
+  'area-merged': 'comparable-values',
   'areas-missing': 'area-values',
 };
 

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
 import type { Rules } from '../answer/rules.ts';
-import { childAreas } from '../area/child-areas.ts';
 import type { Correction, Programme } from '../generated/types.ts';
 import { knownReports } from '../delivery/known-reports.ts';
+import { everyAreaPart } from '../lookup/area-parts.ts';
 import { buildLookup, type Lookup } from '../lookup/lookup.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { sameGroup } from '../indicator/same-group.ts';
@@ -81,7 +81,7 @@ const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueCha
       const direct = own.filter(({ area }) => area === target?.area);
       if (direct.length > 0) return direct;
       // Without a value of its own the target was judged by the areas below.
-      const below = new Set(childAreas(after.programme.areas ?? [], target?.area).map((area) => area.id));
+      const below = new Set(everyAreaPart(target?.area, after).map((area) => area.id));
       return own.filter(({ area }) => area !== undefined && below.has(area));
     },
     reports: (id: string): string[] => {

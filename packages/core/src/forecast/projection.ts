@@ -27,6 +27,7 @@ export const projectionRefusals = [
   'needs-two-points',
   'missing-periods',
   'definition-changed',
+  'area-merged',
   'periods-differ',
 ] as const;
 
@@ -42,6 +43,7 @@ export const projectionCaveats = [
   'no-baseline',
   'inexact-left-out',
   'definition-left-out',
+  'merged-left-out',
   'provisional',
 ] as const;
 

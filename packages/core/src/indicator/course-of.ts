@@ -1,5 +1,6 @@
 import type { Accepted, Course } from '../answer/course.ts';
 import type { Target } from '../generated/types.ts';
+import { areaBreaks, eraOn } from '../lookup/area-era.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Interval } from '../math/interval.ts';
 import { goalOfKind } from './goal-of-kind.ts';
@@ -20,6 +21,7 @@ export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict):
   const revisions = effectiveRevisions(original.revisions, lookup).effective;
   const changed = revisions.length > 0;
   const reference = target.origin === 'reference';
+  const pathTo = (of: Target) => withinEra(targetPath(of, indicator, lookup), item);
   return {
     target,
     ...(changed ? { original: first } : {}),
@@ -28,9 +30,16 @@ export const courseOf = (original: Target, item: TargetCase, verdict?: Verdict):
     single: isSingle(item),
     held: held.includes(target.kind) || verdict?.method === 'hold',
     start: begins.day,
-    path: reference ? [] : targetPath(original, indicator, lookup),
-    ...(changed && !reference ? { originalPath: targetPath(first, indicator, lookup) } : {}),
+    path: reference ? [] : pathTo(original),
+    ...(changed && !reference ? { originalPath: pathTo(first) } : {}),
   };
+};
+
+/** No path leads from an area to what it was merged into. */
+const withinEra = (path: Course['path'], { target, indicator, lookup }: TargetCase): Course['path'] => {
+  const breaks = areaBreaks(target.area, indicator, lookup);
+  const eras = new Set(path.map(({ date }) => eraOn(breaks, date)));
+  return eras.size > 1 ? [] : path;
 };
 
 const held: readonly Target['kind'][] = ['hold', 'recurrent', 'standard', 'coverage'];

@@ -16,6 +16,7 @@ import { dayNumber } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { periodLength } from '../time/period-length.ts';
 import { courseOf } from './course-of.ts';
+import { endedAnswer } from './ended-answer.ts';
 import { judgedVintage } from './judged-vintage.ts';
 import { adjustedFrom } from './adjusted-from.ts';
 import { judgeTarget } from './judge-target.ts';
@@ -164,7 +165,8 @@ const judged = (target: Target, lookup: Lookup): Answer => {
     course: courseOf(target, item, verdict),
     ...(beside === undefined ? {} : { beside }),
   };
-  return withClaims(measured, item, verdict);
+  const claimed = withClaims(measured, item, verdict);
+  return item.ended === undefined ? claimed : endedAnswer(claimed, item.ended, 'area-merged');
 };
 
 /** The state of a target by itself: whatever its changes were before. */

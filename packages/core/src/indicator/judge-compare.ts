@@ -1,5 +1,7 @@
+import type { Reason } from '../answer/reason.ts';
 import type { Interval } from '../math/interval.ts';
 import { sumOf } from '../math/sum-of.ts';
+import { spanOf } from '../time/span-of.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { goalOf } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
@@ -29,7 +31,7 @@ export const judgeCompare = (item: TargetCase): Verdict => {
       state: 'not-assessable',
       rule: 'inputs',
       method,
-      reason: 'comparison-not-published',
+      reason: brokenBefore(item, latest) ?? 'comparison-not-published',
       reading: latest,
       numbers: latest.exact ? { observed: latest.value } : {},
     };
@@ -60,6 +62,16 @@ export const judgeCompare = (item: TargetCase): Verdict => {
     },
   };
 };
+
+/** Why the value of a year before, which there is, stands in another series. */
+const brokenBefore = ({ target, indicator, ignored }: TargetCase, latest: Reading): Reason | undefined =>
+  target.compareWith?.base === 'last-year'
+    ? ignored.find(
+        ({ reason, period = '' }) =>
+          (reason === 'area-merged' || reason === 'definition-changed') &&
+          yearBefore(spanOf(indicator, period).reference, latest.reference),
+      )?.reason
+    : undefined;
 
 interface Pair {
   readonly reading: Reading;

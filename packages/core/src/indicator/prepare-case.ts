@@ -1,6 +1,7 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Observation, Target } from '../generated/types.ts';
+import { eraOn } from '../lookup/area-era.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
@@ -14,6 +15,7 @@ import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
+import { targetEra } from './target-era.ts';
 import { vintagesOf } from './vintages-of.ts';
 import { withAreaValues } from './with-area-values.ts';
 
@@ -44,12 +46,18 @@ const judgedDefinition = (indicator: Indicator, readings: readonly Reading[]): s
   return versions.includes(inForce) ? inForce : versions[versions.length - 1];
 };
 
-/** A count over the plan starts from zero, and a starting point under another definition is none. */
-const usableFor = (baseline: UsedBaseline, target: Target, indicator: Indicator, definition?: string): UsedBaseline => {
+/** A count over the plan starts from zero, and a starting point under another definition, or of another area, is none. */
+const usableFor = (
+  baseline: UsedBaseline,
+  target: Target,
+  indicator: Indicator,
+  { definition, isOfEra }: { readonly definition?: string; readonly isOfEra: (day: string) => boolean },
+): UsedBaseline => {
   if (!baseline.usable) return baseline;
   const { figure } = baseline;
   if (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total')
     return { usable: false, reason: 'counts-from-zero', figure };
+  if (!isOfEra(baseline.date)) return { usable: false, reason: 'area-merged', figure };
   return definition === undefined || definitionAt(indicator, figure.date as string) === definition
     ? baseline
     : { usable: false, reason: 'definition-changed', figure };
@@ -75,7 +83,7 @@ const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
- * definition. What is left out is kept with its reason.
+ * definition, of one area. What is left out is kept with its reason.
  *
  * @param wanted the census or method to judge by; the latest that has a value when absent
  */
@@ -95,11 +103,18 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
   const after = countsAfter(target, indicator, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
   const definition = judgedDefinition(indicator, later);
-  const comparable = later.filter(
+  const defined = later.filter(
     ({ period, observation }) => definitionAt(indicator, period, observation.definition) === definition,
   );
+  const { breaks, only, ended } = targetEra(original, indicator, lookup);
+  const era = only ?? eraOn(breaks, defined[defined.length - 1]?.reference ?? lookup.asOf);
+  const isOfEra = (day: string): boolean => eraOn(breaks, day) === era;
+  const comparable = defined.filter(({ reference }) => isOfEra(reference));
   const readings = latestOfEach(comparable, target, indicator);
-  const baseline = usableFor(found, target, indicator, definition);
+  const baseline = usableFor(found, target, indicator, {
+    ...(definition === undefined ? {} : { definition }),
+    isOfEra,
+  });
   const leftOut = (out: readonly Reading[], reason: Reason): IgnoredInput[] =>
     out.flatMap((reading) => ignoredInputs(reading, reason));
   return {
@@ -110,6 +125,7 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
     begins,
     start,
     deadline: target.deadline === null ? null : lastDay(target.deadline),
+    ended,
     readings,
     ignored: [
       ...barred,
@@ -118,8 +134,12 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
         begins.day === null ? 'no-start' : found.usable && after === found.date ? 'before-baseline' : 'outside-period',
       ),
       ...leftOut(
-        later.filter((reading) => !comparable.includes(reading)),
+        later.filter((reading) => !defined.includes(reading)),
         'definition-changed',
+      ),
+      ...leftOut(
+        defined.filter((reading) => !comparable.includes(reading)),
+        'area-merged',
       ),
       ...leftOut(
         comparable.filter((reading) => !readings.includes(reading)),

@@ -82,6 +82,25 @@ const refusals: readonly [ProjectionRefusal, Case, string?][] = [
     },
   ],
   [
+    'area-merged',
+    {
+      target: { value: 100, area: 'west' },
+      observations: makeObservations({ 2021: 60, 2022: 70 }, { area: 'west' }),
+      programme: {
+        documents: [{ id: 'd', title: { en: '…' }, kind: 'other', availability: 'read' }],
+        areas: [
+          { id: 'east', title: { en: '…' }, kind: 'town' },
+          {
+            id: 'west',
+            title: { en: '…' },
+            kind: 'town',
+            succeededBy: { id: 'east', date: '2023-07-01', sources: [{ document: 'd' }] },
+          },
+        ],
+      },
+    },
+  ],
+  [
     'periods-differ',
     {
       ...reach,

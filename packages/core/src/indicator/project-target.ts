@@ -37,7 +37,9 @@ const pointsOf = ({ baseline, readings }: TargetCase) => {
     ...exact.map(({ reference, value }) => ({ date: reference, value })),
   ];
   const caveats: ProjectionCaveat[] = [
-    ...(baseline.usable || baseline.reason === 'definition-changed' ? [] : (['no-baseline'] as const)),
+    ...(baseline.usable || baseline.reason === 'definition-changed' || baseline.reason === 'area-merged'
+      ? []
+      : (['no-baseline'] as const)),
     ...(exact.length < readings.length ? (['inexact-left-out'] as const) : []),
     ...(exact.some(({ provisional }) => provisional) ? (['provisional'] as const) : []),
   ];
@@ -73,6 +75,10 @@ const goalFor = (item: TargetCase): Goal | null => {
   return 'reason' in goal || goal.open ? null : goal;
 };
 
+/** What breaks a series, and how it is told that values from beyond were left out. */
+const breaking = ['definition-changed', 'area-merged'] as const;
+const leftOut = { 'definition-changed': 'definition-left-out', 'area-merged': 'merged-left-out' } as const;
+
 const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefusal => {
   const { deadline, indicator, ignored } = item;
   const refused = projectionRefusal(item, answer);
@@ -87,8 +93,8 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
     ? { points: total, caveats: ['running-total'] }
     : pointsOf(item);
   const latest = points[points.length - 1];
-  const broken = ignored.some(({ reason }) => reason === 'definition-changed');
-  if (!latest || points.length < 2) return broken ? 'definition-changed' : 'needs-two-points';
+  const broken = breaking.filter((one) => ignored.some(({ reason }) => reason === one));
+  if (!latest || points.length < 2) return broken[0] ?? 'needs-two-points';
   if (latest.date >= deadline) return 'ended';
   const projection = projectValues({
     points,
@@ -98,10 +104,7 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
     satisfies: satisfiesOf(goal),
     // The limits are those of one value, not of a sum.
     limits: counted ? undefined : indicator.limits,
-    caveats: [
-      ...(broken ? (['definition-left-out'] as const) : []),
-      ...caveats.filter((one) => one !== 'definition-left-out'),
-    ],
+    caveats: [...broken.map((one) => leftOut[one]), ...caveats],
   });
   return projection ?? 'needs-two-points';
 };

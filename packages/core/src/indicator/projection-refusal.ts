@@ -52,6 +52,7 @@ const periodsDiffer = ({ indicator, readings, target }: TargetCase): boolean =>
 export const projectionRefusal = (item: TargetCase, { state, flags, because }: Answer): ProjectionRefusal | null => {
   const { target, deadline, lookup } = item;
   if (because.reason === 'value-too-old') return 'value-too-old';
+  if (item.ended !== undefined) return 'area-merged';
   if (target.path === 'none') return 'no-path';
   const decided = because.reason === 'no-whole-expected' ? undefined : byState[state];
   if (decided && state !== 'no-data') return decided;

@@ -21,6 +21,8 @@ export interface TargetCase {
   /** First day on which the target counts (the date of judgement where none is known), and the last day of its deadline. */
   readonly start: string;
   readonly deadline: string | null;
+  /** The day since which the area it was set for is another one, or gone, so that it cannot be judged. */
+  readonly ended?: string | undefined;
   /** Usable values after the starting point, oldest first. */
   readonly readings: readonly Reading[];
   readonly ignored: readonly IgnoredInput[];

@@ -1,11 +1,11 @@
 import type { FromAreas } from '../answer/because.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
 import type { Reason } from '../answer/reason.ts';
-import { childAreas } from '../area/child-areas.ts';
 import { differsFromAreas } from '../area/differs-from-areas.ts';
 import type { Observation, Programme } from '../generated/types.ts';
 import { areaReadings } from '../indicator/area-readings.ts';
 import { chooseReadings, type ChosenReadings } from '../indicator/choose-readings.ts';
+import { areaParts, everyAreaPart } from '../lookup/area-parts.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 
@@ -13,7 +13,7 @@ import { lastDay } from '../time/last-day.ts';
 export interface AreaValue {
   readonly area: string;
   readonly observation: Observation | null;
-  /** Set where there is no value: withheld, not applicable, not legible, not collected, or not in the sources. */
+  /** Set where there is no value: withheld, not applicable, not legible, not collected, merged by then, or not in the sources. */
   readonly reason: Reason | null;
 }
 
@@ -66,15 +66,22 @@ export const areaValues = (
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const of = (area: string | undefined): ChosenReadings =>
     chooseReadings(measured, area === undefined ? {} : { area }, lookup);
-  const children = childAreas(programme.areas ?? [], parent).map(({ id }) => ({ id, chosen: of(id) }));
+  const isPart = (area: string, day: string): boolean => areaParts(parent, day, lookup).some(({ id }) => id === area);
+  const children = everyAreaPart(parent, lookup).map(({ id, from }) => ({ id, from, chosen: of(id) }));
   const latest = children
-    .flatMap(({ chosen }) => chosen.readings)
+    .flatMap(({ id, chosen }) => chosen.readings.filter(({ reference }) => isPart(id, reference)))
     .reduce<string | null>((day, { reference }) => (day === null || reference > day ? reference : day), null);
   const own = of(parent).readings.find(({ reference }) => reference === latest);
   const below = areaReadings(measured, parent === undefined ? {} : { area: parent }, lookup).periods.find(
     ({ reference }) => reference === latest,
   );
-  const areas = children.map(({ id, chosen }) => valueIn(id, chosen, latest));
+  const day = latest ?? asOf;
+  const areas = children
+    // What was formed later has nothing to say of the period.
+    .filter(({ from }) => from === undefined || lastDay(from) <= day)
+    .map(({ id, chosen }): AreaValue =>
+      isPart(id, day) ? valueIn(id, chosen, latest) : { area: id, observation: null, reason: 'area-merged' },
+    );
   const { value, by, parts = [] } = below?.from ?? {};
   return {
     indicator,

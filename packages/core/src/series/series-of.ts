@@ -8,6 +8,7 @@ import { definitionAt } from '../indicator/definition-at.ts';
 import { intervalOf, type Reading } from '../indicator/reading.ts';
 import { isSame, spanOf } from '../time/span-of.ts';
 import { withAreaValues } from '../indicator/with-area-values.ts';
+import { areaBreaks } from '../lookup/area-era.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Interval } from '../math/interval.ts';
 import { duePeriods } from '../time/due-periods.ts';
@@ -58,7 +59,7 @@ const seriesOfGroup = (indicator: Indicator, group: Group, lookup: Lookup): Seri
       .map(({ id, period = '', reason }) => ({ observation: id, period, reason })),
     missing: missingOf(indicator, [...chosen, ...aside, ...absences]),
     holes: missingOf(indicator, chosen),
-    breaks: breaksOf(chosen),
+    breaks: breaksOf(chosen, group.place === undefined ? areaBreaks(group.area, indicator, lookup) : []),
   };
 };
 
@@ -138,10 +139,14 @@ const missingOf = (
   );
 };
 
-const breaksOf = (chosen: readonly SeriesPoint[]): readonly SeriesBreak[] =>
-  chosen.slice(1).flatMap((point, i) => {
+const breaksOf = (chosen: readonly SeriesPoint[], merged: readonly string[]): readonly SeriesBreak[] =>
+  chosen.slice(1).flatMap((point, i): SeriesBreak[] => {
     const before = chosen[i] as SeriesPoint;
-    return before.definition === point.definition
-      ? []
-      : [{ before: before.reference, after: point.reference, period: point.period, definition: point.definition }];
+    const { reference: after, period, definition } = point;
+    const between = { before: before.reference, after, period, definition };
+    const since = merged.filter((day) => day > before.reference && day <= after).pop();
+    return [
+      ...(before.definition === definition ? [] : [between]),
+      ...(since === undefined ? [] : [{ ...between, merged: since }]),
+    ];
   });

@@ -46,6 +46,7 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'no-baseline': '没有可用的基线，只用后来的数值。',
       'inexact-left-out': '只是界限的数值没有用来推算。',
       'definition-left-out': '口径不同的数值没有用来推算。',
+      'merged-left-out': '区划合并前的数值没有用来推算。',
       provisional: '所用数值中有初步数。',
     },
     refusals: {
@@ -68,6 +69,7 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'needs-two-points': '至少需要两个时期的确定数值',
       'missing-periods': '有的时期没有数值，累计数只是下限',
       'definition-changed': '统计口径有变，前后不可比',
+      'area-merged': '区划合并，前后不可比',
       'periods-differ': '各数值的时期长短不一',
     },
   },
@@ -100,6 +102,7 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'no-baseline': 'There is no usable baseline; only later values are used.',
       'inexact-left-out': 'Values that are only bounds were left out.',
       'definition-left-out': 'Values under another definition were left out.',
+      'merged-left-out': 'Values from before areas were merged were left out.',
       provisional: 'Some values used are provisional.',
     },
     refusals: {
@@ -122,6 +125,7 @@ export const projectionSentences: Readonly<Record<Locale, ProjectionSentences>> 
       'needs-two-points': 'exact values of at least two periods are needed',
       'missing-periods': 'some periods have no value, so the total is only a lower bound',
       'definition-changed': 'the definition changed, so earlier and later values cannot be compared',
+      'area-merged': 'areas were merged, so values from before and after cannot be compared',
       'periods-differ': 'its values cover periods of different lengths',
     },
   },

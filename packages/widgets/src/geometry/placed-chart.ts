@@ -35,7 +35,7 @@ export interface ChartMeasures {
   readonly gaps: readonly number[];
   /** Further days across which values are not joined as if nothing were missing, such as those of part-year values. */
   readonly holes: readonly number[];
-  /** Days at which a new definition begins. */
+  /** Days at which a line stops: a new definition begins, or another area. */
   readonly breaks: readonly number[];
   readonly marks: readonly ChartMark[];
   /** The ways expected, each from its start to its deadline. */

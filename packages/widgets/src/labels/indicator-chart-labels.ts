@@ -13,7 +13,7 @@ export interface IndicatorChartLabels {
   readonly unit: (unit: string) => string;
   readonly cut: (value: string) => string;
   readonly asOf: (date: string) => string;
-  readonly changed: string;
+  readonly changed: Readonly<Record<'definition' | 'area', string>>;
   readonly revised: (date: string) => string;
   readonly apart: string;
   readonly nature: string;
@@ -22,7 +22,7 @@ export interface IndicatorChartLabels {
   readonly one: (v: { date: string; value: string }) => string;
   readonly same: (v: { span: string; count: number; value: string }) => string;
   readonly lacks: (periods: readonly string[]) => string;
-  readonly breaks: (dates: readonly string[]) => string;
+  readonly breaks: Readonly<Record<'definition' | 'area', (dates: readonly string[]) => string>>;
   readonly asides: (count: number) => string;
   readonly provisional: (dates: readonly string[]) => string;
   readonly aims: (targets: readonly string[]) => string;
@@ -56,7 +56,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     unit: (unit) => `单位：${unit}`,
     cut: (value) => `纵轴从${value}起，不从0起`,
     asOf: (date) => `数据截至${date}`,
-    changed: '口径变更',
+    changed: { definition: '口径变更', area: '区划合并' },
     revised: (date) => `${date}调整`,
     apart: '目标是各期合计数，不画在各期数值旁。',
     nature: '性质',
@@ -65,7 +65,10 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     one: ({ date, value }) => `只有${date}一个数值：${value}。`,
     same: ({ span, count, value }) => `${span}有${count}个数值，都是${value}。`,
     lacks: (periods) => `缺${periods.join('、')}，虚线处没有数值。`,
-    breaks: (dates) => `${dates.join('、')}起口径变更，前后不相连。`,
+    breaks: {
+      definition: (dates) => `${dates.join('、')}起口径变更，前后不相连。`,
+      area: (dates) => `${dates.join('、')}起区划合并，前后不相连。`,
+    },
     asides: (count) => `另有${count}个未采用的数值，单独画出。`,
     provisional: (dates) => `${dates.join('、')}为初步数。`,
     aims: (targets) => `目标：${targets.join('；')}。`,
@@ -94,7 +97,7 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     unit: (unit) => `Unit: ${unit}`,
     cut: (value) => `the axis begins at ${value}, not at 0`,
     asOf: (date) => `Data as of ${date}`,
-    changed: 'new definition',
+    changed: { definition: 'new definition', area: 'areas merged' },
     revised: (date) => `changed ${date}`,
     apart: 'The target is a total of all periods and is not drawn beside the values of single ones.',
     nature: 'What it is',
@@ -104,7 +107,10 @@ export const indicatorChartLabels: Readonly<Record<Locale, IndicatorChartLabels>
     same: ({ span, count, value }) => `${count} values from ${span}, all ${value}.`,
     lacks: (periods) =>
       `${listed(periods)} ${periods.length === 1 ? 'is' : 'are'} missing; there is no value where the line is dashed.`,
-    breaks: (dates) => `The definition changes in ${listed(dates)}; the line stops there.`,
+    breaks: {
+      definition: (dates) => `The definition changes in ${listed(dates)}; the line stops there.`,
+      area: (dates) => `Areas were merged on ${listed(dates)}; the line stops there.`,
+    },
     asides: (count) =>
       count === 1
         ? 'One further value was not used and stands apart.'

@@ -35,6 +35,12 @@ export const shownSeries = (indicator: Pick<Indicator, 'id'>, scene: Scene, part
     breaks: [],
   };
 
+/** Which line a value stands on: none leads across a changed definition, or from an area to what it was merged into. */
+export const lineOf = (
+  { definition, reference }: Pick<SeriesPoint, 'definition' | 'reference'>,
+  { breaks }: Pick<Series, 'breaks'>,
+): string => `${definition} ${breaks.filter(({ merged }) => merged !== undefined && merged <= reference).length}`;
+
 /** The areas, groups and places of which something is known, without the one that is spoken of, in the order of core. */
 export const shownParts = (indicator: Pick<Indicator, 'id'>, scene: Scene, but: Part = {}): readonly Part[] =>
   allSeries(indicator, scene).filter((one) => !isSamePart(one, but) && one.points.length + one.absences.length > 0);

@@ -2,7 +2,7 @@ import { calendarYear, type Indicator } from '@onemetre/core';
 import { placeSpark, type PlacedSpark } from '../geometry/place-spark.ts';
 import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
-import { joinedValues } from './shown-series.ts';
+import { joinedValues, lineOf, shownSeries } from './shown-series.ts';
 
 const usual: Readonly<Record<Indicator['frequency'], number>> = {
   month: 1 / 12,
@@ -17,10 +17,11 @@ const usual: Readonly<Record<Indicator['frequency'], number>> = {
 export const sparkOf = (indicator: Indicator, scene: Scene, part: Part = {}): PlacedSpark | null => {
   const known = joinedValues(indicator, scene, part);
   if (known.length < 3 || scene.profile === 'plan') return null;
-  const points = known.map(({ reference, value, definition }) => ({
-    at: calendarYear(reference),
-    value,
-    series: definition,
+  const series = shownSeries(indicator, scene, part);
+  const points = known.map((point) => ({
+    at: calendarYear(point.reference),
+    value: point.value,
+    series: lineOf(point, series),
   }));
   return placeSpark(points, usual[indicator.frequency]);
 };

@@ -1,11 +1,13 @@
-import { childAreas } from '../../area/child-areas.ts';
 import { differsFromAreas } from '../../area/differs-from-areas.ts';
 import { meanArea } from '../../area/mean-area.ts';
 import type { Indicator, Observation, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
+import { areaParts } from '../../lookup/area-parts.ts';
+import { everSucceeded } from '../../lookup/successions-of.ts';
 import { sumOf } from '../../math/sum-of.ts';
+import { lastDay } from '../../time/last-day.ts';
 import { byId } from './by-id.ts';
 import { settledValues, type Settled } from './settled-values.ts';
 
@@ -37,6 +39,7 @@ const computed = (by: 'sum' | 'mean' | 'minimum', parts: readonly Valued[], { un
 export const checkAreaTotals = (programme: Programme): Issue[] => {
   const areas = programme.areas ?? [];
   if (areas.length === 0) return [];
+  const known = { programme, successions: everSucceeded(programme) };
   const indicators = byId(programme.indicators);
   const settled = settledValues(programme).filter(({ places }) => places.length === 1);
   const byArea = new Map(settled.map((one) => [`${one.apartFromArea} ${one.area ?? ''}`, one]));
@@ -46,7 +49,7 @@ export const checkAreaTotals = (programme: Programme): Issue[] => {
     const by = indicator?.aggregation ?? 'none';
     const whole = observed(total);
     if (!indicator || by === 'none' || !isExact(whole)) return [];
-    const children = childAreas(areas, total.area).map(({ id }) =>
+    const children = areaParts(total.area, lastDay(whole.period), known).map(({ id }) =>
       observed(byArea.get(`${total.apartFromArea} ${id}`)),
     );
     const parts = children.filter(isExact);

@@ -44,7 +44,7 @@ export const chartCallouts = (
         optional: true,
       })),
     ...placed.breaks.map((x, index) => ({
-      text: `${breaks[index]?.date ?? ''} ${say.changed}`,
+      text: `${breaks[index]?.date ?? ''} ${say.changed[breaks[index]?.kind ?? 'definition']}`,
       at: [x, 1] as const,
       kind: 'break',
     })),

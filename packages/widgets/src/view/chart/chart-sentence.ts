@@ -13,7 +13,7 @@ const leastOf = (values: readonly ChartStop[], sign: 1 | -1 = 1): ChartStop | un
 
 /**
  * What a chart shows, in words: how many values, from when to when, between what; what is missing, where the definition
- * changes, what is provisional, and the targets.
+ * or the area changes, what is provisional, and the targets.
  */
 export const chartSentence = (
   { stops, breaks }: Pick<ChartView, 'stops' | 'breaks'>,
@@ -42,7 +42,10 @@ export const chartSentence = (
         : say.values({ ...range, low: range.low.text, high: range.high.text })
       : '',
     missing.length > 0 ? say.lacks(missing) : '',
-    breaks.length > 0 ? say.breaks(breaks.map(({ date }) => date)) : '',
+    ...(['definition', 'area'] as const).map((kind) => {
+      const days = breaks.flatMap((one) => (one.kind === kind ? [one.date] : []));
+      return days.length > 0 ? say.breaks[kind](days) : '';
+    }),
     provisional.length > 0 ? say.provisional(provisional) : '',
     asides > 0 ? say.asides(asides) : '',
     targets.length > 0 ? say.aims(targets) : '',

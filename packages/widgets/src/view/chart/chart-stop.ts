@@ -52,8 +52,9 @@ export interface PlacedStop extends ChartStop {
   readonly y: number | null;
 }
 
-/** A change of the definition between two values. */
+/** Between two values the definition changed, or the area became another one. */
 export interface SeriesBreak {
+  readonly kind: 'definition' | 'area';
   readonly day: number;
   readonly date: string;
 }

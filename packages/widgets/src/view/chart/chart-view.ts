@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay, startOf, type Indicator, type SeriesRole } from '@onemetre/core';
+import { dayNumber, firstDay, lastDay, startOf, type Indicator, type Series, type SeriesRole } from '@onemetre/core';
 import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/core/text';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
@@ -6,7 +6,7 @@ import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import type { Part } from '../is-same-part.ts';
 import type { Scene } from '../scene.ts';
-import { shownSeries } from '../shown-series.ts';
+import { lineOf, shownSeries } from '../shown-series.ts';
 import { baselineStops } from './baseline-stops.ts';
 import { chartCallouts } from './chart-callouts.ts';
 import type { ChartStop, ChartView, SeriesBreak, StopKind } from './chart-stop.ts';
@@ -30,23 +30,27 @@ const markKinds: Readonly<Partial<Record<StopKind, MarkKind>>> = {
   reference: 'reference',
 };
 
-const pointOf = ({ kind, observation, day }: ValueStop): ChartPoint => {
-  const { value, low, high, definition } = observation;
+const pointOf = ({ kind, observation, day }: ValueStop, series: Series): ChartPoint => {
+  const { value, low, high } = observation;
   const inexact = low !== undefined || high !== undefined;
   return {
     kind: pointKinds[kind],
     at: day,
     value,
-    series: definition,
+    series: lineOf(observation, series),
     ...(inexact ? { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY } : {}),
   };
 };
 
 const breaksOf = (indicator: Indicator, scene: Scene, part: Part): readonly SeriesBreak[] =>
-  shownSeries(indicator, scene, part).breaks.map(({ before, after, period, definition }) => {
+  shownSeries(indicator, scene, part).breaks.map(({ before, after, period, definition, merged }) => {
     const from = indicator.definitions?.find(({ id }) => id === definition)?.from;
     // The sign stands between the two values; its words say from when.
-    return { day: (dayNumber(before) + dayNumber(after)) / 2, date: formatDate(from ?? period, scene.locale) };
+    return {
+      kind: merged === undefined ? 'definition' : 'area',
+      day: (dayNumber(before) + dayNumber(after)) / 2,
+      date: formatDate(merged ?? from ?? period, scene.locale),
+    };
   });
 
 const missingStops = (indicator: Indicator, scene: Scene, part: Part): readonly ChartStop[] =>
@@ -113,7 +117,7 @@ export const chartView = (indicator: Indicator, scene: Scene, part: Part = {}): 
   const breaks = values.length === 0 ? [] : breaksOf(indicator, scene, part);
   const placed = placeChart(
     {
-      points: values.map(pointOf),
+      points: values.map((stop) => pointOf(stop, shownSeries(indicator, scene, part))),
       gaps: [...missing, ...absences].map(({ day }) => day as number),
       holes: shownSeries(indicator, scene, part).holes.map((period) => dayNumber(lastDay(period)) - 1),
       breaks: breaks.map(({ day }) => day),
