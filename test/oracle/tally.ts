@@ -8,6 +8,8 @@ export interface Tally {
   readonly good: number;
   /** How many of the good ones nothing but a claim says. */
   readonly declared: number;
+  /** How many of the good ones rest on something older than its rhythm. */
+  readonly stale: number;
   readonly unknown: readonly string[];
   /** The headline's lower and upper bound, or null where it is refused. */
   readonly bounds: readonly [low: number, high: number] | null;
@@ -34,6 +36,7 @@ export const tally = (leaves: readonly (readonly [id: string, verdict: Verdict])
     known,
     good,
     declared: fine.filter(([, { flags }]) => flags.includes('declared')).length,
+    stale: fine.filter(([, { flags }]) => flags.includes('stale')).length,
     unknown,
     bounds: given ? [good, good + unknown.length] : null,
   };

@@ -22,6 +22,8 @@ export interface Tally {
   readonly good: number;
   /** How many of the good ones rest on a claim alone. */
   readonly declared: number;
+  /** How many of the good ones rest on a value or report older than its rhythm. */
+  readonly stale: number;
   /** known ÷ due; null when nothing is due. */
   readonly coverage: number | null;
   /** Ids of the due leaves that are unknown, in plan order. */

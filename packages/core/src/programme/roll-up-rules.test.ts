@@ -31,6 +31,7 @@ test('a group has tallies, coverage and bounds, never a percentage of progress',
     known: 2,
     good: 1,
     declared: 0,
+    stale: 0,
     coverage: 0.5,
     unknown: ['t-c', 't-d'],
     missing: [

@@ -58,3 +58,14 @@ test.each(['not-started', 'under-way', 'ongoing'] as const)('%s is not due up to
   expect(work('2024-07-01', '2024-06-30')).toMatchObject({ due: 1, known: 1, good: 0 });
   expect(work('2024-06-30')).toMatchObject({ due: 1, known: 1, good: 0 });
 });
+
+test('of the good ones it is counted how many rest on a claim alone, and how many on something old', () => {
+  const leaves = [
+    makeAnswer('a', { state: 'achieved', flags: ['declared'] }),
+    makeAnswer('b', { state: 'on-track', flags: ['stale'] }),
+    makeAnswer('c', { state: 'holding', flags: ['stale', 'declared'] }),
+    makeAnswer('d', { state: 'at-risk', flags: ['stale', 'declared'] }),
+    makeAnswer('e', { state: 'not-assessable', flags: ['stale'] }),
+  ];
+  expect(tallyOf(leaves, floor)).toMatchObject({ good: 3, declared: 2, stale: 2 });
+});

@@ -27,6 +27,7 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
     known,
     good: passed,
     declared: good.filter(({ flags }) => flags.includes('declared')).length,
+    stale: good.filter(({ flags }) => flags.includes('stale')).length,
     coverage,
     unknown: missing.map(({ id }) => id),
     missing: missing.map(({ id, state, because: { reason } }) => ({

@@ -13,7 +13,7 @@ import { stateStyles } from '../shared/state.styles.ts';
 import type { DomainView } from '../view/domains-view.ts';
 import type { Filter } from '../view/filter.ts';
 import { meetingSheetView, type MeetingSheetView, type SheetLine, type SheetList } from '../view/meeting-sheet-view.ts';
-import type { AxisView } from '../view/overview-view.ts';
+import type { AxisView } from '../view/axis-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { meetingSheetStyles } from './om-meeting-sheet.styles.ts';
 
@@ -104,7 +104,7 @@ export class OmMeetingSheet extends OmElement {
     </section>`;
   }
 
-  private renderAxis({ label, headline, families }: AxisView): TemplateResult {
+  private renderAxis({ label, sentences, families }: AxisView): TemplateResult {
     return html`<div class="axis">
       <strong>${label}</strong>${families
         .filter(({ count }) => count > 0)
@@ -112,7 +112,7 @@ export class OmMeetingSheet extends OmElement {
           ({ family, label: word, count }) =>
             html`<span class="count">${stateMark(family)}${word}<b data-figure="count">${count}</b></span>`,
         )}
-      <p class="headline" part="sentence" data-figure="sentence">${headline}</p>
+      ${sentences.map((sentence) => html`<p class="headline" part="sentence" data-figure="sentence">${sentence}</p>`)}
     </div>`;
   }
 

@@ -16,7 +16,8 @@ import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { tallyTemplate } from '../shared/tally-template.ts';
 import { downloadRows } from '../view/download-rows.ts';
-import { overviewView, type AxisView, type OverviewView } from '../view/overview-view.ts';
+import type { AxisView } from '../view/axis-view.ts';
+import { overviewView, type OverviewView } from '../view/overview-view.ts';
 import type { Scene } from '../view/scene.ts';
 import { overviewStyles } from './om-overview.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
@@ -81,11 +82,11 @@ export class OmOverview extends OmElement {
     </section>`;
   }
 
-  private renderAxis({ label, note, headline, families }: AxisView, axes: readonly AxisView[]): TemplateResult {
+  private renderAxis({ label, note, sentences, families }: AxisView, axes: readonly AxisView[]): TemplateResult {
     const longest = Math.max(...axes.flatMap((axis) => axis.families.map(({ count }) => count)));
     return html`<div>
       <h3 class="axis-head" part="title">${label}<span class="note">${note}</span></h3>
-      <p class="headline" data-figure="sentence">${headline}</p>
+      ${sentences.map((sentence) => html`<p class="headline" data-figure="sentence">${sentence}</p>`)}
       <ul class="families" part="drawing">
         ${families.map(
           ({ family, label: word, count, states }) => html`<li class=${count === 0 ? 'zero' : ''}>

@@ -5,6 +5,7 @@ import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
+import { sentencesHtml } from './sentences-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { stateHtml } from './state-html.ts';
 
@@ -52,10 +53,10 @@ export const meetingSheetSnapshot: SnapshotOf = (scene, options) => {
         )
         .join(escapeHtml(separator)),
     ),
-    ...view.axes.map(({ label, headline, families }) =>
+    ...view.axes.map(({ label, sentences, families }) =>
       elementHtml(
         'p',
-        `${elementHtml('strong', escapeHtml(label))} ${counted(families.filter(({ count }) => count > 0).map((one) => ({ word: one.label, count: one.count })))}${escapeHtml(separator)}${elementHtml('span', escapeHtml(headline), { 'data-figure': 'sentence' })}`,
+        `${elementHtml('strong', escapeHtml(label))} ${counted(families.filter(({ count }) => count > 0).map((one) => ({ word: one.label, count: one.count })))}${escapeHtml(separator)}${sentencesHtml(sentences)}`,
       ),
     ),
     elementHtml('p', escapeHtml(view.coverage), { 'data-figure': 'sentence' }),

@@ -3,6 +3,7 @@ import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
+import { sentencesHtml } from './sentences-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { tableHtml } from './table-html.ts';
 import { childSnapshot } from './child-snapshot.ts';
@@ -14,11 +15,8 @@ export const overviewSnapshot: SnapshotOf = (scene, options) => {
   const { coverage, axes, table, scope, foot, source } = overviewView(scene);
   return [
     elementHtml('p', escapeHtml(coverage), { 'data-figure': 'sentence' }),
-    ...axes.map(({ label, headline }) =>
-      elementHtml(
-        'p',
-        `${elementHtml('strong', escapeHtml(label))} ${elementHtml('span', escapeHtml(headline), { 'data-figure': 'sentence' })}`,
-      ),
+    ...axes.map(({ label, sentences }) =>
+      elementHtml('p', `${elementHtml('strong', escapeHtml(label))} ${sentencesHtml(sentences)}`),
     ),
     tableHtml(table, options.locale),
     scope ? factsHtml([scope], options.locale) : '',

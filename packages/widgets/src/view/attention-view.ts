@@ -2,8 +2,8 @@ import { attention, type AttentionEntry, type Duty } from '@onemetre/core';
 import { formatDate, reasonText } from '@onemetre/core/text';
 import { attentionLabels } from '../labels/attention-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
-import { overviewLabels } from '../labels/overview-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { coverageText } from './coverage-text.ts';
 import { factOf } from './fact-of.ts';
 import { leafTitle } from './leaf-title.ts';
 import { plain } from './plain.ts';
@@ -62,7 +62,6 @@ const entryItem = (entry: AttentionEntry, scene: Scene): Item => {
 export const attentionView = (scene: Scene): SheetView => {
   const { programme, whole, evaluation, judged, locale } = scene;
   const say = attentionLabels[locale];
-  const overview = overviewLabels[locale];
   if (!judged || !evaluation) return sheetOf(scene, { name: say.name, sentences: [say.notJudged] });
   const shown = new Set(shownAnswers(scene));
   const all = attention(whole, evaluation);
@@ -70,9 +69,6 @@ export const attentionView = (scene: Scene): SheetView => {
   const action = all.action.filter(asked);
   const pastDueUnknown = all.pastDueUnknown.filter(asked);
   const group = evaluation.groups.get(programme.id);
-  const tallies = group ? [group.outcome, group.delivery] : [];
-  const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
-  const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
   const table = (caption: string, entries: readonly AttentionEntry[]) =>
     tableOfFacts(
       caption,
@@ -85,9 +81,7 @@ export const attentionView = (scene: Scene): SheetView => {
       action.length === 0 ? say.nothing : say.first(action.length),
       ...(pastDueUnknown.length === 0 ? [] : [say.unknown(pastDueUnknown.length)]),
       // How much can be judged is counted for the whole, not for what a filter leaves.
-      ...(programme === whole
-        ? [due > 0 ? overview.coverage({ due, known, unknown: due - known }) : overview.refused['nothing-due']]
-        : []),
+      ...(programme === whole ? [coverageText(group, locale)] : []),
       ...(action.length + pastDueUnknown.length === 0 ? [] : [say.note]),
     ],
     tables: [table(say.action, action), table(say.pastDueUnknown, pastDueUnknown)],

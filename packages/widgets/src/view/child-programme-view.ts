@@ -1,3 +1,4 @@
+import type { Group } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { childLabels } from '../labels/child-labels.ts';
 import { childSays } from './child-says.ts';
@@ -35,6 +36,18 @@ export const childProgrammeView = (scene: Scene): ChildView => {
   };
 };
 
+/** What the plan only strives for is counted apart. */
+const tried = ({ aspired }: Group, scene: Scene): readonly string[] => {
+  if (aspired === undefined || aspired.total === 0) return [];
+  const met = childTallies(aspired.byState, scene).filter((tally) => tally.family === 'met');
+  return [
+    childLabels[scene.locale].tried(
+      aspired.total,
+      met.reduce((sum, { count }) => sum + count, 0),
+    ),
+  ];
+};
+
 /** The programme in numbers for a reader of 8 to 12 years. */
 export const childOverviewView = (scene: Scene): ChildView => {
   const { programme, locale, evaluation, judged } = scene;
@@ -64,6 +77,7 @@ export const childOverviewView = (scene: Scene): ChildView => {
                 id: axis,
                 picture: axis === 'outcome' ? 'school' : 'people',
                 says: { text: say.axes[axis] },
+                stands: axis === 'outcome' ? tried(group, scene) : [],
                 tallies: childTallies(group[axis].byState, scene),
               },
             ],

@@ -1,8 +1,7 @@
-import { families, family, states, type Axis, type Family, type State, type Tally } from '@onemetre/core';
-import { stateWord } from '@onemetre/core/text';
-import { familyLabels } from '../labels/family-labels.ts';
 import { overviewLabels } from '../labels/overview-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
+import { axisView, type AxisView } from './axis-view.ts';
+import { coverageOf, coverageText } from './coverage-text.ts';
 import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -20,23 +19,6 @@ export interface CountView {
   readonly label: string;
 }
 
-export interface FamilyCount {
-  readonly family: Family;
-  readonly label: string;
-  readonly count: number;
-  /** The states in it with their counts, such as 已完成 3、保持达标 2. */
-  readonly states: string;
-}
-
-export interface AxisView {
-  readonly axis: Axis;
-  readonly label: string;
-  readonly note: string;
-  readonly total: number;
-  readonly headline: string;
-  readonly families: readonly FamilyCount[];
-}
-
 export interface OverviewView {
   readonly name: string;
   readonly counts: readonly CountView[];
@@ -50,40 +32,17 @@ export interface OverviewView {
   readonly source: readonly Fact[];
 }
 
-const countOf = (tally: Tally, state: State): number => tally.byState[state] ?? 0;
-
-const axisView = (axis: Axis, tally: Tally, scene: Scene): AxisView => {
-  const { locale } = scene;
-  const say = overviewLabels[locale];
-  const inFamily = (wanted: Family) => states.filter((state) => family(state) === wanted && countOf(tally, state) > 0);
-  return {
-    axis,
-    label: say.axes[axis],
-    note: say.axisNotes[axis],
-    total: tally.total,
-    headline: tally.headline.given
-      ? say.headline({ ...tally.headline, declared: tally.declared })
-      : say.refused[tally.headline.reason],
-    families: families.map((name) => {
-      const found = inFamily(name);
-      return {
-        family: name,
-        label: familyLabels[locale][name],
-        count: found.reduce((sum, state) => sum + countOf(tally, state), 0),
-        states: commonLabels[locale].list(
-          found.map((state) => say.counted(stateWord({ state }, locale), countOf(tally, state))),
-        ),
-      };
-    }),
-  };
-};
-
 const tableOf = (axes: readonly AxisView[], counts: readonly CountView[], scene: Scene): TableView => {
   const { locale } = scene;
   const say = overviewLabels[locale];
   const caption = `${plain(phraseOf(scene.programme.title, scene))}${commonLabels[locale].colon}${say.name}`;
-  const rows: Row[] = axes.flatMap(({ label, axis, families: all }) =>
-    all.map(({ family: name, label: word, count, states: detail }) => ({
+  const rows: Row[] = axes.flatMap(({ label, axis, families: all, apart }) =>
+    [
+      ...all.map(({ family: name, label: word, count, states: detail }) => ({ name, word, count, detail })),
+      ...apart.map(({ strength, label: word, total, states: detail }) => ({
+        ...{ name: strength, word, count: total, detail },
+      })),
+    ].map(({ name, word, count, detail }) => ({
       id: `${axis}-${name}`,
       cells: [
         { text: `${label}${commonLabels[locale].separator}${word}` },
@@ -119,9 +78,7 @@ export const overviewView = (scene: Scene): OverviewView => {
     [...commitments, ...(programme.milestones ?? []), ...(programme.projects ?? [])].filter(
       (item) => item.due === null && countsOnce(item),
     ).length;
-  const tallies = judged && group ? [group.outcome, group.delivery] : [];
-  const due = tallies.reduce((sum, tally) => sum + tally.due, 0);
-  const known = tallies.reduce((sum, tally) => sum + tally.known, 0);
+  const { due, known } = coverageOf(judged ? group : undefined);
   const count = (id: string, number: number, label: string, unit = say.unit): CountView[] =>
     number === 0 ? [] : [{ id, figure: String(number), unit, label }];
   // An expression such as 各街镇 stands for several units and is not itself one.
@@ -137,7 +94,7 @@ export const overviewView = (scene: Scene): OverviewView => {
   const axes =
     judged && group
       ? (['outcome', 'delivery'] as const).flatMap((axis) =>
-          group[axis].total > 0 ? [axisView(axis, group[axis], scene)] : [],
+          group[axis].total > 0 ? [axisView(axis, group, scene)] : [],
         )
       : [];
   const scope = phraseOf(programme.scope, scene);
@@ -146,9 +103,7 @@ export const overviewView = (scene: Scene): OverviewView => {
     counts,
     axes,
     coverage: judged
-      ? due > 0
-        ? say.coverage({ due, known, unknown: due - known })
-        : say.refused['nothing-due']
+      ? coverageText(group, locale)
       : profile === 'plan'
         ? say.planOnly
         : evaluation

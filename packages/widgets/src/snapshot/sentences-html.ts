@@ -1,0 +1,6 @@
+import { elementHtml } from './element-html.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** Sentences one after the other, each found by those who compare what two browsers show. */
+export const sentencesHtml = (sentences: readonly string[]): string =>
+  sentences.map((sentence) => elementHtml('span', escapeHtml(sentence), { 'data-figure': 'sentence' })).join(' ');
