@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { explain } from '@onemetre/core/text';
+import { childSentencesFor } from '../../packages/core/src/text/child/child-sentences-for.ts';
 import { childLabels } from '../../packages/widgets/src/labels/child-labels.ts';
 import { makeScene } from '../../packages/widgets/src/view/scene.ts';
 import { childActionsView, childDomainsView } from '../../packages/widgets/src/view/child-plan-view.ts';
@@ -91,6 +92,15 @@ test.each(['zh-Hans', 'en'] as const)(
     const { readers, grownUps, official, axes, noDate } = childLabels[locale];
     const said = [readers, grownUps, official(''), ...Object.values(axes), noDate];
     expect(said.flatMap((text) => childTextFaults(text, locale))).toEqual([]);
+  },
+);
+
+test.each(['zh-Hans', 'en'] as const)(
+  'every state, reason and flag is told to a child in %s within the limits',
+  (locale) => {
+    const { states, reasons, flags } = childSentencesFor(locale);
+    const said = [states, reasons, flags].flatMap((texts) => Object.values<string>(texts));
+    expect(said.flatMap((text) => childTextFaults(text, locale).map((fault) => `${text} — ${fault}`))).toEqual([]);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { State } from '../../answer/state.ts';
+import type { ToldFlag, ToldReason } from './untold.ts';
 
 /** Which side of a number is meant. */
 export type Bound = 'at-least' | 'at-most' | 'over' | 'under' | 'equal';
@@ -35,25 +36,20 @@ export interface ChildSentences {
   readonly onlyFor: (names: readonly string[]) => string;
   readonly noDate: () => string;
   readonly now: (v: { period: string; group: string; found: Said; bound: Bound; total: boolean }) => string;
-  readonly notKnown: () => string;
   readonly missing: (v: { count: string; about: boolean; fewer: boolean }) => string;
-  readonly exactlyAtTheLine: () => string;
   readonly units: (v: { done: string; all: string; what: string }) => string;
   readonly done: (date: string) => string;
   readonly planned: (date: string) => string;
-  readonly early: () => string;
-  readonly late: () => string;
-  readonly mayChange: () => string;
-  /** A total was taken back to a lower one. */
-  readonly correctedDown: () => string;
-  /** What has come since is for a part of the year. */
-  readonly onlyPart: () => string;
-  readonly nothingNewer: () => string;
-  readonly declared: () => string;
   /** How it stood on the date of a number that is too old to say more. */
   readonly lastKnown: (v: { date: string; stood: string }) => string;
-  /** Instead of the state's sentence, where more is known than the state. */
-  readonly overshot: () => string;
+  /** What was promised before it was lowered or put off, and how that would stand. */
+  readonly first: (v: { wanted: string | null; date: string | null; stood: string }) => string;
+  /** Beside the promise: what the plan only strives for. */
+  readonly strivenFor: () => string;
+  /** Instead of the state's sentence, where what was striven for is not reached. */
+  readonly notYetReached: () => string;
+  readonly flags: Readonly<Record<ToldFlag, string>>;
+  readonly reasons: Readonly<Record<ToldReason, string>>;
   /** How it stands; one sentence or two for each state. */
   readonly states: Readonly<Record<State, string>>;
 }

@@ -114,6 +114,39 @@ test.each<[string, Case, string, string, string]>([
     '至少要有120万人。说好2025年做到。2025年，大约有119万人。大约还差1万人。说好的时间到了，还没有做到。',
     'There should be at least 1,200,000 people. The plan says: by 2025. In 2025, there were 1,188,800 people. Still needed: 11,200 people. The time is up, and the goal is not reached yet.',
   ],
+  [
+    'a lowered target is said as lowered, with what it was and how that would stand',
+    {
+      indicator: schools,
+      baseline: { value: 20, date: '2020' },
+      target: {
+        value: 100,
+        revisions: [{ date: '2024-03-01', value: 80, reason: { en: '…' }, sources: [{ document: 'd' }] }],
+      },
+      values: { 2023: 55 },
+    },
+    '2024-06-30',
+    '至少要有80所。说好2025年做到。2023年，有55所。还差25所。正按计划往前走。说好的，后来改过。以前说的是100所。按以前说的，会是这样：比计划慢一些。',
+    'There should be at least 80 schools. The plan says: by 2025. In 2023, there were 55 schools. Still needed: 25 schools. It goes as planned. The plan was changed later. At first the plan said 100 schools. By that, we would say: It goes a bit slower than planned.',
+  ],
+  [
+    'what is only striven for is said as that, also where it is not reached',
+    { indicator: schools, target: { value: 5, strength: 'aspired' }, values: { 2025: 4 } },
+    '2026-06-30',
+    '至少要有5所。说好2025年做到。这件事，是想努力做到的。2025年，有4所。还差1所。想做到的，还没有做到。',
+    'There should be at least 5 schools. The plan says: by 2025. This is a thing to try for. In 2025, there were 4 schools. Still needed: 1 school. What the plan wants to reach is not reached yet.',
+  ],
+  [
+    'one of 2,500 that is missing is not rounded away',
+    {
+      indicator: { limits: { max: 100 } },
+      target: { value: 100 },
+      observations: makeObservations({ 2025: 100 }, { numerator: 2499, denominator: 2500 }),
+    },
+    '2026-06-30',
+    '说好2025年做到。2500个里，有2499个做到了。说好的时间到了，还没有做到。',
+    'The plan says: by 2025. Of 2,500, 2,499 have done it. The time is up, and the goal is not reached yet.',
+  ],
 ])('%s', (_, of, asOf, chinese, english) => {
   const [zh, en] = told(of, asOf);
   expect(zh).toBe(chinese);

@@ -3,18 +3,16 @@ import type { Programme } from '../../generated/types.ts';
 import type { Locale } from '../locale.ts';
 import { childDate } from './child-date.ts';
 import { childSentencesFor } from './child-sentences-for.ts';
+import { standsForChild } from './stands-for-child.ts';
 import { tellChild } from './tell-child.ts';
 
 /** The sentences about a milestone, a project or a commitment. */
-const tellDelivery = ({ because, flags, state }: Answer, locale: Locale): string[] => {
+const tellDelivery = (answer: Answer, locale: Locale): string[] => {
   const say = childSentencesFor(locale);
-  const { completed, deadline } = because.dates;
+  const { completed, deadline } = answer.because.dates;
   return [
     ...(deadline === undefined ? [] : [say.planned(childDate(deadline, locale))]),
-    completed === undefined ? say.states[state] : say.done(childDate(completed, locale)),
-    ...(flags.includes('early') ? [say.early()] : []),
-    ...(flags.includes('late') ? [say.late()] : []),
-    ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),
+    ...standsForChild(answer, completed === undefined ? [] : [say.done(childDate(completed, locale))], locale),
   ];
 };
 

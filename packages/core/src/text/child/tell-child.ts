@@ -3,12 +3,12 @@ import type { Indicator, Programme, Target, Text } from '../../generated/types.t
 import { countedUnit } from '../counted-unit.ts';
 import { formatCount } from '../format-count.ts';
 import { groupNames } from '../group-names.ts';
-import { laterPart } from '../later-part.ts';
 import type { Locale } from '../locale.ts';
 import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
 import { childDate } from './child-date.ts';
 import { childSentencesFor } from './child-sentences-for.ts';
 import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+import { standsForChild } from './stands-for-child.ts';
 
 /** Whole things to draw: how many there are, and how many there should be. */
 export interface ChildCounts {
@@ -57,6 +57,9 @@ const unmet = new Set<string>(['ahead', 'on-track', 'at-risk', 'off-track', 'mis
 
 const reached = new Set<string>(['achieved', 'holding', 'recovered']);
 
+const judged = ({ answer, locale }: Asked, found: readonly string[], first: string | null = null): string[] =>
+  answer ? standsForChild(answer, found, locale, first) : [];
+
 const childText = (text: Text | undefined, locale: Locale): string => text?.[`${locale}-x-child`] ?? '';
 
 const dateOf = ({ target, locale, say }: Asked): string[] => {
@@ -66,31 +69,6 @@ const dateOf = ({ target, locale, say }: Asked): string[] => {
     return [kept ? say.keep(date) : say.by(date)];
   }
   return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
-};
-
-/** A state as a sentence for a child. */
-const stateOf = (say: ChildSentences, { state, variant }: Pick<Answer, 'state' | 'variant'>): string =>
-  variant === 'overshot' ? say.overshot() : say.states[state];
-
-const judged = ({ answer, say, locale }: Asked, found: readonly string[]): string[] => {
-  if (!answer) return [];
-  const { flags, state, because, lastKnown } = answer;
-  const over = because.dates.completed !== undefined && state === 'achieved';
-  return [
-    ...found,
-    ...(flags.includes('at-the-line') ? [say.exactlyAtTheLine()] : []),
-    ...(lastKnown
-      ? [say.lastKnown({ date: childDate(lastKnown.date.slice(0, 4), locale), stood: stateOf(say, lastKnown) })]
-      : []),
-    ...(over ? [] : [stateOf(say, answer)]),
-    ...(flags.includes('early') ? [say.early()] : []),
-    ...(flags.includes('late') ? [say.late()] : []),
-    ...(flags.includes('declared') && state !== 'no-data' ? [say.declared()] : []),
-    ...(flags.includes('corrected-down') ? [say.correctedDown()] : []),
-    ...(laterPart(answer) ? [say.onlyPart()] : []),
-    ...(flags.includes('provisional') ? [say.mayChange()] : []),
-    ...(flags.includes('stale') && because.method !== 'report' && !laterPart(answer) ? [say.nothingNewer()] : []),
-  ];
 };
 
 /** Something that is done or not. */
@@ -161,10 +139,12 @@ const measured = (asked: Asked): ChildTelling => {
       : target.relative?.base === 'previous-period'
         ? []
         : [target.value ?? numbers?.target].filter((value) => value !== undefined);
+  // What it was before it was lowered; an end of a range is only said to have changed.
+  const before = goals.length === 1 ? [answer?.adjusted?.value].filter((value) => value !== undefined) : [];
   const bound = assumed ?? bounds[target.comparator];
   // “At least 12, and there are about 12” is true of 12.1 once it is met; “more than 12” is not.
   const apart = bound === 'over' || bound === 'under' || answer === undefined || !reached.has(answer.state);
-  const values = [...goals, ...(observed ? [observed.value] : [])];
+  const values = [...goals, ...before, ...(observed ? [observed.value] : [])];
   const { counts, whole, noun }: Counting = childCounting(values, indicator.unit, locale, apart);
   const things = (count: number, unit = noun): string =>
     say.things(formatCount(count, locale), countedUnit(unit, count, locale));
@@ -186,6 +166,10 @@ const measured = (asked: Asked): ChildTelling => {
   const [first, second] = counts;
   const wanted = goals.length === 1 ? first : undefined;
   const found = observed ? counts[counts.length - 1] : undefined;
+  // Rounded to the number that is asked for it would read as met: then the counts are told instead.
+  if (answer && unmet.has(answer.state) && wanted?.count === found?.count && numbers?.denominator !== undefined)
+    return unitsThatComply(asked);
+  const original = before.length > 0 ? counts[goals.length] : undefined;
 
   const promised =
     goals.length === 2 && first && second
@@ -236,7 +220,9 @@ const measured = (asked: Asked): ChildTelling => {
   const unknown = answer?.state === 'no-data' && reason === 'no-observation';
   return {
     promise: [...promised, ...dateOf(asked)],
-    stands: unknown ? [say.notKnown()] : judged(asked, [...now, ...missing]),
+    stands: unknown
+      ? [say.reasons['no-observation']]
+      : judged(asked, [...now, ...missing], original ? things(original.count) : null),
     counts:
       wanted && bound && wanted.count > 0
         ? {
@@ -256,7 +242,8 @@ const told = (asked: Asked): ChildTelling => {
   const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
   if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
   const perUnit = target.kind === 'standard' || target.kind === 'coverage';
-  if (perUnit && indicator.unit.kind === 'plain') return unitsThatComply(asked);
+  if (perUnit && (indicator.unit.kind === 'plain' || answer?.because.numbers.numerator !== undefined))
+    return unitsThatComply(asked);
   if (target.kind === 'direction' && indicator.direction !== 'none')
     return {
       promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
@@ -284,9 +271,15 @@ export const tellChild = (
   programme: Programme,
   locale: Locale,
 ): ChildTelling => {
-  const asked: Asked = { target, indicator, answer, programme, locale, say: childSentencesFor(locale) };
+  // As it stood on the date of judgement: a changed target is spoken of as changed.
+  const current = answer?.course?.target ?? target;
+  const say = childSentencesFor(locale);
+  const telling = told({ target: current, indicator, answer, programme, locale, say });
   const names = groupNames(target, programme, locale);
-  const telling = told(asked);
-  // Two targets of one name are told apart by whom they are for.
-  return names.length === 0 ? telling : { ...telling, promise: [...telling.promise, asked.say.onlyFor(names)] };
+  const beside = [
+    ...(current.strength === 'aspired' ? [say.strivenFor()] : []),
+    // Two targets of one name are told apart by whom they are for.
+    ...(names.length === 0 ? [] : [say.onlyFor(names)]),
+  ];
+  return { ...telling, promise: [...telling.promise, ...beside] };
 };
