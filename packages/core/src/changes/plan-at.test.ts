@@ -8,7 +8,7 @@ const leaf = { title, wording: 'summary' as const };
 const sources = [{ document: 'minutes' }];
 const early = { date: '2023-05-01', due: '2025', reason, sources };
 const late = { date: '2024-05-01', due: '2026', reason, sources };
-const standing = (date: string) => ({ status: 'withdrawn' as const, date, reason });
+const standing = (date: string) => ({ status: 'withdrawn' as const, date, reason, sources });
 
 const programme = makeProgramme({
   documents: [{ id: 'd', title, kind: 'notice', availability: 'read', published: '2024-09-01' } as never],
@@ -60,6 +60,24 @@ test('targets and dates stand as they were revised by then', () => {
   const last = planAt(programme, '2024-09-01');
   expect(last.targets.map(({ value }) => value)).toEqual([30, 5, undefined]);
   expect([...last.milestones!, ...last.projects!].map(({ due }) => due)).toEqual(['2026', '2025', null]);
+});
+
+test('what no document says has not changed the plan, as in judging', () => {
+  const bare = { date: '2024-05-01', reason };
+  const unproven = makeProgramme({
+    targets: [
+      makeTarget({ value: 10, revisions: [{ ...bare, value: 30 }], standing: { status: 'withdrawn', ...bare } }),
+    ],
+    milestones: [{ ...leaf, id: 'm', due: '2024', revisions: [{ ...bare, due: '2026' }] }],
+  });
+  const [target, milestone] = [
+    makeTarget({ value: 10, revisions: [] }),
+    { ...leaf, id: 'm', due: '2024', revisions: [] },
+  ];
+  for (const plan of [withoutLaterDecisions(unproven, '2024-09-01'), planAt(unproven, '2024-09-01')])
+    expect([plan.targets, plan.milestones]).toEqual([[target], [milestone]]);
+  const withheld = makeProgramme({ targets: [makeTarget({ standing: { status: 'withheld', ...bare } })] });
+  expect(planAt(withheld, '2024-09-01').targets[0]?.standing?.status).toBe('withheld');
 });
 
 test('lists that a plan does not have are not made', () => {

@@ -1,7 +1,8 @@
 import { currentDue } from '../delivery/current-due.ts';
+import { standingState } from '../delivery/standing-state.ts';
 import { currentTarget } from '../indicator/current-target.ts';
 import type { DueRevision, Programme, Sources, Standing } from '../generated/types.ts';
-import { inForce } from '../lookup/in-force.ts';
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
 type Known = Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>;
@@ -12,7 +13,7 @@ const knownOn = ({ documents }: Programme, knownAt: string): Known => ({
   documents: new Map(documents.map((document) => [document.id, document])),
 });
 
-/** The item without the revisions and decisions made after a day. */
+/** The item with the revisions and the decision that count on a day, as judging counts them. */
 const upTo = <
   T extends {
     readonly revisions?: readonly { readonly date: string; readonly sources?: Sources | undefined }[] | undefined;
@@ -23,15 +24,16 @@ const upTo = <
   known: Known,
 ): T => {
   const { standing, ...rest } = item;
-  const revisions = item.revisions?.filter((revision) => inForce(revision, known));
+  const effective = new Set(effectiveRevisions(item.revisions, known).effective);
+  const revisions = item.revisions?.filter((revision) => effective.has(revision));
   return {
     ...rest,
     ...(revisions === undefined ? {} : { revisions }),
-    ...(standing && inForce(standing, known) ? { standing } : {}),
+    ...(standingState(standing, known) === null ? {} : { standing }),
   } as unknown as T;
 };
 
-/** A programme without the revisions and decisions that were made after a day; originals and evidence stay. */
+/** A programme without the revisions and decisions that do not count on a day; originals and evidence stay. */
 export const withoutLaterDecisions = (programme: Programme, knownAt: string): Programme => {
   const known = knownOn(programme, knownAt);
   return {

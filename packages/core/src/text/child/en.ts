@@ -133,6 +133,7 @@ export const en: ChildSentences = {
     'final-before-end': 'One number came too early. So it does not count.',
     'not-of-units': 'This number is about another thing.',
     'total-from-parts': 'We made this number from the numbers of its parts.',
+    'area-merged': 'This place was joined with another one, so the numbers do not fit.',
     'groups-missing': 'Some people are not counted yet.',
   },
   states: {

@@ -131,6 +131,7 @@ export const zhHans: ChildSentences = {
     'final-before-end': '有一个数来得太早，没有算。',
     'not-of-units': '这个数，说的不是这件事。',
     'total-from-parts': '这个数是我们加起来的。',
+    'area-merged': '这个地方和别的地方合在一起了，前后不能比。',
     'groups-missing': '有的人还没有算进来。',
   },
   states: {
