@@ -15,6 +15,8 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'half a character': '行\ud800动\udfff。',
   'control characters': '行\u0000\u001b[2J动\u0085\u2028',
   'heaped marks': `甲${'\u0301'.repeat(3000)}乙`,
+  'letters that join without end': '\u0e33'.repeat(3000),
+  'half letters that join without end': 'क्'.repeat(1500),
   'a word without end': 'W'.repeat(3000),
   'a key of every object': '__proto__',
   'almost a number': 'NaN',

@@ -61,6 +61,16 @@ describe('the portal page', () => {
     expect(figures.length).toBeGreaterThan(100);
   });
 
+  test.each([...pages, 'demo.en.html'])('%s is no wider than its window with scripts off', async (name) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${served.address}${name}`);
+    for (const width of [320, 480, 720, 900, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  });
+
   test('says the same with scripts off: every target stands in the served HTML', async () => {
     const { text } = await inCurrent(`${served.address}index.html`, false);
     for (const words of [

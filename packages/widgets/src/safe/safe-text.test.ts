@@ -19,6 +19,29 @@ test('heaps of marks are cut; what scripts need stays', () => {
   expect(safeText('Việt क्षि')).toBe('Việt क्षि');
 });
 
+test.each([
+  '\u0e33',
+  '\u0eb3',
+  '\u1100',
+  '\u11a8',
+  '\uff9e',
+  '\u0600',
+  '\u{1f3fb}',
+  '\u0915\u094d',
+  '\u0915\u094d\u200d',
+  '👩\u200d',
+])('a chain of joining letters is cut, so that a line can be broken: %j', (joined) => {
+  const text = safeText(`甲${joined.repeat(20_000)}乙`);
+  expect(text.length).toBeLessThan(100);
+  expect(text).toContain(`甲${joined}${joined}`.replace('\u0600', '')[0]);
+  expect(text).toContain('乙');
+});
+
+test('words of such letters stay as they are', () => {
+  const texts = ['ทำงานน้ำคำ', '한국어'.normalize('NFD').repeat(9), 'श्रीक्ष्ण्य', '👩‍👩‍👧‍👦👋🏽'];
+  expect(texts.map(safeText)).toEqual(texts);
+});
+
 test('what takes no room is dropped, what joins letters stays', () => {
   expect(safeText('行\u200b\u2060\ufeff动\u2028👩‍👧')).toBe('行动👩‍👧');
 });

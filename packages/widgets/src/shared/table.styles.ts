@@ -29,7 +29,8 @@ export const tableStyles = css`
     border-block-end: 2px solid var(--_ink);
     font-weight: 600;
     vertical-align: bottom;
-    white-space: nowrap;
+    word-break: keep-all;
+    overflow-wrap: normal;
   }
   tbody th {
     font-weight: 500;

@@ -4,6 +4,7 @@ type Name =
   | 'a'
   | 'caption'
   | 'dd'
+  | 'div'
   | 'dl'
   | 'dt'
   | 'h3'
@@ -21,7 +22,7 @@ type Name =
   | 'thead'
   | 'tr'
   | 'ul';
-type Attribute = 'colspan' | 'data-figure' | 'href' | 'lang' | 'rel' | 'scope';
+type Attribute = 'colspan' | 'data-figure' | 'dir' | 'href' | 'lang' | 'rel' | 'scope';
 
 /**
  * An element as HTML. Names and attributes come from closed lists; values are escaped; content is HTML already.

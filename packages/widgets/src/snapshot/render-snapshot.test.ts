@@ -32,6 +32,10 @@ test.each(tags)('%s needs no script, style or class, and says its hash', (tag) =
   expect(html).toContain('演示数据');
 });
 
+test.each(tags)('%s reads from left to right, in its language, whatever the page does', (tag) => {
+  expect(snapshot(tag)).toMatch(/^<div dir="ltr" lang="zh-Hans">.*<\/div>$/s);
+});
+
 test.each(tags)('%s opens and closes its elements in order', (tag) => {
   const open: string[] = [];
   for (const [, slash, name] of snapshot(tag).matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
@@ -88,5 +92,7 @@ test('a tag without a static form is refused', () => {
 });
 
 test('an item that is not there is worded', () => {
-  expect(snapshot('om-indicator', demoProgramme, { item: 'x' })).toBe('<p>没有可显示的内容</p>');
+  expect(snapshot('om-indicator', demoProgramme, { item: 'x' })).toBe(
+    '<div dir="ltr" lang="zh-Hans"><p>没有可显示的内容</p></div>',
+  );
 });

@@ -64,5 +64,9 @@ export const renderSnapshot = (tag: SnapshotTag, options: SnapshotOptions): stri
   if (programme.release === 'internal')
     throw new RangeError('renderSnapshot requires a public programme, got an internal one');
   const html = snapshots[tag](makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
-  return html === '' ? elementHtml('p', escapeHtml(commonLabels[locale].emptyTitle)) : html;
+  // A page that is written from right to left turns 49 / 102 round.
+  return elementHtml('div', html === '' ? elementHtml('p', escapeHtml(commonLabels[locale].emptyTitle)) : html, {
+    dir: 'ltr',
+    lang: locale,
+  });
 };
