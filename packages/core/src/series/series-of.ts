@@ -111,7 +111,13 @@ const asideOf = (
   ];
 };
 
-const absent: readonly Reason[] = ['value-withheld', 'value-not-applicable', 'value-unreadable', 'value-absent'];
+const absent: readonly Reason[] = [
+  'value-withheld',
+  'value-not-applicable',
+  'value-unreadable',
+  'value-absent',
+  'rate-only',
+];
 
 const absencesOf = (
   ignored: readonly IgnoredInput[],

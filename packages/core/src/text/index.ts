@@ -4,6 +4,7 @@ export { attentionText } from './attention-text.ts';
 export { tellChild, type ChildCounts, type ChildTelling } from './child/tell-child.ts';
 export { choiceMeaning } from './choice-meaning.ts';
 export { claimWord } from './claim-word.ts';
+export { completionRateText } from './completion-rate-text.ts';
 export { differenceText, incomparableText, verdictWord } from './difference-text.ts';
 export { explain } from './explain.ts';
 export { explainChanges } from './explain-changes.ts';

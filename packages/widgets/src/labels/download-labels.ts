@@ -11,6 +11,8 @@ export interface DownloadLabels {
   readonly viewHint: string;
   readonly place: string;
   readonly marks: string;
+  /** Whose verdict the states are. */
+  readonly verdict: string;
   readonly name: string;
 }
 
@@ -23,6 +25,7 @@ export const downloadLabels: Readonly<Record<Locale, DownloadLabels>> = {
     viewHint: '不能下载时，可在图上按右键或长按，复制或保存图片。',
     place: '地区',
     marks: '标记',
+    verdict: '测算口径',
     name: '名称',
   },
   en: {
@@ -33,6 +36,7 @@ export const downloadLabels: Readonly<Record<Locale, DownloadLabels>> = {
     viewHint: 'Where downloads are blocked: right-click or press long on the picture to copy or save it.',
     place: 'Place',
     marks: 'Marks',
+    verdict: 'Whose verdict',
     name: 'Name',
   },
 };

@@ -1,6 +1,7 @@
 import type { Answer, Indicator } from '@onemetre/core';
 import { stateWord } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
+import { absenceWords } from './absence-words.ts';
 import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';
 import { shownAbsences } from './shown-series.ts';
@@ -15,5 +16,5 @@ export const absentText = (
   const { locale } = scene;
   if (answer?.because.rule === 'standing') return stateWord(answer, locale);
   const last = shownAbsences(indicator, scene, part).slice(-1)[0];
-  return last ? commonLabels[locale].absences[last.absence] : commonLabels[locale].noData;
+  return last ? absenceWords(last, scene) : commonLabels[locale].noData;
 };

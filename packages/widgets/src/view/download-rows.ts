@@ -7,6 +7,7 @@ import { marksOf } from './marks-of.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { verdictFoot } from './verdict-foot.ts';
 import type { Cell, Fact, Row, StateView, TableView } from './view-parts.ts';
 
 /** What a table belongs to, where its rows do not say so themselves. */
@@ -40,6 +41,8 @@ const dataColumns: Columns = [
   ['unit', ({ data }) => data?.unit],
   ['period', ({ data }) => data?.period],
   ['status', ({ data }) => data?.status],
+  ['completion_rate', ({ data }) => data?.completionRate?.rate],
+  ['completion_rate_of', ({ data }) => data?.completionRate?.of],
   ['target', ({ data }) => data?.target],
   ['target_high', ({ data }) => data?.targetHigh],
   ['deadline', ({ data }) => data?.deadline],
@@ -48,7 +51,7 @@ const dataColumns: Columns = [
 
 /**
  * A table as rows of text, just as it is shown. What keeps a card true stands in every row, so that a row that is copied
- * out is still true: place, marks such as 演示数据, the date of the data, and the source where the table has none. Behind
+ * out is still true: place, marks such as 演示数据, whose verdict the states are, the date of the data, and the source where the table has none. Behind
  * that stand the same facts for programs: names as the data calls them, numbers as numbers, dates as ISO 8601.
  */
 export const downloadRows = (
@@ -62,12 +65,14 @@ export const downloadRows = (
   const { list } = commonLabels[locale];
   const asOf = evaluation?.asOf ?? programme.asOf;
   const documents = columns.some(({ key }) => key === 'source') ? [] : source.slice(0, 1);
+  const verdict = verdictFoot(scene);
   const before = owner ? [[say.name, owner.name] as const] : [];
   const after = [
     ...(owner?.state ? [[indicatorLabels[locale].state, stateText(owner.state, scene)] as const] : []),
     ...documents.map(({ label, values }) => [label, list(values.map(({ text }) => text))] as const),
     [say.place, plain(phraseOf(programme.jurisdiction.title, scene))] as const,
     [say.marks, list(marksOf(programme, locale))] as const,
+    ...(verdict.length === 0 ? [] : [[say.verdict, verdict.join(locale === 'en' ? ' ' : '')] as const]),
     [
       sourceLabels[locale].asOf,
       asOf === undefined ? commonLabels[locale].notStated : formatDate(asOf, locale),

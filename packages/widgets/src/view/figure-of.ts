@@ -1,6 +1,7 @@
 import type { Answer, Indicator, Observation } from '@onemetre/core';
 import {
   asPrinted,
+  completionRateText,
   endOfPeriod,
   flagWord,
   formatDate,
@@ -16,11 +17,19 @@ import type { Scene } from './scene.ts';
 import { joinedValues } from './shown-series.ts';
 import type { FigureView } from './view-parts.ts';
 
-const tagsOf = (source: Pick<Observation, 'grade' | 'status'>, { locale }: Scene): readonly string[] => {
+const tagsOf = (
+  source: Pick<Observation, 'value' | 'grade' | 'status' | 'completionRate'>,
+  { locale }: Scene,
+): readonly string[] => {
   const say = commonLabels[locale];
-  const grade = source.grade === 'quoted' ? [say.quoted] : source.grade === 'derived' ? [say.derived] : [];
+  const grade =
+    source.grade === 'quoted' ? [say.quoted] : source.grade === 'derived' || source.value === null ? [say.derived] : [];
   const provisional = source.status === 'provisional' || source.status === 'estimated';
-  return provisional ? [...grade, flagWord('provisional', locale)] : grade;
+  return [
+    ...grade,
+    ...(provisional ? [flagWord('provisional', locale)] : []),
+    ...(source.completionRate ? [completionRateText(source.completionRate, locale)] : []),
+  ];
 };
 
 /**
@@ -63,6 +72,6 @@ export const figureOf = (
           : formatPeriod(source.period === period ? source : { period }, locale),
     tags: tagsOf(source, scene),
     sources: source.sources ?? [],
-    data: { value, qualifier, period, status: adds ? undefined : source.status },
+    data: { value, qualifier, period, status: adds ? undefined : source.status, completionRate: source.completionRate },
   };
 };

@@ -1,8 +1,9 @@
 import { lastDay, type Indicator } from '@onemetre/core';
-import { flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/core/text';
+import { completionRateText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { absenceWords } from './absence-words.ts';
 import type { Part } from './is-same-part.ts';
 import { notesOf } from './notes-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -24,17 +25,19 @@ const valueRows = (indicator: Indicator, scene: Scene, part: Part, about: Part):
   const common = commonLabels[locale];
   const names = rowNames(indicator, part, about, scene);
   return joinedValues(indicator, scene, part).map((observation) => {
-    const { id, role, period, reference, value, qualifier, status, grade, remark, published, sources } = observation;
+    const { id, role, period, reference, value, qualifier, status, grade, completionRate, remark, published, sources } =
+      observation;
     const tags = notesOf(
       role === 'provisional' ? flagWord('provisional', locale) : null,
       grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
+      completionRate === undefined ? null : completionRateText(completionRate, locale),
     );
     const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
     return {
       day: reference,
       row: {
         id,
-        data: { ...rowData(indicator, 'value', part, scene), value, qualifier, period, status },
+        data: { ...rowData(indicator, 'value', part, scene), value, qualifier, period, status, completionRate },
         cells: [
           { text: formatPeriod(observation, locale), figure: 'date', notes: notesOf(...names) },
           { text: safeText(formatPrinted(observation, indicator, locale)), figure: 'value', notes: tags },
@@ -47,19 +50,19 @@ const valueRows = (indicator: Indicator, scene: Scene, part: Part, about: Part):
 
 const absenceRows = (indicator: Indicator, scene: Scene, part: Part, about: Part): readonly DatedRow[] =>
   shownAbsences(indicator, scene, part).map((observation) => {
-    const { id, period, absence, remark, sources } = observation;
+    const { id, period, absence, status, completionRate, remark, sources } = observation;
     return {
       day: lastDay(period),
       row: {
         id,
-        data: { ...rowData(indicator, 'value', part, scene), period, status: absence },
+        data: { ...rowData(indicator, 'value', part, scene), period, status: absence ?? status, completionRate },
         cells: [
           {
             text: formatPeriod(observation, scene.locale),
             figure: 'date',
             notes: notesOf(...rowNames(indicator, part, about, scene)),
           },
-          { text: commonLabels[scene.locale].absences[absence], figure: 'value' },
+          { text: absenceWords(observation, scene), figure: 'value' },
           sourceCell(sources, notesOf(phraseOf(remark, scene)), scene),
         ],
       },

@@ -53,7 +53,10 @@ export const shownCourse = (id: string, { evaluation, whole }: Scene): Course | 
 export interface ShownValue
   extends
     SeriesPoint,
-    Pick<Observation, 'id' | 'status' | 'printed' | 'qualifier' | 'periodName' | 'remark' | 'published' | 'sources'> {
+    Pick<
+      Observation,
+      'id' | 'status' | 'printed' | 'qualifier' | 'periodName' | 'remark' | 'published' | 'sources' | 'completionRate'
+    > {
   readonly grade: Observation['grade'];
 }
 
@@ -71,8 +74,10 @@ export const shownValues = (indicator: Pick<Indicator, 'id'>, scene: Scene, part
 export const joinedValues = (indicator: Pick<Indicator, 'id'>, scene: Scene, part: Part = {}): readonly ShownValue[] =>
   shownValues(indicator, scene, part).filter(({ role }) => role === 'value' || role === 'provisional');
 
-/** A period for which the sources say why there is no value. */
-export type ShownAbsence = Observation & { readonly absence: NonNullable<Observation['absence']> };
+type Said<K extends 'absence' | 'completionRate'> = Observation & { readonly [P in K]: NonNullable<Observation[P]> };
+
+/** A period for which the sources say why there is no value, or give a completion rate in its place. */
+export type ShownAbsence = Said<'absence'> | (Said<'completionRate'> & { readonly absence?: never });
 
 /** The periods for which it is said why there is no value, oldest first; a reason is not a zero and not a silence. */
 export const shownAbsences = (
@@ -80,7 +85,10 @@ export const shownAbsences = (
   scene: Scene,
   part: Part = {},
 ): readonly ShownAbsence[] =>
-  shownSeries(indicator, scene, part).absences.flatMap(({ observation }) => {
+  shownSeries(indicator, scene, part).absences.flatMap(({ observation }): readonly ShownAbsence[] => {
     const said = scene.index.observations.get(observation);
-    return said?.absence === undefined ? [] : [{ ...said, absence: said.absence }];
+    if (said === undefined) return [];
+    const { absence, completionRate, ...rest } = said;
+    if (absence !== undefined) return [{ ...said, absence }];
+    return completionRate === undefined ? [] : [{ ...rest, completionRate }];
   });

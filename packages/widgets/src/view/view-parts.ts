@@ -47,7 +47,7 @@ export interface FigureView {
   /** Marks such as 转引 or 初步数. */
   readonly tags: readonly string[];
   /** The same for programs. */
-  readonly data: Pick<RowData, 'value' | 'qualifier' | 'period' | 'status'>;
+  readonly data: Pick<RowData, 'value' | 'qualifier' | 'period' | 'status' | 'completionRate'>;
   /** Where the value stands. */
   readonly sources: Sources;
 }
@@ -90,6 +90,8 @@ export interface RowData {
   readonly target?: number | undefined;
   readonly targetHigh?: number | undefined;
   readonly deadline?: string | undefined;
+  /** The completion rate in per cent, as printed beside the value or in its place, and what it is a rate of. */
+  readonly completionRate?: Observation['completionRate'];
   readonly state?: State | undefined;
 }
 

@@ -37,6 +37,7 @@ export interface ChartStop {
   /** How settled it is, or why there is no number. */
   readonly status?: RowData['status'];
   readonly qualifier?: RowData['qualifier'];
+  readonly completionRate?: RowData['completionRate'];
   /** The value in few characters, for a place in the drawing: as `text`, without a long unit. */
   readonly short: string;
   /** The value in words with its unit and sign, or why there is none. */

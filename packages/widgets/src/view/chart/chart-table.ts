@@ -17,7 +17,7 @@ import { absenceStops, valueStops } from './value-stops.ts';
 const promised: readonly StopKind[] = ['interim', 'target', 'original', 'reference'];
 
 const rowOf = (stop: ChartStop, part: Part, indicator: Indicator, drawn: Part, scene: Scene): Row => {
-  const { id, kind, of, date, value, other, qualifier, status, text, notes, sources } = stop;
+  const { id, kind, of, date, value, other, qualifier, status, completionRate, text, notes, sources } = stop;
   const { locale } = scene;
   const common = commonLabels[locale];
   const names = rowNames(indicator, part, drawn, scene).map((name) => ({ text: name }));
@@ -29,7 +29,7 @@ const rowOf = (stop: ChartStop, part: Part, indicator: Indicator, drawn: Part, s
       ...partData(part),
       ...(promised.includes(kind)
         ? { target: value ?? undefined, targetHigh: other, deadline: of?.period }
-        : { value: value ?? undefined, valueHigh: other, qualifier, period: of?.period, status }),
+        : { value: value ?? undefined, valueHigh: other, qualifier, period: of?.period, status, completionRate }),
       unit: unitLabel(indicator.unit, locale),
     },
     cells: [

@@ -1,8 +1,9 @@
 import { lastDay, dayNumber, type Indicator, type SeriesRole } from '@onemetre/core';
-import { flagWord, formatPeriod, formatPrinted } from '@onemetre/core/text';
+import { completionRateText, flagWord, formatPeriod, formatPrinted } from '@onemetre/core/text';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
+import { absenceWords } from '../absence-words.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import type { Scene } from '../scene.ts';
@@ -28,7 +29,7 @@ export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}):
   const common = commonLabels[locale];
   const { kinds } = indicatorChartLabels[locale];
   return shownValues(indicator, scene, part).map((observation) => {
-    const { id, role, reference, value, grade, remark, sources = [] } = observation;
+    const { id, role, reference, value, grade, completionRate, remark, sources = [] } = observation;
     const named = role === 'provisional' ? flagWord('provisional', locale) : kinds[role];
     return {
       id,
@@ -40,11 +41,13 @@ export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}):
       of: observation,
       status: observation.status,
       qualifier: observation.qualifier,
+      completionRate,
       short: safeText(formatPrinted(observation, tightScale(indicator, scene), locale)),
       text: safeText(formatPrinted(observation, indicator, locale)),
       notes: [
         ...(role === 'value' ? [] : [named]),
         ...(grade === 'quoted' ? [common.quoted] : grade === 'derived' ? [common.derived] : []),
+        ...(completionRate === undefined ? [] : [safeText(completionRateText(completionRate, locale))]),
         ...[plain(phraseOf(remark, scene))].filter((words) => words !== ''),
       ],
       sources,
@@ -55,15 +58,16 @@ export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}):
 /** Periods of which the sources say why there is no value. */
 export const absenceStops = (indicator: Indicator, scene: Scene, part: Part = {}): readonly ChartStop[] =>
   shownAbsences(indicator, scene, part).map((observation) => {
-    const { id, period, absence, remark, sources = [] } = observation;
-    const text = commonLabels[scene.locale].absences[absence];
+    const { id, period, absence, completionRate, remark, sources = [] } = observation;
+    const text = absenceWords(observation, scene);
     return {
       id,
       kind: 'absent',
       day: dayNumber(lastDay(period)),
       date: formatPeriod(observation, scene.locale),
       of: observation,
-      status: absence,
+      status: absence ?? observation.status,
+      completionRate,
       value: null,
       short: text,
       text,
