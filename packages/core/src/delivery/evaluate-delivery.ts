@@ -18,21 +18,26 @@ const adjustedDate = (item: Deliverable, lookup: Lookup): Adjusted | null => {
   return { deadline: item.due, state, document };
 };
 
-/** The answer about a milestone or a project: a decision about it first, then whether it is done. */
+/**
+ * The answer about a milestone or a project: a decision about it first, then whether it is done.
+ *
+ * @param settle what a kind of item says otherwise, on any day on which it is judged
+ */
 export const evaluateDelivery = (
   item: Deliverable & { readonly standing?: Standing | undefined; readonly duplicateOf?: string | undefined },
   lookup: Lookup,
+  settle: (answer: Answer, lookup: Lookup) => Answer = (answer) => answer,
 ): Answer => {
   const moved = knownMoves(item.revisions, lookup);
   const shell = { id: item.id, type: item.type, axis: 'delivery', tallied: item.duplicateOf === undefined } as const;
   const standing = standingAnswer(item.standing, lookup);
   const adjusted = standing ? null : adjustedDate(item, lookup);
+  const judged = (then: Lookup): Answer => settle({ ...shell, ...judgeDeliverable(item, then) }, then);
   const answer = {
-    ...shell,
-    ...(standing ?? judgeDeliverable(item, lookup)),
+    ...(standing ? { ...shell, ...standing } : judged(lookup)),
     ...(moved.length === 0 ? {} : { moved }),
   };
-  const told = changedAnswer(answer, item, lookup, (then) => ({ ...shell, ...judgeDeliverable(item, then) }));
+  const told = changedAnswer(answer, item, lookup, judged);
   return adjusted
     ? { ...told, adjusted, flags: flagOrder.filter((flag) => flag === 'adjusted' || told.flags.includes(flag)) }
     : told;

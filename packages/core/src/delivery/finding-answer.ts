@@ -8,17 +8,11 @@ import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import { deliveryChanges } from './delivery-changes.ts';
 import type { Deliverable, Finding } from './finding.ts';
+import { reportInput } from './report-input.ts';
 import { weighReports, type WeighedReports } from './weigh-reports.ts';
 
 /** The parts of an answer that judging decides. */
 export type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
-
-const reportInput = ({ id, period, published }: Report): Input => ({
-  kind: 'report',
-  id,
-  period,
-  ...(published === undefined ? {} : { published }),
-});
 
 const recordInput = (id: string, { date, published }: NonNullable<Finding['record']>): Input => ({
   kind: 'completion',

@@ -2,17 +2,7 @@ import type { Report } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
-
-/** Of claims that contradict each other at the same time, the more cautious one counts: it stands later in this list. */
-const caution: readonly Report['claim'][] = [
-  'done',
-  'recurring',
-  'under-way',
-  'started',
-  'unfinished',
-  'stopped',
-  'cancelled',
-];
+import { byCaution } from './by-caution.ts';
 
 /** From which day a report counts as known: its publication, else the end of its period. */
 const knownOn = ({ period, published, evidence }: Report, lookup: Lookup): string =>
@@ -34,7 +24,6 @@ export const knownReports = (id: string, lookup: Lookup): readonly Report[] =>
     .sort((a, b) => {
       if (a.end !== b.end) return a.end < b.end ? -1 : 1;
       if (a.known !== b.known) return a.known < b.known ? -1 : 1;
-      const byCaution = caution.indexOf(a.report.claim) - caution.indexOf(b.report.claim);
-      return byCaution || (a.report.id < b.report.id ? -1 : 1);
+      return byCaution(a.report, b.report) || (a.report.id < b.report.id ? -1 : 1);
     })
     .map(({ report }) => report);

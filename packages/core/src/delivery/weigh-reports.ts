@@ -2,6 +2,7 @@ import type { Reason } from '../answer/reason.ts';
 import type { Report } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
+import { byCaution } from './by-caution.ts';
 import { isLead } from './is-lead.ts';
 
 export interface WeighedReports {
@@ -17,10 +18,14 @@ const meant = ({ claim }: Report): Report['claim'] => (claim === 'started' ? 'un
 
 const ends = ({ claim }: Report): boolean => claim === 'stopped' || claim === 'cancelled';
 
+/** Two units that claim different things of one time. */
+const disagree = (a: Report, b: Report): boolean =>
+  a.party !== b.party && lastDay(a.period) === lastDay(b.period) && meant(a) !== meant(b);
+
 /**
  * Which reports on an item count. That it was stopped or cancelled takes a document; of one time, and of an earlier one,
- * the lead is heard before those who support it. Two leads that claim different things of one time are both kept: the
- * more cautious one decides, with a caveat.
+ * the lead is heard before those who support it. Where two leads claim different things of one time the more cautious one
+ * decides, with a caveat.
  *
  * @param reports known ones on the item, oldest first
  */
@@ -33,13 +38,15 @@ export const weighReports = (id: string, reports: readonly Report[], lookup: Loo
   const led = proven.filter((report) => isLead(report, duties, lookup.successions));
   const heard = led.map(({ period }) => lastDay(period)).reduce((a, b) => (b > a ? b : a), '');
   const outranked = proven.filter((report) => !led.includes(report) && lastDay(report.period) <= heard);
-  const counted = proven.filter((report) => !outranked.includes(report));
+  const outvoted = led.filter((report) => led.some((other) => disagree(report, other) && byCaution(report, other) < 0));
+  const counted = proven.filter((report) => !outranked.includes(report) && !outvoted.includes(report));
   const latest = led.filter(({ period }) => lastDay(period) === heard);
   return {
     counted,
     aside: [
       ...unproven.map((report) => ({ report, reason: 'change-without-document' as const })),
       ...outranked.map((report) => ({ report, reason: 'superseded-by-lead' as const })),
+      ...outvoted.map((report) => ({ report, reason: 'leads-disagree' as const })),
     ],
     caveats: [
       ...(unproven.includes(reports[reports.length - 1] as Report) ? (['change-without-document'] as const) : []),

@@ -15,19 +15,18 @@ const wayOf = ({ comparator }: Target, { direction }: Indicator): 1 | 0 | -1 => 
     case 'lt':
     case 'within':
       return -1;
-    case 'not-stated':
-      return direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
     default:
-      return 0;
+      return direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
   }
 };
 
 const isLater = (date: string | null, original: string | null): boolean =>
   original !== null && (date === null || lastDay(date) > lastDay(original));
 
-const isWider = (now: Target, { low, high }: Target): boolean =>
-  (now.low !== undefined && low !== undefined && now.low < low) ||
-  (now.high !== undefined && high !== undefined && now.high > high);
+/** Of two ends only the near one binds where more, or less, is better. */
+const isWider = (now: Target, { low, high }: Target, way: 1 | 0 | -1): boolean =>
+  (way >= 0 && now.low !== undefined && low !== undefined && now.low < low) ||
+  (way <= 0 && now.high !== undefined && high !== undefined && now.high > high);
 
 /**
  * What a target was at first, where a document lowered it or put it off, and the state against that. Null where it was
@@ -42,9 +41,9 @@ export const adjustedFrom = (target: Target, lookup: Lookup, judge: (target: Tar
   if (document === undefined || !indicator) return null;
   const now = currentTarget(target, lookup).target;
   const { value, low, high, deadline } = target;
+  const way = wayOf(target, indicator);
   const lowered =
-    (value !== undefined && now.value !== undefined && wayOf(target, indicator) * (now.value - value) < 0) ||
-    isWider(now, target);
+    (value !== undefined && now.value !== undefined && way * (now.value - value) < 0) || isWider(now, target, way);
   const later = isLater(now.deadline, deadline);
   if (!lowered && !later) return null;
   const { state, variant } = judge({ ...target, revisions: [] });

@@ -1,6 +1,7 @@
 import type { Indicator, Target } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
-import { sumOf } from '../math/sum-of.ts';
+import { differenceOf } from '../math/difference-of.ts';
+import type { Interval } from '../math/interval.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { monthsBetween } from '../time/months-between.ts';
 import type { Reading } from './reading.ts';
@@ -19,10 +20,18 @@ const isNext = (before: Reading, reading: Reading, frequency: Indicator['frequen
   dayNumber(reading.start) === dayNumber(before.reference) + 1 ||
   (monthsOf[frequency] > 0 && monthsBetween(before.reference, reading.reference) === monthsOf[frequency]);
 
-const changeOf = (before: number, after: number, as: NonNullable<Target['relative']>['as']): number => {
-  const difference = sumOf([after, -before]);
+const inPercent = (difference: number, before: number): number =>
+  Number.isFinite(difference)
+    ? Number((100 * difference).toFixed(decimalsOf(difference))) / Math.abs(before) + 0
+    : difference;
+
+/** The change that two values allow; in per cent only of an exact one that is not 0. */
+const changeOf = (before: Reading, after: Reading, as: NonNullable<Target['relative']>['as']): Interval | null => {
+  const difference = differenceOf(after.interval, before.interval);
   if (as === 'points') return difference;
-  return Number((100 * difference).toFixed(decimalsOf(difference))) / Math.abs(before) + 0;
+  if (!before.exact || before.value === 0) return null;
+  const { low, high } = difference;
+  return { ...difference, low: inPercent(low, before.value), high: inPercent(high, before.value) };
 };
 
 /**
@@ -36,8 +45,10 @@ export const changeReadings = (
 ): Reading[] =>
   readings.flatMap((reading, i) => {
     const before = readings[i - 1];
-    if (!before || !before.exact || !reading.exact || (as === 'percent' && before.value === 0)) return [];
-    if (!isNext(before, reading, frequency)) return [];
-    const change = changeOf(before.value, reading.value, as);
-    return [{ ...reading, value: change, interval: { low: change, high: change, lowOpen: false, highOpen: false } }];
+    if (!before || !isNext(before, reading, frequency)) return [];
+    const interval = changeOf(before, reading, as);
+    if (!interval) return [];
+    const exact = before.exact && reading.exact;
+    const provisional = before.provisional || reading.provisional;
+    return [{ ...reading, value: interval.low, interval, exact, provisional }];
   });

@@ -12,11 +12,16 @@ export interface Correction {
   readonly numbers: Pick<Numbers, 'correctedFrom'>;
 }
 
-const highestBefore = ({ indicator, readings, ignored }: TargetCase, chosen: Reading): number | null => {
+const highestBefore = (
+  { indicator, readings, earlier: before, ignored }: TargetCase,
+  chosen: Reading,
+): number | null => {
   if (indicator.timeBasis !== 'running-total' && indicator.timeBasis !== 'year-to-date') return null;
-  const latest = chosen.parts?.[0] ?? chosen;
+  const part = chosen.parts?.[0] ?? chosen;
+  // What came before a target began may have been taken off it.
+  const latest = readings.find(({ observation }) => observation === part.observation) ?? part;
   const sameCount = (start: string): boolean => indicator.timeBasis === 'running-total' || start === latest.start;
-  const earlier = readings
+  const earlier = [...before, ...readings]
     .filter(({ start, reference }) => reference < latest.reference && sameCount(start))
     .map(({ interval }) => interval.low);
   // A revised value says that the one it replaced was corrected; a provisional one that settles was only provisional.
@@ -29,7 +34,7 @@ const highestBefore = ({ indicator, readings, ignored }: TargetCase, chosen: Rea
           )
       : [];
   const most = Math.max(...earlier, ...replaced);
-  return most > latest.interval.high ? most : null;
+  return most > latest.interval.high || (most === latest.interval.high && latest.interval.highOpen) ? most : null;
 };
 
 /**

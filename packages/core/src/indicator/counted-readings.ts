@@ -6,6 +6,7 @@ import { dayNumber, dayOf } from '../time/day-number.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
+import { yearOf } from '../time/year-of.ts';
 import { coveringPeriods } from './covering-periods.ts';
 import { lessBefore } from './less-before.ts';
 import type { Reading } from './reading.ts';
@@ -51,6 +52,14 @@ const countedWithin = (item: TargetCase) => {
   };
 };
 
+/** A count to date whose year is over without a value for its last day: more may have come by then. */
+const endsEarly = ({ indicator, deadline, lookup }: TargetCase, { reference }: Reading): boolean => {
+  if (indicator.timeBasis !== 'year-to-date') return false;
+  const { end } = yearOf(reference, indicator.yearStart);
+  const last = deadline !== null && deadline < end ? deadline : end;
+  return reference < last && last < lookup.asOf;
+};
+
 /**
  * The values that a cumulative target adds up: of a running total the latest; of counts the periods within start and
  * deadline that cover most days without overlap, which of counts to date are the latest of each year.
@@ -77,7 +86,7 @@ export const countedReadings = (item: TargetCase): Counted => {
   const leftOut = across.length > 0;
   if (!judged) return { chosen, ignored, total: nothing, exact: false, due: 0, missing: 0, leftOut };
 
-  const gaps = stock ? 0 : uncoveredDays(chosen, start, judged.reference);
+  const gaps = stock ? 0 : Math.max(uncoveredDays(chosen, start, judged.reference), endsEarly(item, judged) ? 1 : 0);
   const due = stock ? [] : duePeriods(indicator.frequency, start, judged.reference, indicator.yearStart);
   const missing = due.filter((period) => uncoveredDays(chosen, firstDay(period), lastDay(period)) > 0).length;
   return {

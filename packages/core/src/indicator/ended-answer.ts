@@ -1,7 +1,9 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
 import { lastOf } from '../delivery/changed-answer.ts';
+import { lastDay } from '../time/last-day.ts';
 
 /** Facts of their date, or of the file: they stand when nothing more can be measured. */
 const settled: readonly State[] = [
@@ -9,19 +11,26 @@ const settled: readonly State[] = [
   ...(['invalid', 'withheld', 'not-applicable', 'withdrawn'] as const),
 ];
 
+/** Flags about the value; those about the state go with the state. */
+const ofValue: readonly Flag[] = ['past-due', 'provisional', 'stale'];
+
 /**
  * The answer to a target whose measuring ended on a day: what goes on from then cannot be judged, and what was known last
  * is shown. What was settled by then, or due before, stands.
  */
 export const endedAnswer = (answer: Answer, date: string, reason: Reason): Answer => {
-  const { deadline, reference } = answer.because.dates;
+  const { deadline } = answer.because.dates;
   if (settled.includes(answer.state) || (deadline !== undefined && deadline < date)) return answer;
+  // What rests on a claim is of the claim's date.
+  const report = answer.because.used.find(({ kind }) => kind === 'report');
+  const reference = report?.period === undefined ? answer.because.dates.reference : lastDay(report.period);
   const { variant: _, ...rest } = answer;
   const { toNextCut: __, ...because } = answer.because;
   return {
     ...rest,
     ...lastOf(answer, reference),
     state: 'not-assessable',
+    flags: answer.flags.filter((flag) => ofValue.includes(flag)),
     because: {
       ...because,
       rule: 'no-pace',

@@ -19,7 +19,10 @@ export const isThin = (item: TargetCase, goal: Goal, readings: readonly Reading[
   const { baseline, deadline } = item;
   const judged = readings[readings.length - 1];
   if (!judged?.exact || atNaturalLimit(item, goal, judged.value)) return false;
-  const exact = readings.filter(({ exact: is }) => is).map(({ reference, value }) => ({ at: reference, value }));
+  // Counts decide over a printed percentage.
+  const exact = readings
+    .filter(({ exact: is }) => is)
+    .map(({ reference, interval }) => ({ at: reference, value: interval.low }));
   const first = exact[0] as { readonly at: string };
   const points =
     baseline.usable && baseline.date < first.at ? [{ at: baseline.date, value: baseline.value }, ...exact] : exact;
@@ -31,5 +34,5 @@ export const isThin = (item: TargetCase, goal: Goal, readings: readonly Reading[
   if (losses.length === 0) return false;
   const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
   const yearsLeft = deadline === null ? 1 : Math.max(0, calendarYear(deadline) - calendarYear(judged.reference));
-  return !atLeast(marginOf(goal, judged.value), mean * yearsLeft);
+  return !atLeast(marginOf(goal, judged.interval.low), mean * yearsLeft);
 };

@@ -1,7 +1,8 @@
 import type { Reason } from '../answer/reason.ts';
-import type { Interval } from '../math/interval.ts';
+import { differenceOf } from '../math/difference-of.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { spanOf } from '../time/span-of.ts';
+import { compareWith } from './compare.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { goalOf } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
@@ -42,7 +43,13 @@ export const judgeCompare = (item: TargetCase): Verdict => {
     return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest };
   const differences = pairs.map(({ reading, other }): Reading => {
     const interval = differenceOf(reading.interval, other.interval);
-    return { ...reading, value: sumOf([reading.value, -other.value]), interval, exact: reading.exact && other.exact };
+    return {
+      ...reading,
+      value: sumOf([reading.value, -other.value]),
+      interval,
+      exact: reading.exact && other.exact,
+      provisional: reading.provisional || other.provisional,
+    };
   });
   const held = judgeHold(
     { ...item, readings: differences, baseline: { usable: false, reason: 'no-baseline' } },
@@ -53,6 +60,7 @@ export const judgeCompare = (item: TargetCase): Verdict => {
   const { observed: _, observedLow: __, observedHigh: ___, target: ____, ...numbers } = held.numbers ?? {};
   return {
     ...held,
+    ...(held.reading ? { outcome: compareWith(held.reading.interval, goal) } : {}),
     cuts: [],
     used: [...(held.used ?? []), ...inputsOf(last.other)],
     numbers: {
@@ -92,10 +100,3 @@ const isBeside = (reading: Reading, other: Reading, base: 'last-year' | 'place' 
   base === 'place'
     ? other.start === reading.start && other.reference === reading.reference
     : yearBefore(other.start, reading.start) && yearBefore(other.reference, reading.reference);
-
-const differenceOf = (a: Interval, b: Interval): Interval => ({
-  low: Number.isFinite(a.low) && Number.isFinite(b.high) ? sumOf([a.low, -b.high]) : Number.NEGATIVE_INFINITY,
-  high: Number.isFinite(a.high) && Number.isFinite(b.low) ? sumOf([a.high, -b.low]) : Number.POSITIVE_INFINITY,
-  lowOpen: a.lowOpen || b.highOpen,
-  highOpen: a.highOpen || b.lowOpen,
-});

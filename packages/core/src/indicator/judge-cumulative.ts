@@ -50,10 +50,11 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     used: chosen.slice(0, -1).flatMap(inputsOf),
     ignored,
     numbers,
+    outcome: compareWith(total, goal),
     completeness: exact ? ('complete' as const) : ('partial' as const),
     ...(leftOut ? { caveats: ['starts-inside-year'] as readonly Reason[] } : {}),
   } as const;
-  const outcome = compareWith(total, goal);
+  const { outcome } = base;
   const ended = passed && exact && judged.reference >= (deadline as string);
   const capped = !Number.isFinite(low);
 
@@ -110,7 +111,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
         state: 'not-assessable',
         rule: 'no-pace',
         reason: 'missing-periods',
-        flags: [...corrected, ...bound],
+        flags: [...provisional, ...bound],
       };
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
     return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional };

@@ -5,12 +5,15 @@ import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
 import { dueRhythm } from './due-rhythm.ts';
+import { correctionOf } from './correction-of.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import { isThin } from './is-thin.ts';
 import { noData } from './no-data.ts';
+import { isPartOfPeriod } from './part-of-period.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import { periodsDue } from './periods-due.ts';
+import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 const linesOf = ({ accepts: { low, high } }: Goal, state: Cut['state']): readonly Cut[] =>
@@ -30,10 +33,23 @@ export const judgeHold = (
   const { deadline, lookup, indicator, start, baseline } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const end = passed ? (deadline as string) : lookup.asOf;
-  const readings = item.readings.filter(({ reference }) => reference >= start && reference <= end);
+  const within = item.readings.filter(({ reference }) => reference >= start && reference <= end);
+  // After the end a count of a part of its year only says that it was too much.
+  const isPart = ({ observation }: Reading): boolean => method === 'hold' && isPartOfPeriod(observation, indicator, {});
+  const readings = within.filter(
+    (reading) => !passed || !isPart(reading) || compareWith(reading.interval, goal) === 'unmet',
+  );
+  const newest = within[within.length - 1];
   const shared: readonly Flag[] = metAtBaseline ? ['met-at-baseline'] : [];
   const fromBaseline: Numbers = metAtBaseline && baseline.usable ? { baseline: baseline.value } : {};
   const judged = readings[readings.length - 1];
+  const correction = (reading: Reading): Pick<Verdict, 'flags' | 'numbers'> =>
+    method === 'hold' ? correctionOf(item, reading) : {};
+  if (!judged && newest) {
+    const { flags = [], numbers } = correction(newest);
+    const awaiting = awaitingFinal(item, method, goal, newest);
+    return { ...awaiting, numbers: { ...awaiting.numbers, ...numbers }, flags: [...shared, ...flags] };
+  }
   if (!judged) {
     const nothing = noData(item, method, goal);
     return {
@@ -46,18 +62,20 @@ export const judgeHold = (
   const latest = outcomes[outcomes.length - 1];
   const due = periodsDue(item, start, end);
   const covered = due.filter((period) => readings.some(({ reference }) => reference === lastDay(period)));
+  const { flags: corrected = [], numbers: fallen } = correction(judged);
   const numbers: Numbers = {
     ...goalNumbers(goal),
     ...fromBaseline,
     ...observedNumbers(judged),
     ...(judged.exact ? { margin: marginOf(goal, judged.value) } : {}),
+    ...fallen,
     periodsDue: Math.max(due.length, readings.length),
     periodsMet: outcomes.filter((outcome) => outcome === 'met').length,
     periodsMissing: due.length - covered.length,
   };
   const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
   const past: readonly Flag[] = latest === 'met' && liesBeyond(goal, judged.interval) ? ['beyond-range'] : [];
-  const told = [...shared, ...line, ...past];
+  const told = [...shared, ...line, ...past, ...corrected];
   const base = {
     method,
     reading: judged,
@@ -71,7 +89,7 @@ export const judgeHold = (
   const lastDue = all.length > 0 ? lastDay(all[all.length - 1] as string) : end;
   if (passed && judged.reference < lastDue) {
     const awaiting = awaitingFinal(item, method, goal, judged);
-    return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: shared };
+    return { ...awaiting, numbers: { ...numbers, ...awaiting.numbers }, flags: [...shared, ...corrected] };
   }
   if (latest === 'undecided')
     return {
@@ -87,7 +105,8 @@ export const judgeHold = (
     const unconfirmed: readonly Flag[] = judged.provisional ? ['not-confirmed-at-deadline'] : [];
     return { ...base, rule, state: 'achieved', flags: [...told, ...unconfirmed] };
   }
-  const thin: readonly Flag[] = isThin(item, goal, readings) ? ['thin-margin'] : [];
+  const whole = readings.filter((reading) => !isPart(reading));
+  const thin: readonly Flag[] = !isPart(judged) && isThin(item, goal, whole) ? ['thin-margin'] : [];
   const state = outcomes.includes('unmet') ? 'recovered' : 'holding';
   return { ...base, rule, state, flags: [...told, ...thin] };
 };

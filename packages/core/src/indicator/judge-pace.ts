@@ -52,9 +52,11 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
   );
   const { low, high } = reading.interval;
   const [worst, best] = way === 1 ? [low, high] : [high, low];
+  // Nothing has come that is sure, and nothing was expected: a bound does not tell whether that is so.
+  const isStart = noneExpected && worst === b;
   const state = stateOf(worst);
-  const good = state === 'ahead' || state === 'on-track';
-  if (!reading.exact && !good && stateOf(best) !== state) return noPace('bound-straddles-line');
+  const good = !isStart && (state === 'ahead' || state === 'on-track');
+  if (!reading.exact && !good && (isStart || stateOf(best) !== state)) return noPace('bound-straddles-line');
   const { elapsed } = expected;
   const progress = share(worst);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
@@ -73,7 +75,6 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
     ...(ahead.length > 0 && reading.exact ? { toNextCut: Math.min(...ahead) } : {}),
     used,
   };
-  if (noneExpected && reading.exact && reading.value === b)
-    return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
+  if (isStart) return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
   return { ...found, state, rule: 'pace', flags: flags.filter((flag) => flag !== false) };
 };

@@ -51,9 +51,12 @@ const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Readin
 };
 
 /** Whether a value says that something has come: beyond the starting point, or more than nothing. */
-const hasCome = ({ baseline }: TargetCase, goal: Goal, { interval: { low, high } }: Reading): boolean => {
+const hasCome = ({ baseline }: TargetCase, goal: Goal, { interval }: Reading): boolean => {
   const from = baseline.usable ? baseline.value : 0;
-  return goalPoint(goal, from) >= from ? low > from : high < from;
+  const { low, high, lowOpen, highOpen } = interval;
+  return goalPoint(goal, from) >= from
+    ? low > from || (low === from && lowOpen)
+    : high < from || (high === from && highOpen);
 };
 
 /**
@@ -86,7 +89,8 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
   const base = { method, reading: judged, numbers: { ...numbersOf(goal, judged), ...correction.numbers } } as const;
   if (outcome === 'unmet' && met[0] && correction.before === null)
     return { ...base, state: 'lapsed', rule: 'lapsed', firstMet: met[0].period, flags };
-  if (passed && judged.reference < (deadline as string)) return awaitingFinal(item, method, goal, judged);
+  if (passed && judged.reference < (deadline as string))
+    return { ...awaitingFinal(item, method, goal, judged), flags: correction.flags };
   const undecided = {
     ...base,
     state: 'not-assessable',

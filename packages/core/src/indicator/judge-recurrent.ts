@@ -1,4 +1,5 @@
 import { duePeriods } from '../time/due-periods.ts';
+import { correctionOf } from './correction-of.ts';
 import type { Goal } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
@@ -11,13 +12,14 @@ import type { TargetCase, Verdict } from './target-case.ts';
 export const judgeRecurrent = (item: TargetCase, goal: Goal): Verdict => {
   const { indicator, start, lookup } = item;
   const rhythm = recurrentRhythm(item);
-  if (rhythm !== null && duePeriods(rhythm, start, lookup.asOf, indicator.yearStart).length === 0)
-    return { state: 'not-due', rule: 'before-period', method: 'recurrent' };
-  const { readings, ignored } = recurrentReadings(item);
+  const due = duePeriods(rhythm ?? indicator.frequency, start, lookup.asOf, indicator.yearStart);
+  const isPeriodic = rhythm !== null || (indicator.frequency !== 'once' && indicator.frequency !== 'irregular');
+  if (isPeriodic && due.length === 0) return { state: 'not-due', rule: 'before-period', method: 'recurrent' };
+  const { readings, longer, ignored } = recurrentReadings(item);
   const frequency = rhythm ?? indicator.frequency;
   const of = { ...item, readings, indicator: { ...indicator, frequency } };
-  const latest = item.readings[item.readings.length - 1];
-  if (latest && readings.length === 0 && ignored.some(({ reason }) => reason === 'longer-than-period'))
+  const latest = longer[longer.length - 1];
+  if (latest && readings.length === 0)
     return {
       state: 'not-assessable',
       rule: 'inputs',
@@ -26,5 +28,13 @@ export const judgeRecurrent = (item: TargetCase, goal: Goal): Verdict => {
       reading: latest,
     };
   const verdict = judgeHold(of, goal, 'recurrent');
-  return { ...verdict, ignored: [...(verdict.ignored ?? []), ...ignored] };
+  const { parts = [] } = verdict.reading ?? {};
+  const last = parts[parts.length - 1] ?? verdict.reading;
+  const corrected = last ? correctionOf(item, last) : { flags: [], numbers: {} };
+  return {
+    ...verdict,
+    flags: [...(verdict.flags ?? []), ...corrected.flags],
+    numbers: { ...verdict.numbers, ...corrected.numbers },
+    ignored: [...(verdict.ignored ?? []), ...ignored],
+  };
 };

@@ -45,11 +45,13 @@ const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
   const { target, indicator, readings, start } = item;
   const { change, low, high, as } = target.relative as NonNullable<typeof target.relative>;
   const latest = readings[readings.length - 1];
-  if (!latest || latest.reference < start) return noData(item, 'hold');
+  const newest = latest && latest.reference >= start ? latest : undefined;
   const changes = keptChanges(item, as);
   const last = changes[changes.length - 1];
-  if (last?.reference !== latest.reference)
-    return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: latest };
+  // A closed year keeps its change, also where the latest census does not reach as far.
+  if (!newest && (!last || last.reference < start)) return noData(item, 'hold');
+  if (newest && (!last || last.reference < newest.reference))
+    return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: newest };
   const goal = goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
   const verdict = judge(
     { ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } },
@@ -57,8 +59,8 @@ const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
     judgeHold,
   );
   // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.
-  const { observed, target: _, ...numbers } = verdict.numbers ?? {};
-  const { goal: __, ...rest } = verdict;
+  const { observed, observedLow: _, observedHigh: __, target: ___, ...numbers } = verdict.numbers ?? {};
+  const { goal: ____, ...rest } = verdict;
   return {
     ...rest,
     cuts: [],

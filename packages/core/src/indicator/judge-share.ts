@@ -12,13 +12,15 @@ const inPercent = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator
   // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
   if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
   const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
-  const atLeast = comparator === 'gt' || stated ? comparator : 'ge';
-  if (indicator.unit.kind === 'percent' && (value !== undefined || comparator === 'range'))
-    return { ...target, comparator: atLeast };
+  // More than all cannot be asked for.
+  const atLeast = (line: number): Target['comparator'] => (comparator === 'gt' && line < 100 ? 'gt' : 'ge');
+  if (indicator.unit.kind === 'percent' && comparator === 'range') return target;
+  if (indicator.unit.kind === 'percent' && value !== undefined)
+    return { ...target, comparator: stated ? comparator : atLeast(value) };
   if (indicator.unit.kind === 'permille' && value !== undefined)
-    return { ...target, comparator: atLeast, value: value / 10 };
+    return { ...target, comparator: stated ? comparator : atLeast(value / 10), value: value / 10 };
   const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
-  return { ...target, comparator: comparator === 'gt' && some < 100 ? 'gt' : 'ge', value: some };
+  return { ...target, comparator: atLeast(some), value: some };
 };
 
 /** The shares of units that satisfy a target, in per cent, or why that cannot be said. */

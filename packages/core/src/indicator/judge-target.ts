@@ -37,7 +37,9 @@ const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, ru
     const numbers = item.target.kind === 'rank' && latest.exact ? { observed: latest.value } : {};
     return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest, numbers };
   }
-  const verdict = { ...rule(item, goal), goal };
+  const judged = rule(item, goal);
+  const { reading } = judged;
+  const verdict = { goal, ...(reading ? { outcome: compareWith(reading.interval, goal) } : {}), ...judged };
   return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
 };
 
@@ -51,21 +53,13 @@ const reachOrHold: Rule = (item, goal) => {
 
 /** Judges a prepared target by the rule of its kind. */
 export const judgeTarget = (item: TargetCase): Verdict => {
-  const { target, indicator, lookup, begins, start, readings } = item;
+  const { target, indicator, lookup, begins, start } = item;
   const method = methodOf[target.kind] ?? 'linear-pace';
   const obstacle = targetObstacle(item);
   if (obstacle !== null && obstacle === faultOf(item))
     return { state: 'invalid', rule: 'inputs', method, reason: obstacle };
-  if (begins.day === null) {
-    const latest = readings[readings.length - 1];
-    return {
-      state: 'not-assessable',
-      rule: 'inputs',
-      method,
-      reason: 'no-start',
-      ...(latest ? { reading: latest } : {}),
-    };
-  }
+  // Nothing says which values count, so none is judged.
+  if (begins.day === null) return { state: 'not-assessable', rule: 'inputs', method, reason: 'no-start' };
   if (lookup.asOf < start) return { state: 'not-due', rule: 'before-period', method };
   if (obstacle !== null) return withGoal(item, { reason: obstacle }, reachOrHold);
   switch (target.kind) {

@@ -32,7 +32,8 @@ export const judgeTotalPace = (
   const way = judgeWay(item, from, { date: deadline, value: goalValue }, judged.reference);
   const { cuts, used, expected } = way;
   const state = way.stateOf(total.low);
-  if (!exact && state !== 'ahead' && state !== 'on-track')
+  const isStart = way.noneExpected && total.low === from.value;
+  if (!exact && (isStart || (state !== 'ahead' && state !== 'on-track')))
     return {
       state: 'not-assessable',
       rule: 'no-pace',
@@ -48,8 +49,7 @@ export const judgeTotalPace = (
     ...(next.length > 0 && exact ? { toNextCut: Math.min(...next) } : {}),
     numbers: { ...expected, progress, ...(expected.elapsed > 0 ? { ratio: progress / expected.elapsed + 0 } : {}) },
   };
-  if (exact && way.noneExpected && total.low === from.value)
-    return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
+  if (isStart) return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
   return {
     ...found,
     state,

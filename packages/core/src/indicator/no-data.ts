@@ -1,4 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
+import { lastDay } from '../time/last-day.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers } from './goal-numbers.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
@@ -21,7 +22,14 @@ const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null 
  */
 export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
   const { ignored, areas } = item;
-  const said = new Set(ignored.filter(({ kind }) => kind === 'observation').map(({ reason }) => reason));
+  // What was before anything counted says nothing of it.
+  const isBefore = (period: string): boolean =>
+    item.baseline.usable ? lastDay(period) <= item.baseline.date : lastDay(period) < item.start;
+  const said = new Set(
+    ignored
+      .filter(({ kind, period }) => kind === 'observation' && (period === undefined || !isBefore(period)))
+      .map(({ reason }) => reason),
+  );
   const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
   if (said.has('value-withheld')) return { ...base, state: 'withheld', rule: 'inputs', reason: 'value-withheld' };
   // A rate of completion says that work is going on, and not how much there is.

@@ -10,12 +10,15 @@ import type { TargetCase } from './target-case.ts';
 export const pastTheEnd = (
   { baseline, indicator }: Pick<TargetCase, 'baseline' | 'indicator'>,
   goal: Goal,
-  { interval: { low, high } }: Pick<Reading, 'interval'>,
+  { interval: { low, high, lowOpen, highOpen } }: Pick<Reading, 'interval'>,
 ): boolean => {
   if (goal.way !== 0 || goal.open) return false;
   const wanted = { up: 1, down: -1, none: 0 }[indicator.direction];
   const way = baseline.usable ? Math.sign(goalPoint(goal, baseline.value) - baseline.value) : wanted;
   // A number on the wrong side of the start is a fault of the plan, not of the value.
   if (wanted !== 0 && way !== wanted) return false;
-  return (way === 1 && low > goal.accepts.high) || (way === -1 && high < goal.accepts.low);
+  const { accepts } = goal;
+  return way === 1
+    ? low > accepts.high || (low === accepts.high && lowOpen)
+    : way === -1 && (high < accepts.low || (high === accepts.low && highOpen));
 };

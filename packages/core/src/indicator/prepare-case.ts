@@ -127,6 +127,11 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
     deadline: target.deadline === null ? null : lastDay(target.deadline),
     ended,
     readings,
+    earlier: all.filter(
+      (reading) =>
+        !readings.includes(reading) &&
+        definitionAt(indicator, reading.period, reading.observation.definition) === definition,
+    ),
     ignored: [
       ...barred,
       ...leftOut(

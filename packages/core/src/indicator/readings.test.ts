@@ -230,9 +230,19 @@ describe('changes from period to period', () => {
     ).toEqual([]);
   });
 
-  test('none from or to a value that is not exact', () => {
+  test('a value that is not exact bounds the change, and in per cent of one there is none', () => {
     const about = reading('2022', 5, { qualifier: 'about' });
-    expect(changeReadings([reading('2021'), about, reading('2023')], 'points', 'year')).toEqual([]);
+    const list = [reading('2021', 3), about, reading('2023', 7)];
+    const changes = changeReadings(list, 'points', 'year').map(({ exact, interval: { low, high } }) => [
+      exact,
+      low,
+      high,
+    ]);
+    expect(changes).toEqual([
+      [false, 1.5, 2.5],
+      [false, 1.5, 2.5],
+    ]);
+    expect(changeReadings(list, 'percent', 'year').map(({ reference }) => reference)).toEqual(['2022-12-31']);
   });
 });
 

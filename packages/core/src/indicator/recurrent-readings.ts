@@ -1,6 +1,5 @@
 import type { IgnoredInput } from '../answer/because.ts';
 import { sumIntervals } from '../math/sum-intervals.ts';
-import { daysIn } from '../time/days-in.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
@@ -16,6 +15,9 @@ export const recurrentRhythm = ({
   target: { per = 'year' },
 }: Pick<TargetCase, 'target'>): 'month' | 'quarter' | 'half-year' | 'year' | null =>
   per === 'day' || per === 'week' || per === 'term' ? null : per;
+
+/** The most days that such a period has. */
+const longest = { month: 31, quarter: 92, 'half-year': 184, year: 366 } as const;
 
 /**
  * What was counted within a period. A count to date that reaches back beyond it tells by what it has grown since the day
@@ -37,11 +39,16 @@ const partsWithin = ({ indicator, readings }: TargetCase, from: string, to: stri
  */
 export const recurrentReadings = (
   item: TargetCase,
-): { readonly readings: readonly Reading[]; readonly ignored: readonly IgnoredInput[] } => {
+): {
+  readonly readings: readonly Reading[];
+  /** Those that cover more than such a period. */
+  readonly longer: readonly Reading[];
+  readonly ignored: readonly IgnoredInput[];
+} => {
   const { indicator, readings, start, deadline, lookup } = item;
   const rhythm = recurrentRhythm(item);
   if (rhythm === null || (indicator.timeBasis !== 'flow' && indicator.timeBasis !== 'year-to-date'))
-    return { readings, ignored: [] };
+    return { readings, longer: [], ignored: [] };
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
   const periods = duePeriods(rhythm, start, end, indicator.yearStart);
   const used = new Set<string>();
@@ -73,13 +80,13 @@ export const recurrentReadings = (
       },
     ];
   });
-  const longest = rhythm === 'year' ? 366 : rhythm === 'half-year' ? 184 : rhythm === 'quarter' ? 92 : 31;
+  const unused = readings.filter((reading) => !used.has(reading.observation.id));
+  const longer = unused.filter(({ start, reference }) => dayNumber(reference) - dayNumber(start) >= longest[rhythm]);
   return {
     readings: counted,
-    ignored: readings
-      .filter((reading) => !used.has(reading.observation.id))
-      .flatMap((reading) =>
-        ignoredInputs(reading, daysIn(reading.period) > longest ? 'longer-than-period' : 'outside-period'),
-      ),
+    longer: longer.filter(({ reference }) => deadline === null || reference <= deadline),
+    ignored: unused.flatMap((reading) =>
+      ignoredInputs(reading, longer.includes(reading) ? 'longer-than-period' : 'outside-period'),
+    ),
   };
 };

@@ -21,8 +21,9 @@ const counted = (
 /** A percentage without counts is judged as it was published; another unit says nothing of a share. */
 const asPublished = (reading: Reading, { indicator }: Asked): Reading | Reason => {
   const { kind } = indicator.unit;
+  // The share of units is said in per cent, whatever each unit is measured in.
+  if (kind === 'percent' || reading.observation.ofUnits === true) return reading;
   if (kind === 'plain') return 'no-denominator';
-  if (kind === 'percent') return reading;
   const { low, high } = reading.interval;
   return { ...reading, value: reading.value / 10, interval: { ...reading.interval, low: low / 10, high: high / 10 } };
 };
@@ -39,7 +40,7 @@ export const shareOf = (reading: Reading, asked: Asked): Reading | Reason => {
   if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
   const { all, low, high } = counted(numerator, denominator, observation);
   if (all === 0) return 'nothing-to-cover';
-  if (!(all > 0 && low >= 0 && high <= all)) return 'more-than-all';
+  if (!(all > 0 && low >= 0 && low <= high && high <= all)) return 'more-than-all';
   const exact = low === high;
   const { numerator: _, denominator: __, ...rest } = reading;
   return {

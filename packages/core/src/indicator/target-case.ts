@@ -7,6 +7,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import type { Start } from '../lookup/start-of.ts';
 import type { UsedBaseline } from './baseline-of.ts';
 import type { AreaReading } from './read-period.ts';
+import type { compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,6 +26,8 @@ export interface TargetCase {
   readonly ended?: string | undefined;
   /** Usable values after the starting point, oldest first. */
   readonly readings: readonly Reading[];
+  /** Usable values that do not count: of before, or counts to date that a later one of their year covers. */
+  readonly earlier: readonly Reading[];
   readonly ignored: readonly IgnoredInput[];
   /** The censuses or methods that have values, oldest first; more than one only for targets that ask for a change. */
   readonly vintages: readonly string[];
@@ -54,6 +57,8 @@ export interface Verdict {
   readonly completeness?: 'complete' | 'partial' | 'none';
   /** What was judged against, where the numbers are in its unit. */
   readonly goal?: Goal;
+  /** What the value or the total judged says of the goal by itself. */
+  readonly outcome?: ReturnType<typeof compareWith>;
 }
 
 const inputOf = ({ observation, subtracted }: Reading): Input => ({

@@ -1,10 +1,12 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Numbers } from '../answer/because.ts';
 import type { State } from '../answer/state.ts';
+import { doneReport } from '../delivery/done-report.ts';
 import { findState } from '../delivery/find-state.ts';
 import { findingAnswer, reportsAside, shownClaim } from '../delivery/finding-answer.ts';
 import type { Finding } from '../delivery/finding.ts';
 import { knownReports } from '../delivery/known-reports.ts';
+import { reportInput } from '../delivery/report-input.ts';
 import { weighReports } from '../delivery/weigh-reports.ts';
 import type { Report } from '../generated/types.ts';
 import { duePeriods } from '../time/due-periods.ts';
@@ -12,7 +14,10 @@ import { firstDay } from '../time/first-day.ts';
 import { followingEnd } from '../time/following-end.ts';
 import { lastDay } from '../time/last-day.ts';
 import { compareWith } from './compare.ts';
+import { dueRhythm } from './due-rhythm.ts';
+import type { Goal } from './goal.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
+import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
@@ -23,18 +28,6 @@ const closed: readonly State[] = ['invalid', 'withheld', 'not-applicable'];
 
 const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null && lookup.asOf > deadline;
 
-/** Values that are there and do not meet the target, as far as they tell. */
-const fallsShort = ({ state, reading, goal, numbers = {}, flags = [], method }: Verdict): boolean => {
-  if (met.includes(state) || !reading) return false;
-  // A sum with missing parts does not say that the whole falls short.
-  if (flags.includes('lower-bound') && method === 'cumulative') return state === 'breached';
-  if (!open.includes(state)) return true;
-  if (!goal) return false;
-  const { observed } = numbers;
-  const point = observed === undefined ? null : { low: observed, high: observed, lowOpen: false, highOpen: false };
-  return compareWith(point ?? reading.interval, goal) === 'unmet';
-};
-
 /** Values of the claim's period or later. */
 const speaksFor = ({ reading }: Verdict, { period }: Report): boolean =>
   reading !== undefined && reading.reference >= lastDay(period);
@@ -44,12 +37,13 @@ const declaredBy = ({ evidence = [] }: Report): Finding['flags'] => (evidence.le
 /** That a line is held is claimed for a period and the next, as ongoing work is; at the end, for the last due period. */
 const holdFinding = (item: TargetCase, claims: readonly Report[]): Finding => {
   const { deadline, lookup, indicator, start, target } = item;
-  const latest = claims[claims.length - 1] as Report;
-  const stands = { report: latest, flags: declaredBy(latest) };
-  if (latest.claim !== 'done')
+  // The latest of those that were not taken back speaks longest.
+  const latest = doneReport(claims) && claims.filter(({ claim }) => claim === 'done').pop();
+  if (!latest)
     return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
+  const stands = { report: latest, flags: declaredBy(latest) };
   if (isOver(item)) {
-    const due = duePeriods(indicator.frequency, start, deadline as string);
+    const due = duePeriods(dueRhythm(item), start, deadline as string, indicator.yearStart);
     const last = due.length > 0 ? lastDay(due[due.length - 1] as string) : (deadline as string);
     return lastDay(latest.period) >= last
       ? { ...stands, state: 'achieved', rule: 'reported' }
@@ -62,10 +56,10 @@ const holdFinding = (item: TargetCase, claims: readonly Report[]): Finding => {
 
 const findingOf = (item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding => {
   const { target, lookup } = item;
-  if (verdict.method === 'hold') return holdFinding(item, claims);
-  // A direction has no end that could be reported as reached.
-  const heard = verdict.method === 'direction' ? claims.filter(({ claim }) => claim !== 'done') : claims;
-  return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, heard, lookup);
+  const isLine =
+    verdict.method === 'hold' || verdict.method === 'compare' || target.relative?.base === 'previous-period';
+  if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
+  return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
 };
 
 /** The numbers that still say something beside a claim: where the value stands and what it was to be. */
@@ -74,15 +68,19 @@ const besideClaim = ({ baseline, observed, target, targetLow, targetHigh }: Numb
     Object.entries({ baseline, observed, target, targetLow, targetHigh }).filter(([, value]) => value !== undefined),
   );
 
-/** A claim of done speaks for the one closed period that it ends in. */
-const claimOf = (period: string, claims: readonly Report[]): Report | undefined =>
-  claims.find(
-    ({ claim, period: said }) =>
-      claim === 'done' &&
-      firstDay(said) >= firstDay(period) &&
-      lastDay(said) >= firstDay(period) &&
-      lastDay(said) <= lastDay(period),
+/** A claim of done speaks for the one closed period that it lies in, unless another of that period took it back. */
+const claimOf = (period: string, claims: readonly Report[]): Report | null =>
+  doneReport(
+    claims.filter(({ period: said }) => firstDay(said) >= firstDay(period) && lastDay(said) <= lastDay(period)),
   );
+
+/** Whether values say what a claim of a period says, or that it is wrong, or are newer than that period. */
+const isTold = (period: string, { period: said }: Report, readings: readonly Reading[], goal: Goal): boolean =>
+  readings.some(({ reference, interval }) => {
+    const outcome = compareWith(interval, goal);
+    if (reference === lastDay(period)) return outcome !== 'undecided';
+    return reference > lastDay(period) || (outcome === 'unmet' && reference >= lastDay(said));
+  });
 
 /** The word of a state that values gave, and what was known last by them, are not those of a claim. */
 const withoutVariant = (answer: Answer): Answer => {
@@ -90,38 +88,44 @@ const withoutVariant = (answer: Answer): Answer => {
   return rest;
 };
 
-/** What is due again in each period: a claim stands in for the value of its own period, where there is none. */
-const recurrentAnswer = (answer: Answer, item: TargetCase, verdict: Verdict, claims: readonly Report[]): Answer => {
-  const { lookup, start, deadline } = item;
-  const rhythm = recurrentRhythm(item);
-  const due = rhythm === null ? [] : duePeriods(rhythm, start, isOver(item) ? (deadline as string) : lookup.asOf);
-  const valued = new Set(recurrentReadings(item).readings.map(({ reference }) => reference));
-  const claimed = due.filter((period) => !valued.has(lastDay(period)) && claimOf(period, claims) !== undefined);
+/** What is due again in each period: a claim stands in for the value of the last closed one, where there is none. */
+const recurrentAnswer = (
+  answer: Answer,
+  item: TargetCase,
+  verdict: Verdict,
+  claims: readonly Report[],
+): Answer | null => {
+  const { lookup, start, deadline, indicator } = item;
+  const rhythm = recurrentRhythm(item) ?? indicator.frequency;
+  const end = isOver(item) ? (deadline as string) : lookup.asOf;
+  const due = duePeriods(rhythm, start, end, indicator.yearStart);
   const last = due[due.length - 1];
-  const report = last === undefined || !claimed.includes(last) ? undefined : claimOf(last, claims);
-  if (!report) return answer;
-  const broken = verdict.state === 'breached' || verdict.state === 'recovered';
+  const report = last === undefined ? null : claimOf(last, claims);
+  const { goal } = verdict;
+  const readings = recurrentReadings(item).readings.filter(({ reference }) => reference >= start && reference <= end);
+  if (last === undefined || report === null || goal === undefined || isTold(last, report, readings, goal)) return null;
+  const broken = readings.some(
+    ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
+  );
   const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
   const { reason: __, toNextCut: ___, ...because } = answer.because;
+  // The claimed period is missing no more, unless there was a value that did not decide.
+  const missing = readings.some(({ reference }) => reference === lastDay(last)) ? periodsMissing : periodsMissing - 1;
   return {
     ...withoutVariant(answer),
     state: isOver(item) ? 'achieved' : broken ? 'recovered' : 'holding',
     flags: declaredBy(report),
     evidence: {
       freshness: 'fresh',
-      completeness: periodsMissing > claimed.length ? 'partial' : 'complete',
+      completeness: missing > 0 ? 'partial' : 'complete',
       sourced: (report.evidence ?? []).length > 0,
       grade: 'declared',
     },
     because: {
       ...because,
       rule: isOver(item) ? 'hold-ended' : 'hold',
-      numbers: {
-        ...numbers,
-        periodsDue: due.length,
-        periodsMet: periodsMet + claimed.length,
-        periodsMissing: periodsMissing - claimed.length,
-      },
+      numbers: { ...numbers, periodsDue: due.length, periodsMet: periodsMet + 1, periodsMissing: missing },
+      used: [reportInput(report), ...because.used],
       cuts: [],
       wouldChange: [{ needs: 'report', towards: 'worse' }],
     },
@@ -137,7 +141,9 @@ export const withClaims = (answer: Answer, item: TargetCase, verdict: Verdict): 
   const known = knownReports(target.id, lookup);
   if (known.length === 0) return answer;
   const weighed = weighReports(target.id, known, lookup);
-  const { counted } = weighed;
+  // A direction has no end that could be reported as reached, and of what is due again only one period is done.
+  const isWhole = verdict.method !== 'direction' && verdict.method !== 'recurrent';
+  const counted = isWhole ? weighed.counted : weighed.counted.filter(({ claim }) => claim !== 'done');
   const latest = counted[counted.length - 1];
   const claim = shownClaim(known, weighed);
   const shown = (more: Partial<Pick<Answer['because'], 'caveats' | 'ignored'>> = {}): Answer => ({
@@ -149,9 +155,14 @@ export const withClaims = (answer: Answer, item: TargetCase, verdict: Verdict): 
       ...(claim ? { claim } : {}),
     },
   });
-  if (!latest || closed.includes(answer.state)) return shown();
-  if (verdict.method === 'recurrent' && latest.claim === 'done')
-    return recurrentAnswer(shown(), item, verdict, counted);
+  if (closed.includes(answer.state)) return shown();
+  if (verdict.method === 'recurrent') {
+    const last = weighed.counted[weighed.counted.length - 1];
+    const claimed = recurrentAnswer(shown(), item, verdict, weighed.counted);
+    if (last?.claim === 'done') return claimed ?? shown();
+    if (claimed && latest?.claim !== 'stopped' && latest?.claim !== 'cancelled') return claimed;
+  }
+  if (!latest) return shown();
   const finding = findingOf(item, verdict, counted);
   const report = finding.report ?? latest;
   const prevails = (): Answer => shown({ caveats: ['values-prevail'] });
@@ -159,7 +170,11 @@ export const withClaims = (answer: Answer, item: TargetCase, verdict: Verdict): 
     case 'achieved':
     case 'holding':
       if (met.includes(answer.state)) return shown();
-      if (speaksFor(verdict, report) && fallsShort(verdict)) return prevails();
+      if (speaksFor(verdict, report) && verdict.outcome === 'unmet') return prevails();
+      break;
+    case 'no-data':
+      // A claim that no longer speaks leaves what values say.
+      if (answer.state !== 'no-data' || !finding.report) return shown();
       break;
     case 'withdrawn':
       if (verdict.reading && verdict.reading.reference > lastDay(report.period)) return prevails();
