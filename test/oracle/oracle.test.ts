@@ -5,9 +5,9 @@ import { evaluateProgramme } from '@onemetre/core';
 import { expect, test } from 'vitest';
 import { runs } from '../../packages/core/src/fixtures/arbitrary-case.ts';
 import { programmeCase, type ProgrammeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
-import type { File } from './file-shapes.ts';
+import type { File } from './file/file-shapes.ts';
 import { oracle } from './oracle.ts';
-import { tally, worst } from './tally.ts';
+import { tally, worst } from './tally/tally.ts';
 
 const sorted = (flags: readonly string[]): string[] => [...flags].sort();
 
@@ -16,8 +16,23 @@ test('the oracle and core give every leaf the same state and flags, and every pr
     fc.property(programmeCase, ({ programme, asOf, knownAt }: ProgrammeCase) => {
       const { items, groups } = evaluateProgramme(programme, { asOf, knownAt });
       const verdicts = oracle(programme as unknown as File, { asOf, knownAt });
-      const leaves = [...items].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) }));
-      expect(leaves).toEqual([...verdicts].map(([id, { state, flags }]) => ({ id, state, flags: sorted(flags) })));
+      // A reason is compared where a rule names it.
+      const leaves = [...items].map(([id, { state, flags, because, lastKnown }]) => ({
+        id,
+        state,
+        flags: sorted(flags),
+        reason: verdicts.get(id)?.reason === undefined ? undefined : because.reason,
+        lastKnown: lastKnown && { state: lastKnown.state, date: lastKnown.date },
+      }));
+      expect(leaves).toEqual(
+        [...verdicts].map(([id, { state, flags, reason, lastKnown }]) => ({
+          id,
+          state,
+          flags: sorted(flags),
+          reason,
+          lastKnown,
+        })),
+      );
       const isTarget = new Set(programme.targets.map(({ id }) => id));
       const shown = new Set<string>(
         programme.targets.filter(({ origin }) => origin === 'reference').map(({ id }) => id),
@@ -44,12 +59,12 @@ test('the oracle and core give every leaf the same state and flags, and every pr
 
 test('the oracle imports nothing from core', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  const own = globSync('*.ts', { cwd: folder }).filter((file) => !/^arbitrary-|\.test\.ts$/.test(file));
+  const own = globSync('**/*.ts', { cwd: folder }).filter((file) => !file.endsWith('.test.ts'));
   expect(own).toContain('oracle.ts');
   for (const file of own) {
     const imports = [...readFileSync(folder + file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, name]) => name);
     expect(
-      imports.filter((name) => !name?.startsWith('./')),
+      imports.filter((name) => !new URL(name as string, `file://${folder}${file}`).href.startsWith(`file://${folder}`)),
       file,
     ).toEqual([]);
   }

@@ -1,4 +1,4 @@
-import type { Verdict } from './file-shapes.ts';
+import type { Verdict } from '../file/file-shapes.ts';
 
 export interface Tally {
   readonly total: number;

@@ -1,6 +1,6 @@
 import { Fraction } from './fraction.ts';
 
-interface End {
+export interface End {
   readonly at: Fraction;
   /** True when the end itself is outside. */
   readonly open: boolean;
@@ -10,9 +10,6 @@ interface End {
 export interface Interval {
   readonly low?: End;
   readonly high?: End;
-  /** Of a goal: the far end that does not bind, and that what is outside need not fail. */
-  readonly far?: Fraction;
-  readonly unsure?: true;
 }
 
 const closed = (at: Fraction): End => ({ at, open: false });
@@ -24,6 +21,22 @@ export const from = (low: Fraction): Interval => ({ low: closed(low) });
 export const above = (low: Fraction): Interval => ({ low: open(low) });
 export const upTo = (high: Fraction): Interval => ({ high: closed(high) });
 export const below = (high: Fraction): Interval => ({ high: open(high) });
+
+/** Every sum of a number of the one and a number of the other. */
+export const sumOf = (one: Interval, other: Interval): Interval => {
+  const end = (a: End | undefined, b: End | undefined): End | undefined =>
+    a && b && { at: a.at.plus(b.at), open: a.open || b.open };
+  const [low, high] = [end(one.low, other.low), end(one.high, other.high)];
+  return { ...(low ? { low } : {}), ...(high ? { high } : {}) };
+};
+
+const negative = ({ low, high }: Interval): Interval => ({
+  ...(high ? { low: { at: Fraction.zero.minus(high.at), open: high.open } } : {}),
+  ...(low ? { high: { at: Fraction.zero.minus(low.at), open: low.open } } : {}),
+});
+
+/** Every difference of a number of the one and a number of the other. */
+export const differenceOf = (one: Interval, other: Interval): Interval => sumOf(one, negative(other));
 
 /** What a printed number allows, by its qualifier. */
 export const printed = (value: number, qualifier = 'exact'): Interval => {
@@ -63,23 +76,12 @@ const before = (one: Interval, other: Interval): boolean => {
 
 /** Whether everything that a value allows satisfies the goal, nothing does, or that cannot be told. */
 export const verdict = (value: Interval, goal: Interval): 'satisfies' | 'fails' | 'undecided' =>
-  within(value, goal)
-    ? 'satisfies'
-    : !goal.unsure && (before(value, goal) || before(goal, value))
-      ? 'fails'
-      : 'undecided';
+  within(value, goal) ? 'satisfies' : before(value, goal) || before(goal, value) ? 'fails' : 'undecided';
 
-/** Better than a far end that does not bind. */
-export const isBeyond = (value: Interval, { low, far }: Interval): boolean =>
-  far !== undefined && (low ? before(exactly(far), value) : before(value, exactly(far)));
-
-/** Past a goal with two ends, on its way from a start or towards what is better. */
-export const isPast = (value: Interval, goal: Interval, start: Fraction | null, better: number): boolean => {
-  const { low, high, unsure } = goal;
-  if (unsure || !low || !high) return false;
-  const way = start === null ? better : before(exactly(start), goal) ? 1 : before(goal, exactly(start)) ? -1 : 0;
-  if (better !== 0 && way !== better) return false;
-  return way > 0 ? before(goal, value) : way < 0 && before(value, goal);
-};
+/** Whether everything that a value allows lies past an end of a goal, on the far side of it. */
+export const isAbove = (value: Interval, end: End | undefined): boolean =>
+  end !== undefined && before({ high: { at: end.at, open: false } }, value);
+export const isBelow = (value: Interval, end: End | undefined): boolean =>
+  end !== undefined && before(value, { low: { at: end.at, open: false } });
 
 export const isExact = ({ low, high }: Interval): boolean => Boolean(low && high && low.at.against(high.at) === 0);

@@ -1,16 +1,22 @@
-import { calendarYear } from './calendar-year.ts';
-import type { Verdict } from './file-shapes.ts';
-import { Fraction } from './fraction.ts';
-import { isExact } from './interval.ts';
-import type { Start } from './standing-goal.ts';
-import type { Value } from './values-of.ts';
+import { calendarYears } from '../calendar/calendar-years.ts';
+import type { Verdict } from '../file/file-shapes.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { isExact } from '../exact/interval.ts';
+import type { Start } from '../known/start-of.ts';
+import type { Value } from '../values/value.ts';
+import { unsettledFlag } from './judge-reach.ts';
+
+interface Point {
+  readonly day: string;
+  readonly at: Fraction;
+}
 
 /** The sign of the median of the slopes between all pairs; of the mean of the middle two where there are two. */
-const slopeSign = (points: readonly { readonly day: Fraction; readonly at: Fraction }[]): -1 | 0 | 1 => {
+const slopeSign = (points: readonly Point[]): -1 | 0 | 1 => {
   const slopes = points
     .flatMap((a, n) => points.slice(n + 1).map((b) => ({ a, b })))
-    .filter(({ a, b }) => a.day.against(b.day) !== 0)
-    .map(({ a, b }) => b.at.minus(a.at).by(b.day.minus(a.day)))
+    .filter(({ a, b }) => a.day !== b.day)
+    .map(({ a, b }) => b.at.minus(a.at).by(calendarYears(a.day, b.day)))
     .sort((a, b) => a.against(b));
   const middle = slopes.length / 2;
   const [one, other] = [slopes[Math.ceil(middle) - 1], slopes[Math.floor(middle)]];
@@ -29,18 +35,17 @@ export const judgeDirection = (
   if (latest === undefined) return { state: 'no-data', flags: [] };
   const { reference } = latest;
   if (direction === 'none' || judged === undefined) {
-    return { state: 'not-assessable', flags: latest.settled ? [] : ['provisional'], reference };
+    return { state: 'not-assessable', flags: unsettledFlag(latest), reference };
   }
   const points = [
-    ...(start ? [{ day: calendarYear(start.day), at: start.value }] : []),
-    ...exact.map(({ allows, reference: day }) => ({ day: calendarYear(day), at: allows?.low?.at as Fraction })),
+    ...(start ? [{ day: start.day, at: start.value }] : []),
+    ...exact.map(({ allows, reference: day }) => ({ day, at: allows?.low?.at as Fraction })),
   ];
-  const flags = judged.settled ? [] : ['provisional'];
+  const at = { flags: unsettledFlag(judged), reference: judged.reference };
   const [before, last] = points.slice(-2);
-  if (!before || !last) return { state: 'not-assessable', flags, reference: judged.reference };
+  if (!before || !last) return { ...at, state: 'not-assessable' };
   const wanted = direction === 'up' ? 1 : -1;
   const [overall, recent] = [slopeSign(points) * wanted, last.at.against(before.at) * wanted];
-  const at = { flags, reference: judged.reference };
   if (overall === 0 && recent === 0) return { ...at, state: 'not-assessable' };
   if (overall > 0) return { ...at, state: recent < 0 ? 'mixed-up' : 'improving' };
   return { ...at, state: recent > 0 ? 'mixed-down' : 'worsening' };

@@ -50,6 +50,30 @@ export class Fraction {
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
+  /** The largest whole number that is not above this. */
+  get floor(): Fraction {
+    const whole = this.over / this.under;
+    return new Fraction(this.over < 0n && whole * this.under !== this.over ? whole - 1n : whole, 1n);
+  }
+
+  /** The smallest whole number that is not below this. */
+  get ceiling(): Fraction {
+    return Fraction.zero.minus(Fraction.zero.minus(this).floor);
+  }
+
+  get isWhole(): boolean {
+    return this.against(this.floor) === 0;
+  }
+
+  toString(): string {
+    return this.under === 1n ? String(this.over) : `${this.over}/${this.under}`;
+  }
+
+  /** This, times itself so many times. */
+  power(times: number): Fraction {
+    return Array.from({ length: times }).reduce<Fraction>((product) => product.times(this), Fraction.one);
+  }
+
   get sign(): -1 | 0 | 1 {
     return this.against(Fraction.zero);
   }

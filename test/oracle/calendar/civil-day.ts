@@ -41,20 +41,21 @@ export const dayCount = (day: string): number => {
   return count;
 };
 
-const parts = {
-  year: [''],
-  'half-year': ['-H1', '-H2'],
-  quarter: ['-Q1', '-Q2', '-Q3', '-Q4'],
-  month: Array.from({ length: 12 }, (_, n) => `-${two(n + 1)}`),
-} as const;
-
-/** The whole periods of a rhythm from one day to another. */
-export const periodsBetween = (rhythm: string, from: string, to: string): string[] => {
-  const names: readonly string[] = rhythm in parts ? parts[rhythm as keyof typeof parts] : [];
-  const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, n) =>
-    String(Number(from.slice(0, 4)) + n),
-  );
-  return years
-    .flatMap((year) => names.map((name) => year + name))
-    .filter((period) => firstDay(period) >= from && lastDay(period) <= to);
+/** The day that lies so many days after another, or before it. */
+export const daysAfter = (day: string, days: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 };
+
+/** The day so many months later; the last day of a month leads to the last day of a month. */
+export const monthsAfter = (day: string, months: number): string => {
+  const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [then, of] = [Math.floor(count / 12), (count % 12) + 1];
+  const isLast = date === monthDays(year, month);
+  return `${then}-${two(of)}-${two(isLast ? monthDays(then, of) : Math.min(date, monthDays(then, of)))}`;
+};
+
+/** How many days a period has. */
+export const daysIn = (period: string): number => dayCount(lastDay(period)) - dayCount(firstDay(period)) + 1;

@@ -1,4 +1,4 @@
-import type { Fraction } from './fraction.ts';
+import type { Fraction } from '../exact/fraction.ts';
 
 /** What the oracle reads of a programme's file: the names of the model, and nothing else. */
 export interface Source {
@@ -14,6 +14,7 @@ export interface Completion {
 export interface Standing {
   readonly status: 'withdrawn' | 'not-applicable' | 'withheld';
   readonly date?: string;
+  readonly sources?: readonly Source[];
 }
 
 export interface Figure {
@@ -21,16 +22,33 @@ export interface Figure {
   readonly value: number;
   readonly date: string | null;
   readonly qualifier?: string;
+  readonly published?: string;
+  readonly vintage?: string;
+  readonly sources?: readonly Source[];
 }
 
 export interface Indicator {
   readonly timeBasis: string;
   readonly id: string;
   readonly item?: string;
-  readonly unit: { readonly kind: string; readonly label: Readonly<Record<string, string>> };
+  readonly unit: {
+    readonly kind: string;
+    readonly label: Readonly<Record<string, string>>;
+    readonly per?: number;
+    readonly whole?: boolean;
+  };
   readonly direction: 'up' | 'down' | 'none';
   readonly frequency: string;
+  readonly yearStart?: string;
+  readonly publicationLag?: number;
   readonly sensitivity?: string;
+  readonly aggregation?: 'sum' | 'mean' | 'minimum' | 'none';
+  readonly dimensions?: readonly {
+    readonly id: string;
+    readonly categories: readonly { readonly id: string }[];
+    readonly complete?: boolean;
+  }[];
+  readonly discontinued?: { readonly date: string; readonly sources: readonly Source[] };
   readonly limits?: { readonly min?: number; readonly max?: number };
   readonly baselines?: readonly { readonly figure: string; readonly sameLabel: boolean; readonly sameBasis: boolean }[];
 }
@@ -40,14 +58,19 @@ export interface Observation {
   readonly indicator: string;
   readonly period: string;
   readonly area?: string;
+  readonly place?: string;
   readonly breakdown?: Readonly<Record<string, string>>;
   readonly value: number | null;
+  readonly absence?: string;
   readonly qualifier?: string;
   readonly status: 'final' | 'revised' | 'provisional' | 'estimated' | 'derived' | 'alternative';
   readonly partYear?: boolean;
-  readonly ofUnits?: boolean;
   readonly numerator?: number;
   readonly denominator?: number;
+  readonly ofUnits?: boolean;
+  readonly excluded?: { readonly number: number; readonly met?: number };
+  readonly completionRate?: { readonly rate: number; readonly of: 'value' | 'works' | 'tasks' };
+  readonly vintage?: string;
   readonly published?: string;
   readonly state?: string;
   readonly sources?: readonly Source[];
@@ -62,14 +85,29 @@ export interface Target {
   readonly low?: number;
   readonly high?: number;
   readonly tolerance?: number;
-  readonly share?: number;
   readonly deadline: string | null;
-  readonly start?: string;
+  readonly start?: string | null;
+  readonly strength?: string;
+  readonly path?: 'straight' | 'stepped' | 'none';
   readonly times?: number;
+  readonly amount?: number;
   readonly per?: string;
-  readonly relative?: { readonly base: string; readonly change: number; readonly as: 'percent' | 'points' };
+  readonly threshold?: number;
+  readonly share?: number;
+  readonly unitCount?: number | null;
+  readonly relative?: {
+    readonly base: string;
+    readonly change?: number;
+    readonly low?: number;
+    readonly high?: number;
+    readonly as: 'percent' | 'points';
+  };
+  readonly compareWith?: { readonly base: 'last-year' | 'place'; readonly place?: string };
+  readonly rank?: { readonly outOf?: number };
   readonly interim?: readonly { readonly date: string; readonly value: number }[];
   readonly area?: string;
+  readonly breakdown?: Readonly<Record<string, string>>;
+  readonly sources?: readonly Source[];
   readonly origin: 'own' | 'reference';
   readonly revisions?: readonly {
     readonly date: string;
@@ -77,17 +115,21 @@ export interface Target {
     readonly low?: number;
     readonly high?: number;
     readonly deadline?: string;
+    readonly sources?: readonly Source[];
   }[];
   readonly completed?: Completion;
   readonly standing?: Standing;
   readonly duplicateOf?: string;
+  /** Not in a file: the target as it was first written, where what stands is a later version of it. */
+  readonly written?: Target;
 }
 
 export interface Delivery {
   readonly id: string;
   readonly item?: string;
   readonly due: string | null;
-  readonly revisions?: readonly { readonly date: string; readonly due: string }[];
+  readonly revisions?: readonly { readonly date: string; readonly due: string; readonly sources?: readonly Source[] }[];
+  readonly duplicateOf?: string;
   readonly started?: Completion;
   readonly completed?: Completion;
   readonly standing?: Standing;
@@ -97,6 +139,7 @@ export interface Report {
   readonly id: string;
   readonly item: string;
   readonly period: string;
+  readonly party: string;
   readonly claim: 'started' | 'under-way' | 'done' | 'recurring' | 'unfinished' | 'stopped' | 'cancelled';
   readonly done?: string;
   readonly published?: string;
@@ -106,8 +149,15 @@ export interface Report {
 
 export interface File {
   readonly id: string;
-  readonly period: { readonly start: string; readonly end: string };
-  readonly documents: readonly { readonly id: string; readonly published?: string }[];
+  readonly period: { readonly start: string | null; readonly end: string | null };
+  readonly rules?: { readonly publicationLag?: number };
+  readonly documents: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly written?: string;
+    readonly published?: string;
+  }[];
+  readonly responsibilities: readonly { readonly item: string; readonly party: string; readonly duty: string }[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];
   readonly figures?: readonly Figure[];
@@ -127,8 +177,18 @@ export interface Dates {
 export interface Verdict {
   readonly state: string;
   readonly flags: readonly string[];
+  /** Why nothing better can be said, where a rule of its own names the reason. */
+  readonly reason?: string;
+  /** What was last known, where a value is too old to speak of today, or a decision ended it. */
+  readonly lastKnown?: { readonly state: string; readonly date: string };
+  /** The state against what was asked for at first, where a target was lowered or put off. */
+  readonly againstOriginal?: string;
+  /** What the value judged says of the goal itself. */
+  readonly says?: 'satisfies' | 'fails' | 'undecided';
   /** The pace ratio, where the answer rests on one. */
   readonly ratio?: Fraction;
+  /** The last day of the claim that the answer rests on, where it stands for a value. */
+  readonly claimed?: string;
   /** The reference date of the value judged. */
   readonly reference?: string;
   /** Work that is reported on before its date: known, and not due. */

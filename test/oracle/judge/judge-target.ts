@@ -1,0 +1,117 @@
+import { firstDay, lastDay } from '../calendar/civil-day.ts';
+import { type ClaimCase, claimed as afterClaims } from '../beside/claimed.ts';
+import { withCommonFlags } from '../beside/common-flags.ts';
+import { ifFresh, ofTheValue } from '../beside/freshness.ts';
+import type { Dates, File, Indicator, Target, Verdict } from '../file/file-shapes.ts';
+import { currentTarget, isEasier } from '../known/current-target.ts';
+import { decidedOn, isDecided, lastKnownAs } from '../known/decided.ts';
+import { firstDue } from '../known/first-due.ts';
+import { reportsOn } from '../known/reports-on.ts';
+import { vintagesOf } from '../known/vintages-of.ts';
+import { inYearsOf, isHeld, testedIn } from './how-judged.ts';
+import { judgeByKind } from './judge-by-kind.ts';
+import { judgeDelivery } from './judge-delivery.ts';
+import { rhythmOf } from './judge-recurrent.ts';
+
+/** An indicator without a unit, or a direction against the comparison. */
+const contradicts = ({ comparator, kind }: Target, { direction, unit }: Indicator): boolean => {
+  if (Object.values(unit.label).join('').trim() === '') return true;
+  if (kind === 'direction') return false;
+  return (
+    (direction === 'up' && (comparator === 'le' || comparator === 'lt')) ||
+    (direction === 'down' && (comparator === 'ge' || comparator === 'gt'))
+  );
+};
+
+/** What a claim of done means for a target: nothing for a mere direction; what is due in each period counts it by itself. */
+const meaningOfDone = (target: Target, { flags }: Verdict): ClaimCase['done'] => {
+  if (target.kind === 'direction') return 'nothing';
+  if (target.kind === 'recurrent') return 'one-period';
+  const isLine = isHeld(target) && !['standard', 'coverage'].includes(target.kind);
+  return isLine || flags.includes('met-at-baseline') ? 'held' : 'achieved';
+};
+
+/** States that say how a target that has ended ended. */
+const ends = ['achieved', 'missed', 'holding', 'recovered', 'breached', 'lapsed'];
+
+/**
+ * The verdict of the values. A change is read within one census or method: while it runs the latest one judges, and once
+ * it has ended the first that could say how.
+ */
+const judgeValues = (target: Target, indicator: Indicator, file: File, dates: Dates): Verdict => {
+  const vintages = vintagesOf(target, indicator, file, dates);
+  const by = (some: readonly string[]): Verdict => judgeByKind(target, indicator, file, dates, some);
+  const passed = target.deadline !== null && dates.asOf > lastDay(target.deadline);
+  if (target.relative === undefined || target.relative.base === 'previous-period' || !passed) return by(vintages);
+  const told = vintages.map((vintage) => by([vintage]));
+  return told.find(({ state }) => ends.includes(state)) ?? by(vintages);
+};
+
+/** What is over, and stands whatever comes after. */
+const facts = ['achieved', 'missed', 'lapsed', 'breached', 'withdrawn'];
+
+/** An indicator that is no longer measured ends the judging of targets that go on from then. */
+const unlessDiscontinued = (
+  judged: Verdict,
+  { deadline }: Target,
+  indicator: Indicator,
+  file: File,
+  dates: Dates,
+): Verdict => {
+  const { discontinued } = indicator;
+  if (!discontinued || discontinued.sources.length === 0 || facts.includes(judged.state)) return judged;
+  const from = firstDay(discontinued.date);
+  if (!isDecided({ date: from, sources: discontinued.sources }, dates, file)) return judged;
+  if (deadline !== null && lastDay(deadline) < from) return judged;
+  const { state, claimed, reference, flags } = judged;
+  return {
+    state: 'not-assessable',
+    flags: flags.filter((flag) => ofTheValue.includes(flag)),
+    reason: 'discontinued',
+    ...(judged.lastKnown ? { lastKnown: judged.lastKnown } : lastKnownAs(state, claimed ?? reference)),
+  };
+};
+
+const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: Dates): Verdict => {
+  const { asOf } = dates;
+  const { deadline } = target;
+  const { day: first } = firstDue(target, file);
+  const passed = deadline !== null && asOf > lastDay(deadline);
+  const early = first !== null && asOf < first;
+  const judged: Verdict = early ? { state: 'not-due', flags: [] } : judgeValues(target, indicator, file, dates);
+  const lag = indicator.publicationLag ?? file.rules?.publicationLag ?? 0;
+  const rhythm = target.kind === 'recurrent' ? rhythmOf(target, indicator) : testedIn(indicator);
+  const comes = ['cumulative', 'recurrent'].includes(target.kind)
+    ? inYearsOf(indicator, indicator.frequency)
+    : testedIn(indicator);
+  const told = early
+    ? judged
+    : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), indicator.frequency, asOf, passed);
+  const reports = reportsOn(target.id, file, dates);
+  const done = meaningOfDone(target, judged);
+  const withClaims = afterClaims(told, { reports, dates, deadline, done, from: first, rhythm });
+  return unlessDiscontinued(withClaims, target, indicator, file, dates);
+};
+
+const judgeStanding = (written: Target, target: Target, file: File, dates: Dates): Verdict => {
+  const indicator = file.indicators.find(({ id }) => id === written.indicator) as Indicator;
+  if (contradicts(target, indicator)) return { state: 'invalid', flags: [] };
+  if (['deliverable', 'entitlement', 'within'].includes(target.kind)) {
+    const { completed, deadline: due, id } = target;
+    return judgeDelivery({ id, due, ...(completed ? { completed } : {}) }, file, dates);
+  }
+  return judgeMeasured(target, indicator, file, dates);
+};
+
+/** Judges a target: decisions first, then contradictions, then what its values say, how old they are, and its claims. */
+export const judgeTarget = (written: Target, file: File, dates: Dates): Verdict => {
+  const decided = decidedOn(written.standing, dates, file, (at) => judgeTarget(written, file, at));
+  if (decided) return decided;
+  const target = currentTarget(written, dates, file);
+  const judged = judgeStanding(written, target, file, dates);
+  const indicator = file.indicators.find(({ id }) => id === written.indicator) as Indicator;
+  if (judged.state === 'invalid' || !isEasier(target, written, indicator)) return judged;
+  const { revisions: _, ...original } = written;
+  const { state } = judgeStanding(original, original, file, dates);
+  return { ...judged, flags: [...judged.flags, 'adjusted'], againstOriginal: state };
+};

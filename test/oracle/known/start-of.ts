@@ -1,0 +1,44 @@
+import { lastDay } from '../calendar/civil-day.ts';
+import type { Dates, Figure, File, Indicator } from '../file/file-shapes.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { documentsKnownFrom } from './known-from.ts';
+
+/** A usable starting point. */
+export interface Start {
+  readonly day: string;
+  readonly value: Fraction;
+  readonly vintage?: string;
+}
+
+const isKnown = ({ published, sources }: Figure, { knownAt }: Dates, file: File): boolean => {
+  const from = published === undefined ? documentsKnownFrom(sources, file) : lastDay(published);
+  return from === undefined || from <= knownAt;
+};
+
+/**
+ * The starting point of an indicator, if one may be used: known, exact, dated before the deadline, of the same label and
+ * basis. Of several the last before the start of the target counts, else the first after it.
+ */
+export const startOf = (
+  { baselines = [] }: Indicator,
+  file: File,
+  dates: Dates,
+  first: string | null,
+  deadline: string | null,
+): Start | null => {
+  const usable = baselines.flatMap(({ figure: id, sameLabel, sameBasis }) => {
+    const figure = (file.figures ?? []).find((one) => one.id === id);
+    if (!figure || !sameLabel || !sameBasis || figure.date === null) return [];
+    if ((figure.qualifier ?? 'exact') !== 'exact' || !isKnown(figure, dates, file)) return [];
+    const day = lastDay(figure.date);
+    if (deadline !== null && day >= lastDay(deadline)) return [];
+    return [
+      { day, value: Fraction.of(figure.value), ...(figure.vintage === undefined ? {} : { vintage: figure.vintage }) },
+    ];
+  });
+  const days = usable.map(({ day }) => day).sort();
+  const chosen = days.filter((day) => first !== null && day < first).pop() ?? days[0];
+  const at = usable.filter(({ day }) => day === chosen);
+  const [one] = at;
+  return one && at.every(({ value }) => value.against(one.value) === 0) ? one : null;
+};

@@ -1,0 +1,26 @@
+import { lastDay } from '../calendar/civil-day.ts';
+import type { Dates, File, Indicator, Observation } from '../file/file-shapes.ts';
+import { knownFrom } from '../known/known-from.ts';
+
+const settled = ['revised', 'final', 'derived'];
+
+/** A value that cannot be what it says: fewer than no children, or a final number of a period that was not over. */
+const isImpossible = (one: Observation, { sensitivity, unit }: Indicator, file: File): boolean =>
+  (sensitivity === 'small-cell' && unit.kind === 'plain' && one.value !== null && one.value < 0) ||
+  (settled.includes(one.status) && knownFrom(one, one.period, file) < lastDay(one.period));
+
+/** The values of an indicator that have come by a date, whether they may be judged or are only shown. */
+export const shownObservations = (indicator: Indicator, file: File, { asOf, knownAt }: Dates): Observation[] =>
+  (file.observations ?? []).filter(
+    (one) =>
+      one.indicator === indicator.id &&
+      (one.state === undefined || one.state === 'approved') &&
+      lastDay(one.period) <= asOf &&
+      knownFrom(one, one.period, file) <= knownAt,
+  );
+
+/** Those that may be judged: of the whole of their time, and possible. */
+export const knownObservations = (indicator: Indicator, file: File, dates: Dates): Observation[] =>
+  shownObservations(indicator, file, dates).filter(
+    (one) => one.status !== 'alternative' && one.partYear !== true && !isImpossible(one, indicator, file),
+  );
