@@ -90,7 +90,9 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const reports = reportsOn(target.id, file, dates);
   const done = meaningOfDone(target, judged);
   const withClaims = afterClaims(told, { reports, dates, deadline, done, from: first, rhythm });
-  return unlessDiscontinued(withClaims, target, indicator, file, dates);
+  const answer = unlessDiscontinued(withClaims, target, indicator, file, dates);
+  const goesOn = ['not-started', 'under-way', 'ongoing'].includes(answer.state) && deadline !== null && !passed;
+  return goesOn ? { ...answer, beforeItsDate: true } : answer;
 };
 
 const judgeStanding = (written: Target, target: Target, file: File, dates: Dates): Verdict => {

@@ -31,5 +31,7 @@ export const marginOf = (goal: Goal, value: number): number => {
 };
 
 /** Whether a value lies wholly beyond the far end of two, on the side that is no worse. */
-export const liesBeyond = ({ way, beyond }: Goal, { low, high }: Interval): boolean =>
-  beyond !== undefined && (way === 1 ? low > beyond : high < beyond);
+export const liesBeyond = ({ way, beyond }: Goal, { low, high, lowOpen, highOpen }: Interval): boolean => {
+  if (beyond === undefined) return false;
+  return way === 1 ? low > beyond || (low === beyond && lowOpen) : high < beyond || (high === beyond && highOpen);
+};
