@@ -37,6 +37,16 @@ test.each(packages)('%s decides nothing that core decides', (name) => {
   expect(found).toEqual([]);
 });
 
+/** Who carries the duties of a unit now stands beside its name, so that one file alone words the name. */
+const namesUnit = /\b(?:party|unit|parties\.get\([^)]*\))\??\.title\b/;
+
+test('a unit is named in one place of the widgets', () => {
+  const found = sourcesOf('widgets').filter((file) => namesUnit.test(readFileSync(file, 'utf8')));
+  expect(found.map((file) => file.slice(file.lastIndexOf('/') + 1))).toEqual([]);
+  for (const fault of ['phraseOf(party.title, scene)', 'index.parties.get(id)?.title', 'pickText(unit?.title)'])
+    expect(namesUnit.test(fault)).toBe(true);
+});
+
 test('the shapes find what they are for', () => {
   const faults = [
     'if (publishedOf(value) > knownAt) continue;',

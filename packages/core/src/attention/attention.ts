@@ -9,7 +9,7 @@ import { attentionReasons, type AttentionReason } from './attention-reasons.ts';
 
 /** A unit with its duty as the plan states it, and who carries it now where another has taken its place. */
 export interface AttentionUnit extends LeafDuty {
-  readonly now?: Succession['now'];
+  readonly succession?: Succession;
 }
 
 /** One leaf that needs action, why, and whom it concerns. */
@@ -77,8 +77,8 @@ export const attention = (programme: Programme, evaluation: Evaluation): Attenti
       daysOverdue: days,
       reasons: attentionReasons(answer, isBinding, days),
       units: duties(answer.id).map((unit): AttentionUnit => {
-        const now = evaluation.successions.get(unit.party)?.now;
-        return now === undefined ? unit : { ...unit, now };
+        const succession = evaluation.successions.get(unit.party);
+        return succession === undefined ? unit : { ...unit, succession };
       }),
     };
   };

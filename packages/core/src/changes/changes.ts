@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Evaluation } from '../answer/evaluation.ts';
 import type { Rules } from '../answer/rules.ts';
-import type { Correction, Programme } from '../generated/types.ts';
+import type { Correction, Programme, Target } from '../generated/types.ts';
 import { knownReports } from '../delivery/known-reports.ts';
 import { everyAreaPart } from '../lookup/area-parts.ts';
 import { buildLookup, type Lookup } from '../lookup/lookup.ts';
@@ -67,6 +67,10 @@ const requireOrder = (before: Moment, after: Moment, from: string, to: string): 
     throw new RangeError(`changes requires the earlier moment first, got ${before.asOf} and ${after.asOf}`);
 };
 
+const isByArea = (target: Target | undefined, { indicators }: Lookup): boolean =>
+  target !== undefined &&
+  (target.area !== undefined || (indicators.get(target.indicator)?.aggregation ?? 'none') !== 'none');
+
 /** Finds what of the evidence, the plan and the rules bears on a leaf. */
 const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueChange[], plan: readonly PlanChange[]) => {
   const [before, after] = lookups;
@@ -90,7 +94,13 @@ const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueCha
     },
     plan: (id: string): PlanChange[] => {
       const indicator = targets.get(id)?.indicator;
-      return plan.filter((change) => change.id === id || (change.list === 'indicators' && change.id === indicator));
+      return plan.filter(
+        (change) =>
+          change.id === id ||
+          (change.list === 'indicators' && change.id === indicator) ||
+          // What is put together from areas, or is one's own, may move when two of them become one.
+          (change.list === 'areas' && isByArea(targets.get(id), after)),
+      );
     },
   };
 };

@@ -1,8 +1,10 @@
 import { currentDue } from '../delivery/current-due.ts';
 import { standingState } from '../delivery/standing-state.ts';
 import { currentTarget } from '../indicator/current-target.ts';
-import type { DueRevision, Programme, Sources, Standing } from '../generated/types.ts';
+import type { Area, DueRevision, Party, Programme, Sources, Standing } from '../generated/types.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
+import { inForce } from '../lookup/in-force.ts';
+import { lastDay } from '../time/last-day.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
 type Known = Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>;
@@ -33,11 +35,21 @@ const upTo = <
   } as unknown as T;
 };
 
-/** A programme without the revisions and decisions that do not count on a day; originals and evidence stay. */
+/** The unit or area without a successor that came after a day. */
+const withoutLaterSuccession = <T extends Party | Area>(item: T, known: Known): T => {
+  const { succeededBy, ...rest } = item;
+  return succeededBy && !inForce({ ...succeededBy, date: lastDay(succeededBy.date) }, known)
+    ? (rest as unknown as T)
+    : item;
+};
+
+/** A programme without the revisions, decisions and successions that do not count on a day; originals and evidence stay. */
 export const withoutLaterDecisions = (programme: Programme, knownAt: string): Programme => {
   const known = knownOn(programme, knownAt);
   return {
     ...programme,
+    parties: programme.parties.map((party) => withoutLaterSuccession(party, known)),
+    ...(programme.areas && { areas: programme.areas.map((area) => withoutLaterSuccession(area, known)) }),
     targets: programme.targets.map((item) => upTo(item, known)),
     ...(programme.milestones && { milestones: programme.milestones.map((item) => upTo(item, known)) }),
     ...(programme.projects && { projects: programme.projects.map((item) => upTo(item, known)) }),

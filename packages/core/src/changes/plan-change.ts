@@ -1,3 +1,4 @@
+import type { Succession } from '../answer/succession.ts';
 import type { Duty, Text } from '../generated/types.ts';
 
 /** The lists of a programme whose items are compared: what the plan undertakes and how it is measured. */
@@ -65,6 +66,13 @@ export type PlanChange =
       readonly joined: readonly UnitDuty[];
       readonly left: readonly UnitDuty[];
     })
+  | {
+      /** Another has taken the place of a unit or an area; null where it is no longer said so. */
+      readonly kind: 'succeeded';
+      readonly list: 'parties' | 'areas';
+      readonly id: string;
+      readonly succession: Succession | null;
+    }
   | (OfPair & {
       readonly kind: 'decided';
       readonly from: StandingStatus;

@@ -1,5 +1,6 @@
 import type { Programme, Standing, Text } from '../generated/types.ts';
 import { indicatorChanges } from './indicator-changes.ts';
+import { everSucceeded } from '../lookup/successions-of.ts';
 import { matchItems, type ComparedItem, type ItemPair, type MatchedItems } from './match-items.ts';
 import type { PlanChange, StatedRevision, UnitDuty } from './plan-change.ts';
 import { targetChanges } from './target-changes.ts';
@@ -35,9 +36,21 @@ const dutiesAt = (programme: Programme, item: string): UnitDuty[] =>
 const without = (some: readonly UnitDuty[], others: readonly UnitDuty[]): UnitDuty[] =>
   some.filter(({ party, duty }) => !others.some((other) => other.party === party && other.duty === duty));
 
+/** Units and areas in whose place another stands since then, or no more. */
+const successionChanges = (earlier: Programme, later: Programme): PlanChange[] => {
+  const [before, after] = [everSucceeded(earlier), everSucceeded(later)];
+  const known = new Set([...earlier.parties, ...(earlier.areas ?? [])].map(({ id }) => id));
+  return [...later.parties, ...(later.areas ?? [])].flatMap(({ id }): PlanChange[] => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const list = is?.list ?? was?.list;
+    if (list === undefined || was?.now.id === is?.now.id || !known.has(id)) return [];
+    return [{ kind: 'succeeded', list, id, succession: is ?? null }];
+  });
+};
+
 /**
  * What changed between two states of a plan, as facts about its text: added, dropped, retitled, raised, lowered,
- * restated, deadline moved, moved to another owner, other units or duties, decided upon. In the order of the later plan.
+ * restated, deadline moved, moved to another owner, other units or duties, succeeded, decided upon. In the order of the later plan.
  *
  * @param earlier and `later` as they stood (`planAt`)
  */
@@ -93,6 +106,7 @@ export const planChanges = (
   };
 
   return [
+    ...successionChanges(earlier, later),
     ...matched.pairs.flatMap(between),
     ...matched.added.map(({ list, item }): PlanChange => ({ kind: 'added', list, id: item.id })),
     ...matched.dropped.map(({ list, item }): PlanChange => ({ kind: 'dropped', list, id: item.id })),

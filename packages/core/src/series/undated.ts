@@ -1,5 +1,6 @@
 import type { Course } from '../answer/course.ts';
 import { defaultRules } from '../answer/rules.ts';
+import type { Succession } from '../answer/succession.ts';
 import type { Series } from '../answer/series.ts';
 import type { Programme } from '../generated/types.ts';
 import { courseOf } from '../indicator/course-of.ts';
@@ -11,6 +12,8 @@ import { seriesOf } from './series-of.ts';
 export interface Undated {
   /** By indicator, the programme's own area first. */
   readonly series: ReadonlyMap<string, readonly Series[]>;
+  /** Units and areas in whose place another stands, by id. */
+  readonly successions: ReadonlyMap<string, Succession>;
   /** By target. */
   readonly courses: ReadonlyMap<string, Course>;
 }
@@ -28,8 +31,20 @@ const always = { asOf: '9999-12-31', knownAt: '9999-12-31' };
  */
 export const undated = (programme: Programme): Undated => {
   const lookup = buildLookup(programme, always, defaultRules);
+  let series: Undated['series'] | undefined;
+  let courses: Undated['courses'] | undefined;
   return {
-    series: new Map(programme.indicators.map((indicator) => [indicator.id, seriesOf(indicator, lookup)])),
-    courses: new Map(programme.targets.map((target) => [target.id, courseOf(target, prepareCase(target, lookup))])),
+    successions: lookup.successions,
+    // Most pages without a date ask for names alone.
+    get series() {
+      series ??= new Map(programme.indicators.map((indicator) => [indicator.id, seriesOf(indicator, lookup)]));
+      return series;
+    },
+    get courses() {
+      courses ??= new Map(
+        programme.targets.map((target) => [target.id, courseOf(target, prepareCase(target, lookup))]),
+      );
+      return courses;
+    },
   };
 };

@@ -8,6 +8,8 @@ export interface AttentionSentences {
   readonly plain: (v: { words: string }) => string;
   readonly overdue: (v: { deadline: string; days: string; one: boolean }) => string;
   readonly units: (v: { duty: Duty; names: readonly string[] }) => string;
+  /** A name with something beside it. */
+  readonly aside: (name: string, beside: string) => string;
   readonly noUnits: () => string;
 }
 
@@ -28,6 +30,7 @@ export const attentionSentences: Readonly<Record<Locale, AttentionSentences>> = 
     plain: ({ words }) => `${words}。`,
     overdue: ({ deadline, days }) => `期限${deadline}，已过${days}天。`,
     units: ({ duty, names }) => `${dutiesInChinese[duty]}：${names.join('、')}。`,
+    aside: (name, beside) => `${name}（${beside}）`,
     noUnits: () => '所据材料未载责任单位。',
   },
   en: {
@@ -36,6 +39,7 @@ export const attentionSentences: Readonly<Record<Locale, AttentionSentences>> = 
     plain: ({ words }) => `${upper(words)}.`,
     overdue: ({ deadline, days, one }) => `Due ${deadline}, ${days} ${one ? 'day' : 'days'} ago.`,
     units: ({ duty, names }) => `${dutiesInEnglish[duty]}: ${names.join(', ')}.`,
+    aside: (name, beside) => `${name} (${beside})`,
     noUnits: () => 'Our sources name no unit for it.',
   },
 };

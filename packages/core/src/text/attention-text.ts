@@ -1,4 +1,4 @@
-import type { AttentionEntry } from '../attention/attention.ts';
+import type { AttentionEntry, AttentionUnit } from '../attention/attention.ts';
 import type { AttentionReason } from '../attention/attention-reasons.ts';
 import type { Duty, Programme } from '../generated/types.ts';
 import { attentionSentences } from './attention-sentences.ts';
@@ -6,8 +6,9 @@ import { flagWord } from './flag-word.ts';
 import { formatDate } from './format-date.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
-import { pickText } from './pick-text.ts';
+import { itemTitle } from './item-title.ts';
 import { reasonText } from './reason-text.ts';
+import { successionText } from './succession-text.ts';
 import { stateWord } from './state-word.ts';
 
 const duties: readonly Duty[] = ['lead', 'support', 'by-duty'];
@@ -39,10 +40,12 @@ export const attentionText = (entry: AttentionEntry, programme: Programme, local
         return say.plain({ words: reasonText(reason.reason, locale) });
     }
   };
-  const nameOf = (id: string): string =>
-    pickText(programme.parties.find((party) => party.id === id)?.title, locale, programme.languages)?.text ?? id;
+  const nameOf = ({ party, succession }: AttentionUnit): string => {
+    const name = itemTitle(programme, party, locale);
+    return succession ? say.aside(name, successionText(succession, programme, locale)) : name;
+  };
   const units = duties.flatMap((duty) => {
-    const names = entry.units.filter((unit) => unit.duty === duty).map(({ party }) => nameOf(party));
+    const names = entry.units.filter((unit) => unit.duty === duty).map(nameOf);
     return names.length === 0 ? [] : [say.units({ duty, names })];
   });
   return say.join([...entry.reasons.map(sentence), ...(units.length === 0 ? [say.noUnits()] : units)]);

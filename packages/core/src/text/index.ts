@@ -40,6 +40,7 @@ export { projectionText } from './projection-text.ts';
 export { reasonText, reasonTexts } from './reason-text.ts';
 export { renameProposalText } from './rename-proposal-text.ts';
 export { ruleChangeText } from './rule-change-text.ts';
+export { successionSentence, successionText } from './succession-text.ts';
 export { stateWord, stateWords } from './state-word.ts';
 export { notEvaluableText } from './not-evaluable-text.ts';
 export { deadlinePhrase, targetValuePhrase } from './target-phrase.ts';

@@ -31,6 +31,7 @@ export const itemTitle = (programme: Programme, id: string, locale: Locale): str
     programme.projects ?? [],
     programme.commitments ?? [],
     programme.parties,
+    programme.areas ?? [],
   ] as const;
   for (const list of lists) {
     const found = list.find((item) => item.id === id);

@@ -8,6 +8,7 @@ import { wordIn } from './issue-sentences/word-in.ts';
 import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { successionSentence } from './succession-text.ts';
 import { stateWords } from './state-word.ts';
 import { deadlinePhrase } from './target-phrase.ts';
 
@@ -76,6 +77,11 @@ export const planChangeText = (
       });
     case 'units-changed':
       return say.unitsChanged({ title, joined: units(later, change.joined), left: units(earlier, change.left) });
+    case 'succeeded':
+      return say.succeeded({
+        title,
+        how: change.succession && successionSentence(change.succession, later, locale),
+      });
     case 'decided':
       return say.decided({
         title,

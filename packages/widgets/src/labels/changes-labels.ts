@@ -1,4 +1,4 @@
-import type { ComparedList, PlanChange, RenameProposal } from '@onemetre/core';
+import type { PlanChange, RenameProposal } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
 
 /** The kinds of changes of a plan, in the groups in which they are shown. */
@@ -39,7 +39,7 @@ export interface ChangesLabels {
   readonly reason: string;
   readonly noReason: string;
   readonly kind: string;
-  readonly lists: Readonly<Record<ComparedList, string>>;
+  readonly lists: Readonly<Record<PlanChange['list'], string>>;
   readonly groups: Readonly<Record<PlanChangeGroup, string>>;
   readonly edition: (v: {
     title: string;
@@ -70,6 +70,7 @@ export const planChangeGroups: Readonly<Record<PlanChange['kind'], PlanChangeGro
   restated: 'other',
   'units-changed': 'other',
   decided: 'other',
+  succeeded: 'other',
 };
 
 export const changesLabels: Readonly<Record<Locale, ChangesLabels>> = {
@@ -110,6 +111,8 @@ export const changesLabels: Readonly<Record<Locale, ChangesLabels>> = {
       milestones: '节点',
       projects: '重点工程',
       commitments: '承诺',
+      parties: '单位',
+      areas: '地区',
     },
     groups: {
       added: '新增',
@@ -171,6 +174,8 @@ export const changesLabels: Readonly<Record<Locale, ChangesLabels>> = {
       milestones: 'milestone',
       projects: 'key project',
       commitments: 'promise',
+      parties: 'unit',
+      areas: 'area',
     },
     groups: {
       added: 'Added',

@@ -25,6 +25,8 @@ export interface CommonLabels {
   readonly everybody: string;
   /** The period up to which something has been added up. */
   readonly upTo: (period: string) => string;
+  /** One thing said of another, in one breath. */
+  readonly phrases: (parts: readonly string[]) => string;
   readonly colon: string;
   readonly separator: string;
   readonly aside: (text: string) => string;
@@ -75,6 +77,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     list: (items) => items.join('、'),
     everybody: '全体',
     upTo: (period) => `至${period}`,
+    phrases: (parts) => parts.join('，'),
     colon: '：',
     separator: ' · ',
     aside: (text) => `（${text}）`,
@@ -111,6 +114,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     list: (items) => items.join(', '),
     everybody: 'all',
     upTo: (period) => `up to ${period}`,
+    phrases: (parts) => parts.join(', '),
     colon: ': ',
     separator: ' · ',
     aside: (text) => ` (${text})`,

@@ -62,6 +62,7 @@ export interface PlanLabels {
       | 'detail'
       | 'type'
       | 'units'
+      | 'now'
       | 'about'
       | 'kind'
       | 'action'
@@ -161,6 +162,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       detail: '说明',
       type: '类型',
       units: '单位',
+      now: '现由谁承担',
       about: '涉及',
       kind: '类别',
       action: '所属行动',
@@ -269,6 +271,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       detail: 'Detail',
       type: 'Type',
       units: 'Units',
+      now: 'Carried by now',
       about: 'About',
       kind: 'Kind',
       action: 'Action',

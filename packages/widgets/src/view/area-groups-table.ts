@@ -13,7 +13,7 @@ import type { TableView } from './view-parts.ts';
 export const areaGroupsTable = (scene: Scene): TableView => {
   const { locale, whole } = scene;
   const say = areasLabels[locale];
-  const groups = whole.parties.flatMap(({ id, title, collective }) => {
+  const groups = whole.parties.flatMap(({ id, collective }) => {
     if (!collective || collective.memberCount === null || (collective.parts ?? []).length === 0) return [];
     const { memberCount, parts = [], members = [] } = collective;
     const words = parts.map((part) => say.part({ title: plain(phraseOf(part.title, scene)), count: part.count }));
@@ -21,7 +21,7 @@ export const areaGroupsTable = (scene: Scene): TableView => {
     return [
       {
         id,
-        title: phraseOf(title, scene) ?? { text: id },
+        title: titleOf(id, scene) ?? { text: id },
         facts: factOf(say.members, [
           `${planLabels[locale].members(memberCount)}${commonLabels[locale].aside(commonLabels[locale].list(words))}`,
           ...(names.length === 0 ? [say.notNamed] : names),

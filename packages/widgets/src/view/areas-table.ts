@@ -1,15 +1,19 @@
 import type { AreaValue, AreaValues, Indicator, Target } from '@onemetre/core';
-import { formatDate, formatPrinted, reasonText, unitLabel } from '@onemetre/core/text';
+import { formatDate, formatPrinted, reasonText, successionSentence, unitLabel } from '@onemetre/core/text';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
+import { shownSuccession } from './shown-series.ts';
 import { stateView } from './state-view.ts';
-import { titleOf } from './title-of.ts';
+import { nameOf, titleOf } from './title-of.ts';
 import type { Cell, Row, RowData, TableView } from './view-parts.ts';
 
-const valueCell = ({ observation, reason }: AreaValue, indicator: Indicator, { locale }: Scene): Cell => {
+const valueCell = ({ area, observation, reason }: AreaValue, indicator: Indicator, scene: Scene): Cell => {
+  const { locale, whole } = scene;
+  const merged = reason === 'area-merged' ? shownSuccession(area, scene) : undefined;
+  if (merged) return { text: safeText(successionSentence(merged, whole, locale)), figure: 'value' };
   if (!observation || observation.value === null)
     return { text: reasonText(reason ?? 'no-observation', locale), figure: 'value' };
   const { value } = observation;
@@ -42,7 +46,10 @@ const areaRows = (
       id: value.area,
       ...(profile === 'plan' ? {} : { data: areaData(value, indicator, scene) }),
       cells: [
-        titleOf(value.area, scene) ?? { text: value.area },
+        // Since when stands in the next column, where there is one.
+        (profile === 'plan' || value.reason !== 'area-merged' ? titleOf : nameOf)(value.area, scene) ?? {
+          text: value.area,
+        },
         ...(profile === 'plan' ? [] : [valueCell(value, indicator, scene)]),
         ...(withTargets ? [{ ...(phraseOf(target?.quantity, scene) ?? { text: '' }), figure: 'target' as const }] : []),
         ...(withTargets && judged

@@ -28,6 +28,8 @@ const collect = (programme: Programme): ReadonlyMap<string, readonly string[]> =
     programme.parties,
   ];
   for (const list of lists) for (const { id, sources } of list ?? []) note(sources, id);
+  for (const list of [programme.parties, programme.areas])
+    for (const { id, succeededBy } of list ?? []) note(succeededBy?.sources, id);
   for (const { indicator, sources } of programme.observations ?? []) note(sources, indicator);
   for (const { item, evidence } of programme.reports ?? []) note(evidence, item);
   for (const { item, sources } of programme.responsibilities) note(sources, item);

@@ -5,6 +5,8 @@ import { safeText } from '../safe/safe-text.ts';
 import { noFilter } from './filter.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
+import { shownSuccession } from './shown-series.ts';
+import { titleOf } from './title-of.ts';
 
 export interface OptionView {
   readonly value: string;
@@ -77,10 +79,15 @@ const domainOptions = (scene: Scene): OptionView[] =>
   }));
 
 const unitOptions = (scene: Scene): OptionView[] => {
-  const named = new Set(scene.whole.responsibilities.map(({ party }) => party));
+  const named = new Set(
+    scene.whole.responsibilities.flatMap(({ party }) => {
+      const succession = shownSuccession(party, scene);
+      return succession ? [party, succession.now.id] : [party];
+    }),
+  );
   return scene.whole.parties
     .filter(({ id }) => named.has(id))
-    .map(({ id, title }) => ({ value: id, text: phraseOf(title, scene)?.text ?? id }));
+    .map(({ id }) => ({ value: id, text: titleOf(id, scene)?.text ?? id }));
 };
 
 const familyOptions = ({ whole, judged, evaluation, locale }: Scene): OptionView[] => {

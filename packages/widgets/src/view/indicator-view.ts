@@ -23,6 +23,7 @@ import { joinedValues, shownParts } from './shown-series.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sparkOf } from './spark-of.ts';
 import { targetView, type TargetView } from './target-view.ts';
+import { nameOf } from './title-of.ts';
 import { unitsOf } from './units-of.ts';
 import { valuesTable } from './values-table.ts';
 import type { Fact, FigureView, Phrase, StateView, TableView, WhyView } from './view-parts.ts';
@@ -112,7 +113,7 @@ const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene)
   const remarks = (programme.remarks ?? []).flatMap((remark) => {
     const words = ids.includes(remark.item) ? phraseOf(remark.title, scene) : null;
     if (!words) return [];
-    const who = plain(phraseOf(scene.index.parties.get(remark.party)?.title, scene));
+    const who = plain(nameOf(remark.party, scene));
     return [
       {
         ...words,

@@ -33,7 +33,19 @@ export const listView = (scene: Scene, name: ListName): SheetView | null => {
   const say = planLabels[scene.locale];
   const made = rowsOf[name](scene);
   if (made.length === 0) return null;
-  const order = ['title', 'kind', 'type', 'value', 'date', 'detail', 'units', 'about', 'action', 'place'] as const;
+  const order = [
+    'title',
+    'kind',
+    'type',
+    'value',
+    'date',
+    'detail',
+    'units',
+    'now',
+    'about',
+    'action',
+    'place',
+  ] as const;
   const columns: Column[] = order
     .filter((key) => made.some(({ cells }) => cells[key] !== undefined))
     .map((key) => ({ key, label: say.columns[key] }));

@@ -5,6 +5,7 @@ import { phraseOf } from './phrase-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
+import { titleOf } from './title-of.ts';
 import type { Fact, Phrase } from './view-parts.ts';
 
 /** square: leads; frame: supports; dot: answers by its duty; ring: a group of units. */
@@ -92,7 +93,7 @@ export const matrixView = (scene: Scene): MatrixView => {
     return [
       {
         id: party.id,
-        title: phraseOf(party.title, scene) ?? { text: party.id },
+        title: titleOf(party.id, scene) ?? { text: party.id },
         note: !collective ? '' : typeof count === 'number' ? say.members(count) : say.openGroup,
         cells,
         ...(hasLead ? { led: cells.filter((cell) => cell?.shape === 'square').length } : {}),

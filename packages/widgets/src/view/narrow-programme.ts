@@ -21,17 +21,26 @@ const searchText = (node: PlanNode): string => {
   return made;
 };
 
-/** The unit itself, and the groups of units that name it as a member. */
-const unitsMeant = ({ parties }: Programme, unit: string): ReadonlySet<string> =>
-  new Set([unit, ...parties.filter(({ collective }) => collective?.members?.includes(unit)).map(({ id }) => id)]);
+/** The unit itself, those in whose place it stands, and the groups of units that name it as a member. */
+const unitsMeant = ({ parties }: Programme, unit: string, evaluation: Evaluation | null): ReadonlySet<string> => {
+  const carried = [...(evaluation?.successions.values() ?? [])].filter(({ steps }) =>
+    steps.some(({ id }) => id === unit),
+  );
+  const groups = parties.filter(({ collective }) => collective?.members?.includes(unit));
+  return new Set([unit, ...carried.map(({ id }) => id), ...groups.map(({ id }) => id)]);
+};
 
 /** Says of an item, by id, whether a filter asks for it, its state left aside. */
-const wanted = (programme: Programme, { domain, unit, text }: Filter): ((id: string) => boolean) => {
+const wanted = (
+  programme: Programme,
+  { domain, unit, text }: Filter,
+  evaluation: Evaluation | null,
+): ((id: string) => boolean) => {
   const nodes = planNodes(programme);
   const words = folded(text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
-  const units = unit === undefined ? null : unitsMeant(programme, unit);
+  const units = unit === undefined ? null : unitsMeant(programme, unit, evaluation);
   const theirs = new Set(programme.responsibilities.flatMap(({ item, party }) => (units?.has(party) ? [item] : [])));
   const hasUnit = (id: string): boolean =>
     theirs.has(id) || nodes.get(id)?.parties?.some((party) => units?.has(party)) === true;
@@ -56,7 +65,7 @@ const wanted = (programme: Programme, { domain, unit, text }: Filter): ((id: str
  * @param evaluation where the states are read; null keeps nothing when the filter names a family of states
  */
 export const narrowProgramme = (programme: Programme, filter: Filter, evaluation: Evaluation | null): Programme => {
-  const isWanted = wanted(programme, filter);
+  const isWanted = wanted(programme, filter, evaluation);
   const inState = (id: string): boolean => {
     const answer = evaluation?.items.get(id);
     return filter.family === undefined || (answer !== undefined && family(answer.state) === filter.family);

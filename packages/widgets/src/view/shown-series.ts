@@ -6,6 +6,7 @@ import {
   type Programme,
   type Series,
   type SeriesPoint,
+  type Succession,
   type Undated,
 } from '@onemetre/core';
 import { isSamePart, type Part } from './is-same-part.ts';
@@ -19,6 +20,10 @@ const withoutDate = (programme: Programme): Undated => {
   known.set(programme, found);
   return found;
 };
+
+/** Who or what stands in the place of a unit or an area, as core says; undefined where none does. */
+export const shownSuccession = (id: string, { evaluation, whole }: Scene): Succession | undefined =>
+  (evaluation ?? withoutDate(whole)).successions.get(id);
 
 const allSeries = ({ id }: Pick<Indicator, 'id'>, { evaluation, whole }: Scene): readonly Series[] =>
   (evaluation?.series ?? withoutDate(whole).series).get(id) ?? [];

@@ -1,6 +1,6 @@
 import type { Programme, Text } from '@onemetre/core';
 import { commonLabels } from '../labels/common-labels.ts';
-import { partNames } from './part-names.ts';
+import { partNames, successorWords } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
 import type { Phrase } from './view-parts.ts';
@@ -33,14 +33,17 @@ const titlesOf = (programme: Programme): ReadonlyMap<string, Text> => {
   return made;
 };
 
+/** The name alone: of who said or did something then, whoever stands in its place now. */
+export const nameOf = (id: string, scene: Scene): Phrase | null => phraseOf(titlesOf(scene.whole).get(id), scene);
+
 /**
  * What an item is called, whichever list it stands in; a target is called by its indicator's name, and for whom it is
- * where that is not everybody.
+ * where that is not everybody. Beside a unit or an area stands who carries its duties now, or what it was merged into.
  */
 export const titleOf = (id: string, scene: Scene): Phrase | null => {
-  const title = phraseOf(titlesOf(scene.whole).get(id), scene);
+  const title = nameOf(id, scene);
   const target = scene.index.targets.get(id);
-  const names = target ? partNames({ id: target.indicator }, target, scene) : [];
+  const names = target ? partNames({ id: target.indicator }, target, scene) : successorWords(id, scene);
   if (!title || names.length === 0) return title;
   const { aside, list } = commonLabels[scene.locale];
   return { ...title, text: `${title.text}${aside(list(names))}` };

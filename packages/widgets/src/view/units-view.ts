@@ -1,7 +1,7 @@
 import type { Duty } from '@onemetre/core';
 import { planLabels } from '../labels/plan-labels.ts';
-import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
+import { titleOf } from './title-of.ts';
 import type { Phrase } from './view-parts.ts';
 
 /** A unit as an item names it. */
@@ -31,7 +31,7 @@ export const unitsView = (item: string, scene: Scene): UnitsView => {
     const count = collective?.memberCount;
     return {
       id,
-      ...(phraseOf(party?.title, scene) ?? { text: id }),
+      ...(titleOf(id, scene) ?? { text: id }),
       duty,
       collective: collective !== undefined,
       note: !collective ? '' : typeof count === 'number' ? say.members(count) : say.openGroup,

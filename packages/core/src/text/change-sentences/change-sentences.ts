@@ -38,6 +38,7 @@ export interface ChangeSentences {
   readonly nowhere: () => string;
   readonly unitsChanged: (v: { title: string; joined: string | null; left: string | null }) => string;
   readonly unit: (v: { name: string; duty: Duty }) => string;
+  readonly succeeded: (v: { title: string; how: string | null }) => string;
   readonly decided: (v: { title: string; word: string | null; reason: string | null }) => string;
   readonly revision: (v: { date: string; reason: string }) => string;
   readonly proposal: (v: { from: string; to: string; because: string }) => string;

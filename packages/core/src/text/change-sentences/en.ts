@@ -36,6 +36,7 @@ export const en: ChangeSentences = {
   unitsChanged: ({ title, joined, left }) =>
     `${title}: other units${joined ? `, added ${joined}` : ''}${left ? `, no longer listed ${left}` : ''}.`,
   unit: ({ name, duty }) => `${name} (${duties[duty]})`,
+  succeeded: ({ title, how }) => (how === null ? `${title}: no successor is named any more.` : `${title}: ${how}.`),
   decided: ({ title, word, reason }) =>
     word ? `${title}: ${word}${reason ? ` – ${reason}` : ''}.` : `${title}: judged as usual again.`,
   revision: ({ date, reason }) => `Revised ${date}: ${reason}.`,

@@ -35,6 +35,7 @@ export const zhHans: ChangeSentences = {
   unitsChanged: ({ title, joined, left }) =>
     `${title}：责任单位有变${joined ? `，新增${joined}` : ''}${left ? `，不再列${left}` : ''}。`,
   unit: ({ name, duty }) => `${name}（${duties[duty]}）`,
+  succeeded: ({ title, how }) => (how === null ? `${title}：不再写有承接者。` : `${title}：${how}。`),
   decided: ({ title, word, reason }) =>
     word ? `${title}：${word}${reason ? `，${reason}` : ''}。` : `${title}：恢复正常评估。`,
   revision: ({ date, reason }) => `${date}调整：${reason}。`,

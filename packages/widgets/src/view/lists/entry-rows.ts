@@ -1,6 +1,7 @@
 import type { Entry } from '@onemetre/core';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
+import { titleOf } from '../title-of.ts';
 import type { ListRows } from './list-row.ts';
 import { ownerCell } from './owner-cell.ts';
 import { placeCell } from './place-cell.ts';
@@ -18,9 +19,7 @@ export const entryRows =
           type: phraseOf(entry.type, scene) ?? undefined,
           detail: phraseOf(entry.detail, scene) ?? undefined,
           units: entry.parties && {
-            text: entry.parties
-              .map((id) => plain(phraseOf(scene.index.parties.get(id)?.title, scene)))
-              .join(scene.locale === 'en' ? ', ' : '、'),
+            text: entry.parties.map((id) => plain(titleOf(id, scene))).join(scene.locale === 'en' ? ', ' : '、'),
           },
           action: ownerCell(entry.item, scene),
           place: placeCell(entry, scene),

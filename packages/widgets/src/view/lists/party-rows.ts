@@ -1,10 +1,20 @@
-import { phraseOf } from '../phrase-of.ts';
+import { successionSentence } from '@onemetre/core/text';
+import { safeText } from '../../safe/safe-text.ts';
+import { shownSuccession } from '../shown-series.ts';
+import { nameOf } from '../title-of.ts';
 import type { ListRows } from './list-row.ts';
 import { placeCell } from './place-cell.ts';
 
-/** Units, in the order of the plan. */
+/** Units, in the order of the plan, and who carries their duties now, since when and by which document. */
 export const partyRows: ListRows = (scene) =>
-  scene.programme.parties.map((party) => ({
-    id: party.id,
-    cells: { title: phraseOf(party.title, scene) ?? undefined, place: placeCell(party, scene) },
-  }));
+  scene.programme.parties.map((party) => {
+    const succession = shownSuccession(party.id, scene);
+    return {
+      id: party.id,
+      cells: {
+        title: nameOf(party.id, scene) ?? undefined,
+        now: succession && { text: safeText(successionSentence(succession, scene.whole, scene.locale)) },
+        place: placeCell(party, scene),
+      },
+    };
+  });
