@@ -166,6 +166,27 @@ const wordsOf = ({ quantity }: Target, locale: Locale): string => {
   return words;
 };
 
+/** Blocks in which a name is told again right behind the words that tell it. */
+const twice = (page: string, name: string): readonly string[] =>
+  textBlocks(page, ['li', 'tr', 'h3', 'h4'])
+    .filter(({ text }) => text.split(name).length > 2)
+    .map((block) => `${block.tag}: ${block.text}`);
+
+test.each(locales)('in %s, what the words of the plan name already is named once', (locale) => {
+  const [girls, quantity] = locale === 'en' ? ['girls', '82% of girls'] : ['女生', '女生达到82%'];
+  const worded: Programme = {
+    ...programme,
+    targets: programme.targets.map((target) =>
+      target.breakdown === undefined ? target : { ...target, quantity: text('女生达到82%', '82% of girls') },
+    ),
+  };
+  for (const tag of ['om-indicator-table', 'om-attention', 'om-timeline', 'om-actions', 'om-evidence'] as const) {
+    const page = html(tag, worded, locale, 'judged');
+    expect(page.includes(quantity) || tag === 'om-evidence', tag).toBe(true);
+    expect(twice(page, girls), tag).toEqual([]);
+  }
+});
+
 test('a table that is taken away names the part in columns for programs', () => {
   const scene = makeScene(programme, evaluation, { locale: 'zh-Hans', lang: 'zh-Hans' });
   const [head = [], ...rows] = downloadRows(indicatorTableView(scene), [], scene);

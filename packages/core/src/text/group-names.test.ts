@@ -57,3 +57,32 @@ test('every sentence and title of a target for a group says for whom it is', () 
   expect(itemTitle(programme, 'east-girls', 'en')).toMatch(/ \(East Street, girls\)$/);
   expect(itemTitle(programme, 't', 'en')).not.toContain('(');
 });
+
+test.each([
+  ['东街女生58%以上', []],
+  ['女生58%以上', ['东街']],
+  ['58%以上', ['东街', '女生']],
+])('beside %s no name stands twice', (words, names) => {
+  const of = target('east-girls');
+  expect(of && groupNames(of, programme, 'zh-Hans', words)).toEqual(names);
+});
+
+test.each([
+  ['Girls of East Street: 58%', []],
+  ['58% of girls', ['East Street']],
+  ['58% of schoolgirls in East Streets', ['East Street', 'girls']],
+  ['East Streets, then East Street', ['girls']],
+])('beside “%s” a name stands unless it is there as words of its own', (words, names) => {
+  const of = target('east-girls');
+  expect(of && groupNames(of, programme, 'en', words)).toEqual(names);
+});
+
+test('a title whose words name the group names it once', () => {
+  const named = {
+    ...programme,
+    targets: programme.targets.map((one) => ({ ...one, quantity: { 'zh-Hans': '女生达到100%', en: '100% of girls' } })),
+  };
+  expect(itemTitle(named, 'girls', 'zh-Hans').match(/女生/g)).toHaveLength(1);
+  expect(itemTitle(named, 'east-girls', 'en').match(/girls/g)).toHaveLength(1);
+  expect(itemTitle(named, 'east-girls', 'en')).toMatch(/ \(East Street\)$/);
+});

@@ -12,8 +12,23 @@ export interface OfGroup {
   readonly place?: string | undefined;
 }
 
+/** True where words say a name already: in Latin letters as words of their own, not as a part of others. */
+const says = (words: string, name: string): boolean => {
+  const [text, wanted] = [words.toLowerCase(), name.toLowerCase()];
+  const letter = /[\p{Script=Latin}\p{N}]/u;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + wanted.length)];
+    const starts = letter.test(wanted.charAt(0)) && letter.test(before);
+    const ends = letter.test(wanted.slice(-1)) && letter.test(after);
+    if (!starts && !ends) return true;
+  }
+  return false;
+};
+
 /**
  * Whom or what place a target or a value is for; empty where it is for everybody in the whole area.
+ *
+ * @param beside the words that the names will stand beside: what they say already is not named twice
  *
  * @example
  * groupNames({ indicator: programme.indicators[0].id }, programme, 'en') // => []
@@ -22,6 +37,7 @@ export const groupNames = (
   { indicator, area, breakdown = {}, place }: OfGroup,
   programme: Programme,
   locale: Locale,
+  beside = '',
 ): string[] => {
   const words = (text: Text | undefined): string => pickText(text, locale, programme.languages)?.text ?? '';
   const of: Indicator | undefined = findById(programme.indicators, indicator);
@@ -32,5 +48,5 @@ export const groupNames = (
     ...(area === undefined ? [] : [words(findById(programme.areas, area)?.title)]),
     ...(place === undefined ? [] : [words(findById(programme.places, place)?.title)]),
   ];
-  return [...where, ...categories].filter((name) => name !== '');
+  return [...where, ...categories].filter((name) => name !== '' && !says(beside, name));
 };

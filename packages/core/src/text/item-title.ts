@@ -19,9 +19,9 @@ export const itemTitle = (programme: Programme, id: string, locale: Locale): str
   const target = programme.targets.find((item) => item.id === id);
   if (target) {
     const indicator = programme.indicators.find((item) => item.id === target.indicator);
-    const names = groupNames(target, programme, locale);
-    const group = names.length === 0 ? '' : changeSentencesFor(locale).group(names);
-    return `${`${words(indicator?.title)} ${words(target.quantity)}`.trim()}${group}`;
+    const title = `${words(indicator?.title)} ${words(target.quantity)}`.trim();
+    const names = groupNames(target, programme, locale, title);
+    return `${title}${names.length === 0 ? '' : changeSentencesFor(locale).group(names)}`;
   }
   const lists = [
     programme.indicators,

@@ -56,7 +56,7 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
     id,
     title,
     marks: [
-      ...(headline ? partNames(indicator, headline, scene) : []),
+      ...(headline ? partNames(indicator, headline, scene, title.text) : []),
       ...(indicator.wording === 'summary' ? [commonLabels[locale].summary] : []),
       ...(indicator.purpose === 'context' ? [indicatorLabels[locale].context] : []),
     ],

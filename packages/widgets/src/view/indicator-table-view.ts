@@ -101,13 +101,16 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
   const row = (indicator: Indicator, target: Target | undefined): IndicatorRow => {
     const shown = target && targetView(target, indicator, scene);
     const title = phraseOf(indicator.title, scene) ?? { text: indicator.id };
-    const names = target ? partNames(indicator, target, scene) : [];
+    const foreign = shown?.words.lang !== undefined && shown.reading !== '';
+    // What the words of the target say of it is not said again with the name.
+    const beside = [title.text, foreign ? '' : shown?.words.text].join(' ');
+    const names = target ? partNames(indicator, target, scene, beside) : [];
+    const all = target ? partNames(indicator, target, scene) : [];
     const marks = [
       ...names,
       target?.strength === undefined ? '' : say.strength[target.strength],
       indicator.wording === 'summary' ? common.summary : '',
     ];
-    const foreign = shown?.words.lang !== undefined && shown.reading !== '';
     const aim: Cell = shown
       ? {
           // Words in another language stand behind our reading of them.
@@ -115,7 +118,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
           figure: 'target',
           // Whom it is for stands with the name.
           notes: [foreign ? shown.words : { text: shown.reading }, ...shown.marks.map((text) => ({ text }))].filter(
-            ({ text }) => text !== '' && !names.includes(text),
+            ({ text }) => text !== '' && !all.includes(text),
           ),
         }
       : { text: indicator.purpose === 'context' ? say.context : say.noTarget };

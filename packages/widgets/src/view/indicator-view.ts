@@ -139,6 +139,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const common = commonLabels[locale];
   const say = indicatorLabels[locale];
   const targets = index.targetsOf.get(id) ?? [];
+  const title = phraseOf(indicator.title, scene) ?? { text: id };
   const headline = headlineTarget(targets, scene);
   const aim = headline ? targetView(headline, indicator, scene) : null;
   const answer = headline && scene.evaluation?.items.get(headline.id);
@@ -149,9 +150,9 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : absent;
   return {
     id,
-    title: phraseOf(indicator.title, scene) ?? { text: id },
+    title,
     marks: [
-      ...(headline ? partNames(indicator, headline, scene) : []),
+      ...(headline ? partNames(indicator, headline, scene, title.text) : []),
       ...(headline?.strength === undefined ? [] : [say.strength[headline.strength]]),
       ...(indicator.wording === 'summary' ? [common.summary] : []),
       ...(indicator.purpose === 'context' ? [say.context] : []),

@@ -19,8 +19,8 @@ export const leafTitle = (id: string, scene: Scene): Phrase => {
   const words = phraseOf(target.quantity, scene);
   const aim =
     words && words.lang === title.lang ? words.text : safeText(targetValuePhrase(target, indicator, scene.locale));
-  const names = partNames(indicator, target, scene);
+  const text = `${title.text} ${aim}`.trim();
+  const names = partNames(indicator, target, scene, text);
   const { aside, list } = commonLabels[scene.locale];
-  const group = names.length === 0 ? '' : aside(list(names));
-  return { ...title, text: `${`${title.text} ${aim}`.trim()}${group}` };
+  return { ...title, text: `${text}${names.length === 0 ? '' : aside(list(names))}` };
 };

@@ -12,14 +12,24 @@ export const successorWords = (id: string, scene: Scene): readonly string[] => {
   return succession ? [safeText(successionText(succession, scene.whole, scene.locale))] : [];
 };
 
-/** Whom or where a target, a figure or a value is for, in words; empty for everybody in the whole area. */
+/**
+ * Whom or where a target, a figure or a value is for, in words; empty for everybody in the whole area.
+ *
+ * @param beside the words that the names will stand beside: what they say already is not named twice
+ */
 export const partNames = (
   { id }: Pick<Indicator, 'id'>,
   { area, breakdown, place }: Part,
   scene: Scene,
+  beside = '',
 ): readonly string[] => {
-  const names = groupNames({ indicator: id, area, breakdown, place }, scene.whole, scene.locale).map(safeText);
-  const [beside] = area === undefined ? [] : successorWords(area, scene);
-  // The area is named first.
-  return names.map((name, i) => (i === 0 && beside ? commonLabels[scene.locale].phrases([name, beside]) : name));
+  const { whole, locale } = scene;
+  const names = groupNames({ indicator: id, area, breakdown, place }, whole, locale, beside).map(safeText);
+  const [since] = area === undefined ? [] : successorWords(area, scene);
+  if (since === undefined) return names;
+  const [where = ''] = groupNames({ indicator: id, area }, whole, locale).map(safeText);
+  // Where the area is named already, what it was merged into stands alone.
+  return names.includes(where)
+    ? names.map((name) => (name === where ? commonLabels[locale].phrases([name, since]) : name))
+    : [since, ...names];
 };

@@ -21,12 +21,13 @@ export interface TargetLineView {
 }
 
 export const targetLineView = (target: Target, scene: Scene): TargetLineView => {
+  const quantity = phraseOf(target.quantity, scene) ?? { text: '' };
   const state = stateView(scene.answerOf(target.id), scene);
   return {
     id: target.id,
     indicator: target.indicator,
-    title: titleOf(target.id, scene) ?? { text: target.indicator },
-    quantity: phraseOf(target.quantity, scene) ?? { text: '' },
+    title: titleOf(target.id, scene, quantity.text) ?? { text: target.indicator },
+    quantity,
     deadline: deadlinePhrase(target.deadline, scene.locale),
     ...(state ? { state } : {}),
     tags: [

@@ -37,7 +37,7 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
   const sentence = answer ? safeText(explain(answer, programme, locale)) : '';
   const reading = safeText(targetValuePhrase(target, indicator, locale));
   const words = phraseOf(target.quantity, scene) ?? { text: reading };
-  const names = partNames(indicator, target, scene);
+  const names = partNames(indicator, target, scene, words.text);
   return {
     id: target.id,
     words,

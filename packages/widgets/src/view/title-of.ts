@@ -39,11 +39,15 @@ export const nameOf = (id: string, scene: Scene): Phrase | null => phraseOf(titl
 /**
  * What an item is called, whichever list it stands in; a target is called by its indicator's name, and for whom it is
  * where that is not everybody. Beside a unit or an area stands who carries its duties now, or what it was merged into.
+ *
+ * @param beside the words that stand beside it: a name that they say already is left out
  */
-export const titleOf = (id: string, scene: Scene): Phrase | null => {
+export const titleOf = (id: string, scene: Scene, beside = ''): Phrase | null => {
   const title = nameOf(id, scene);
   const target = scene.index.targets.get(id);
-  const names = target ? partNames({ id: target.indicator }, target, scene) : successorWords(id, scene);
+  const names = target
+    ? partNames({ id: target.indicator }, target, scene, `${title?.text ?? ''} ${beside}`)
+    : successorWords(id, scene);
   if (!title || names.length === 0) return title;
   const { aside, list } = commonLabels[scene.locale];
   return { ...title, text: `${title.text}${aside(list(names))}` };
