@@ -79,6 +79,7 @@ describe('the demonstration district', () => {
     ['young-residents-2025', '2026-03-20', 'vintage-differs'],
     ['lent-toys-2025', '2026-03-20', 'starts-inside-year'],
     ['street-noise-2025', '2026-03-20', 'part-year-value'],
+    ['story-corners-xindu-2027', '2026-03-20', 'area-merged'],
   ])('%s on %s says %s', (item, asOf, reason) => {
     const { because } = evaluateProgramme(closed, { asOf }).items.get(item) as Answer;
     expect([because.reason, ...(because.caveats ?? []), ...because.ignored.map((one) => one.reason)]).toContain(reason);
@@ -90,6 +91,26 @@ describe('the demonstration district', () => {
     expect(items.get('lit-paths-2027')?.adjusted).toMatchObject({ state: 'at-risk', document: 'bulletin' });
     expect(items.get('paper-surveys-2027')?.lastKnown).toMatchObject({ state: 'at-risk', date: '2023-12-31' });
     expect(items.get('reading-chairs-2025')?.because.numbers.observed).toBe(1180);
+  });
+
+  test('a unit was merged into another, and an area: both by a document, from its day on', () => {
+    const carried = (asOf: string) =>
+      [...evaluateProgramme(closed, { asOf }).successions.values()].map(
+        ({ id, now }) => `${id} → ${now.id}, ${now.date}`,
+      );
+    expect(carried('2024-06-30')).toEqual([]);
+    expect(carried('2026-03-20')).toEqual(['parks → build, 2024-07-01', 'street-4 → street-3, 2026-01-01']);
+    const judged = evaluateProgramme(closed, { asOf: '2026-03-20' });
+    // Off track on the day before and at risk now: it stays where it arose. All else went over.
+    expect(judged.groups.get('parks')).toMatchObject({ worst: ['barrier-free-2027'], outcome: { total: 1 } });
+    expect(judged.groups.get('build')?.worst).not.toContain('barrier-free-2027');
+    const series = judged.series.get('story-corners') ?? [];
+    expect(series[0]?.points.map(({ value, parts }) => [value, parts?.length])).toEqual([
+      [40, 7],
+      [40, 6],
+      [42, 6],
+    ]);
+    expect(series.filter(({ breaks }) => breaks.length > 0).map(({ area }) => area)).toEqual(['street-3']);
   });
 
   test('shows every kind of target, every comparator and every duty', () => {

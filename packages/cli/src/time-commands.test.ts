@@ -129,7 +129,7 @@ describe('forecast', () => {
     );
     expect(more).toEqual([]);
     const data = dataOf(['forecast', first, '--as-of', '2025-04-20']);
-    expect(data['items']).toHaveLength(96);
+    expect(data['items']).toHaveLength(98);
   });
 
   test('a target that is not there', () => {
