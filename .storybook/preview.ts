@@ -31,6 +31,7 @@ const preview: Preview = {
       { value: 'dark', title: 'Dark · 深色' },
       { value: 'contrast', title: 'High contrast · 高对比' },
       { value: 'large', title: 'Large type · 关怀版' },
+      { value: 'page', title: 'The page’s own colours · 页面自己的颜色' },
       { value: 'contrast large', title: 'High contrast, large · 高对比关怀版' },
     ]),
     language: toolbar('Language · 语言', 'globe', [

@@ -21,6 +21,8 @@ export const Unknown: WidgetStory = states.unknown;
 export const Failed: WidgetStory = states.failed;
 export const LongText: WidgetStory = states.longText;
 export const Narrow: WidgetStory = states.narrow;
+/** The page’s own text stands; for portal toolbars that cannot see into a shadow tree. */
+export const PlainFace: WidgetStory = { args: { ...states.ready.args, face: 'plain' } };
 export const PlanProfile: WidgetStory = states.planProfile;
 /** The real national outline. */
 export const NationalOutline: WidgetStory = { args: { programme: programmes.outline, lang: 'zh-Hans' } };

@@ -11,6 +11,7 @@ export interface WidgetArgs {
   readonly profile?: 'plan' | 'figures' | 'judged' | '';
   readonly density?: 'comfortable' | 'compact';
   readonly reader?: 'general' | 'child';
+  readonly face?: 'drawn' | 'plain' | '';
   readonly width?: string;
 }
 

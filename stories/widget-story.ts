@@ -15,6 +15,7 @@ const attributes = {
   profile: 'profile',
   density: 'density',
   reader: 'reader',
+  face: 'face',
 } as const;
 
 /** A page gives its widgets a first and a second level: their own headings begin at the third. */
@@ -52,6 +53,7 @@ export const argTypes = {
   profile: { control: 'select', options: ['', 'plan', 'figures', 'judged'] },
   density: { control: 'select', options: ['comfortable', 'compact'] },
   reader: { control: 'select', options: ['general', 'child'] },
+  face: { control: 'select', options: ['', 'drawn', 'plain'] },
   asOf: { control: 'text' },
   programme: { table: { disable: true } },
 } as const;

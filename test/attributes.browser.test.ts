@@ -27,6 +27,7 @@ const attributes: Readonly<
   profile: oneOf('plan', 'figures', 'judged'),
   reader: oneOf('general', 'child'),
   density: oneOf('comfortable', 'compact'),
+  face: oneOf('drawn', 'plain'),
   list: oneOf(...'pilots campaigns mechanism outcomes honours named context notes clusters parties'.split(' ')),
   area: { near: ids, right: () => false },
   item: { near: ids, right: (value) => ids.includes(value) },

@@ -55,6 +55,16 @@ const settings: Readonly<Record<string, Setting & { readonly least: number }>> =
   'class om-dark on a light page': { sheet: tokens, around: 'om-dark', least: 4.5 },
   'a reader who asks for more contrast': { media: { contrast: 'more' }, least: 7 },
   'such a reader in the dark theme': { theme: 'dark', media: { contrast: 'more' }, least: 7 },
+  'theme="page" under a toolbar that writes yellow on black': {
+    sheet: '*{color:#ff0!important;background-color:#000!important}',
+    theme: 'page',
+    least: 15,
+  },
+  'theme="page" under one that writes white on blue': {
+    sheet: 'body{color:#fff;background:#00007f}',
+    theme: 'page',
+    least: 7,
+  },
   'forced colours, light': { media: { forcedColors: 'active', colorScheme: 'light' }, least: 4.5 },
   'forced colours, dark': { media: { forcedColors: 'active', colorScheme: 'dark' }, least: 4.5 },
 };

@@ -24,33 +24,6 @@ export const hostStyles = css`
   :host([filtered]) {
     display: none !important;
   }
-  /* Several themes may be named: theme="contrast large". */
-  :host([theme~='large']) {
-    --om-scale: 1.5;
-    --om-target: 60px;
-  }
-  :host([theme~='contrast']) {
-    --om-ink: #000000;
-    --om-soft: #000000;
-    --om-line: #000000;
-    --om-paper: #ffffff;
-    --om-wash: #ffffff;
-    --om-accent: #00306e;
-    --om-accent-wash: #d3e0f0;
-    --om-link: #00306e;
-    --om-scheme: light;
-  }
-  :host([theme~='dark']) {
-    --om-ink: #eceef0;
-    --om-soft: #a9b2bb;
-    --om-line: #3a4149;
-    --om-paper: #15181b;
-    --om-wash: #1f2327;
-    --om-accent: #8fbde8;
-    --om-accent-wash: #22303d;
-    --om-link: #9cc6ee;
-    --om-scheme: dark;
-  }
   /*
    * Nothing of the page comes in but what is named here: an article's indent or a portal's word-break would tear numbers
    * in two. Ink and paper are a pair, so that it can be read on whatever the page stands on.
@@ -163,6 +136,7 @@ export const hostStyles = css`
   @media print {
     /* Paper is white, whatever the screen was. */
     :host,
+    :host([theme~='page']),
     :host([theme~='dark']) {
       --om-ink: #000;
       --om-soft: #4a5057;
@@ -171,6 +145,7 @@ export const hostStyles = css`
       --om-wash: #f4f5f6;
       --om-accent-wash: #e9eff5;
     }
+    :host([theme~='page']),
     :host([theme~='dark']) {
       --om-accent: #1f4e79;
       --om-link: #1f4e79;

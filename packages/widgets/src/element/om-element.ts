@@ -27,20 +27,22 @@ import { failureView } from '../view/failure-view.ts';
 import { noFilter, readFilter, type Filter } from '../view/filter.ts';
 import { makeScene, type Scene } from '../view/scene.ts';
 import { readSelection, type Selection } from '../view/selection.ts';
-import type { Density, Profile, Reader } from '../view/view-options.ts';
+import type { Density, Face, Profile, Reader } from '../view/view-options.ts';
 import { asksOf, wrongAsks } from './asks-of.ts';
 import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
+import { showsText } from './shows-text.ts';
+import { themesStyles } from './themes.styles.ts';
 import { SourceController } from './source-controller.ts';
-import { warn } from './warn.ts';
+import { tellOwner } from './tell-owner.ts';
 import type { WrongValue } from './wrong-values.ts';
 import type { Failure } from '../store/load-state.ts';
 import type { WidgetState } from './widget-state.ts';
 
 /** What a framework takes back is null: then it says nothing. */
-const texts = ['src', 'for', 'item', 'asOf', 'knownAt', 'lang', 'reader', 'profile', 'density'] as const;
+const texts = ['src', 'for', 'item', 'asOf', 'knownAt', 'lang', 'reader', 'profile', 'density', 'face'] as const;
 
 const drawn = html``;
 const slot = html`<slot></slot>`;
@@ -54,7 +56,7 @@ export type { StateDetail } from '../events/om-state-event.ts';
 export abstract class OmElement extends LitElement {
   static readonly onemetreVersion: string = version;
 
-  static override styles = [hostStyles, noticeStyles, choiceStyles];
+  static override styles = [themesStyles, hostStyles, noticeStyles, choiceStyles];
 
   /** One sheet for each class, however many it is written in: a page of cards adopts it hundreds of times. */
   static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -72,6 +74,7 @@ export abstract class OmElement extends LitElement {
     reader: {},
     profile: {},
     density: {},
+    face: {},
     selectable: { type: Boolean },
   };
 
@@ -95,6 +98,8 @@ export abstract class OmElement extends LitElement {
   declare profile: Profile | '';
   /** `compact` for less space between lines. */
   declare density: Density | '';
+  /** `plain`: what the page holds in the element stands and nothing is drawn, for tools that read the page alone. */
+  declare face: Face | '';
   /** Names are buttons that fire `om-select`; on an `om-programme`, those of all its widgets. */
   declare selectable: boolean;
 
@@ -118,6 +123,7 @@ export abstract class OmElement extends LitElement {
     this.reader = '';
     this.profile = '';
     this.density = '';
+    this.face = '';
     this.selectable = false;
     this.source = new SourceController(this);
     this.choices = new ChoicesController(this, () => this.source.provided);
@@ -171,6 +177,7 @@ export abstract class OmElement extends LitElement {
 
   private nextState(): WidgetState {
     const { load } = this.source;
+    if (this.isPlain) return { type: 'idle' };
     if (load.type === 'idle' || load.type === 'failed') return load;
     if (load.type === 'loading') return { type: 'loading', attempt: load.attempt ?? 1 };
     const { failure } = load;
@@ -192,7 +199,8 @@ export abstract class OmElement extends LitElement {
   protected override updated(): void {
     const { state } = this;
     const { type } = state;
-    this.tellOwner();
+    const saysLess = state.type === 'failed' && this.saysLess(state.failure);
+    if (!saysLess) tellOwner(state, this.wrongTexts, this.emptyText, this.locale);
     // What has been drawn is in the page; what it was made from need not be held for each of hundreds of cards.
     if (state.type === 'ready') this.state = { ...state, content: drawn };
     if (type === this.told) return;
@@ -259,17 +267,6 @@ export abstract class OmElement extends LitElement {
     return this.wrong.map(({ name, value, allowed }) => say.wrongValue(name, safeText(value), allowed));
   }
 
-  /** What those who build the page have to know is also said in the console, where they look. */
-  private tellOwner(): void {
-    const { state, locale } = this;
-    const tell = (code: string, text: string): void => warn(code, text, code + text);
-    for (const text of this.wrongTexts) tell('wrong-value', text);
-    if (state.type === 'empty' && !state.filtered && this.emptyText !== '') tell('no-item', this.emptyText);
-    if (state.type !== 'failed' || this.saysLess(state.failure)) return;
-    const { title, remedy } = failureView(state.failure, locale);
-    tell(state.failure.code, title + commonLabels[locale].colon + remedy);
-  }
-
   /** What is shown, and to whom. */
   private sceneOf(programme: Programme, filter: Filter): Scene {
     const { provided } = this.source;
@@ -300,6 +297,7 @@ export abstract class OmElement extends LitElement {
   protected abstract renderScene(scene: Scene): TemplateResult | null;
 
   protected override render(): TemplateResult {
+    if (this.isPlain) return slot;
     const { source, state, locale } = this;
     // The page's own text stands outside what we print: its type, colours and direction are the page's.
     const isFailed = state.type === 'failed';
@@ -316,9 +314,19 @@ export abstract class OmElement extends LitElement {
     >${isFailed && !isFirst ? slot : nothing}`;
   }
 
+  /** True where the page's own text stands in place of what would be drawn: asked for, and there is some. */
+  protected get isPlain(): boolean {
+    return (asksOf(this).face ?? this.source.provided?.face) === 'plain' && this.hasText;
+  }
+
+  /** Whether the page holds a text of its own here. */
+  protected get hasText(): boolean {
+    return showsText(this);
+  }
+
   /** Whether the page shows something of its own here until there are data; while it is being read it may yet. */
   private get hasFace(): boolean {
-    return document.readyState === 'loading' || this.textContent?.trim() !== '';
+    return document.readyState === 'loading' || showsText(this);
   }
 
   /** Where the programme around it says what has failed, a widget need not. */

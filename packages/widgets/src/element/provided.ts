@@ -1,6 +1,6 @@
 import type { LoadState } from '../store/load-state.ts';
 import type { Choices } from '../view/choices.ts';
-import type { Density, Profile, Reader } from '../view/view-options.ts';
+import type { Density, Face, Profile, Reader } from '../view/view-options.ts';
 
 /** The key of the context protocol; text, so that it is the same in every copy of the library. */
 export const programmeContext = 'onemetre/programme';
@@ -14,6 +14,7 @@ export interface Provided {
   readonly profile: Profile | undefined;
   readonly reader: Reader | undefined;
   readonly density: Density | undefined;
+  readonly face?: Face | undefined;
   /** What the reader has chosen; absent where an older copy of the library provides. */
   readonly choices?: Choices | undefined;
   readonly choose?: ((change: Partial<Choices>, told?: boolean) => void) | undefined;

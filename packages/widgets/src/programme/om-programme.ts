@@ -4,6 +4,7 @@ import { ContextProviderEvent } from '../element/context-provider-event.ts';
 import type { ContextRequestEvent, ProvidedCallback } from '../element/context-request-event.ts';
 import { OmElement } from '../element/om-element.ts';
 import { programmeContext, type Provided } from '../element/provided.ts';
+import { showsText } from '../element/shows-text.ts';
 import { WidthController } from '../element/width-controller.ts';
 import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
@@ -29,7 +30,7 @@ const narrow = 36;
  *
  * @tag om-programme
  * @summary The programme: reads the data, shows its head, and serves the widgets inside.
- * @attr {string} theme - `dark`, `contrast` or `large` (18 pt text, targets of 60 px), alone or together; for every widget inside.
+ * @attr {string} theme - `dark`, `contrast`, `large` (18 pt text, targets of 60 px) or `page` (the page's own ink and ground, for toolbars that change them), alone or together; for every widget inside.
  * @slot - The widgets and whatever else the page shows; always visible.
  * @slot head - A head of the page's own, in place of the one that is made here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, or fails.
@@ -113,7 +114,7 @@ export class OmProgramme extends OmElement {
   /** What is given to the widgets inside; the same object while nothing in it has changed. */
   private get provided(): Provided {
     const outer = this.source.provided;
-    const { asOf, knownAt, profile, reader, density } = asksOf(this);
+    const { asOf, knownAt, profile, reader, density, face } = asksOf(this);
     const next: Provided = {
       load: this.source.load,
       asOf: asOf ?? outer?.asOf,
@@ -122,6 +123,7 @@ export class OmProgramme extends OmElement {
       profile: profile ?? outer?.profile,
       reader: reader ?? outer?.reader,
       density: density ?? outer?.density,
+      face: face ?? outer?.face,
       choices: this.choices.now,
       choose: this.choose,
       selectable: this.selectable || outer?.selectable,
@@ -139,7 +141,14 @@ export class OmProgramme extends OmElement {
     for (const callback of [...this.consumers]) callback(now, this.endOf(callback));
   }
 
+  /** Its own face is the head: what else stands inside are the widgets, and each has its own. */
+  protected override get hasText(): boolean {
+    const head = this.querySelector(':scope > [slot=head]');
+    return head !== null && showsText(head);
+  }
+
   protected override render(): TemplateResult {
+    if (this.isPlain) return html`<slot name="head"></slot><slot></slot>`;
     // What goes wrong is said outside the head, which may be the page's own.
     if (this.state.type !== 'ready') return html`<slot name="head"></slot>${super.render()}`;
     const kept = super.renderKept();

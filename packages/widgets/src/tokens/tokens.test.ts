@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostStyles } from '../element/host.styles.ts';
+import { themesStyles } from '../element/themes.styles.ts';
 import { contrastRatio } from './contrast-ratio.ts';
 
 type Group = Readonly<Record<string, { readonly $value?: string | number }>>;
 
 const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-const tokens = JSON.parse(read('./tokens.json')) as Readonly<Record<'om' | 'dark' | 'contrast' | 'large', Group>>;
+const tokens = JSON.parse(read('./tokens.json')) as Readonly<
+  Record<'om' | 'dark' | 'contrast' | 'large' | 'page', Group>
+>;
 const css = read('./tokens.css');
 
 const written = (value: string | number | undefined): string =>
@@ -21,6 +24,7 @@ test.each([
   ['.om-dark', 'dark'],
   ['.om-contrast', 'contrast'],
   ['.om-large', 'large'],
+  ['.om-page', 'page'],
 ] as const)('%s of tokens.css says what tokens.json says', (selector, group) => {
   expect(declared(block(selector))).toEqual(of(tokens[group]));
 });
@@ -48,8 +52,8 @@ test('a widget carries the same values itself', () => {
     if (name !== 'link')
       expect(String(value).replace('#fff', '#ffffff').replace('#ffffffffff', '#ffffff'), name).toBe(token);
   }
-  for (const theme of ['dark', 'contrast', 'large'] as const)
-    expect(declared(hostStyles.cssText.split(`[theme~='${theme}']`)[1]?.split('}')[0] ?? ''), theme).toEqual(
+  for (const theme of ['dark', 'contrast', 'large', 'page'] as const)
+    expect(declared(themesStyles.cssText.split(`[theme~='${theme}']`)[1]?.split('}')[0] ?? ''), theme).toEqual(
       of(tokens[theme]),
     );
 });

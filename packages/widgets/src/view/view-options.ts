@@ -8,6 +8,11 @@ export type Reader = 'general' | 'child';
 
 export type Density = 'comfortable' | 'compact';
 
+/** plain: what the page itself holds in the element stands, readable for tools that cannot see into a shadow tree. */
+export type Face = 'drawn' | 'plain';
+
+export const faces: readonly Face[] = ['drawn', 'plain'];
+
 export const profiles: readonly Profile[] = ['plan', 'figures', 'judged'];
 
 export const readers: readonly Reader[] = ['general', 'child'];
