@@ -1,6 +1,6 @@
 import { differsFromAreas } from '../../area/differs-from-areas.ts';
 import { meanArea } from '../../area/mean-area.ts';
-import type { Indicator, Observation, Programme } from '../../generated/types.ts';
+import type { Area, Indicator, Observation, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
@@ -43,19 +43,30 @@ export const checkAreaTotals = (programme: Programme): Issue[] => {
   const indicators = byId(programme.indicators);
   const settled = settledValues(programme).filter(({ places }) => places.length === 1);
   const byArea = new Map(settled.map((one) => [`${one.apartFromArea} ${one.area ?? ''}`, one]));
+  const inAreas = new Set(settled.flatMap(({ area, apartFromArea }) => (area === undefined ? [] : [apartFromArea])));
+  const partsOf = new Map<string, readonly Area[]>();
+  const parts = (area: string | undefined, day: string): readonly Area[] => {
+    const key = `${day} ${area ?? ''}`;
+    const found = partsOf.get(key) ?? areaParts(area, day, known);
+    partsOf.set(key, found);
+    return found;
+  };
   const observed = (one: Settled | undefined) => programme.observations?.[one?.places[0] ?? -1];
   return settled.flatMap((total) => {
     const indicator = indicators.get(total.indicator);
     const by = indicator?.aggregation ?? 'none';
     const whole = observed(total);
-    if (!indicator || by === 'none' || !isExact(whole)) return [];
-    const children = areaParts(total.area, lastDay(whole.period), known).map(({ id }) =>
-      observed(byArea.get(`${total.apartFromArea} ${id}`)),
-    );
-    const parts = children.filter(isExact);
-    if (parts.length === 0 || parts.length < children.length) return [];
-    const value = computed(by, parts, indicator);
-    const values = parts.map((part) => part.value);
+    if (!indicator || by === 'none' || !isExact(whole) || !inAreas.has(total.apartFromArea)) return [];
+    const below: Valued[] = [];
+    for (const { id } of parts(total.area, lastDay(whole.period))) {
+      const part = observed(byArea.get(`${total.apartFromArea} ${id}`));
+      // One area without an exact value is enough: nothing follows from the others.
+      if (!isExact(part)) return [];
+      below.push(part);
+    }
+    if (below.length === 0) return [];
+    const value = computed(by, below, indicator);
+    const values = below.map((part) => part.value);
     if (value === null || !differsFromAreas(by, whole.value, value, values)) return [];
     const decimals = Math.max(...values.map(decimalsOf), decimalsOf(whole.value));
     return [

@@ -2,15 +2,25 @@ import type { Breakdown, Indicator, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { shorten } from '../../issue/shorten.ts';
-import { byId } from './by-id.ts';
 
-const checkOne = (breakdown: Breakdown | undefined, indicator: Indicator | undefined, path: Issue['path']): Issue[] => {
-  if (breakdown === undefined || indicator === undefined) return [];
+/** An indicator with the categories of its dimensions. */
+interface Groups {
+  readonly indicator: Indicator;
+  readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const groupsOf = (indicator: Indicator): Groups => ({
+  indicator,
+  categories: new Map(
+    (indicator.dimensions ?? []).map(({ id, categories }) => [id, new Set(categories.map((category) => category.id))]),
+  ),
+});
+
+const checkOne = (breakdown: Breakdown | undefined, groups: Groups | undefined, path: Issue['path']): Issue[] => {
+  if (breakdown === undefined || groups === undefined) return [];
+  const { indicator, categories } = groups;
   return Object.entries(breakdown).flatMap(([dimension, category]) => {
-    const known = (indicator.dimensions ?? [])
-      .find(({ id }) => id === dimension)
-      ?.categories.some(({ id }) => id === category);
-    if (known) return [];
+    if (categories.get(dimension)?.has(category)) return [];
     const values = { group: shorten(`${dimension}: ${category}`), indicator: indicator.id };
     return [makeIssue('unknown-group', [...path, 'breakdown', dimension], values)];
   });
@@ -18,10 +28,10 @@ const checkOne = (breakdown: Breakdown | undefined, indicator: Indicator | undef
 
 /** Values, targets and starting points of a group that their indicator is not broken down by. */
 export const checkBreakdowns = (programme: Programme): Issue[] => {
-  const indicators = byId(programme.indicators);
+  const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, groupsOf(indicator)]));
   const started = new Map(
-    programme.indicators.flatMap((indicator) =>
-      (indicator.baselines ?? []).map(({ figure }) => [figure, indicator] as const),
+    [...indicators.values()].flatMap((groups) =>
+      (groups.indicator.baselines ?? []).map(({ figure }) => [figure, groups] as const),
     ),
   );
   return [

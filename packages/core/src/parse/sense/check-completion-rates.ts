@@ -2,30 +2,42 @@ import type { Observation, Programme, Target } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
+import { firstFrom } from '../../math/first-from.ts';
 import { byId } from './by-id.ts';
+
+const keyOf = ({ indicator, area }: { readonly indicator: string; readonly area?: string | undefined }): string =>
+  `${indicator} ${area ?? ''}`;
 
 /** Every value that a target has had: which of them a rate is of is for its source to say. */
 const valuesOf = ({ value, revisions = [] }: Target): readonly number[] =>
   [value, ...revisions.map((revision) => revision.value)].filter((each) => each !== undefined && each > 0) as number[];
 
-const checkOne = (observation: Observation, targets: readonly Target[], path: Issue['path']): Issue[] => {
-  const { value, completionRate, area } = observation;
-  if (value === null || completionRate?.of !== 'value') return [];
+/** The values that the targets of one indicator and area have had. */
+interface Asked {
+  readonly rising: readonly number[];
+  /** The one named last. */
+  readonly last: number;
+}
+
+const checkOne = (observation: Observation, asked: Asked | undefined, path: Issue['path']): Issue[] => {
+  const { value, completionRate } = observation;
+  if (!asked || value === null || completionRate?.of !== 'value') return [];
   const { rate } = completionRate;
   const decimals = decimalsOf(rate);
-  const rates = targets
-    .filter((target) => target.area === area && ['reach', 'cumulative'].includes(target.kind))
-    .flatMap(valuesOf)
-    .map((target) => (100 * value) / target);
+  const { rising, last } = asked;
+  const rateOf = (target: number): number => (100 * value) / target;
+  // Rates fall as targets rise: the nearest are those around the target that would fit, or that of the largest.
+  const place = rate === 0 ? rising.length : firstFrom(rising, (100 * value) / rate);
+  const nearest = [rising[place - 1], rising[place], rising[rising.length - 1]].filter((each) => each !== undefined);
   // One unit of the last printed place: sources round, and some cut off.
-  const agrees = rates.some((computed) => Math.abs(computed - rate) <= 10 ** -decimals * (1 + 1e-9));
-  return rates.length === 0 || agrees
+  const agrees = nearest.some((target) => Math.abs(rateOf(target) - rate) <= 10 ** -decimals * (1 + 1e-9));
+  return agrees
     ? []
     : [
         makeIssue('completion-rate-differs', [...path, 'completionRate', 'rate'], {
           rate,
           value,
-          computed: Math.round((rates[rates.length - 1] as number) * 10 ** decimals) / 10 ** decimals,
+          computed: Math.round(rateOf(last) * 10 ** decimals) / 10 ** decimals,
         }),
       ];
 };
@@ -33,16 +45,22 @@ const checkOne = (observation: Observation, targets: readonly Target[], path: Is
 /** Printed rates of completion that differ from value ÷ target, whichever version of the target is taken. */
 export const checkCompletionRates = (programme: Programme): Issue[] => {
   const indicators = byId(programme.indicators);
-  const targets = new Map<string, Target[]>();
+  const values = new Map<string, number[]>();
   for (const target of programme.targets) {
-    const known = targets.get(target.indicator);
-    if (known) known.push(target);
-    else targets.set(target.indicator, [target]);
+    if (target.kind !== 'reach' && target.kind !== 'cumulative') continue;
+    const known = values.get(keyOf(target));
+    if (known) known.push(...valuesOf(target));
+    else values.set(keyOf(target), [...valuesOf(target)]);
   }
+  const asked = new Map(
+    [...values]
+      .filter(([, list]) => list.length > 0)
+      .map(([key, list]) => [key, { rising: [...list].sort((a, b) => a - b), last: list[list.length - 1] as number }]),
+  );
   return (programme.observations ?? []).flatMap((observation, i) =>
     // The value of one period is only part of a sum.
     indicators.get(observation.indicator)?.timeBasis === 'flow'
       ? []
-      : checkOne(observation, targets.get(observation.indicator) ?? [], ['observations', i]),
+      : checkOne(observation, asked.get(keyOf(observation)), ['observations', i]),
   );
 };

@@ -4,10 +4,13 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import { shorten } from '../../issue/shorten.ts';
 
 const repeated = (entries: readonly { readonly id: string }[] | undefined, path: Issue['path']): Issue[] => {
-  const ids = (entries ?? []).map(({ id }) => id);
-  return ids.flatMap((id, i) => {
-    const first = ids.indexOf(id);
-    return first === i ? [] : [makeIssue('duplicate-id', [...path, i, 'id'], { id: shorten(id), other: `[${first}]` })];
+  const places = new Map<string, number>();
+  return (entries ?? []).flatMap(({ id }, i) => {
+    const first = places.get(id);
+    if (first === undefined) places.set(id, i);
+    return first === undefined
+      ? []
+      : [makeIssue('duplicate-id', [...path, i, 'id'], { id: shorten(id), other: `[${first}]` })];
   });
 };
 

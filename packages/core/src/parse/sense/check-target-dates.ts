@@ -12,22 +12,35 @@ const interimIssues = ({ interim = [], deadline }: Target, path: Issue['path']):
     return early || late ? [makeIssue('interim-out-of-order', [...path, 'interim', k, 'date'], { date })] : [];
   });
 
+interface Starts {
+  readonly first: string;
+  readonly earliest: string;
+}
+
 /** Interim targets out of order, and deadlines that come before every starting point that could be used. */
 export const checkTargetDates = (programme: Programme): Issue[] => {
-  const indicators = byId(programme.indicators);
   const figures = byId(programme.figures);
-  const startsOf = (indicator: Indicator | undefined, { area }: Target): string[] =>
-    (indicator?.baselines ?? []).flatMap(({ figure, sameLabel, sameBasis }) => {
-      const found = figures.get(figure);
-      return sameLabel && sameBasis && found && found.area === area && found.date !== null ? [found.date] : [];
-    });
+  // Of each indicator and area the starting point named first, and the earliest.
+  const startsOf = ({ baselines = [] }: Indicator): ReadonlyMap<string | undefined, Starts> => {
+    const starts = new Map<string | undefined, Starts>();
+    for (const { figure, sameLabel, sameBasis } of baselines) {
+      const { area, date = null } = figures.get(figure) ?? {};
+      if (!sameLabel || !sameBasis || date === null) continue;
+      const known = starts.get(area);
+      const day = lastDay(date);
+      starts.set(area, { first: known?.first ?? date, earliest: known && known.earliest < day ? known.earliest : day });
+    }
+    return starts;
+  };
+  const starts = new Map(programme.indicators.map((indicator) => [indicator.id, startsOf(indicator)]));
   return programme.targets.flatMap((target, i) => {
     const { deadline } = target;
-    const starts = startsOf(indicators.get(target.indicator), target);
-    const [first] = starts;
-    const late = deadline !== null && first !== undefined && starts.every((date) => lastDay(date) >= lastDay(deadline));
+    const start = starts.get(target.indicator)?.get(target.area);
+    const late = deadline !== null && start !== undefined && start.earliest >= lastDay(deadline);
     return [
-      ...(late ? [makeIssue('deadline-before-baseline', ['targets', i, 'deadline'], { deadline, date: first })] : []),
+      ...(late
+        ? [makeIssue('deadline-before-baseline', ['targets', i, 'deadline'], { deadline, date: start.first })]
+        : []),
       ...interimIssues(target, ['targets', i]),
     ];
   });

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { firstFrom } from '../../math/first-from.ts';
 import { dayNumber } from '../../time/day-number.ts';
 import type { PrintedNumbers, PrintedValue } from './printed-numbers.ts';
 
@@ -13,10 +14,14 @@ interface Step {
   readonly ratio: number;
 }
 
+/** What is asked once of a series, and not at each of its steps. */
 interface Series {
-  readonly steps: readonly Step[];
-  /** Whether each value can be compared with the next. */
-  readonly whole: boolean;
+  /** Whether each value can be compared with the next, and none of the other steps is large. */
+  readonly calm: boolean;
+  /** How many steps are of one size. */
+  readonly level: number;
+  /** The sizes of targets and starting points, in rising order, of each sign. */
+  readonly asked: { readonly above: readonly number[]; readonly below: readonly number[] };
 }
 
 const within = (ratio: number, factor: number): boolean => ratio <= factor && ratio * factor >= 1;
@@ -39,27 +44,25 @@ const stepsOf = (series: readonly PrintedValue[]): Step[] =>
  * Ten times is a slip only where all else is calm: the series comes back, or was calm for two steps; no small number grew,
  * and no target asks for it.
  */
-const isTenfold = (step: Step, { steps, whole }: Series, numbers: PrintedNumbers): boolean => {
+const isTenfold = (step: Step, next: Step | undefined, series: Series): boolean => {
   const { before, after, ratio } = step;
-  const next = steps[steps.indexOf(step) + 1];
   const returns = next !== undefined && within(ratio * next.ratio, calm);
-  const others = steps.filter((other) => power(other) === 0);
   const small = [before.value, after.value].every((value) => Number.isInteger(value)) && least(step) < 5;
-  const grows = ['running-total', 'year-to-date'].includes(numbers.indicator.timeBasis);
+  const asked = after.value > 0 ? series.asked.above : series.asked.below;
+  const size = Math.abs(after.value);
+  const nearest = asked[firstFrom(asked, size / 3)];
   return (
-    whole &&
-    !grows &&
+    series.calm &&
     !small &&
     within(ratio / 10 ** power(step), nearTen) &&
-    (returns || others.length > 1) &&
-    others.every((other) => within(other.ratio, calm)) &&
-    !numbers.others.some(({ value }) => value !== 0 && within(value / after.value, 3))
+    (returns || series.level > 1) &&
+    !(nearest !== undefined && within(nearest / size, 3))
   );
 };
 
-const isJump = (step: Step, series: Series, numbers: PrintedNumbers): boolean => {
+const isJump = (step: Step, next: Step | undefined, series: Series): boolean => {
   const size = Math.abs(power(step));
-  if (size === 1) return isTenfold(step, series, numbers);
+  if (size === 1) return isTenfold(step, next, series);
   return size > 1 && size <= 4 && within(step.ratio / 10 ** power(step), near);
 };
 
@@ -67,6 +70,10 @@ const isJump = (step: Step, series: Series, numbers: PrintedNumbers): boolean =>
 export const findJumps = (numbers: PrintedNumbers): Issue[] => {
   const bySeries = new Map<string, PrintedValue[]>();
   const { timeBasis } = numbers.indicator;
+  const grows = ['running-total', 'year-to-date'].includes(timeBasis);
+  const sizes = (sign: 1 | -1): number[] =>
+    numbers.others.flatMap(({ value }) => (value * sign > 0 ? [value * sign] : [])).sort((a, b) => a - b);
+  const asked = { above: sizes(1), below: sizes(-1) };
   for (const value of numbers.values) {
     const { series, end, observation } = value;
     if (observation.status === 'alternative') continue;
@@ -78,10 +85,16 @@ export const findJumps = (numbers: PrintedNumbers): Issue[] => {
   }
   return [...bySeries.values()].flatMap((series) => {
     const steps = stepsOf(series.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0)));
-    const whole = steps.length === series.length - 1;
-    const jumps = steps.filter((step) => isJump(step, { steps, whole }, numbers));
+    const level = steps.filter((step) => power(step) === 0);
+    const isCalm = !grows && steps.length === series.length - 1 && level.every(({ ratio }) => within(ratio, calm));
+    const of = { calm: isCalm, level: level.length, asked };
+    const jumps = steps.filter((step, i) => isJump(step, steps[i + 1], of));
+    const ratioTo = new Map(jumps.map(({ after, ratio }) => [after, ratio]));
     return jumps
-      .filter((step) => !jumps.some(({ after, ratio }) => after === step.before && ratio > 1 !== step.ratio > 1))
+      .filter(({ before, ratio }) => {
+        const earlier = ratioTo.get(before);
+        return earlier === undefined || earlier > 1 === ratio > 1;
+      })
       .map(({ before, after, ratio }) =>
         makeIssue('jump-between-neighbours', after.path, {
           value: after.value,
