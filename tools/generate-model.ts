@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { programmeSchema, schemaVersion } from '../packages/core/src/model/index.ts';
 import { printEvaluationSchema } from './model/print-evaluation-schema.ts';
+import { addConditions } from './model/add-conditions.ts';
 import { printTable } from './model/print-table.ts';
 import { printTypes } from './model/print-types.ts';
 
@@ -22,7 +23,7 @@ write('src/generated/types.ts', printTypes());
 write('src/generated/programme-shape.ts', printTable());
 write(
   'schema/programme.schema.json',
-  `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref' }) }, null, 2)}\n`,
+  `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref', override: addConditions }) }, null, 2)}\n`,
 );
 // Last: it reads the types that were just written.
 write('schema/evaluation.schema.json', printEvaluationSchema());

@@ -3,6 +3,7 @@ import { explain } from '@onemetre/core/text';
 import { describe, expect, test } from 'vitest';
 import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
 import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
+import { makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
 import { fieldDocument, fieldProgramme, fieldScene } from './field-scene.ts';
 
 const answerOf = (programme: Programme, id: string, asOf: string) => {
@@ -26,10 +27,9 @@ describe('two growth rates lie percentage points apart, whatever grows', () => {
 
 test('40 to 45 % below 100 is 55 to 60: the near end binds', () => {
   const document = fieldDocument('08-relative-range');
-  const targets = document.targets.map((target) => ({
-    ...target,
-    relative: { base: 'baseline', low: -45, high: -40, as: 'percent' } as const,
-  }));
+  const targets = document.targets.map((target) =>
+    makeTarget({ ...target, relative: { base: 'baseline', low: -45, high: -40, as: 'percent' } }),
+  );
   const programme = fieldProgramme('08-relative-range', { ...document, targets });
   const answer = answerOf(programme, 't-rr-1', '2024-06-30');
   expect(answer.state).toBe('at-risk');

@@ -12,6 +12,13 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const source = fileURLToPath(new URL('../../packages/core/src/programme/evaluation-to-json.ts', import.meta.url));
 
+/** The name of a record that takes other fields by what it is: each of its types is what all have, and more. */
+const variedName = (types: readonly Type[]): string | undefined => {
+  const commons = types.map((type) => (type.isIntersection() ? type.types[0]?.symbol?.name : undefined));
+  const [common] = commons;
+  return commons.every((one) => one === common) ? common?.replace(/Common$/, '') : undefined;
+};
+
 /** What a type's values look like as JSON; interfaces and lists of words are defined once, each under its own name. */
 const reader = (checker: Checker, aliases: ReadonlyMap<string, string>) => {
   const definitions = new Map<string, Schema>();
@@ -45,8 +52,8 @@ const reader = (checker: Checker, aliases: ReadonlyMap<string, string>) => {
     const values = types.flatMap((one) => (one.isLiteral() ? [one.value] : []));
     if (values.length < types.length) return { anyOf: types.map(schemaOf) };
     const words = { type: typeof values[0], enum: values };
-    const name = aliases.get(keyOf(values));
-    return name === undefined ? words : define(name, () => words);
+    const alias = aliases.get(keyOf(values));
+    return alias === undefined ? words : define(alias, () => words);
   };
   const schemaOf = (type: Type): Schema => {
     if (type.isUnion()) {
@@ -54,6 +61,8 @@ const reader = (checker: Checker, aliases: ReadonlyMap<string, string>) => {
       const others = there.filter(({ flags }) => !(flags & ts.TypeFlags.BooleanLiteral));
       const truths = there.length - others.length;
       if (others.length === 0 && truths === 2) return { type: 'boolean' };
+      const varied = variedName(there);
+      if (varied !== undefined) return define(varied, () => objectOf(checker.getNonNullableType(type)));
       return there.length === 1 ? schemaOf(there[0] as Type) : unionOf(there);
     }
     if (type.isLiteral()) return { type: typeof type.value, const: type.value };

@@ -1,5 +1,5 @@
 import { programmeSchema } from '../../packages/core/src/model/index.ts';
-import { readSchema, type Node } from './read-schema.ts';
+import { readSchema, type Node, type VariantsNode } from './read-schema.ts';
 
 /** The model as the table that `checkShape` walks; a shape that occurs twice is written once. */
 export const printTable = (): string => {
@@ -22,7 +22,8 @@ export const printTable = (): string => {
         const fields = node.fields!.map(
           ({ name, optional, node: field }) => `${optional ? `'${name}?'` : name}: ${print(field)}`,
         );
-        return share(`objectShape({ ${fields.join(', ')} })`, hint);
+        const variants = node.variants ? `, ${printVariants(node.variants)}` : '';
+        return share(`objectShape({ ${fields.join(', ')} }${variants})`, hint);
       }
       case 'array':
         return share(`{ is: 'array', of: ${print(node.of!)}${limit(node, 'min')} }`, hint);
@@ -32,7 +33,7 @@ export const printTable = (): string => {
         return share(`{ is: 'nullable', of: ${print(node.of!)} }`, hint);
       case 'string': {
         const pattern = node.pattern === undefined ? '' : `, pattern: /${node.pattern}/`;
-        const refersTo = node.refersTo ? `, refersTo: ${JSON.stringify(node.refersTo).replaceAll('"', "'")}` : '';
+        const refersTo = node.refersTo ? `, refersTo: ${quote(node.refersTo)}` : '';
         return share(
           `{ is: 'string'${pattern}${limit(node, 'min', 'minLength')}${limit(node, 'max', 'maxLength')}${format(node)}${refersTo} }`,
           hint,
@@ -43,10 +44,12 @@ export const printTable = (): string => {
           `{ is: 'number'${limit(node, 'whole')}${limit(node, 'min')}${limit(node, 'above')}${limit(node, 'max')} }`,
           hint,
         );
+      case 'null':
+        throw new Error('printTable requires null to stand in a tag');
       case 'boolean':
         return share(`{ is: 'boolean' }`, hint);
       case 'enum':
-        return share(`{ is: 'enum', of: ${JSON.stringify(node.values).replaceAll('"', "'")} }`, hint);
+        return share(`{ is: 'enum', of: ${quote(node.values)} }`, hint);
     }
   };
 
@@ -62,6 +65,17 @@ export const printTable = (): string => {
     `export const programmeShape: Shape = ${root};`,
     '',
   ].join('\n');
+};
+
+const quote = (value: unknown): string => JSON.stringify(value).replaceAll('"', "'");
+
+/** Which fields go with which value of the tag; as in `objectShape`, a name that ends in `?` may be absent. */
+const printVariants = ({ tag, rows }: VariantsNode): string => {
+  const printed = rows.map(({ is, needed, optional, and }) => {
+    const takes = quote([...needed, ...optional.map((name) => `${name}?`)]);
+    return `{ ${is ? `is: ${quote(is)}, ` : ''}takes: ${takes}${and ? `, and: ${printVariants(and)}` : ''} }`;
+  });
+  return `{ ${tag === undefined ? '' : `tag: ${quote(tag)}, `}rows: [${printed.join(', ')}] }`;
 };
 
 /** The exported name of a text with a form of its own, so that an issue can say how it is written. */

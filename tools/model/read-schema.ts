@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import * as model from '../../packages/core/src/model/index.ts';
+import type { Variants } from '../../packages/core/src/model/variants.ts';
 
 /** A zod schema read into plain data, with the names under which its parts are exported. */
 export interface Node {
-  readonly is: 'object' | 'array' | 'record' | 'string' | 'number' | 'boolean' | 'enum' | 'nullable';
+  readonly is: 'object' | 'array' | 'record' | 'string' | 'number' | 'boolean' | 'enum' | 'null' | 'nullable';
   /** The exported name of this schema, such as `Indicator`, if it has one. */
   readonly name?: string;
   readonly description?: string;
@@ -19,11 +20,24 @@ export interface Node {
   readonly pattern?: string;
   readonly refersTo?: readonly string[];
   readonly limits?: Readonly<Record<string, number | true>>;
+  readonly variants?: VariantsNode;
+}
+
+/** Which fields a record takes by what it is; `tag` is absent where exactly one of the rows stands in the record. */
+export interface VariantsNode {
+  readonly tag?: string;
+  readonly rows: readonly {
+    readonly is?: readonly (string | null)[];
+    readonly needed: readonly string[];
+    readonly optional: readonly string[];
+    readonly and?: VariantsNode;
+  }[];
 }
 
 interface Meta {
   readonly description?: string;
   readonly refersTo?: readonly string[];
+  readonly variants?: Variants;
 }
 
 type Schema = z.core.$ZodType;
@@ -66,6 +80,29 @@ const readChecks = (schema: Schema): { pattern?: string; limits?: Record<string,
   return { ...(pattern === undefined ? {} : { pattern }), ...(Object.keys(limits).length > 0 ? { limits } : {}) };
 };
 
+const readVariants = (variants: Variants): VariantsNode => {
+  const rows = 'tag' in variants ? variants.rows : variants.either;
+  return {
+    ...('tag' in variants && { tag: variants.tag }),
+    rows: rows.map(({ is, takes, and }) => {
+      const names = Object.keys(takes);
+      const isOptional = (name: string): boolean => takes[name]!._zod.def.type === 'optional';
+      return {
+        ...(is && { is }),
+        needed: names.filter((name) => !isOptional(name)),
+        optional: names.filter(isOptional),
+        ...(and && { and: readVariants(and) }),
+      };
+    }),
+  };
+};
+
+/** Which fields of a schema depend on what a record is; undefined where none do. */
+export const variantsOf = (schema: Schema): VariantsNode | undefined => {
+  const { variants } = metaOf(schema);
+  return variants && readVariants(variants);
+};
+
 const readBare = (schema: Schema): Node => {
   const def = schema._zod.def as unknown as Record<string, unknown> & { type: string };
   const checks = readChecks(schema);
@@ -78,7 +115,8 @@ const readBare = (schema: Schema): Node => {
         const description = metaOf(field).description ?? metaOf(inner).description;
         return { name, optional, node: readSchema(inner), ...(description === undefined ? {} : { description }) };
       });
-      return { is: 'object', fields };
+      const variants = variantsOf(schema);
+      return { is: 'object', fields, ...(variants && { variants }) };
     }
     case 'array':
       return { is: 'array', of: readSchema(def['element'] as Schema), ...checks };
@@ -112,7 +150,8 @@ const readBare = (schema: Schema): Node => {
  */
 export const readSchema = (schema: Schema): Node => {
   const name = nameOf(schema);
-  const { description } = metaOf(schema);
+  const { description, variants } = metaOf(schema);
+  if (variants && name === undefined) throw new Error('readSchema requires a name for what has variants');
   return {
     ...readBare(schema),
     ...(name === undefined ? {} : { name }),

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeObservations, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeObservations,
+  makeProgramme,
+  makeTarget,
+  type TargetParts,
+} from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
-import type { Indicator, Programme, Target } from '../generated/types.ts';
+import type { Indicator, Programme } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { attentionText } from '../text/attention-text.ts';
 import { attention } from './attention.ts';
@@ -10,7 +16,7 @@ interface Leaf {
   readonly id: string;
   /** The value by year; the path runs from 0 at the end of 2020 to 100 at the deadline. */
   readonly values?: Readonly<Record<string, number>>;
-  readonly target?: Partial<Target>;
+  readonly target?: TargetParts;
   readonly indicator?: Partial<Indicator>;
 }
 

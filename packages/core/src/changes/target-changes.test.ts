@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget } from '../fixtures/make-programme.ts';
-import type { Indicator, Target } from '../generated/types.ts';
+import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator } from '../generated/types.ts';
 import { targetChanges } from './target-changes.ts';
 
-const side = (target: Partial<Target>, indicator: Partial<Indicator> | null = {}) => ({
+const side = (target: TargetParts, indicator: Partial<Indicator> | null = {}) => ({
   target: makeTarget(target),
   indicator: indicator === null ? undefined : makeIndicator(indicator),
 });
@@ -12,8 +12,8 @@ const base = { list: 'targets', id: 'later', earlier: 'earlier' };
 const revision = { date: '2024-05-01', reason: { en: 'reached early' } };
 
 const between = (
-  earlier: Partial<Target>,
-  later: Partial<Target>,
+  earlier: TargetParts,
+  later: TargetParts,
   indicator: Partial<Indicator> | null = {},
   stated: typeof revision | undefined = undefined,
 ) => targetChanges(side({ id: 'earlier', ...earlier }, indicator), side({ id: 'later', ...later }, indicator), stated);
@@ -46,7 +46,7 @@ test('what a number on both sides, or one without a direction, asks for is uncle
 const relative = (change: number, as: 'points' | 'percent' = 'points') =>
   ({ relative: { base: 'baseline', change, as } }) as const;
 
-test.each<[string, Partial<Target>, Partial<Target>]>([
+test.each<[string, TargetParts, TargetParts]>([
   ['kind', {}, { kind: 'hold' }],
   ['comparator', {}, { comparator: 'gt' }],
   ['group', { breakdown: { sex: 'girls' } }, { breakdown: { sex: 'boys' } }],
@@ -83,7 +83,7 @@ test('two units, or an indicator that is not there, cannot be compared', () => {
 test('what lies on the way, the path and the strength are told beside the number, without its reason', () => {
   const interim = [{ date: '2023', value: 60 }];
   const beside = { ...base, kind: 'restated', fields: ['interim', 'path', 'strength'] };
-  const later: Partial<Target> = { interim, path: 'stepped', strength: 'binding' };
+  const later: TargetParts = { interim, path: 'stepped', strength: 'binding' };
   expect(between({ value: 80 }, { value: 80, ...later }, {}, revision)).toEqual([beside]);
   expect(between({ value: 80 }, { value: 90, ...later }, {}, revision)).toEqual([
     { ...base, kind: 'raised', from: 80, to: 90, demand: 'more', revision },

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeIndicator, makeObservations, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeObservations,
+  makeProgramme,
+  makeTarget,
+  type TargetParts,
+} from '../fixtures/make-programme.ts';
 import type { Figure, Indicator, Programme, Target } from '../generated/types.ts';
 import { parseProgramme } from '../parse/parse-programme.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
@@ -63,7 +69,7 @@ const starts = maybe([
 const years = Array.from({ length: 11 }, (_, i) => String(2020 + i));
 
 interface Drawn {
-  readonly target: Partial<Target>;
+  readonly target: TargetParts;
   readonly indicator: Partial<Indicator>;
   readonly start: { readonly value: number; readonly date: string | null } | undefined;
 }
@@ -75,7 +81,7 @@ const planOf = ({ target, indicator, start }: Drawn): Programme => {
   const baselines = start === undefined ? {} : { baselines: [{ figure: 'f', sameLabel: true, sameBasis: true }] };
   return makeProgramme({
     indicators: [makeIndicator({ ...indicator, ...baselines })],
-    targets: [makeTarget(defined as Partial<Target>)],
+    targets: [makeTarget(defined as TargetParts)],
     figures: start === undefined ? [] : [figure],
     places: [{ id: 'city', title: { 'zh-Hans': '市' } }],
   } as Partial<Programme>);
@@ -96,7 +102,7 @@ const stateOf = (programme: Programme): string =>
 /** What is done or not is judged by evidence of that. */
 const done = (programme: Programme): Programme => ({
   ...programme,
-  targets: programme.targets.map((target) => ({ ...target, completed: { date: '2024' } })),
+  targets: programme.targets.map((target) => makeTarget({ ...target, completed: { date: '2024' } })),
 });
 
 const statesOf = (programme: Programme): readonly string[] => [
@@ -118,6 +124,17 @@ const isChangeAbout = ({ target, indicator }: Drawn): boolean =>
   target.tolerance === undefined &&
   indicator.direction === 'none';
 
+/** Without what its kind does not take: the file would be refused for that alone. */
+const fitting = (programme: Programme): Programme => ({
+  ...programme,
+  targets: programme.targets.map((target, i) => {
+    const odd = parseProgramme({ ...programme, targets: [target] }).issues.flatMap(({ code, path }) =>
+      code === 'not-for-kind' && path[0] === 'targets' && path.length === 3 && i === 0 ? [String(path[2])] : [],
+    );
+    return Object.fromEntries(Object.entries(target).filter(([name]) => !odd.includes(name))) as unknown as Target;
+  }),
+});
+
 const saysSo = ['target-not-judged', 'start-unknown', 'empty-unit', 'direction-contradicts', 'cannot-add-up'];
 
 const isTold = (programme: Programme): boolean =>
@@ -129,9 +146,11 @@ test('what judging cannot use, whatever the values, is told by the check and by 
   let blockedOnes = 0;
   fc.assert(
     fc.property(fc.record({ target: targets, indicator: indicators, start: starts }), (drawn) => {
-      const programme = planOf(drawn as Drawn);
+      const programme = fitting(planOf(drawn as Drawn));
       // Decided by the very number alone, which no series of this test holds.
       fc.pre(!isChangeAbout(drawn as Drawn));
+      // Refused before anything is judged.
+      fc.pre(!parseProgramme(programme).issues.some(({ code }) => code === 'missing-for-kind'));
       const [finding] = evaluability(programme).items;
       const blocked = finding?.now === 'nothing';
       blockedOnes += blocked ? 1 : 0;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCase, type Case } from '../fixtures/make-programme.ts';
-import type { Programme, Target } from '../generated/types.ts';
+import type { Programme, Relative, Target } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { rulesOf } from '../lookup/rules-of.ts';
 import type { GapCode } from './gap.ts';
@@ -28,7 +28,7 @@ const bare = { comparator: 'not-stated' as const };
 const aimless = { direction: 'none' as const };
 const change = (base: 'baseline' | 'previous-period' | 'average-per-year', ends: object) => ({
   kind: 'relative' as const,
-  relative: { base, as: 'points' as const, ...ends },
+  relative: { base, as: 'points', ...ends } as Relative,
 });
 
 test.each<[string, Case, GapCode[], string, string]>([

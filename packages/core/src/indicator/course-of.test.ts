@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, type Case, type TargetParts } from '../fixtures/make-programme.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { courseOf } from './course-of.ts';
@@ -14,7 +14,7 @@ const of = (parts: Case, verdict?: Verdict) => {
   return { target, course: courseOf(target, prepareCase(target, lookup), verdict) };
 };
 
-const course = (target: Partial<Target>, indicator: Partial<Indicator> = {}, verdict?: Verdict) =>
+const course = (target: TargetParts, indicator: Partial<Indicator> = {}, verdict?: Verdict) =>
   of({ target: { value: 100, ...target }, indicator }, verdict).course;
 
 const begins = { date: '2020-12-31', value: 50 };
@@ -61,7 +61,7 @@ test('a target of another document has no path here, changed or not', () => {
   expect(found).not.toHaveProperty('originalPath');
 });
 
-test.each<[string, Partial<Target>, Partial<Indicator>, object]>([
+test.each<[string, TargetParts, Partial<Indicator>, object]>([
   ['more than', { comparator: 'gt' }, {}, { low: 100, lowOpen: true }],
   ['at most', { comparator: 'le' }, { direction: 'down' }, { high: 100 }],
   ['less than', { comparator: 'lt' }, { direction: 'down' }, { high: 100, highOpen: true }],
@@ -90,7 +90,7 @@ test('lines to be kept are held, and so is what was judged as one', () => {
 });
 
 test('a sum, a count over another time than that of the values, and a change are no number of single values', () => {
-  const single = (target: Partial<Target>, timeBasis: Indicator['timeBasis']) => course(target, { timeBasis }).single;
+  const single = (target: TargetParts, timeBasis: Indicator['timeBasis']) => course(target, { timeBasis }).single;
   expect(single({ kind: 'cumulative' }, 'running-total')).toBe(true);
   expect(single({ kind: 'cumulative' }, 'flow')).toBe(false);
   for (const timeBasis of ['flow', 'year-to-date'] as const) {

@@ -1,7 +1,15 @@
 import type { Input } from '../answer/because.ts';
-import type { Target } from '../generated/types.ts';
+import type { Target, TargetRevision } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
+
+/** A range moves by its ends, everything else by its value. */
+const revise = (target: Target, { value, low, high, deadline }: TargetRevision): Target => {
+  const moved = deadline === undefined ? target : { ...target, deadline };
+  return moved.comparator === 'range'
+    ? { ...moved, ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+    : { ...moved, ...(value !== undefined && { value }) };
+};
 
 /** A target as it stood on the date of judgement, and which revisions made it so. The original stays in the programme. */
 export const currentTarget = (
@@ -9,16 +17,6 @@ export const currentTarget = (
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
 ): { readonly target: Target; readonly used: readonly Input[] } => {
   const { effective } = effectiveRevisions(target.revisions, lookup);
-  let current = target;
-  for (const { value, low, high, deadline } of effective) {
-    current = {
-      ...current,
-      ...(value === undefined ? {} : { value }),
-      ...(low === undefined ? {} : { low }),
-      ...(high === undefined ? {} : { high }),
-      ...(deadline === undefined ? {} : { deadline }),
-    };
-  }
   const used = effective.map(({ date, value, deadline }): Input => ({
     kind: 'revision',
     id: target.id,
@@ -26,5 +24,5 @@ export const currentTarget = (
     ...(deadline === undefined ? {} : { period: deadline }),
     ...(value === undefined ? {} : { value }),
   }));
-  return { target: current, used };
+  return { target: effective.reduce(revise, target), used };
 };

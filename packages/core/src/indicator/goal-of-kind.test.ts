@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget } from '../fixtures/make-programme.ts';
-import type { Indicator, Target } from '../generated/types.ts';
+import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator } from '../generated/types.ts';
 import type { UsedBaseline } from './baseline-of.ts';
 import { goalOfKind } from './goal-of-kind.ts';
 
@@ -15,7 +15,7 @@ const nothing = { reason: 'no-target-value' };
 const change = (base: 'baseline' | 'previous-period' | 'average-per-year') =>
   ({ base, change: 10, as: 'points' }) as const;
 
-test.each<[string, Partial<Target>, Partial<Indicator>, object]>([
+test.each<[string, TargetParts, Partial<Indicator>, object]>([
   ['a value', { value: 80 }, {}, { accepts: atLeast(80), way: 1 }],
   ['a line to be kept', { kind: 'hold', value: 80 }, {}, { accepts: atLeast(80), way: 1 }],
   ['a bare number of no direction', { value: 80, comparator: 'not-stated' }, aimless, { reason: 'no-direction' }],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeObservations } from '../fixtures/make-programme.ts';
-import type { Indicator, Observation, Target } from '../generated/types.ts';
+import { makeIndicator, makeObservations, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator, Observation } from '../generated/types.ts';
 import { goalOf, type Goal } from './goal.ts';
 import { goalNumbers, goalPoint, liesBeyond, marginOf } from './goal-numbers.ts';
 import { intervalOf, toReading } from './reading.ts';
 
 const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const closed = { lowOpen: false, highOpen: false };
-const goal = (parts: Partial<Target>, direction: Indicator['direction'] = 'none') =>
+const goal = (parts: TargetParts, direction: Indicator['direction'] = 'none') =>
   goalOf({ comparator: 'not-stated', ...parts }, { direction });
 
 test.each([

@@ -16,6 +16,9 @@ export interface Goal {
   readonly open?: 'no-tolerance';
 }
 
+/** What a target asks of a value. */
+export type Line = Pick<Target, 'comparator' | 'value' | 'low' | 'high' | 'tolerance'>;
+
 const infinite = Number.POSITIVE_INFINITY;
 const from = (low: number, lowOpen = false): Interval => ({ low, high: infinite, lowOpen, highOpen: false });
 const upTo = (high: number, highOpen = false): Interval => ({ low: -infinite, high, lowOpen: false, highOpen });
@@ -46,10 +49,7 @@ const about = (value: number, { direction }: Pick<Indicator, 'direction'>): Goal
  * The values that satisfy a target, or why that cannot be said. A bare number is read by the indicator's direction, and
  * the answer says so.
  */
-export const goalOf = (
-  target: Pick<Target, 'comparator' | 'value' | 'low' | 'high' | 'tolerance'>,
-  indicator: Pick<Indicator, 'direction'>,
-): Goal | { readonly reason: Reason } => {
+export const goalOf = (target: Line, indicator: Pick<Indicator, 'direction'>): Goal | { readonly reason: Reason } => {
   if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
   const { comparator, value, low, high, tolerance } = target;
   if (comparator === 'range') {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Indicator, Observation, Target } from '../generated/types.ts';
+import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator, Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { explain } from '../text/explain.ts';
 
@@ -16,7 +16,7 @@ const value = (period: string, of: number, more: Partial<Observation> = {}): Obs
 
 const programmeOf = (
   observations: readonly Observation[],
-  target: Partial<Target> = {},
+  target: TargetParts = {},
   indicator: Partial<Indicator> = {},
 ) =>
   makeProgramme({

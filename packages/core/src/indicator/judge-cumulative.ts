@@ -116,7 +116,7 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
     return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional };
   }
-  if (target.path === 'none') {
+  if (item.path === 'none') {
     const came = total.low > (baseline.usable ? baseline.value : 0);
     return { ...base, ...noPath(came), flags: [...bound, ...provisional, ...line] };
   }

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Target } from '../generated/types.ts';
+import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
-const judge = (place: number | null, target: Partial<Target> = {}, asOf = '2024-06-30') =>
+const judge = (place: number | null, target: TargetParts = {}, asOf = '2024-06-30') =>
   evaluateProgramme(
     makeProgramme({
       indicators: [

@@ -18,6 +18,5 @@ export const judgeRank = (
   if (!latest) return noData(item, 'linear-pace');
   const comparator = target.comparator === 'not-stated' ? 'le' : target.comparator;
   // The first place is the lowest number.
-  const ranked = { ...item, target: { ...target, comparator, path: 'none' as const } };
-  return judge(ranked, goalOf(ranked.target, { direction: 'down' }));
+  return judge({ ...item, path: 'none' }, goalOf({ ...target, comparator }, { direction: 'down' }));
 };

@@ -65,7 +65,7 @@ const hasCome = ({ baseline }: TargetCase, goal: Goal, { interval }: Reading): b
  * `docs/method.md#reach`.
  */
 export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
-  const { deadline, lookup, baseline, readings, target } = item;
+  const { deadline, lookup, baseline, readings } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const inTime = deadline === null ? readings : readings.filter(({ start }) => start <= deadline);
   const judged = inTime[inTime.length - 1];
@@ -100,7 +100,7 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
   if (outcome === 'undecided' && (passed || met[0])) return undecided;
   if (passed) return { ...base, state: 'missed', rule: 'after-deadline', flags };
   if (past) return { ...base, state: 'off-track', rule: 'overshot', flags };
-  if (target.path === 'none') return { ...base, ...noPath(hasCome(item, goal, judged)), flags };
+  if (item.path === 'none') return { ...base, ...noPath(hasCome(item, goal, judged)), flags };
   if (outcome === 'undecided' && (goal.open || deadline === null || !baseline.usable)) return undecided;
   const pace = judgePace(item, goal, judged);
   return {

@@ -1,13 +1,12 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
-import type { Goal } from './goal.ts';
-import { goalOf } from './goal.ts';
+import { goalOf, type Goal, type Line } from './goal.ts';
 import type { Reading } from './reading.ts';
 import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
-const inPercent = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Target => {
+const inPercent = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Line => {
   const { kind, comparator, value, unitCount } = target;
   // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
   if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
@@ -74,7 +73,7 @@ export const judgeShare = (
     percent || !baseline.usable
       ? baseline
       : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
-  const verdict = judge({ ...item, target: inPercent(item), readings: shares, baseline: start }, shareGoal(item));
+  const verdict = judge({ ...item, readings: shares, baseline: start }, shareGoal(item));
   // The counts as printed, before any unit is left out.
   const counted = latest?.denominator;
   const differs =

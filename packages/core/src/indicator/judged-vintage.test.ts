@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Observation, Target } from '../generated/types.ts';
+import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Observation } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { judgedVintage } from './judged-vintage.ts';
 import { prepareCase } from './prepare-case.ts';
@@ -27,7 +27,7 @@ const figure = (vintage: string, of: number) => ({
   published: '2021-01-01',
 });
 
-const of = (target: Partial<Target>, observations: readonly Observation[], asOf: string) => {
+const of = (target: TargetParts, observations: readonly Observation[], asOf: string) => {
   const made = makeTarget({ kind: 'relative', ...target });
   const programme = makeProgramme({
     indicators: [
@@ -52,7 +52,7 @@ const of = (target: Partial<Target>, observations: readonly Observation[], asOf:
   };
 };
 
-const growth: Partial<Target> = { relative: { base: 'baseline', change: 10, as: 'percent' } };
+const growth: TargetParts = { relative: { base: 'baseline', change: 10, as: 'percent' } };
 
 test('values of one census are judged as they are, with nothing beside them', () => {
   const found = of(growth, [value('2023', 121, 'new', '2024-02-01')], '2024-06-30');

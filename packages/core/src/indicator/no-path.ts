@@ -19,9 +19,9 @@ export const noPath = (came: boolean): NoPath => ({
 /** There is no value: before the deadline of a plan without a path that is no gap yet, else it is. */
 export const noDataYet = (item: TargetCase, method: Verdict['method'], goal: Goal): Verdict => {
   const nothing = noData(item, method, goal);
-  const { deadline, lookup, target } = item;
+  const { deadline, lookup } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
-  return target.path === 'none' && !passed && nothing.reason === 'no-observation'
+  return item.path === 'none' && !passed && nothing.reason === 'no-observation'
     ? { ...nothing, ...noPath(false) }
     : nothing;
 };

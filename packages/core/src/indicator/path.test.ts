@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeTarget } from '../fixtures/make-programme.ts';
-import type { Target } from '../generated/types.ts';
+import { makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
 import { expectedOn, pathOf } from './path.ts';
 
 const [start, goal] = [
@@ -9,7 +8,7 @@ const [start, goal] = [
 ];
 const words = { en: 'words' };
 
-const path = (target: Partial<Target>, others: readonly Partial<Target>[] = []) => {
+const path = (target: TargetParts, others: readonly TargetParts[] = []) => {
   const own = makeTarget({ value: 50, ...target });
   const targets = [own, ...others.map((one, i) => makeTarget({ id: `s${i}`, value: 50, ...one }))];
   return pathOf(own, start, goal, {
@@ -19,7 +18,7 @@ const path = (target: Partial<Target>, others: readonly Partial<Target>[] = []) 
     knownAt: '2024-06-30',
   });
 };
-const bends = (others: readonly Partial<Target>[], target: Partial<Target> = {}) =>
+const bends = (others: readonly TargetParts[], target: TargetParts = {}) =>
   path(target, others)
     .points.slice(1, -1)
     .map(({ date, value }) => [date, value]);

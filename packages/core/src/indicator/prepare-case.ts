@@ -119,6 +119,7 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
     out.flatMap((reading) => ignoredInputs(reading, reason));
   return {
     target,
+    path: target.path ?? 'straight',
     indicator,
     lookup,
     baseline,

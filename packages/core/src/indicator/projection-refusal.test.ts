@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../answer/answer.ts';
-import { makeIndicator, makeObservations, makeTarget } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeObservations, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
 import type { Indicator, Observation, Target } from '../generated/types.ts';
 import { projectionRefusal } from './projection-refusal.ts';
 import { toReading } from './reading.ts';
 
 interface Parts {
-  readonly target?: Partial<Target>;
+  readonly target?: TargetParts;
   readonly indicator?: Partial<Indicator>;
   readonly periods?: readonly string[];
   readonly answer?: { readonly state?: string; readonly flags?: readonly string[]; readonly reason?: string };
@@ -29,7 +29,14 @@ const refusal = ({
   });
   const { state = 'on-track', flags = [], reason } = answer;
   return projectionRefusal(
-    { target: makeTarget(target), indicator, readings, deadline, lookup: { asOf } } as never,
+    {
+      target: makeTarget(target),
+      path: target.path ?? 'straight',
+      indicator,
+      readings,
+      deadline,
+      lookup: { asOf },
+    } as never,
     { state, flags, because: { reason } } as unknown as Answer,
   );
 };
@@ -114,7 +121,7 @@ test('an end that has passed is said before missing data, and not on its last da
 
 test('sums over periods of different lengths are no points of one line', () => {
   const periods = ['2022', '2023-H1'];
-  const of = (timeBasis: Indicator['timeBasis'], target: Partial<Target> = {}, some = periods) =>
+  const of = (timeBasis: Indicator['timeBasis'], target: TargetParts = {}, some = periods) =>
     refusal({ indicator: { timeBasis }, target, periods: some });
   expect([of('flow'), of('average'), of('year-to-date')]).toEqual(Array(3).fill('periods-differ'));
   expect([of('point'), of('running-total'), of('flow', { kind: 'cumulative' })]).toEqual([null, null, null]);

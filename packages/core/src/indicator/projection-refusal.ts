@@ -53,7 +53,7 @@ export const projectionRefusal = (item: TargetCase, { state, flags, because }: A
   const { target, deadline, lookup } = item;
   if (because.reason === 'value-too-old') return 'value-too-old';
   if (item.ended !== undefined) return 'area-merged';
-  if (target.path === 'none') return 'no-path';
+  if (item.path === 'none') return 'no-path';
   const decided = because.reason === 'no-whole-expected' ? undefined : byState[state];
   if (decided && state !== 'no-data') return decided;
   const kind = byKind[target.kind];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeObservations, makeTarget } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeObservations, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
 import type { Observation, Target } from '../generated/types.ts';
 import { changeReadings } from './change-readings.ts';
 import { coveringPeriods } from './covering-periods.ts';
@@ -278,23 +278,32 @@ describe('shares', () => {
 
 describe('revisions of a target', () => {
   const words = { en: 'words' };
-  const revised = (revisions: NonNullable<Target['revisions']>, asOf = '2024-06-30') =>
-    currentTarget(makeTarget({ comparator: 'range', value: 5, low: 1, high: 9, revisions }), {
-      asOf,
-      knownAt: asOf,
-      documents: new Map(),
-    });
+  const revised = (
+    revisions: NonNullable<Target['revisions']>,
+    asOf = '2024-06-30',
+    stated: TargetParts = { value: 5 },
+  ) => currentTarget(makeTarget({ ...stated, revisions }), { asOf, knownAt: asOf, documents: new Map() });
 
   test('each changes what it names and leaves the rest', () => {
-    const only = (parts: Partial<NonNullable<Target['revisions']>[number]>) =>
-      revised([{ date: '2022-01-01', reason: words, sources: [{ document: 'd' }], ...parts }]);
-    const before = { value: 5, low: 1, high: 9, deadline: '2025' };
-    for (const change of [{ value: 6 }, { low: 2 }, { high: 8 }, { deadline: '2027' }])
-      expect(only(change).target).toMatchObject({ ...before, ...change });
+    const only = (parts: Partial<NonNullable<Target['revisions']>[number]>, stated?: TargetParts) =>
+      revised([{ date: '2022-01-01', reason: words, sources: [{ document: 'd' }], ...parts }], undefined, stated);
+    for (const change of [{ value: 6 }, { deadline: '2027' }])
+      expect(only(change).target).toMatchObject({ value: 5, deadline: '2025', ...change });
+    const range = { comparator: 'range', low: 1, high: 9, deadline: '2025' } as const;
+    for (const change of [{ low: 2 }, { high: 8 }, { deadline: '2027' }])
+      expect(only(change, range).target).toMatchObject({ ...range, ...change });
     expect(only({ value: 6, deadline: '2027' }).used).toEqual([
       { kind: 'revision', id: 't', published: '2022-01-01', period: '2027', value: 6 },
     ]);
     expect(only({ low: 2 }).used).toEqual([{ kind: 'revision', id: 't', published: '2022-01-01' }]);
+  });
+
+  test('a value is no end of a range, and an end no value', () => {
+    const list = [{ date: '2022-01-01', value: 6, low: 2, reason: words, sources: [{ document: 'd' }] }];
+    expect(revised(list).target).toMatchObject({ value: 6 });
+    expect(revised(list).target.low).toBeUndefined();
+    const range = revised(list, undefined, { comparator: 'range', low: 1, high: 9 }).target;
+    expect([range.value, range.low, range.high]).toEqual([undefined, 2, 9]);
   });
 
   test('the latest in force counts, whatever the order they stand in', () => {

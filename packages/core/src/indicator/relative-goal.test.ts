@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget } from '../fixtures/make-programme.ts';
-import type { Indicator, Target } from '../generated/types.ts';
+import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator, Relative } from '../generated/types.ts';
 import type { UsedBaseline } from './baseline-of.ts';
 import { relativeGoal } from './relative-goal.ts';
 
@@ -10,17 +10,18 @@ const atLeast = (low: number) => ({ low, high: infinite, lowOpen: false, highOpe
 const atMost = (high: number) => ({ low: -infinite, high, lowOpen: false, highOpen: false });
 const between = (low: number, high: number) => ({ low, high, lowOpen: false, highOpen: false });
 
-const goal = (target: Partial<Target>, baseline: UsedBaseline, indicator: Partial<Indicator> = {}) =>
+const goal = (target: TargetParts, baseline: UsedBaseline, indicator: Partial<Indicator> = {}) =>
   relativeGoal({
     target: makeTarget({ kind: 'relative', ...target }),
     indicator: makeIndicator(indicator),
     baseline,
   });
 
+/** Also what the model refuses: a change without its size, a range with one end. */
 const points = (ends: { change?: number; low?: number; high?: number }) =>
-  ({ base: 'baseline', as: 'points', ...ends }) as const;
+  ({ base: 'baseline', as: 'points', ...(ends as { change: number }) }) as Relative;
 const percent = (ends: { change?: number; low?: number; high?: number }) =>
-  ({ base: 'baseline', as: 'percent', ...ends }) as const;
+  ({ base: 'baseline', as: 'percent', ...(ends as { change: number }) }) as Relative;
 const whole = { unit: { label: { en: 'schools' }, kind: 'plain' as const, whole: true } };
 
 test('one change leads to one value', () => {

@@ -14,6 +14,8 @@ import type { Reading } from './reading.ts';
 /** Everything a kind's rule needs to judge one target. */
 export interface TargetCase {
   readonly target: Target;
+  /** How it is expected to go there. */
+  readonly path: 'straight' | 'stepped' | 'none';
   readonly indicator: Indicator;
   readonly lookup: Lookup;
   readonly baseline: UsedBaseline;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Indicator, Target } from '../generated/types.ts';
+import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Indicator } from '../generated/types.ts';
 import { targetPath } from './target-path.ts';
 
 const words = { 'zh-Hans': '基线' };
@@ -13,7 +13,7 @@ const figure = {
 } as const;
 const from2020: Partial<Indicator> = { baselines: [{ figure: 'start', sameLabel: true, sameBasis: true }] };
 
-const path = (target: Partial<Target>, indicator: Partial<Indicator> = from2020, knownAt = '2025-12-31') => {
+const path = (target: TargetParts, indicator: Partial<Indicator> = from2020, knownAt = '2025-12-31') => {
   const made = makeTarget({ value: 50, ...target });
   return targetPath(made, makeIndicator(indicator), {
     programme: makeProgramme(),
@@ -106,7 +106,7 @@ test('a count without a value, or that begins no earlier than it ends, has no pa
 
 test('without a stated start a value still goes from its starting point, and a count from nowhere', () => {
   const written = { id: 'plan', title: words, kind: 'plan', availability: 'read', written: '2021-05-01' } as const;
-  const open = (target: Partial<Target>, documents: readonly (typeof written)[]) => {
+  const open = (target: TargetParts, documents: readonly (typeof written)[]) => {
     const made = makeTarget({ value: 50, ...target });
     return targetPath(made, makeIndicator(from2020), {
       programme: makeProgramme({ period: { start: null, end: null }, documents }),

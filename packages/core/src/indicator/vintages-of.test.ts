@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget } from '../fixtures/make-programme.ts';
-import type { Observation, Target } from '../generated/types.ts';
+import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Observation } from '../generated/types.ts';
 import { vintagesOf } from './vintages-of.ts';
 
 const of = (
@@ -21,7 +21,7 @@ const of = (
 
 const change = { base: 'baseline', change: 1, as: 'points' } as const;
 
-const vintages = (observations: readonly Observation[], target: Partial<Target> = { relative: change }) =>
+const vintages = (observations: readonly Observation[], target: TargetParts = { relative: change }) =>
   vintagesOf(makeTarget(target), makeIndicator(), {
     observations: new Map([['i', observations]]),
     documents: new Map(),

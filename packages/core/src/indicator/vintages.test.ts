@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
-import type { Observation, Target } from '../generated/types.ts';
+import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
 const value = (period: string, of: number, vintage: string, published: string): Observation => ({
@@ -24,7 +24,7 @@ const figure = (vintage: string, of: number) => ({
   published: '2021-01-01',
 });
 
-const judge = (target: Partial<Target>, observations: readonly Observation[], asOf: string, figures = ['old', 'new']) =>
+const judge = (target: TargetParts, observations: readonly Observation[], asOf: string, figures = ['old', 'new']) =>
   evaluateProgramme(
     makeProgramme({
       indicators: [

@@ -2,7 +2,7 @@ import type { Issue } from '../issue/issue.ts';
 import type { IssueCode } from '../issue/issue-codes.ts';
 import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, VariantRow, Variants } from './shape.ts';
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
 type Values = Issue['values'];
@@ -48,7 +48,7 @@ const step = (walk: Walk, key: string | number, shape: Shape, value: unknown): v
 };
 
 /** What is there is looked up in the model, not the other way round: an item has a few of the many fields it may have. */
-const checkObject = (walk: Walk, { fields, needed }: Of<'object'>, value: unknown): void => {
+const checkObject = (walk: Walk, { fields, needed, variants }: Of<'object'>, value: unknown): void => {
   if (!isRecord(value)) return wrongType(walk, 'object', value);
   let missing = needed.length;
   for (const key of Object.keys(value)) {
@@ -60,10 +60,53 @@ const checkObject = (walk: Walk, { fields, needed }: Of<'object'>, value: unknow
       step(walk, key, field.shape, child);
     }
   }
-  if (missing === 0) return;
-  for (const name of needed) {
-    if (!own.call(value, name) || value[name] === undefined) reportAt(walk, name, 'missing-field', { field: name });
+  if (missing > 0) {
+    for (const name of needed) {
+      if (!has(value, name)) reportAt(walk, name, 'missing-field', { field: name });
+    }
   }
+  if (variants) checkVariants(walk, variants, value);
+};
+
+const has = (record: Record<string, unknown>, name: string): boolean =>
+  own.call(record, name) && record[name] !== undefined;
+
+const bare = (name: string): string => (name.endsWith('?') ? name.slice(0, -1) : name);
+
+/** Names that a row takes, those of the rows within it among them. */
+const namesOf = ({ takes, and }: VariantRow): readonly string[] => [
+  ...takes.map(bare),
+  ...(and ? and.rows.flatMap(namesOf) : []),
+];
+
+/** The row of a record: of its tag's value, or that of which it has a field. */
+const rowFor = ({ tag, rows }: Variants, record: Record<string, unknown>): VariantRow | undefined => {
+  if (tag === undefined) return rows.find(({ takes }) => takes.some((name) => has(record, bare(name)))) ?? rows[0];
+  const value = record[tag] as string | null;
+  return rows.find(({ is }) => is?.includes(value)) ?? rows.find(({ is }) => is === undefined);
+};
+
+/** What a record lacks for what it is, and what it has and does not take. */
+const checkVariants = (walk: Walk, variants: Variants, record: Record<string, unknown>): void => {
+  const { tag, rows } = variants;
+  const row = rowFor(variants, record);
+  if (!row) return;
+  const names = namesOf(row);
+  const others = rows.filter((one) => one !== row).flatMap(namesOf);
+  const values = tag === undefined ? { tag: '', is: names.join(', ') } : { tag, is: String(record[tag]) };
+  for (const name of row.takes) {
+    if (name.endsWith('?') || has(record, name)) continue;
+    reportAt(walk, name, 'missing-for-kind', {
+      field: name,
+      ...values,
+      or: tag === undefined ? others.join(', ') : '',
+    });
+  }
+  for (const name of new Set(others)) {
+    if (has(record, name) && !names.includes(name))
+      reportAt(walk, name, 'not-for-kind', { field: name, ...values, takes: names.join(', ') });
+  }
+  if (row.and) checkVariants(walk, row.and, record);
 };
 
 const checkArray = (walk: Walk, { of, min }: Of<'array'>, value: unknown): void => {

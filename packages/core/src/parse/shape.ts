@@ -8,6 +8,7 @@ export type Shape =
       readonly fields: ReadonlyMap<string, Field>;
       /** The names of the fields that may not be absent. */
       readonly needed: readonly string[];
+      readonly variants?: Variants;
     }
   | { readonly is: 'array'; readonly of: Shape; readonly min?: number }
   | { readonly is: 'record'; readonly key: RegExp; readonly of: Shape; readonly format?: Format }
@@ -30,6 +31,20 @@ export type Shape =
   | { readonly is: 'boolean' }
   | { readonly is: 'enum'; readonly of: readonly (string | number)[] }
   | { readonly is: 'nullable'; readonly of: Shape };
+
+/** Which further fields a record takes: by the value of its tag, or those of exactly one row where there is no tag. */
+export interface Variants {
+  readonly tag?: string;
+  readonly rows: readonly VariantRow[];
+}
+
+export interface VariantRow {
+  /** Values of the tag; absent for all others. */
+  readonly is?: readonly (string | null)[];
+  /** Names of fields; one that ends in `?` may be absent. */
+  readonly takes: readonly string[];
+  readonly and?: Variants;
+}
 
 export interface Field {
   readonly shape: Shape;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, makeObservations, makeProgramme, type Case } from '../fixtures/make-programme.ts';
-import type { Commitment, Project, Report, Target } from '../generated/types.ts';
+import { makeCase, makeObservations, makeProgramme, type Case, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Commitment, Project, Report } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
@@ -14,7 +14,7 @@ const words = { en: 'words' };
 const pieces = { label: { en: 'pieces' }, kind: 'plain' } as const;
 
 describe('a share of units', () => {
-  const share = (target: Partial<Target>, [numerator, denominator]: readonly number[], parts: Case = {}): Case => ({
+  const share = (target: TargetParts, [numerator, denominator]: readonly number[], parts: Case = {}): Case => ({
     ...parts,
     target: { kind: 'coverage', comparator: 'ge', value: 95, deadline: '2022', ...target },
     observations: makeObservations({ 2021: 96 }, { numerator, denominator } as never),
@@ -142,7 +142,7 @@ describe('a share of units', () => {
   });
 
   test('for a standard a rate is never taken for the share of units', () => {
-    const standard = (target: Partial<Target>, ofUnits?: boolean): Case => ({
+    const standard = (target: TargetParts, ofUnits?: boolean): Case => ({
       target: { kind: 'standard', comparator: 'ge', threshold: 90, deadline: '2022', value: undefined, ...target },
       observations: makeObservations({ 2021: 96 }, ofUnits === undefined ? {} : { ofUnits }),
     });

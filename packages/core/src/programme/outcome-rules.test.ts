@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, makeTarget, type Case } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string, knownAt?: string) => {
@@ -81,7 +81,7 @@ test('reach: interim targets and earlier dated targets bend the path', () => {
   const programme = makeCase(after3(60));
   const withSibling = {
     ...programme,
-    targets: [...programme.targets, { ...programme.targets[0]!, id: 't-2023', value: 60, deadline: '2023' }],
+    targets: [...programme.targets, makeTarget({ ...programme.targets[0], id: 't-2023', value: 60, deadline: '2023' })],
   };
   const evaluation = evaluateProgramme(withSibling, { asOf: '2024-06-30' });
   expect(evaluation.items.get('t')?.state).toBe('on-track');

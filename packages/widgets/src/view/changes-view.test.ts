@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Programme } from '@onemetre/core';
+import type { Programme, Target } from '@onemetre/core';
 import { demoProgramme } from '../fixtures/demo-programme.ts';
 import { demoScene } from '../fixtures/demo-scene.ts';
 import { judgeOnce } from '../store/judge-once.ts';
@@ -102,7 +102,7 @@ const later: Programme = {
   ],
   targets: demoProgramme.targets
     .filter(({ id }) => id !== 'sealing-2025')
-    .map((target) => (target.id === 'nursery-2025' ? { ...target, value: 6, deadline: '2030' } : target)),
+    .map((target) => (target.id === 'nursery-2025' ? ({ ...target, value: 6, deadline: '2030' } as Target) : target)),
 };
 
 test('two editions are compared by their texts, and a change of name is only proposed', () => {

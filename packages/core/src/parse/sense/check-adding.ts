@@ -4,7 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { byId } from './by-id.ts';
 
-/** Targets on a total of values that do not add up, and targets that say twice how often or how much. */
+/** Targets on a total of values that do not add up, and recurrent ones that print another number than they ask for. */
 export const checkAdding = (programme: Programme): Issue[] => {
   const indicators = byId(programme.indicators);
   return programme.targets.flatMap(({ indicator: id, kind, value, times, amount }, i) => {
@@ -14,9 +14,6 @@ export const checkAdding = (programme: Programme): Issue[] => {
     return [
       ...(kind === 'cumulative' && indicator && !addsUp(indicator)
         ? [makeIssue('cannot-add-up', [...path, 'kind'], { indicator: id, timeBasis: indicator.timeBasis })]
-        : []),
-      ...(times !== undefined && amount !== undefined
-        ? [makeIssue('amount-and-times', [...path, 'amount'], { times, amount })]
         : []),
       ...(kind === 'recurrent' && value !== undefined && each !== undefined && value !== each
         ? [makeIssue('times-and-value-differ', [...path, 'value'], { value, other: String(each) })]

@@ -2,8 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultyDocuments } from '../../fixtures/faulty-documents.ts';
-import { makeIndicator, makeObservations, makeProgramme, makeTarget } from '../../fixtures/make-programme.ts';
-import type { Indicator, Observation, Target } from '../../generated/types.ts';
+import {
+  makeIndicator,
+  makeObservations,
+  makeProgramme,
+  makeTarget,
+  type TargetParts,
+} from '../../fixtures/make-programme.ts';
+import type { Indicator, Observation } from '../../generated/types.ts';
 import { issueCodes } from '../../issue/issue-codes.ts';
 import { parseProgramme } from '../parse-programme.ts';
 import { checkPlausibility } from './check-plausibility.ts';
@@ -15,7 +21,7 @@ type Values = readonly number[] | Readonly<Record<string, number>>;
 
 interface Case {
   readonly indicator?: Partial<Indicator>;
-  readonly targets?: readonly Partial<Target>[];
+  readonly targets?: readonly TargetParts[];
   readonly observation?: Partial<Observation>;
 }
 

@@ -155,8 +155,14 @@ export const en: IssueSentences = {
     `For ${period} two leading units claim different things of ${item}: ${claims}. The more cautious one counts until they agree. Check which is right.`,
   'period-reversed': ({ value }) => `The period ${value} ends before it begins. Check it.`,
   'range-reversed': ({ low, high }) => `The lower end ${low} is above the upper end ${high}. Check both.`,
-  'missing-for-kind': ({ field, kind, comparator }) =>
-    `A target of kind ${kind}${comparator === 'range' ? ' with a range' : ''} needs ${field}. Add it, or correct the kind.`,
+  'missing-for-kind': ({ field, tag, is, or }) =>
+    tag === ''
+      ? `${field} is needed here${or === '' ? '' : `, or instead: ${or}`}. Add it.`
+      : `Where ${tag} is ${is}, ${field} is needed. Add it, or correct ${tag}.`,
+  'not-for-kind': ({ field, tag, is, takes }) =>
+    tag === ''
+      ? `${field} cannot stand beside ${is}: one excludes the other. Remove one of the two.`
+      : `Where ${tag} is ${is}, ${field} has no meaning${takes === '' ? '' : `; what may be given is ${takes}`}. Remove it, or correct ${tag}.`,
   'value-and-absence': ({ value }) =>
     value === 'null'
       ? 'Where there is no value, absence must say why. Add it.'
@@ -181,8 +187,6 @@ export const en: IssueSentences = {
     `The comparison ${comparator} contradicts the indicator’s direction ${direction}, so it is not judged. Check one of the two.`,
   'cannot-add-up': ({ indicator }) =>
     `The target is a total, but values of ${indicator} are at a point in time, averages or rates, which do not add up, so it is not judged. Check kind, or timeBasis and unit of the indicator.`,
-  'amount-and-times': ({ amount, times }) =>
-    `The target gives both an amount (${amount}) and a number of times (${times}) for each period. Keep one.`,
   'times-and-value-differ': ({ value, other }) =>
     `The target’s value is ${value}, and each period asks for ${other}. The latter is judged. Check them.`,
   'tied-values': ({ value, other, otherValue }) =>

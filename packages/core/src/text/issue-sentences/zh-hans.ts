@@ -144,8 +144,14 @@ export const zhHans: IssueSentences = {
     `${period}，两个牵头单位对 ${item} 的说法不一致：${claims}。请核对；在此之前，以较谨慎的说法为准。`,
   'period-reversed': ({ value }) => `时期 ${value} 的结束早于开始。请核对。`,
   'range-reversed': ({ low, high }) => `下限 ${low} 大于上限 ${high}。请核对。`,
-  'missing-for-kind': ({ field, kind, comparator }) =>
-    `类型为 ${kind}${comparator === 'range' ? '、比较方式为 range ' : ' '}的目标需要 ${field}。请补上，或改正类型。`,
+  'missing-for-kind': ({ field, tag, is, or }) =>
+    tag === ''
+      ? `这里需要 ${field}${or === '' ? '' : `，或者改填 ${or}`}。请补上。`
+      : `${tag} 为 ${is} 时需要 ${field}。请补上，或改正 ${tag}。`,
+  'not-for-kind': ({ field, tag, is, takes }) =>
+    tag === ''
+      ? `${field} 与 ${is} 只能填其中一项。请删去另一项。`
+      : `${tag} 为 ${is} 时，${field} 没有意义${takes === '' ? '' : `；可以填的是 ${takes}`}。请删去，或改正 ${tag}。`,
   'value-and-absence': ({ value }) =>
     value === 'null'
       ? '没有数值时要在 absence 中注明原因。请补上。'
@@ -168,7 +174,6 @@ export const zhHans: IssueSentences = {
     `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
   'cannot-add-up': ({ indicator }) =>
     `目标要求累计，但 ${indicator} 的数值是时点数、平均数或比率，不能相加，因此不作判断。请核对 kind，或指标的 timeBasis 和单位。`,
-  'amount-and-times': ({ amount, times }) => `每个时期的数量（${amount}）和次数（${times}）都写了。请只留一个。`,
   'times-and-value-differ': ({ value, other }) =>
     `目标的 value 是 ${value}，而每个时期要求的是 ${other}，按后者判断。请核对。`,
   'tied-values': ({ value, other, otherValue }) =>
