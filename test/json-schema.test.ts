@@ -12,7 +12,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programmeCase } from '../packages/core/src/fixtures/arbitrary-programme.ts';
-import { makeIndicator, makeProgramme, makeTarget } from '../packages/core/src/fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeProgramme,
+  makeTarget,
+  makeObservation,
+  type ObservationParts,
+} from '../packages/core/src/fixtures/make-programme.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -33,11 +39,12 @@ const words = { 'zh-Hans': '样例', en: 'sample' };
 /** What the seeds have no use for: areas that give a total together, a place to compare with, weights, own rules. */
 const rareProgramme = (): Programme => {
   const areas = ['east', 'west'].map((id) => ({ id, title: words, kind: 'town' as const }));
-  const value = (indicator: string, period: string, rest: Partial<Observation>): Observation => ({
-    id: `${indicator}-${period}-${rest.area ?? rest.place ?? 'own'}`,
-    ...{ indicator, period, value: 10, status: 'final', grade: 'original' },
-    ...rest,
-  });
+  const value = (indicator: string, period: string, rest: ObservationParts): Observation =>
+    makeObservation({
+      id: `${indicator}-${period}-${rest.area ?? rest.place ?? 'own'}`,
+      ...{ indicator, period, value: 10, status: 'final', grade: 'original' },
+      ...rest,
+    });
   // Outside the domain, whose score needs half of its leaves known.
   const apart = { item: undefined as never };
   return makeProgramme({

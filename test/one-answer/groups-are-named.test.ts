@@ -9,7 +9,13 @@ import {
 import { groupNames, type Locale } from '@onemetre/core/text';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeProgramme,
+  makeTarget,
+  makeObservation,
+  type ObservationParts,
+} from '../../packages/core/src/fixtures/make-programme.ts';
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
 import { snapshots, type SnapshotTag } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
 import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
@@ -22,11 +28,12 @@ const tags = Object.keys(snapshots) as SnapshotTag[];
 const locales: readonly Locale[] = ['zh-Hans', 'en'];
 const text = (chinese: string, english: string) => ({ 'zh-Hans': chinese, en: english });
 
-const value = (indicator: string, period: string, of: number, more: Partial<Observation> = {}): Observation => ({
-  id: [indicator, period, ...Object.values({ area: more.area, ...more.breakdown })].join('-'),
-  ...{ indicator, period, value: of, status: 'final', grade: 'original', published: `${Number(period) + 1}-03-01` },
-  ...more,
-});
+const value = (indicator: string, period: string, of: number, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id: [indicator, period, ...Object.values({ area: more.area, ...more.breakdown })].join('-'),
+    ...{ indicator, period, value: of, status: 'final', grade: 'original', published: `${Number(period) + 1}-03-01` },
+    ...more,
+  });
 
 /** Girls beside everybody under one name, both at the mark; girls alone, who are not; one town alone. */
 const programme: Programme = makeProgramme({

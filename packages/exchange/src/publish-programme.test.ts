@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { parseProgramme, type Observation, type Programme } from '@onemetre/core';
+import { parseProgramme, type Programme } from '@onemetre/core';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import { contentHash } from './content-hash.ts';
@@ -13,7 +13,7 @@ type Parts = Partial<Record<'observations' | 'reports' | 'corrections' | 'figure
 
 const base = smallProgramme();
 const [indicator] = base.indicators;
-const cell = (parts: Partial<Observation>): object => ({
+const cell = (parts: object): object => ({
   id: 'cell',
   indicator: 'children',
   period: '2024',
@@ -147,7 +147,7 @@ describe('a withheld value is nowhere in the file', () => {
 
   test('not as a value', async () => {
     expect(await refusals(withParts({ observations: [cell({ ...withheld, value: 12 })] }))).toEqual([
-      ['value-and-absence', 'observations.0.absence'],
+      ['not-for-kind', 'observations.0.absence'],
     ]);
   });
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { programmeOf, reachCase, runs } from '../fixtures/arbitrary-case.ts';
-import { makeCase, makeObservations, makeProgramme, type Case } from '../fixtures/make-programme.ts';
+import {
+  makeCase,
+  makeObservations,
+  makeProgramme,
+  type Case,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
 import type { Observation, Programme } from '../generated/types.ts';
 import { leafChangeText } from '../text/leaf-change-text.ts';
@@ -10,7 +16,7 @@ import { changes, type Changes, type Moment } from './changes.ts';
 
 const reach: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100 } };
 
-const published = (values: Readonly<Record<string, number>>, parts: Partial<Observation> = {}): Observation[] =>
+const published = (values: Readonly<Record<string, number>>, parts: ObservationParts = {}): Observation[] =>
   makeObservations(values, parts).map((o) => ({ published: `${Number(o.period.slice(0, 4)) + 1}-03-01`, ...o }));
 
 /** A case whose values are published on the first of March of the next year. */

@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeIndicator, makeProgramme } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeProgramme, makeObservation, type ObservationParts } from '../fixtures/make-programme.ts';
 import type { Observation, Programme } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { valueChanges } from './value-changes.ts';
 
-const of = (id: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
-  id,
-  indicator: 'i',
-  period: '2023',
-  value,
-  status: 'final',
-  grade: 'original',
-  published: '2024-03-01',
-  ...more,
-});
+const of = (id: string, value: number | null, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id,
+    indicator: 'i',
+    period: '2023',
+    value,
+    status: 'final',
+    grade: 'original',
+    published: '2024-03-01',
+    ...more,
+  });
 
 type Moment = readonly [observations: readonly Observation[], more?: Partial<Programme>, knownAt?: string];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeIndicator, makeProgramme } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeProgramme, makeObservation, type ObservationParts } from '../fixtures/make-programme.ts';
 import type { Indicator, Observation, Programme } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { areaReadings } from './area-readings.ts';
@@ -12,15 +12,16 @@ const areas = [
   { id: 'west', title, kind: 'town' as const },
 ];
 
-const of = (id: string, value: number | null, more: Partial<Observation>): Observation => ({
-  id,
-  indicator: 'i',
-  period: '2023',
-  value,
-  status: 'final',
-  grade: 'original',
-  ...more,
-});
+const of = (id: string, value: number | null, more: ObservationParts): Observation =>
+  makeObservation({
+    id,
+    indicator: 'i',
+    period: '2023',
+    value,
+    status: 'final',
+    grade: 'original',
+    ...more,
+  });
 
 const dimension = (id: string, categories: readonly string[], complete?: boolean) => ({
   id,

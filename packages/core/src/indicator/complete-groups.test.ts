@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeProgramme,
+  makeTarget,
+  makeObservation,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Indicator, Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
@@ -13,16 +19,17 @@ const sex = (complete: boolean) => ({
   ...(complete ? { complete } : {}),
 });
 
-const of = (group: string | null, value: number | null, more: Partial<Observation> = {}): Observation => ({
-  id: group ?? 'all',
-  indicator: 'i',
-  period: '2023',
-  value,
-  status: 'final',
-  grade: 'original',
-  ...(group === null ? {} : { breakdown: { sex: group } }),
-  ...more,
-});
+const of = (group: string | null, value: number | null, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id: group ?? 'all',
+    indicator: 'i',
+    period: '2023',
+    value,
+    status: 'final',
+    grade: 'original',
+    ...(group === null ? {} : { breakdown: { sex: group } }),
+    ...more,
+  });
 
 const judge = (observations: readonly Observation[], indicator: Partial<Indicator> = {}) =>
   evaluateProgramme(

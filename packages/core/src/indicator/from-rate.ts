@@ -39,5 +39,6 @@ export const fromRate = (
     : (completionRate.rate * then.value) / 100;
   if (derived === null) return null;
   const formula = `${completionRate.rate} % × ${then.value}`;
-  return { ...observation, value: Number(derived.toFixed(6)), grade: 'derived', formula };
+  const { absence: _, ...printed } = observation;
+  return { ...printed, value: Number(derived.toFixed(6)), grade: 'derived', formula };
 };

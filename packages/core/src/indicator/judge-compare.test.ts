@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeProgramme,
+  makeTarget,
+  type TargetParts,
+  makeObservation,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Indicator, Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { explain } from '../text/explain.ts';
 
-const value = (period: string, of: number, more: Partial<Observation> = {}): Observation => ({
-  id: `o-${period}-${more.place ?? 'own'}`,
-  indicator: 'i',
-  period,
-  value: of,
-  status: 'final',
-  grade: 'original',
-  ...more,
-});
+const value = (period: string, of: number, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id: `o-${period}-${more.place ?? 'own'}`,
+    indicator: 'i',
+    period,
+    value: of,
+    status: 'final',
+    grade: 'original',
+    ...more,
+  });
 
 const programmeOf = (
   observations: readonly Observation[],

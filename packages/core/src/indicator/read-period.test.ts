@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
 import type { IgnoredInput } from '../answer/because.ts';
-import { makeIndicator } from '../fixtures/make-programme.ts';
-import type { Indicator, Observation } from '../generated/types.ts';
+import { makeIndicator, makeObservation, type ObservationParts } from '../fixtures/make-programme.ts';
+import type { Indicator } from '../generated/types.ts';
 import type { Asked } from './barred-reason.ts';
 import { readPeriod, type By, type Child } from './read-period.ts';
 import { toReading, type Reading } from './reading.ts';
 
-const of = (area: string, value: number, more: Partial<Observation> = {}): Reading => {
-  const observation: Observation = {
-    id: area,
-    indicator: 'i',
-    period: '2023',
-    value,
-    status: 'final',
-    grade: 'original',
-    area,
-    ...more,
-  };
+const of = (area: string, value: number, more: ObservationParts = {}): Reading => {
+  const observation = makeObservation({ id: area, area, value, ...more });
   return toReading(observation, value, makeIndicator());
 };
 
@@ -177,8 +168,7 @@ test('only values of the same days and the same definition are parts', () => {
 });
 
 test('one estimate makes the whole provisional, one bound makes it inexact', () => {
-  const parts = (more: Partial<Observation>) =>
-    read('sum', [child('east', [east]), child('west', [of('west', 4, more)])]);
+  const parts = (more: ObservationParts) => read('sum', [child('east', [east]), child('west', [of('west', 4, more)])]);
   expect(parts({ status: 'estimated' }).reading).toMatchObject({ provisional: true, exact: true });
   const bound = parts({ qualifier: 'at-least' });
   expect(bound.from).toEqual({

@@ -112,7 +112,7 @@ export const readPeriod = (
   const { low, high } = interval;
   const exact = complete && low === high && parts.every((part) => part.exact);
   const value = Number.isFinite(low) ? low : high;
-  const { area: _, breakdown: __, ...observation } = like.observation;
+  const { area: _, breakdown: __, absence: ___, ...observation } = like.observation;
   return {
     ...shape,
     from: {

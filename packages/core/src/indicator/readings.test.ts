@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeIndicator, makeObservations, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeObservations,
+  makeTarget,
+  type TargetParts,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Observation, Target } from '../generated/types.ts';
 import { changeReadings } from './change-readings.ts';
 import { coveringPeriods } from './covering-periods.ts';
@@ -11,7 +17,7 @@ import { sameGroup } from './same-group.ts';
 import { shareReadings } from './share-readings.ts';
 import { ignoredInputs, inputsOf } from './target-case.ts';
 
-const reading = (period: string, value = 1, parts: Partial<Observation> = {}): Reading => {
+const reading = (period: string, value = 1, parts: ObservationParts = {}): Reading => {
   const [observation] = makeObservations({ [period]: value }, parts);
   return toReading(observation as Observation, value, makeIndicator());
 };

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeTarget,
+  type TargetParts,
+  makeObservation,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Observation } from '../generated/types.ts';
 import { vintagesOf } from './vintages-of.ts';
 
-const of = (
-  vintage: string | undefined,
-  published: string | undefined,
-  more: Partial<Observation> = {},
-): Observation => ({
-  id: `${vintage}-${published}`,
-  indicator: 'i',
-  period: '2022',
-  value: 1,
-  status: 'final',
-  grade: 'original',
-  ...(vintage === undefined ? {} : { vintage }),
-  ...(published === undefined ? {} : { published }),
-  ...more,
-});
+const of = (vintage: string | undefined, published: string | undefined, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id: `${vintage}-${published}`,
+    indicator: 'i',
+    period: '2022',
+    value: 1,
+    status: 'final',
+    grade: 'original',
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(published === undefined ? {} : { published }),
+    ...more,
+  });
 
 const change = { base: 'baseline', change: 1, as: 'points' } as const;
 

@@ -48,7 +48,7 @@ export const issueCodes = {
   'range-reversed': 'error',
   'missing-for-kind': 'error',
   'not-for-kind': 'error',
-  'value-and-absence': 'error',
+  'absence-missing': 'error',
   'unknown-definition': 'error',
   'unknown-group': 'error',
   'blank-text': 'error',

@@ -5,6 +5,7 @@ import { isoDateSchema, partialDateSchema, periodSchema } from './iso-date.ts';
 import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
 import { textSchema } from './text.ts';
+import { withVariants } from './variants.ts';
 
 export const breakdownSchema = z
   .record(idSchema, idSchema)
@@ -37,8 +38,8 @@ export const completionRateSchema = z
     ),
   );
 
-export const observationSchema = z
-  .strictObject({
+export const observationSchema = withVariants(
+  {
     id: field('The name by which corrections point to this observation.', idSchema),
     indicator: field('What was measured.', refersTo('indicators')),
     period: field('Which period it refers to; its last day is the reference date.', periodSchema),
@@ -51,10 +52,6 @@ export const observationSchema = z
     breakdown: field('Which group; absent means the total.', z.optional(breakdownSchema)),
     definition: field('Which version of the definition; absent means the only one.', z.optional(idSchema)),
     value: field('The value as printed, or null when there is none.', z.nullable(z.number())),
-    absence: field(
-      'Why there is no value.',
-      z.optional(z.enum(['withheld', 'not-applicable', 'unreadable', 'not-collected'])),
-    ),
     printed: field('The characters of the source, where they say more than the number.', z.optional(z.string())),
     qualifier: field('Whether the value is exact or a bound; absent means exact.', z.optional(qualifierSchema)),
     status: field(
@@ -100,5 +97,20 @@ export const observationSchema = z
     ),
     remark: field('What a reader should know about this value.', z.optional(textSchema)),
     sources: field('Where it stands.', z.optional(sourcesSchema)),
-  })
-  .check(z.describe('One value of one indicator for one period, area and group.'));
+  },
+  {
+    tag: 'value',
+    rows: [
+      {
+        is: [null],
+        takes: {
+          absence: field(
+            'Why there is no value; may be absent where only a completion rate is printed.',
+            z.optional(z.enum(['withheld', 'not-applicable', 'unreadable', 'not-collected'])),
+          ),
+        },
+      },
+      { takes: {} },
+    ],
+  },
+).check(z.describe('One value of one indicator for one period, area and group.'));

@@ -36,6 +36,8 @@ const namesIn = (variants: Variants): ReadonlySet<string> => new Set(Object.keys
 /** The fields that a record lacks, and those that it has and may not have. */
 const faultsOf = (record: Readonly<Record<string, unknown>>, variants: Variants): string[] => {
   const has = (name: string): boolean => record[name] !== undefined;
+  // That the tag is missing is told; what would go with it is not known.
+  if ('tag' in variants && !has(variants.tag)) return [];
   const chosen =
     'tag' in variants
       ? (variants.rows.find(({ is }) => is?.includes(record[variants.tag] as string)) ??

@@ -50,6 +50,7 @@ const step = (walk: Walk, key: string | number, shape: Shape, value: unknown): v
 /** What is there is looked up in the model, not the other way round: an item has a few of the many fields it may have. */
 const checkObject = (walk: Walk, { fields, needed, variants }: Of<'object'>, value: unknown): void => {
   if (!isRecord(value)) return wrongType(walk, 'object', value);
+  const before = walk.issues.length;
   let missing = needed.length;
   for (const key of Object.keys(value)) {
     const field = fields.get(key);
@@ -65,7 +66,7 @@ const checkObject = (walk: Walk, { fields, needed, variants }: Of<'object'>, val
       if (!has(value, name)) reportAt(walk, name, 'missing-field', { field: name });
     }
   }
-  if (variants) checkVariants(walk, variants, value);
+  if (variants) checkVariants(walk, variants, value, before);
 };
 
 const has = (record: Record<string, unknown>, name: string): boolean =>
@@ -82,12 +83,18 @@ const namesOf = ({ takes, and }: VariantRow): readonly string[] => [
 /** The row of a record: of its tag's value, or that of which it has a field. */
 const rowFor = ({ tag, rows }: Variants, record: Record<string, unknown>): VariantRow | undefined => {
   if (tag === undefined) return rows.find(({ takes }) => takes.some((name) => has(record, bare(name)))) ?? rows[0];
+  // That the tag is missing is told; what would go with it is not known.
+  if (!has(record, tag)) return undefined;
   const value = record[tag] as string | null;
   return rows.find(({ is }) => is?.includes(value)) ?? rows.find(({ is }) => is === undefined);
 };
 
-/** What a record lacks for what it is, and what it has and does not take. */
-const checkVariants = (walk: Walk, variants: Variants, record: Record<string, unknown>): void => {
+/**
+ * What a record lacks for what it is, and what it has and does not take, unless that is told of already.
+ *
+ * @param before how many issues there were before this record
+ */
+const checkVariants = (walk: Walk, variants: Variants, record: Record<string, unknown>, before: number): void => {
   const { tag, rows } = variants;
   const row = rowFor(variants, record);
   if (!row) return;
@@ -103,10 +110,11 @@ const checkVariants = (walk: Walk, variants: Variants, record: Record<string, un
     });
   }
   for (const name of new Set(others)) {
-    if (has(record, name) && !names.includes(name))
+    const told = walk.issues.slice(before).some(({ path }) => path[walk.path.length] === name);
+    if (has(record, name) && !names.includes(name) && !told)
       reportAt(walk, name, 'not-for-kind', { field: name, ...values, takes: names.join(', ') });
   }
-  if (row.and) checkVariants(walk, row.and, record);
+  if (row.and) checkVariants(walk, row.and, record, before);
 };
 
 const checkArray = (walk: Walk, { of, min }: Of<'array'>, value: unknown): void => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
+import {
+  makeCase,
+  makeObservation,
+  makeObservations,
+  type Case,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Area, Observation } from '../generated/types.ts';
 import { checkAreaTotals } from '../parse/sense/check-area-totals.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
@@ -14,9 +20,11 @@ const town = (id: string, parent?: string): Area => ({
 });
 const towns = [town('east'), town('mid'), town('west')];
 
-const values = (period: string, by: Readonly<Record<string, number | null>>, parts: Partial<Observation> = {}) =>
+const values = (period: string, by: Readonly<Record<string, number | null>>, parts: ObservationParts = {}) =>
   Object.entries(by).flatMap(([area, value]) =>
-    makeObservations({ [period]: 0 }, { area, id: `${area}-${period}` }).map((o) => ({ ...o, value, ...parts })),
+    makeObservations({ [period]: 0 }, { area, id: `${area}-${period}` }).map((o) =>
+      makeObservation({ ...o, value, ...parts }),
+    ),
   );
 
 const judge = (of: Case, observations: readonly Observation[], areas: readonly Area[] = towns, asOf = '2024-06-30') => {
@@ -80,7 +88,7 @@ describe('the sum of areas', () => {
 
   test('a withheld area withholds the whole', () => {
     const [first, ...rest] = values('2023', { east: null, mid: 20, west: 20 });
-    const observations = [{ ...first!, absence: 'withheld' as const }, ...rest];
+    const observations = [makeObservation({ ...first, absence: 'withheld' }), ...rest];
     const answer = judge(sum, observations);
     expect(answer).toMatchObject({ state: 'withheld', because: { reason: 'value-withheld' } });
     expect(JSON.stringify(answer.because.numbers)).not.toContain('40');
@@ -88,7 +96,7 @@ describe('the sum of areas', () => {
 
   test('an area without a task is left out', () => {
     const [first, ...rest] = values('2023', { east: null, mid: 15, west: 15 });
-    expect(judge(sum, [{ ...first!, absence: 'not-applicable' }, ...rest]).state).toBe('achieved');
+    expect(judge(sum, [makeObservation({ ...first, absence: 'not-applicable' }), ...rest]).state).toBe('achieved');
   });
 
   test('one level of the tree is summed; a single top area stands for the whole', () => {
@@ -152,7 +160,7 @@ describe('the mean of areas', () => {
     const of: Case = { ...mean, indicator: { aggregation: 'mean', unit: { label: words, kind: 'plain' } } };
     const by = { east: [4, 1000], mid: [5, 1000], west: [6, 1000] } as const;
     expect(judge(of, rates(by, 1000)).because.numbers.observed).toBe(5);
-    const wrong = rates(by, 1000).map((o) => ({ ...o, value: (o.value ?? Number.NaN) * 7 }));
+    const wrong = rates(by, 1000).map((o) => makeObservation({ ...o, value: (o.value ?? Number.NaN) * 7 }));
     expect(judge(of, wrong).state).toBe('no-data');
   });
 });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, makeObservations, type Case, type TargetParts } from '../fixtures/make-programme.ts';
-import type { Observation } from '../generated/types.ts';
+import {
+  makeCase,
+  makeObservations,
+  type Case,
+  type TargetParts,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 type Values = Readonly<Record<string, number>>;
 
 const up: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100 } };
-const having = (values: Values, target: TargetParts = {}, parts: Partial<Observation> = {}, of: Case = up): Case => ({
+const having = (values: Values, target: TargetParts = {}, parts: ObservationParts = {}, of: Case = up): Case => ({
   ...of,
   target: { ...of.target, ...target },
   observations: makeObservations(values, parts),

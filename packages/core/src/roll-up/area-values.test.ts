@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeIndicator, makeProgramme } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeObservation, makeProgramme, type ObservationParts } from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
-import type { Indicator, Observation } from '../generated/types.ts';
+import type { Indicator } from '../generated/types.ts';
 import { areaValues } from './area-values.ts';
 
 const dates = { asOf: '2025-06-30', knownAt: '2025-06-30', rules: defaultRules };
@@ -13,19 +13,13 @@ const area = (id: string, parent?: string) => ({
   ...(parent === undefined ? {} : { parent }),
 });
 
-const programmeOf = (observations: readonly Partial<Observation>[], indicator: Partial<Indicator> = {}) =>
+const programmeOf = (observations: readonly ObservationParts[], indicator: Partial<Indicator> = {}) =>
   makeProgramme({
     areas: [area('east'), area('west'), area('south')],
     indicators: [makeIndicator({ id: 'i', aggregation: 'sum', ...indicator })],
-    observations: observations.map((observation, i) => ({
-      id: `o${i}`,
-      indicator: 'i',
-      period: '2024',
-      value: null,
-      status: 'final',
-      grade: 'original',
-      ...observation,
-    })),
+    observations: observations.map((observation, i) =>
+      makeObservation({ id: `o${i}`, period: '2024', value: null, ...observation }),
+    ),
   });
 
 test('the published value stands beside the sum of the areas, and that they differ is told', () => {

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
+import {
+  makeIndicator,
+  makeProgramme,
+  makeTarget,
+  makeObservation,
+  type ObservationParts,
+} from '../fixtures/make-programme.ts';
 import type { Indicator, Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { undated } from './undated.ts';
 
-const of = (more: Partial<Observation>): Observation => ({
-  id: 'a',
-  indicator: 'i',
-  period: '2023',
-  value: 1,
-  status: 'final',
-  grade: 'original',
-  published: '2024-03-20',
-  ...more,
-});
+const of = (more: ObservationParts): Observation =>
+  makeObservation({
+    id: 'a',
+    indicator: 'i',
+    period: '2023',
+    value: 1,
+    status: 'final',
+    grade: 'original',
+    published: '2024-03-20',
+    ...more,
+  });
 
 const series = (observations: readonly Observation[], indicator: Partial<Indicator> = {}, asOf = '2024-06-30') =>
   evaluateProgramme(makeProgramme({ indicators: [makeIndicator({ id: 'i', ...indicator })], observations }), {

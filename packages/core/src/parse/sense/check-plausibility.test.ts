@@ -8,8 +8,9 @@ import {
   makeProgramme,
   makeTarget,
   type TargetParts,
+  type ObservationParts,
 } from '../../fixtures/make-programme.ts';
-import type { Indicator, Observation } from '../../generated/types.ts';
+import type { Indicator } from '../../generated/types.ts';
 import { issueCodes } from '../../issue/issue-codes.ts';
 import { parseProgramme } from '../parse-programme.ts';
 import { checkPlausibility } from './check-plausibility.ts';
@@ -22,7 +23,7 @@ type Values = readonly number[] | Readonly<Record<string, number>>;
 interface Case {
   readonly indicator?: Partial<Indicator>;
   readonly targets?: readonly TargetParts[];
-  readonly observation?: Partial<Observation>;
+  readonly observation?: ObservationParts;
 }
 
 const byPeriod = (values: Values): Readonly<Record<string, number>> =>

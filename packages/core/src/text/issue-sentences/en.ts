@@ -163,10 +163,7 @@ export const en: IssueSentences = {
     tag === ''
       ? `${field} cannot stand beside ${is}: one excludes the other. Remove one of the two.`
       : `Where ${tag} is ${is}, ${field} has no meaning${takes === '' ? '' : `; what may be given is ${takes}`}. Remove it, or correct ${tag}.`,
-  'value-and-absence': ({ value }) =>
-    value === 'null'
-      ? 'Where there is no value, absence must say why. Add it.'
-      : `There is a value (${value}), so absence must not be given. Remove one of the two.`,
+  'absence-missing': () => 'Where there is no value, absence must say why. Add it.',
   'unknown-definition': ({ id, indicator, known }) =>
     `The indicator ${indicator} has no definition ${id}${known === '' ? '' : `; it has ${known}`}. Correct it, or add it to the indicator.`,
   'unknown-group': ({ group, indicator }) =>

@@ -152,10 +152,7 @@ export const zhHans: IssueSentences = {
     tag === ''
       ? `${field} 与 ${is} 只能填其中一项。请删去另一项。`
       : `${tag} 为 ${is} 时，${field} 没有意义${takes === '' ? '' : `；可以填的是 ${takes}`}。请删去，或改正 ${tag}。`,
-  'value-and-absence': ({ value }) =>
-    value === 'null'
-      ? '没有数值时要在 absence 中注明原因。请补上。'
-      : `已有数值 ${value}，不应再写 absence。请删去其中一个。`,
+  'absence-missing': () => '没有数值时要在 absence 中注明原因。请补上。',
   'unknown-definition': ({ id, indicator, known }) =>
     `指标 ${indicator} 没有口径 ${id}${known === '' ? '' : `，已有的是 ${known}`}。请改正，或在指标中补上。`,
   'unknown-group': ({ group, indicator }) =>
