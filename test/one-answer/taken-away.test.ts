@@ -2,11 +2,13 @@ import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { locales, verdictNote, type Locale } from '@onemetre/core/text';
 import { describe, expect, test } from 'vitest';
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
-import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
+import { actionsView } from '../../packages/widgets/src/view/actions-view.ts';
+import { downloadRows, type RowOwner } from '../../packages/widgets/src/view/download-rows.ts';
 import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
 import { indicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
 import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
 import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';
+import { actionRows } from '../../packages/widgets/src/view/rows/action-rows.ts';
 import { makeScene, type Scene } from '../../packages/widgets/src/view/scene.ts';
 import type { Profile } from '../../packages/widgets/src/view/view-options.ts';
 import type { TableView } from '../../packages/widgets/src/view/view-parts.ts';
@@ -20,8 +22,12 @@ const sceneOf = (locale: Locale, profile: Profile = 'judged', programme: Program
   });
 
 /** Each row as it is taken away, by its id: what stands under the names of the columns. */
-const taken = (table: TableView, scene: Scene): ReadonlyMap<string, Readonly<Record<string, string>>> => {
-  const [head = [], ...rows] = downloadRows(table, [], scene);
+const taken = (
+  table: TableView,
+  scene: Scene,
+  owner?: RowOwner,
+): ReadonlyMap<string, Readonly<Record<string, string>>> => {
+  const [head = [], ...rows] = downloadRows(table, [], scene, owner);
   return new Map(
     rows.map((row) => [
       row[head.indexOf('id')] as string,
@@ -38,6 +44,9 @@ const chartTableOf = (scene: Scene, id: string): TableView => {
   return table;
 };
 
+/** One row for each action, with its targets and how these stand. */
+const actions = (scene: Scene): TableView => ({ caption: '', ...actionRows(actionsView(scene), scene) });
+
 const cardOf = (scene: Scene, id: string) => {
   const card = indicatorView(scene, id);
   if (!card) throw new Error(`No card of ${id}`);
@@ -47,15 +56,20 @@ const cardOf = (scene: Scene, id: string) => {
 describe.each(locales)('in %s', (locale) => {
   test('every row of a judged table says whose verdict it gives, and one that judges nothing has no such column', () => {
     const scene = sceneOf(locale);
-    const tables = [(of: Scene) => overviewView(of).table, indicatorTableView];
-    for (const table of [...tables, (of: Scene) => cardOf(of, 'reading-chairs').table]) {
-      for (const row of taken(table(scene), scene).values())
-        expect(row[verdict[locale]]).toBe(verdictNote(demo, evaluation.rules, locale).join(' '));
+    const card = (of: Scene) => cardOf(of, 'reading-chairs').table;
+    const own = { name: 'reading-chairs' };
+    const note = verdictNote(demo, evaluation.rules, locale).join(' ');
+    const said = (table: TableView, of: Scene, owner?: RowOwner) =>
+      new Set([...taken(table, of, owner).values()].map((row) => row[verdict[locale]]));
+    expect(said(card(scene), scene, { ...own, state: cardOf(scene, 'reading-chairs').state })).toEqual(new Set([note]));
+    for (const table of [(of: Scene) => overviewView(of).table, indicatorTableView, actions]) {
+      expect(said(table(scene), scene)).toEqual(new Set([note]));
       for (const profile of ['figures', 'plan'] as const) {
-        const [head] = downloadRows(table(sceneOf(locale, profile)), [], sceneOf(locale, profile));
-        expect(head).not.toContain(verdict[locale]);
+        const plain = sceneOf(locale, profile);
+        expect(said(table(plain), plain)).toEqual(new Set([undefined]));
       }
     }
+    expect(said(card(scene), scene, own)).toEqual(new Set([undefined]));
   });
 
   test('a printed completion rate stands beside its value, and in its place where it is all there is', () => {

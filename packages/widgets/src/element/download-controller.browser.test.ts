@@ -68,11 +68,14 @@ test.each(widgets)('%s gives its table as CSV, each row with place, marks and da
   expect(text.charAt(0)).toBe('\ufeff');
   const [head = '', ...rows] = text.slice(1).trimEnd().split('\r\n');
   // What programs read stands behind what is shown.
-  expect(head).toMatch(/地区,标记,数据截至,id,(?:[a-z_]+,)*as_of$/);
+  const judged = tag !== 'om-list';
+  expect(head).toMatch(judged ? /地区,标记,测算口径,数据截至,id,(?:[a-z_]+,)*as_of$/ : /地区,标记,数据截至,id,as_of$/);
   expect(rows.length).toBeGreaterThan(0);
   // A widget of several tables repeats their heads.
   for (const row of rows)
-    expect(row).toMatch(/,(?:标记,数据截至,id,(?:[a-z_]+,)*as_of|演示数据、非官方示例,2026年3月20日,.*,2026-03-20)$/);
+    expect(row).toMatch(
+      /,(?:标记,(?:测算口径,)?数据截至,id,(?:[a-z_]+,)*as_of|演示数据、非官方示例,(?:按一米通用规则测算，非考核口径。,)?2026年3月20日,.*,2026-03-20)$/,
+    );
 });
 
 test('the file of a chart holds every row that its table shows, with the word of the state', async () => {

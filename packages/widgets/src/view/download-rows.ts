@@ -28,6 +28,12 @@ const cellText = (cell: Cell, scene: Scene): string => {
 
 type Columns = readonly (readonly [name: string, value: (row: Row) => string | number | undefined])[];
 
+/** Whether a table says how something stands: in a column, in a cell, or of what it belongs to. */
+const judges = ({ columns, rows }: Pick<TableView, 'columns' | 'rows'>, owner: RowOwner | undefined): boolean =>
+  owner?.state !== undefined ||
+  columns.some(({ key }) => key === 'state' || key === 'states') ||
+  rows.some(({ cells }) => cells.some(({ state, figure }) => state !== undefined || figure === 'state'));
+
 /** Columns for programs: their names are the same in every language. */
 const dataColumns: Columns = [
   ['indicator_id', ({ data }) => data?.indicator],
@@ -65,7 +71,7 @@ export const downloadRows = (
   const { list } = commonLabels[locale];
   const asOf = evaluation?.asOf ?? programme.asOf;
   const documents = columns.some(({ key }) => key === 'source') ? [] : source.slice(0, 1);
-  const verdict = verdictFoot(scene);
+  const verdict = judges({ columns, rows }, owner) ? verdictFoot(scene) : [];
   const before = owner ? [[say.name, owner.name] as const] : [];
   const after = [
     ...(owner?.state ? [[indicatorLabels[locale].state, stateText(owner.state, scene)] as const] : []),

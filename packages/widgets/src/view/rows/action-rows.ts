@@ -30,6 +30,7 @@ export const actionRows = ({ groups }: ActionsView, scene: Scene): Pick<TableVie
                   `${target.title.text} ${target.quantity.text}${target.state ? aside(target.state.word) : ''}`,
               ),
             ),
+            ...(targets.some(({ state }) => state !== undefined) ? { figure: 'state' as const } : {}),
           },
           { text: String(commitments.length) },
         ],
