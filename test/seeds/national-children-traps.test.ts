@@ -140,7 +140,7 @@ describe('the traps of the real data', () => {
     const periods = observations(later)
       .filter(({ indicator }) => indicator === 'orphan-standard-scattered')
       .map(({ period }) => period);
-    expect(periods).toEqual(['2020', '2022-Q3', '2023-Q3', '2024']);
+    expect(periods).toEqual(['2020', '2022-Q3', '2023-Q3', '2024-12-30']);
     expect(
       noteAbout(later, 'definition', 'orphan-standard-scattered', 'orphan-standard-institution', 'defacto-standard'),
     ).toBe(true);

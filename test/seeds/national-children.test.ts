@@ -86,7 +86,9 @@ describe.each(editions)('%s', (_, programme) => {
             'preschool-gross-2012',
             'preschool-gross-2013',
             'compulsory-retention-2013',
+            'special-schools-2018',
             'special-schools-2020',
+            'special-students-2018',
             'orphans-2013-alternative',
             'rural-toilets-2016',
           ]
