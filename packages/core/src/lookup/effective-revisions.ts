@@ -1,6 +1,6 @@
 import type { Sources } from '../generated/types.ts';
 import { hasDocument, inForce } from './in-force.ts';
-import type { Lookup } from './lookup.ts';
+import type { Known } from './known.ts';
 
 interface Revision {
   readonly date: string;
@@ -10,7 +10,7 @@ interface Revision {
 /** The revisions that count on a date, oldest first, and those known by then that no document bears out. */
 export const effectiveRevisions = <T extends Revision>(
   revisions: readonly T[] | undefined,
-  lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
+  lookup: Known,
 ): { readonly effective: readonly T[]; readonly unproven: readonly T[] } => {
   const known = (revisions ?? [])
     .filter((revision) => inForce(revision, lookup))

@@ -1,6 +1,6 @@
 import type { Sources } from '../generated/types.ts';
 import { knownFrom } from './known-from.ts';
-import type { Lookup } from './lookup.ts';
+import type { Known } from './known.ts';
 
 /** A change needs a document that says so. */
 export const hasDocument = ({ sources }: { readonly sources?: Sources | undefined }): boolean =>
@@ -12,7 +12,7 @@ export const hasDocument = ({ sources }: { readonly sources?: Sources | undefine
  */
 export const inForce = (
   decision: { readonly date?: string | undefined; readonly sources?: Sources | undefined },
-  lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
+  lookup: Known,
 ): boolean => {
   const { date } = decision;
   if (date === undefined) return true;

@@ -1,6 +1,6 @@
 import type { Sources } from '../generated/types.ts';
 import { lastDay } from '../time/last-day.ts';
-import type { Lookup } from './lookup.ts';
+import type { Known } from './known.ts';
 
 /**
  * From which day something counts as known: its own date of publication, else the earliest of its documents, else
@@ -8,7 +8,7 @@ import type { Lookup } from './lookup.ts';
  */
 export const knownFrom = (
   item: { readonly published?: string | undefined; readonly sources?: Sources | undefined },
-  lookup: Pick<Lookup, 'documents'>,
+  lookup: Pick<Known, 'documents'>,
 ): string | null => {
   if (item.published !== undefined) return lastDay(item.published);
   const dates = (item.sources ?? []).flatMap(({ document }) => {

@@ -1,16 +1,14 @@
-import type { Document, Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
+import type { Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Succession } from '../answer/succession.ts';
 import { dutiesOf, type DutiesOf } from '../duty/duties-of.ts';
+import type { Known } from './known.ts';
 import { successionsOf } from './successions-of.ts';
 
 /** Everything that judging one programme on one date looks up, built once. */
-export interface Lookup {
+export interface Lookup extends Known {
   readonly programme: Programme;
-  readonly asOf: string;
-  readonly knownAt: string;
   readonly rules: Rules;
-  readonly documents: ReadonlyMap<string, Document>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly observations: ReadonlyMap<string, readonly Observation[]>;

@@ -1,17 +1,15 @@
 import type { Succession, SuccessionStep } from '../answer/succession.ts';
-import type { Area, Party } from '../generated/types.ts';
+import type { Area, Party, Programme } from '../generated/types.ts';
 import { lastDay } from '../time/last-day.ts';
 import { inForce } from './in-force.ts';
-import type { Lookup } from './lookup.ts';
-
-type Known = Pick<Lookup, 'programme' | 'documents' | 'asOf' | 'knownAt'>;
+import type { Known } from './known.ts';
 
 /**
  * Which units and areas have had others take their place by the date of judgement, as it was known: each with the end of
  * its chain. One without a document, one that leads back to where it began, and one to what the file does not hold do not
  * count; the plan's own unit or area then stands. In the order of the file, units first.
  */
-export const successionsOf = (known: Known): ReadonlyMap<string, Succession> => {
+export const successionsOf = (known: Known & { readonly programme: Programme }): ReadonlyMap<string, Succession> => {
   const found = new Map<string, Succession>();
   for (const list of ['parties', 'areas'] as const) {
     const items: readonly (Party | Area)[] = known.programme[list] ?? [];
@@ -27,7 +25,7 @@ export const successionsOf = (known: Known): ReadonlyMap<string, Succession> => 
 };
 
 /** Everything of the kind that a file holds, whatever the day. */
-export const everSucceeded = (programme: Known['programme']): ReadonlyMap<string, Succession> =>
+export const everSucceeded = (programme: Programme): ReadonlyMap<string, Succession> =>
   successionsOf({
     programme,
     documents: new Map(programme.documents.map((document) => [document.id, document])),
