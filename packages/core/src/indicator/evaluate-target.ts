@@ -135,7 +135,10 @@ const judged = (target: Target, lookup: Lookup): Answer => {
     state: verdict.state,
     ...(variant === undefined ? {} : { variant }),
     ...(verdict.lastKnown === undefined ? {} : { lastKnown: verdict.lastKnown }),
-    flags: inOrder([...(verdict.flags ?? []), ...commonFlags(item, verdict, stale)]),
+    flags: inOrder([
+      ...(verdict.flags ?? []), // That the area is another one says more than that its last value is old.
+      ...commonFlags(item, verdict, stale && item.ended === undefined),
+    ]),
     evidence: evidenceOf(item, verdict, stale),
     because: {
       method: verdict.method,

@@ -271,7 +271,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
       detail: 'Detail',
       type: 'Type',
       units: 'Units',
-      now: 'Carried by now',
+      now: 'Now',
       about: 'About',
       kind: 'Kind',
       action: 'Action',

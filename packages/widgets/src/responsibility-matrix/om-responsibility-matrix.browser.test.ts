@@ -59,3 +59,13 @@ test('a phone gets a list by action', async () => {
   expect(root.querySelector('table')).toBeNull();
   expect(root.querySelectorAll('.by-action > li').length).toBeGreaterThan(0);
 });
+
+test.each([
+  [1280, 'zh-Hans', '区园林绿化中心（现由区建设交通局承担）'],
+  [1280, 'en', 'District Parks Centre (now carried by District Construction and Transport Bureau)'],
+  [320, 'zh-Hans', '区园林绿化中心（现由区建设交通局承担）'],
+] as const)('at %s px in %s it is said who carries the duties of a merged unit now', async (width, lang, words) => {
+  const { root } = await matrix({ width, lang });
+  const text = (root.textContent ?? '').replace(/\s+/g, ' ');
+  expect(text).toContain(words);
+});

@@ -108,7 +108,6 @@ test('the list of units says since when, and by which document', () => {
     locale: 'en',
     attributes: { list: 'parties' },
   });
-  expect(list).toContain('Carried by now');
   expect(list).toContain('carried by Health Commission since 1 April 2024, by: Notice of reform');
 });
 

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Programme } from '@onemetre/core';
+import demo from '../../../../seeds/demo-district/plan-2021-2025.json' with { type: 'json' };
 import { areasProgramme } from '../fixtures/areas-programme.ts';
 import { demoScene } from '../fixtures/demo-scene.ts';
 import { judgeOnce } from '../store/judge-once.ts';
 import { areasView } from './areas-view.ts';
 import { makeScene } from './scene.ts';
 import type { Profile } from './view-options.ts';
+
+const district = demo as unknown as Programme;
 
 const sceneOf = (profile: Profile = 'judged', programme: Programme = areasProgramme) =>
   makeScene(programme, judgeOnce(programme), { locale: 'zh-Hans', lang: 'zh-Hans', profile });
@@ -61,4 +64,17 @@ test('without areas and groups there is nothing to show; an item that is not the
   expect(areasView(sceneOf(), 'elsewhere')).toBeNull();
   const groupsOnly = areasView(sceneOf('judged', { ...areasProgramme, areas: [], observations: [], targets: [] }));
   expect(groupsOnly?.sentences).toEqual(['所据材料没有分镇街的数据。']);
+});
+
+test('of a merged area it is said since when and by what, and a target of before is not drawn beside the value of today', () => {
+  const scene = makeScene(district, judgeOnce(district), { locale: 'zh-Hans', lang: 'zh-Hans' });
+  const view = areasView(scene, 'story-corners');
+  expect(cells(view)?.slice(5)).toEqual([
+    ['新渡街道', '11处', '9处以上', '暂无法判断'],
+    ['文昌里街道', '2026年1月1日并入新渡街道，依据：禾麓区街道合并通告（虚构）', '', ''],
+  ]);
+  expect(view?.placed?.areas[5]).toMatchObject({ target: null });
+  expect(view?.areas.rows[5]?.cells[3]?.state?.flags).toEqual([]);
+  const fitness = areasView(scene, 'fitness-share');
+  expect(cells(fitness)?.[6]?.[0]).toBe('文昌里街道（已并入新渡街道）');
 });

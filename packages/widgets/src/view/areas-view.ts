@@ -66,6 +66,9 @@ const computedWords = (
   ];
 };
 
+const isOfOther = (target: Target | undefined, { evaluation }: Scene): boolean =>
+  target !== undefined && evaluation?.items.get(target.id)?.because.reason === 'area-merged';
+
 /** The indicator that is asked for, else the first that has something by area. */
 const indicatorOf = ({ programme, index }: Scene, item: string): Indicator | undefined => {
   const asked = index.indicators.get(item) ?? index.indicators.get(index.targets.get(item)?.indicator ?? '');
@@ -131,7 +134,8 @@ export const areasView = (scene: Scene, item = '', parent = ''): AreasView | nul
       ? placeAreas(
           shown.found.areas.map(({ area, observation }) => ({
             value: observation?.value ?? undefined,
-            target: targets.get(area)?.value,
+            // What was set for the area as it was says nothing of where it stands now.
+            target: isOfOther(targets.get(area), scene) ? undefined : targets.get(area)?.value,
           })),
           shown.found.published?.value ?? undefined,
           shown.indicator.limits,

@@ -4,6 +4,9 @@ import type { Locale } from '@onemetre/core/text';
 import demo from '../../../../seeds/demo-district/plan-2021-2025.json' with { type: 'json' };
 import outlineJson from '../../../../seeds/national-children/outline-2021-2030.json' with { type: 'json' };
 import { judgeOnce } from '../store/judge-once.ts';
+import { chartSentence } from './chart/chart-sentence.ts';
+import type { ChartView } from './chart/chart-stop.ts';
+import { chartView } from './chart/chart-view.ts';
 import { indicatorChartView, type IndicatorChartView } from './indicator-chart-view.ts';
 import { makeScene } from './scene.ts';
 import type { Profile } from './view-options.ts';
@@ -150,4 +153,19 @@ test('a projection has a range, stands in the sentence and the table, and is dra
     expect(view(id).chart?.placed.projection, id).toBeUndefined();
   const scene = makeScene(district, judgeOnce(district), { locale: 'en', lang: 'en', profile: 'figures' });
   expect(indicatorChartView(scene, 'barrier-free')?.chart?.placed.projection).toBeUndefined();
+});
+
+test('the line stops where another area was merged in, and the words say since when', () => {
+  const of = (locale: Locale) => {
+    const scene = makeScene(district, judgeOnce(district), { locale, lang: locale });
+    const corners = district.indicators.find(({ id }) => id === 'story-corners') as Programme['indicators'][number];
+    const chart = chartView(corners, scene, { area: 'street-3' }) as ChartView;
+    return { chart, sentence: chartSentence(chart, scene) };
+  };
+  const { chart, sentence } = of('zh-Hans');
+  expect(chart.placed.points).toHaveLength(3);
+  expect(chart.placed.lines).toHaveLength(1);
+  expect(chart.callouts.map(({ text }) => text)).toContain('2026年1月1日 区划合并');
+  expect(sentence).toContain('2026年1月1日起区划合并，前后不相连。');
+  expect(of('en').sentence).toContain('Areas were merged on 1 January 2026; the line stops there.');
 });
