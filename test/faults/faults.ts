@@ -41,6 +41,8 @@ const broken = '数据文件不完整或不是 JSON';
 const faulty = '数据文件有误';
 const large = '数据文件过大';
 const busy = '服务器暂时不能提供数据';
+const empty = '数据文件是空的';
+const other = '数据地址上是另一种文件';
 const encoding = '数据文件的编码不对';
 
 /** Every way in which the tests' server fails, over a file that is good. */
@@ -81,10 +83,13 @@ export const faultsOf = (file: string): Readonly<Record<string, Fault>> => {
     'login-page': fault(send(200, html, asHtml), webPage),
     'page-as-json': fault(send(200, html), webPage),
     'redirected-to-a-login': fault(send(302, '', { location: '/data/login-page' }), webPage),
-    'error-as-data': fault(send(200, '{"code":500,"msg":"系统繁忙"}'), faulty),
-    'nothing-to-say': fault(send(204), broken),
-    empty: fault(send(200, ''), broken),
-    spaces: fault(send(200, ' \n\t'), broken),
+    'error-as-data': fault(send(200, '{"code":500,"msg":"系统繁忙","data":null}'), '提示是“系统繁忙”'),
+    'not-changed': fault(send(304), empty),
+    'compressed-and-not-said': fault(send(200, gzipSync(file)), other),
+    'written-twice': fault(send(200, JSON.stringify(file)), '文件里是一段文字'),
+    'nothing-to-say': fault(send(204), empty),
+    empty: fault(send(200, ''), empty),
+    spaces: fault(send(200, ' \n\t'), empty),
     'a-picture': fault(send(200, noise(5000), { 'content-type': 'image/png' }), encoding),
     xml: fault(send(200, '<?xml version="1.0"?><a/>'), webPage),
     'a-call': fault(send(200, `callback(${file})`), broken),
@@ -92,7 +97,7 @@ export const faultsOf = (file: string): Readonly<Record<string, Fault>> => {
     'half-a-file': fault(send(200, cut), broken),
     'null-as-data': fault(send(200, 'null'), faulty),
     'a-list': fault(send(200, '[]'), faulty),
-    'a-word': fault(send(200, '"x"'), faulty),
+    'a-word': fault(send(200, '"x"'), '文件里是一段文字'),
     'a-figure': fault(send(200, '7'), faulty),
     gbk: fault(send(200, Buffer.from([0x7b, 0x22, 0xd0, 0xd0, 0xb6, 0xaf, 0x22, 0x7d])), encoding),
     'two-bytes-each': fault(send(200, Buffer.from(file, 'utf16le')), encoding),
@@ -127,24 +132,30 @@ export const faultsOf = (file: string): Readonly<Record<string, Fault>> => {
       3,
     ),
     'badly-compressed': fault(send(200, 'no gzip', { 'content-encoding': 'gzip' }), unread, 3),
+    // It comes late, and it comes.
+    slow: fault((response) => {
+      response.writeHead(200);
+      const parts = [file.slice(0, 1000), file.slice(1000)];
+      const timer = setInterval(() => {
+        const part = parts.shift();
+        if (part !== undefined) response.write(part);
+        else {
+          clearInterval(timer);
+          response.end();
+        }
+      }, 700);
+      response.on('close', () => clearInterval(timer));
+    }, null),
     // Nothing comes.
-    silent: fault(() => undefined, late, 3),
-    'silent-half-way': fault(
-      (response) => {
-        response.writeHead(200, { 'content-length': String(Buffer.byteLength(file)) });
-        response.write(cut);
-      },
-      late,
-      3,
-    ),
-    trickling: fault(
-      (response) => {
-        response.writeHead(200);
-        const timer = setInterval(() => response.write(' '), 100);
-        response.on('close', () => clearInterval(timer));
-      },
-      late,
-      3,
-    ),
+    silent: fault(() => undefined, late),
+    'silent-half-way': fault((response) => {
+      response.writeHead(200, { 'content-length': String(Buffer.byteLength(file)) });
+      response.write(cut);
+    }, late),
+    trickling: fault((response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write(' '), 100);
+      response.on('close', () => clearInterval(timer));
+    }, late),
   };
 };

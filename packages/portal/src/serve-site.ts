@@ -22,7 +22,12 @@ const fileFor = (root: string, address: string): string | null => {
   }
   const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
   if (file !== root && !file.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  try {
+    return statSync(file).isFile() ? file : null;
+  } catch {
+    // Not there, or no name that a file can have, such as one with a zero in it or of 300 letters.
+    return null;
+  }
 };
 
 /**

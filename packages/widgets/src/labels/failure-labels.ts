@@ -51,6 +51,24 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
         title: '数据文件不完整或不是 JSON',
         remedy: () => '可能没有传完。请重新读取；仍不行时请页面管理员重新上传。',
       },
+      'no-content': {
+        title: '数据文件是空的',
+        remedy: (detail) =>
+          `服务器没有给出内容${detail === '' ? '' : `（回答${detail}）`}。请页面管理员核对文件是否完整上传、缓存是否正常。`,
+      },
+      message: {
+        title: '服务器回答的是一句提示，不是数据',
+        remedy: (detail) => `提示是${detail}。请页面管理员核对地址，以及是否需要登录。`,
+      },
+      'other-file': {
+        title: '数据地址上是另一种文件',
+        remedy: (detail) =>
+          `是 ${detail} 文件，不是 JSON。请页面管理员上传发布的数据文件；压缩的要由服务器注明 Content-Encoding。`,
+      },
+      text: {
+        title: '文件里是一段文字，不是数据',
+        remedy: () => '数据可能被编成了两层 JSON。请页面管理员原样提供发布的文件。',
+      },
       invalid: {
         title: '数据文件有误',
         remedy: () => '文件没有通过检查，因此不显示任何数值。请数据管理员用 onemetre check 查看全部问题。',
@@ -128,6 +146,24 @@ export const failureLabels: Readonly<Record<Locale, FailureLabels>> = {
       unreadable: {
         title: 'The data file is incomplete or not JSON',
         remedy: () => 'It may not have arrived whole. Try again; if that fails, page owners should upload it again.',
+      },
+      'no-content': {
+        title: 'The data file is empty',
+        remedy: (detail) =>
+          `The server sent nothing${detail === '' ? '' : ` (it answered ${detail})`}. Page owners: check that the file was uploaded whole, and the cache.`,
+      },
+      message: {
+        title: 'The server answered with a message, not data',
+        remedy: (detail) => `It says ${detail}. Page owners: check the address, and whether it needs a login.`,
+      },
+      'other-file': {
+        title: 'There is another kind of file at the address',
+        remedy: (detail) =>
+          `It is a file of kind ${detail}, not JSON. Page owners: upload the published data; what is compressed needs its Content-Encoding.`,
+      },
+      text: {
+        title: 'The file holds a text, not data',
+        remedy: () => 'It may be JSON written as JSON once more. Page owners: serve the published file as it is.',
       },
       invalid: {
         title: 'The data file has faults',

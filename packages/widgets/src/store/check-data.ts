@@ -5,6 +5,8 @@ import type { Loaded } from './loaded.ts';
 const checked = new WeakMap<object, Loaded>();
 
 const check = (value: unknown): Loaded => {
+  // Written as JSON twice, which some servers do with what is JSON already.
+  if (typeof value === 'string') return { ok: false, failure: { code: 'text', detail: '' } };
   const parsed = parseProgramme(value);
   if (!parsed.ok) return { ok: false, failure: failureOfIssues(parsed.issues) };
   // An internal file may hold withheld values: no page shows it, whatever the page says.

@@ -5,19 +5,27 @@ import type { Failure, FailureCode } from './load-state.ts';
 const most = 5;
 
 const codes: Readonly<Partial<Record<IssueCode, FailureCode>>> = {
-  'empty-file': 'unreadable',
+  'empty-file': 'no-content',
   'html-instead-of-json': 'web-page',
+  'message-instead-of-data': 'message',
   'not-json': 'unreadable',
-  'other-kind-of-file': 'unreadable',
+  'other-kind-of-file': 'other-file',
   'too-large': 'too-large',
   'wrong-encoding': 'encoding',
 };
 
+/** What the sentence of a failure names. */
+const details: Readonly<Partial<Record<FailureCode, (issue: Issue) => string>>> = {
+  'too-large': () => '10 MB',
+  message: ({ values }) => String(values['message']),
+  'other-file': ({ values }) => String(values['kind']),
+};
+
 /** The failure that a list of issues amounts to. */
 export const failureOfIssues = (issues: readonly Issue[]): Failure => {
-  const code = (issues[0] && codes[issues[0].code]) ?? 'invalid';
+  const [first] = issues;
+  const code = (first && codes[first.code]) ?? 'invalid';
+  if (first && code !== 'invalid') return { code, detail: details[code]?.(first) ?? '' };
   const mistakes = groupIssues(issues.filter(({ severity }) => severity === 'error'));
-  return code === 'invalid'
-    ? { code, detail: '', mistakes: mistakes.slice(0, most), mistakeCount: mistakes.length }
-    : { code, detail: code === 'too-large' ? '10 MB' : '' };
+  return { code, detail: '', mistakes: mistakes.slice(0, most), mistakeCount: mistakes.length };
 };

@@ -57,7 +57,7 @@ test.each([
   ['a refused file', () => new Response('', { status: 403 }), 'forbidden'],
   ['a login page with status 200', () => new Response('<!doctype html><title>登录</title>'), 'web-page'],
   ['half a file', () => new Response('{"schemaVersion":1,'), 'unreadable'],
-  ['an empty file', () => new Response(''), 'unreadable'],
+  ['an empty file', () => new Response(''), 'no-content'],
   ['GBK bytes', () => new Response(new Uint8Array([0x7b, 0x22, 0xd0, 0xd0, 0xb6, 0xaf, 0x22, 0x7d])), 'encoding'],
   ['something else', () => json({ hello: 1 }), 'invalid'],
   ['an internal file', () => json({ ...demoProgramme, release: 'internal' }), 'internal'],
@@ -152,7 +152,7 @@ test('a fetch of the page’s own that ignores the signal and never answers stil
   expect(clock.left()).toBe(0);
 });
 
-test('a slow line that keeps sending is given a minute, and no more', async () => {
+test('a slow line that keeps sending is given four minutes, and no more', async () => {
   const clock = handClock();
   let enqueue: () => void = () => undefined;
   let requests = 0;

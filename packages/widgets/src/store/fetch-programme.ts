@@ -11,9 +11,9 @@ export interface Surroundings {
 }
 
 /** Milliseconds without a byte. */
-const patience = 15_000;
-/** Milliseconds for one attempt, however steadily it trickles. */
-const longest = 60_000;
+const patience = 60_000;
+/** Milliseconds in all, however steadily it trickles. */
+const longest = 240_000;
 /** Waits before the second and third attempt. */
 const waits: readonly number[] = [1000, 3000];
 
@@ -59,7 +59,8 @@ const attempt = async (url: string, signal: AbortSignal, { fetch, after }: Surro
   const failed = (code: 'offline' | 'timeout' | 'local-file'): Loaded => ({
     ok: false,
     failure: { code, detail: '' },
-    ...(local ? {} : { again: { after: null } }),
+    // What is slow would only be slower from the beginning: it is the reader who begins again.
+    ...(local || code === 'timeout' ? {} : { again: { after: null } }),
   });
   try {
     const loaded = await bounded(signal, after, async (own, alive) => {

@@ -22,6 +22,8 @@ export const readResponse = async (response: Response, alive: () => void): Promi
   if (status === 429 || status >= 500) {
     return { ok: false, failure: { code: 'busy', detail: String(status) }, again: { after: askedToWait(response) } };
   }
+  // Without a body, or with none that was asked for: a cache answers for a page that it has not served.
+  if (status === 204 || status === 304) return refused('no-content', String(status));
   if (status === 206) return { ok: false, failure: { code: 'partial', detail: '206' }, again: { after: null } };
   if (!response.ok) return refused('not-found', String(status));
   const bytes = await readBody(response, alive);
