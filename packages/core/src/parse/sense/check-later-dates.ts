@@ -4,7 +4,7 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 
-/** Periods, reports and publications after the day as of which the file itself speaks: most often a slip in a year. */
+/** Periods, reports, publications and changes of targets after the day as of which the file itself speaks: most often a slip in a year. */
 export const checkLaterDates = (programme: Programme): Issue[] => {
   const { asOf } = programme;
   if (asOf === undefined) return [];
@@ -22,6 +22,11 @@ export const checkLaterDates = (programme: Programme): Issue[] => {
         ...ofOne([list, i, 'started', 'date'], started?.date, firstDay),
         ...ofOne([list, i, 'completed', 'date'], completed?.date, firstDay),
       ]),
+    ),
+    ...(['targets', 'milestones', 'projects'] as const).flatMap((list) =>
+      (programme[list] ?? []).flatMap(({ revisions }, i) =>
+        [...(revisions ?? [])].flatMap(({ date }, k) => ofOne([list, i, 'revisions', k, 'date'], date, firstDay)),
+      ),
     ),
     ...programme.targets.flatMap(({ completed }, i) =>
       ofOne(['targets', i, 'completed', 'date'], completed?.date, firstDay),

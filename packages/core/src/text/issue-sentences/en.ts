@@ -250,6 +250,6 @@ export const en: IssueSentences = {
   'target-not-judged': ({ reason }) =>
     `This target cannot be judged as it stands: ${reasonIn(reason, 'en')}. Add what the source says; where it says nothing, leave it.`,
   'start-unknown': ({ count }) =>
-    `The plan states no start, and no document of kind plan has a date, so no value of ${count} targets can be judged. Add written or published to that document once it is known.`,
+    `The plan states no start, and no document of kind plan has a date, so no value of ${count} ${count === '1' ? 'target' : 'targets'} can be judged. Add written or published to that document once it is known.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,
 };
