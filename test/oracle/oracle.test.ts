@@ -17,20 +17,24 @@ test('the oracle and core give every leaf the same state and flags, and every pr
       const { items, groups } = evaluateProgramme(programme, { asOf, knownAt });
       const verdicts = oracle(programme as unknown as File, { asOf, knownAt });
       // A reason is compared where a rule names it.
-      const leaves = [...items].map(([id, { state, flags, because, lastKnown }]) => ({
+      const leaves = [...items].map(([id, { state, flags, because, lastKnown, adjusted, beside }]) => ({
         id,
         state,
         flags: sorted(flags),
         reason: verdicts.get(id)?.reason === undefined ? undefined : because.reason,
         lastKnown: lastKnown && { state: lastKnown.state, date: lastKnown.date },
+        againstOriginal: adjusted?.state,
+        beside: state === 'invalid' ? undefined : beside && { vintage: beside.vintage, state: beside.state },
       }));
       expect(leaves).toEqual(
-        [...verdicts].map(([id, { state, flags, reason, lastKnown }]) => ({
+        [...verdicts].map(([id, { state, flags, reason, lastKnown, againstOriginal, beside }]) => ({
           id,
           state,
           flags: sorted(flags),
           reason,
           lastKnown,
+          againstOriginal,
+          beside,
         })),
       );
       const isTarget = new Set(programme.targets.map(({ id }) => id));

@@ -57,6 +57,8 @@ const claimedOther = (judged: Verdict, { reports, deadline, dates }: ClaimCase):
 
 /** What a unit's claims add to what the values say: they decide what values leave open, and what is newer than them. */
 export const claimed = (judged: Verdict, given: ClaimCase): Verdict => {
+  // No claim stands against what is withheld or not there to be done.
+  if (['withheld', 'not-applicable'].includes(judged.state)) return judged;
   if (given.done === 'one-period' && given.reports[given.reports.length - 1]?.claim === 'done') return judged;
   const isWhole = given.done === 'achieved' || given.done === 'held';
   const reports = !isWhole ? given.reports.filter(({ claim }) => claim !== 'done') : given.reports;

@@ -181,6 +181,8 @@ export interface Verdict {
   readonly reason?: string;
   /** What was last known, where a value is too old to speak of today, or a decision ended it. */
   readonly lastKnown?: { readonly state: string; readonly date: string };
+  /** What another census or method says. */
+  readonly beside?: { readonly vintage: string; readonly state: string };
   /** The state against what was asked for at first, where a target was lowered or put off. */
   readonly againstOriginal?: string;
   /** What the value judged says of the goal itself. */

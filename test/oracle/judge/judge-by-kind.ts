@@ -12,6 +12,7 @@ import { changesOf, firstOfEach } from '../values/changes-of.ts';
 import { comparedWith } from '../values/compared-with.ts';
 import { sameGroup } from '../values/same-group.ts';
 import type { Value } from '../values/value.ts';
+import { toldAbsence } from '../values/told-absence.ts';
 import { hasCome, valuesOf } from '../values/values-of.ts';
 import { addsUp, isHeld, testedIn } from './how-judged.ts';
 import { judgeCount } from './judge-count.ts';
@@ -62,12 +63,21 @@ const startsAnywhere = ({ kind }: Target, { timeBasis, unit }: Indicator): boole
   (['standard', 'coverage'].includes(kind) && unit.kind !== 'percent') ||
   ['rank', 'compare'].includes(kind);
 
+/** Where no value can be used, what the absence says goes before everything else. */
+const withAbsence = (judged: Verdict, absence: () => 'withheld' | 'not-applicable' | null): Verdict => {
+  const restsOnNone = judged.reason === 'rate-only' || judged.reason === 'no-path';
+  const isNothing = judged.state === 'no-data' || (restsOnNone && judged.reference === undefined);
+  const told = isNothing ? absence() : null;
+  if (told === null || (told === 'not-applicable' && judged.reason === 'rate-only')) return judged;
+  return { state: told, flags: judged.flags.filter((flag) => flag === 'met-at-baseline') };
+};
+
 /**
  * What a target asks of its values, once decisions and contradictions are seen to.
  *
  * @param vintages for a change, the censuses or methods of its values: the last judges, and what came before keeps its years
  */
-export const judgeByKind = (
+const judgeKind = (
   target: Target,
   indicator: Indicator,
   file: File,
@@ -159,3 +169,13 @@ export const judgeByKind = (
   const judged = judgeHold(hold);
   return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };
 };
+
+/** The verdict of the values of a target, or of their absence. */
+export const judgeByKind: typeof judgeKind = (target, indicator, file, dates, vintages) =>
+  withAbsence(judgeKind(target, indicator, file, dates, vintages), () => {
+    const { day: first } = firstDue(target, file);
+    const start = startsAnywhere(target, indicator) ? null : startOf(indicator, file, dates, first, target.deadline);
+    return toldAbsence(target, indicator, file, dates, (reference) =>
+      start && !isHeld(target) ? reference > start.day : first !== null && reference >= first,
+    );
+  });

@@ -34,6 +34,11 @@ const meaningOfDone = (target: Target, { flags }: Verdict): ClaimCase['done'] =>
 /** States that say how a target that has ended ended. */
 const ends = ['achieved', 'missed', 'holding', 'recovered', 'breached', 'lapsed'];
 
+const isEarly = (target: Target, file: File, { asOf }: Dates): boolean => {
+  const { day: first } = firstDue(target, file);
+  return first !== null && asOf < first;
+};
+
 /**
  * The verdict of the values. A change is read within one census or method: while it runs the latest one judges, and once
  * it has ended the first that could say how.
@@ -45,6 +50,21 @@ const judgeValues = (target: Target, indicator: Indicator, file: File, dates: Da
   if (target.relative === undefined || target.relative.base === 'previous-period' || !passed) return by(vintages);
   const told = vintages.map((vintage) => by([vintage]));
   return told.find(({ state }) => ends.includes(state)) ?? by(vintages);
+};
+
+/** What another census or method says than the one that judges, where there are several. */
+const besideOf = (target: Target, indicator: Indicator, file: File, dates: Dates): Pick<Verdict, 'beside'> => {
+  const vintages = target.relative === undefined ? [] : vintagesOf(target, indicator, file, dates);
+  if (vintages.length < 2) return {};
+  const told = vintages.map((vintage) => ({
+    vintage,
+    state: isEarly(target, file, dates) ? 'not-due' : judgeByKind(target, indicator, file, dates, [vintage]).state,
+  }));
+  const passed = target.deadline !== null && dates.asOf > lastDay(target.deadline);
+  const kept = passed ? told.findIndex(({ state }) => ends.includes(state)) : -1;
+  // Each year keeps the change that was first given, and what has ended its first verdict: the latest stands beside.
+  const keepsFirst = target.relative?.base === 'previous-period' || (kept !== -1 && kept < told.length - 1);
+  return { beside: told[keepsFirst ? told.length - 1 : 0] as NonNullable<Verdict['beside']> };
 };
 
 /** What is over, and stands whatever comes after. */
@@ -59,7 +79,12 @@ const unlessDiscontinued = (
   dates: Dates,
 ): Verdict => {
   const { discontinued } = indicator;
-  if (!discontinued || discontinued.sources.length === 0 || facts.includes(judged.state)) return judged;
+  if (
+    !discontinued ||
+    discontinued.sources.length === 0 ||
+    [...facts, 'withheld', 'not-applicable'].includes(judged.state)
+  )
+    return judged;
   const from = firstDay(discontinued.date);
   if (!isDecided({ date: from, sources: discontinued.sources }, dates, file)) return judged;
   if (deadline !== null && lastDay(deadline) < from) return judged;
@@ -77,7 +102,7 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const { deadline } = target;
   const { day: first } = firstDue(target, file);
   const passed = deadline !== null && asOf > lastDay(deadline);
-  const early = first !== null && asOf < first;
+  const early = isEarly(target, file, dates);
   const judged: Verdict = early ? { state: 'not-due', flags: [] } : judgeValues(target, indicator, file, dates);
   const lag = indicator.publicationLag ?? file.rules?.publicationLag ?? 0;
   const rhythm = target.kind === 'recurrent' ? rhythmOf(target, indicator) : testedIn(indicator);
@@ -92,7 +117,7 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const withClaims = afterClaims(told, { reports, dates, deadline, done, from: first, rhythm });
   const answer = unlessDiscontinued(withClaims, target, indicator, file, dates);
   const goesOn = ['not-started', 'under-way', 'ongoing'].includes(answer.state) && deadline !== null && !passed;
-  return goesOn ? { ...answer, beforeItsDate: true } : answer;
+  return { ...answer, ...(goesOn ? { beforeItsDate: true } : {}), ...besideOf(target, indicator, file, dates) };
 };
 
 const judgeStanding = (written: Target, target: Target, file: File, dates: Dates): Verdict => {
@@ -114,6 +139,7 @@ export const judgeTarget = (written: Target, file: File, dates: Dates): Verdict 
   const indicator = file.indicators.find(({ id }) => id === written.indicator) as Indicator;
   if (judged.state === 'invalid' || !isEasier(target, written, indicator)) return judged;
   const { revisions: _, ...original } = written;
-  const { state } = judgeStanding(original, original, file, dates);
+  // A rate of completion speaks of the target that was in force, whatever is judged by it.
+  const { state } = judgeStanding(original, { ...original, written }, file, dates);
   return { ...judged, flags: [...judged.flags, 'adjusted'], againstOriginal: state };
 };

@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** Whether a value is of the area and the group that the target names: the programme's area and the total where it names none. */
-const isOf = (target: Target, one: Observation, { place, vintage }: Asked = {}): boolean =>
+export const isOf = (target: Target, one: Observation, { place, vintage }: Asked = {}): boolean =>
   one.place === place &&
   (vintage === undefined || (one.vintage ?? '') === vintage) &&
   one.area === (place === undefined ? target.area : undefined) &&

@@ -23,8 +23,9 @@ const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null 
 export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
   const { ignored, areas } = item;
   // What was before anything counted says nothing of it.
+  const everyPeriod = item.target.kind === 'hold' || item.target.kind === 'recurrent';
   const isBefore = (period: string): boolean =>
-    item.baseline.usable ? lastDay(period) <= item.baseline.date : lastDay(period) < item.start;
+    item.baseline.usable && !everyPeriod ? lastDay(period) <= item.baseline.date : lastDay(period) < item.start;
   const said = new Set(
     ignored
       .filter(({ kind, period }) => kind === 'observation' && (period === undefined || !isBefore(period)))
