@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservation, type Case, type ObservationParts } from '../fixtures/make-programme.ts';
 import type { Observation, Report } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
@@ -16,15 +16,16 @@ const count = { unit: { label: { en: 'schools' }, kind: 'plain' } } as const;
 const whole = { unit: { label: { en: 'canteens' }, kind: 'plain', whole: true } } as const;
 const evidence: Report['evidence'] = [{ document: 'd' }];
 
-const value = (period: string, of: number, more: Partial<Observation> = {}): Observation => ({
-  id: `o-${period}`,
-  indicator: 'i',
-  period,
-  value: of,
-  status: 'final',
-  grade: 'original',
-  ...more,
-});
+const value = (period: string, of: number, more: ObservationParts = {}): Observation =>
+  makeObservation({
+    id: `o-${period}`,
+    indicator: 'i',
+    period,
+    value: of,
+    status: 'final',
+    grade: 'original',
+    ...more,
+  });
 
 const corners: Readonly<Record<string, Corner>> = {
   // Claims
