@@ -17,7 +17,7 @@ const item = (tag: string, id: string): string => `<om-${tag} item="${id}"></om-
 const widgets = [
   `<om-overview><p id="own">The page&#8217;s own text.</p></om-overview>`,
   ...tags.slice(1).map((tag) => `<om-${tag}></om-${tag}>`),
-  ...['nursery-seats', 'parks', 'safe-crossings'].map((id) => item('indicator', id)),
+  ...['nursery-seats', 'pocket-parks', 'safe-crossings'].map((id) => item('indicator', id)),
   item('indicator-chart', 'nursery-seats'),
 ].join('');
 
