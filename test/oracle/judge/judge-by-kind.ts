@@ -170,12 +170,16 @@ const judgeKind = (
   return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };
 };
 
+const isAfterEnd = ({ deadline }: Target, day: string): boolean => deadline !== null && day > lastDay(deadline);
+
 /** The verdict of the values of a target, or of their absence. */
 export const judgeByKind: typeof judgeKind = (target, indicator, file, dates, vintages) =>
   withAbsence(judgeKind(target, indicator, file, dates, vintages), () => {
     const { day: first } = firstDue(target, file);
     const start = startsAnywhere(target, indicator) ? null : startOf(indicator, file, dates, first, target.deadline);
     return toldAbsence(target, indicator, file, dates, (reference) =>
-      start && !isHeld(target) ? reference > start.day : first !== null && reference >= first,
+      start && !isHeld(target)
+        ? reference > start.day
+        : first !== null && reference >= first && !(isHeld(target) && isAfterEnd(target, reference)),
     );
   });

@@ -34,7 +34,8 @@ const judgeCeiling = ({ asOf, goal, deadline }: CountCase, sum: Sum): Verdict =>
       ? { state: 'achieved', flags: [...unsettled, ...unconfirmed], reference }
       : { state: 'awaiting-final', flags: bound, reference };
   }
-  return says === 'satisfies' && complete
+  // What satisfies is bounded from above, and so has no day missing.
+  return says === 'satisfies'
     ? { state: 'holding', flags: unsettled, reference }
     : { state: 'not-assessable', flags: [...unsettled, ...bound], reference };
 };

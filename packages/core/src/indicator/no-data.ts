@@ -22,13 +22,16 @@ const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null 
  */
 export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
   const { ignored, areas } = item;
-  // What was before anything counted says nothing of it.
+  // What was before anything counted, or after the end of what is held, says nothing of it.
   const everyPeriod = item.target.kind === 'hold' || item.target.kind === 'recurrent';
-  const isBefore = (period: string): boolean =>
-    item.baseline.usable && !everyPeriod ? lastDay(period) <= item.baseline.date : lastDay(period) < item.start;
+  const isOutside = (period: string): boolean => {
+    const day = lastDay(period);
+    if (item.baseline.usable && !everyPeriod) return day <= item.baseline.date;
+    return day < item.start || (everyPeriod && item.deadline !== null && day > item.deadline);
+  };
   const said = new Set(
     ignored
-      .filter(({ kind, period }) => kind === 'observation' && (period === undefined || !isBefore(period)))
+      .filter(({ kind, period }) => kind === 'observation' && (period === undefined || !isOutside(period)))
       .map(({ reason }) => reason),
   );
   const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
