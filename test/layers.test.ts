@@ -1,8 +1,8 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { wallBroken } from '../tools/layers.js';
+import { namedInWalls, wallBroken } from '../tools/layers.js';
 import { importsOf } from './imports-of.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,6 +64,21 @@ test('a relative import names an existing source file, with its extension', () =
   );
   expect([...missing, ...bare]).toEqual([]);
 });
+
+/** The package that a specifier leads to, without the path within it. */
+const packageOf = (specifier: string): string => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+
+test.each(namedInWalls)(
+  'every folder and package that the walls of $name name is there',
+  ({ name, folders, dependencies }) => {
+    const home = join(root, 'packages', name);
+    const { dependencies: declared } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      dependencies: Readonly<Record<string, string>>;
+    };
+    expect(folders.filter((folder) => !existsSync(join(home, 'src', folder)))).toEqual([]);
+    expect(dependencies.map(packageOf).filter((dependency) => !(dependency in declared))).toEqual([]);
+  },
+);
 
 test('a wall and a ring are seen where there is one', () => {
   const upward = 'packages/core/src/indicator/gap.ts';

@@ -12,7 +12,7 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-const litFreeFolders = ['geometry', 'labels', 'paint', 'safe', 'snapshot', 'store', 'text', 'view'];
+const litFreeFolders = ['geometry', 'labels', 'paint', 'safe', 'snapshot', 'store', 'view'];
 
 /** @type {Readonly<Record<string, Package>>} */
 const packages = {
@@ -44,15 +44,7 @@ const packages = {
     also: { generated: ['parse'] },
   },
   exchange: {
-    imports: [
-      '@onemetre/core',
-      '@onemetre/core/*',
-      'jsonc-parser',
-      'papaparse',
-      'read-excel-file/*',
-      'write-excel-file/*',
-      '@xmldom/xmldom',
-    ],
+    imports: ['@onemetre/core', '@onemetre/core/*', 'jsonc-parser'],
   },
   widgets: {
     imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array'],
@@ -93,7 +85,7 @@ const wallInCore = ({ order, closed = [], also = {} }, from, to) => {
   return rowOf(order, to) < rowOf(order, from) ? null : `${from} stands below or beside ${to}: imports run one way.`;
 };
 
-const sharedInWidgets = ['element', 'controllers', 'context', 'events', 'shared', 'tokens', ...litFreeFolders];
+const sharedInWidgets = ['element', 'events', 'shared', 'tokens', ...litFreeFolders];
 
 const wallInWidgets = (from, to) => {
   if (from === '' || to === '' || from === to) return null;
@@ -133,3 +125,17 @@ export const wallBroken = (file, specifier) => {
   if (matches(rules.only?.[specifier] ?? [], folder)) return null;
   return matches(rules.imports, specifier) ? null : `packages/${name}/src/${folder} may not import ${specifier}.`;
 };
+
+/** Every folder of `src` and every package that the table names, by package: a test looks whether each is there. */
+export const namedInWalls = Object.entries(packages).map(
+  ([name, { imports, only = {}, order = [], closed = [], also = {} }]) => ({
+    name,
+    folders: [
+      ...new Set([
+        ...[...order.flat(), ...closed, ...Object.entries(also).flat(2), ...Object.values(only).flat()],
+        ...(name === 'widgets' ? sharedInWidgets : []),
+      ]),
+    ],
+    dependencies: [...imports, ...Object.keys(only)].filter((specifier) => !specifier.includes('*')),
+  }),
+);
