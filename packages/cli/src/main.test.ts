@@ -134,8 +134,13 @@ describe('evaluate', () => {
 
   test('names the place or the group that a target is for', () => {
     const demo = fileURLToPath(new URL('../../../seeds/demo-district/plan-2021-2025.json', import.meta.url));
-    const { out } = runCommand(['evaluate', demo, '--as-of', '2024-12-31', '--lang', 'zh-Hans']);
-    expect(out.split('\n').find((line) => line.endsWith('\tfitness-share-west-2025'))).toMatch(/（西坞镇）\t/);
+    const lineIn = (lang: string) =>
+      runCommand(['evaluate', demo, '--as-of', '2024-12-31', '--lang', lang])
+        .out.split('\n')
+        .find((line) => line.endsWith('\tfitness-share-west-2025'));
+    // Once, where the plan's own words name it already.
+    expect(lineIn('zh-Hans')?.split('西坞镇')).toHaveLength(2);
+    expect(lineIn('en')).toMatch(/\bXiwu\b/);
   });
 
   test('is the same in any zone and language of the machine', () => {
