@@ -109,9 +109,11 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const comes = ['cumulative', 'recurrent'].includes(target.kind)
     ? inYearsOf(indicator, indicator.frequency)
     : testedIn(indicator);
-  const told = early
-    ? judged
-    : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), indicator.frequency, asOf, passed);
+  // A claim is no value that ages: it makes its own period met.
+  const told =
+    early || judged.claimed !== undefined
+      ? judged
+      : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), indicator.frequency, asOf, passed);
   const reports = reportsOn(target.id, file, dates);
   const done = meaningOfDone(target, judged);
   const withClaims = afterClaims(told, { reports, dates, deadline, done, from: first, rhythm });
