@@ -64,9 +64,9 @@ export const judgeRecurrent = (
   const counted = countedInPeriods(values, indicator, rhythm, from, end);
   const inside = values.filter(({ reference }) => reference >= from && reference <= end);
   const longer = inside.filter((value) => isLonger(value, rhythm)).pop();
-  if (counted.length === 0 && longer) {
-    const { reference, settled } = longer;
-    return { state: 'not-assessable', flags: settled ? [] : ['provisional'], reason: 'longer-than-period', reference };
-  }
-  return judgeClaimed({ ...of, rhythm, values: counted }, claims);
+  const judged = judgeClaimed({ ...of, rhythm, values: counted }, claims);
+  // A claim of a period decides where the only values are of more than one.
+  if (counted.length > 0 || !longer || judged.claimed !== undefined) return judged;
+  const { reference, settled } = longer;
+  return { state: 'not-assessable', flags: settled ? [] : ['provisional'], reason: 'longer-than-period', reference };
 };
