@@ -28,6 +28,14 @@ const value = (period: string, of: number, more: ObservationParts = {}): Observa
   });
 
 const corners: Readonly<Record<string, Corner>> = {
+  // Counts to date
+  'what is due from within a year takes off what the year had come to by then': {
+    indicator: { ...count, timeBasis: 'year-to-date' },
+    target: { kind: 'recurrent', times: 3, per: 'quarter', start: '2022-07' },
+    observations: [value('2022-01-01/2022-06-30', 6), value('2022-01-01/2022-09-30', 9)],
+    asOf: '2022-10-31',
+    state: 'holding',
+  },
   // Claims
   'a claim on a comparison speaks for its period and the next, as on a line': {
     target: { kind: 'compare', comparator: 'ge', compareWith: { base: 'last-year' } },

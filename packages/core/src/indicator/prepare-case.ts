@@ -24,7 +24,8 @@ const countsAfter = (target: Target, indicator: Indicator, start: string, baseli
   // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
   if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
   // What a year had come to by the start is taken off it.
-  if (target.kind === 'cumulative' && indicator.timeBasis === 'year-to-date')
+  const fromYearStart = target.kind === 'cumulative' || target.kind === 'recurrent';
+  if (fromYearStart && indicator.timeBasis === 'year-to-date')
     return dayOf(dayNumber(yearOf(start, indicator.yearStart).start) - 1);
   const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
   return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);

@@ -84,7 +84,7 @@ export const recurrentReadings = (
   const longer = unused.filter(({ start, reference }) => dayNumber(reference) - dayNumber(start) >= longest[rhythm]);
   return {
     readings: counted,
-    longer: longer.filter(({ reference }) => deadline === null || reference <= deadline),
+    longer: longer.filter(({ reference }) => reference >= start && (deadline === null || reference <= deadline)),
     ignored: unused.flatMap((reading) =>
       ignoredInputs(reading, longer.includes(reading) ? 'longer-than-period' : 'outside-period'),
     ),
