@@ -28,6 +28,15 @@ const value = (period: string, of: number, more: ObservationParts = {}): Observa
   });
 
 const corners: Readonly<Record<string, Corner>> = {
+  // Absences
+  'no task in one year is not said of a target that has a value of a later one': {
+    baseline: { value: 95, date: '2020' },
+    target: { value: 93, deadline: '2025-06-30' },
+    observations: [value('2024', 1, { value: null, absence: 'not-applicable' }), value('2025', 96)],
+    asOf: '2027-06-30',
+    state: 'no-data',
+    reason: 'no-observation',
+  },
   // Counts to date
   'what is due from within a year takes off what the year had come to by then': {
     indicator: { ...count, timeBasis: 'year-to-date' },

@@ -42,7 +42,9 @@ export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal)
       ? { ...base, state: 'not-assessable', rule: 'rate-only', reason: 'rate-only' }
       : { ...base, state: 'under-way', rule: 'rate-only', reason: 'rate-only' };
   const reason = telling.find((one) => said.has(one));
-  if (said.has('value-not-applicable') && !said.has('value-absent') && reason === undefined)
+  // A value there is, even one that came too late to judge by, says that there was a task.
+  const isAllSaid = !said.has('value-absent') && item.readings.every(({ period }) => isOutside(period));
+  if (said.has('value-not-applicable') && isAllSaid && reason === undefined)
     return { ...base, state: 'not-applicable', rule: 'inputs', reason: 'value-not-applicable' };
   return {
     ...base,
