@@ -16,7 +16,9 @@ const rows = new Map(
     .map(([, name = '', count = '', which = '']) => [name.split(' · ')[1] ?? name, { count, which }] as const),
 );
 
-const named = (text: string): readonly string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, name]) => name as string);
+/** What a text names in code marks; its examples are not names. */
+const named = (text: string): readonly string[] =>
+  [...text.replace(/```[^]*?```/g, '').matchAll(/`([^`]+)`/g)].map(([, name]) => name as string);
 
 test.each([
   ['widgets', dimensions.tag],

@@ -79,7 +79,7 @@ describe('an auditor finds what is behind a state within two presses', () => {
       '评估日2026年3月20日',
       '期限2027年12月31日',
       '禾麓区儿童友好监测年报',
-      '区园林绿化中心（牵头）',
+      '区园林绿化中心（现由区建设交通局承担）（牵头）',
     ]);
     await reader.keep('auditor-why');
     await reader.press(parks.locator('details.table summary'));

@@ -8,8 +8,11 @@ import { childSentencesFor } from './child-sentences-for.ts';
 import type { ChildSentences } from './child-sentences.ts';
 import { untoldFlags, untoldReasons, type ToldFlag, type ToldReason } from './untold.ts';
 
-const isToldReason = (reason: Reason): reason is ToldReason => !Object.hasOwn(untoldReasons, reason);
-const isToldFlag = (flag: Flag): flag is ToldFlag => !Object.hasOwn(untoldFlags, flag);
+// Object.hasOwn is younger than the browsers of some offices.
+const has = (table: object, key: string): boolean => Object.prototype.hasOwnProperty.call(table, key);
+
+const isToldReason = (reason: Reason): reason is ToldReason => !has(untoldReasons, reason);
+const isToldFlag = (flag: Flag): flag is ToldFlag => !has(untoldFlags, flag);
 
 /** A state as a sentence for a child. */
 const stateOf = (say: ChildSentences, { state, variant }: Pick<Answer, 'state' | 'variant'>): string =>
