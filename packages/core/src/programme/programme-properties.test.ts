@@ -110,7 +110,7 @@ test('the order of every list changes nothing but the order of the answer', () =
 const asParts = (areas: FromAreas | undefined) =>
   areas && {
     ...areas,
-    parts: areas.parts.map((part) => JSON.stringify(part)).sort(),
+    parts: [...areas.parts].sort((a, b) => (a.observation < b.observation ? -1 : 1)),
     missing: [...areas.missing].sort(),
   };
 

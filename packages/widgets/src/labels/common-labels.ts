@@ -21,6 +21,8 @@ export interface CommonLabels {
   readonly noDate: string;
   readonly noDateNote: string;
   readonly list: (items: readonly string[]) => string;
+  /** Whole sentences, one after another. */
+  readonly sentences: (items: readonly string[]) => string;
   /** Beside values of a part: that these are for all. */
   readonly everybody: string;
   /** The period up to which something has been added up. */
@@ -75,6 +77,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     noDate: '未选定评估日期',
     noDateNote: '文件没有注明评估日期，页面也没有指定，因此不作判断。请在元素上写明 as-of。',
     list: (items) => items.join('、'),
+    sentences: (items) => items.join(''),
     everybody: '全体',
     upTo: (period) => `至${period}`,
     phrases: (parts) => parts.join('，'),
@@ -112,6 +115,7 @@ export const commonLabels: Readonly<Record<Locale, CommonLabels>> = {
     noDateNote:
       'The file carries no date to judge by and the page names none, so nothing is judged. Set as-of on the element.',
     list: (items) => items.join(', '),
+    sentences: (items) => items.join(' '),
     everybody: 'all',
     upTo: (period) => `up to ${period}`,
     phrases: (parts) => parts.join(', '),

@@ -1,3 +1,4 @@
+import { commonLabels } from '../labels/common-labels.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { asksOf } from '../element/asks-of.ts';
 import { ContextProviderEvent } from '../element/context-provider-event.ts';
@@ -166,7 +167,7 @@ export class OmProgramme extends OmElement {
         childProgrammeView(scene),
         () =>
           detailsTemplate(childLabels[this.locale].grownUps, [
-            html`<p class="judged">${judged.join(this.locale === 'en' ? ' ' : '')}</p>`,
+            html`<p class="judged">${commonLabels[this.locale].sentences(judged)}</p>`,
             factsTemplate(facts),
           ]),
         marks,
@@ -176,7 +177,7 @@ export class OmProgramme extends OmElement {
     return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>
       <h2 class="title" part="title">${phraseTemplate(view.title)}${marksTemplate(view.marks)}</h2>
       ${view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
-      <p class="judged" part="sentence" data-figure="sentence">${view.judged.join(this.locale === 'en' ? ' ' : '')}</p>
+      <p class="judged" part="sentence" data-figure="sentence">${commonLabels[this.locale].sentences(view.judged)}</p>
       ${factsTemplate(view.facts)} ${factsTemplate(view.source, 'source')}
     </header>`;
   }

@@ -1,3 +1,4 @@
+import { commonLabels } from '../labels/common-labels.ts';
 import type { ChildCard, ChildView } from '../view/child-view.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -15,7 +16,7 @@ const cardHtml = (
     elementHtml('h3', [phraseHtml(says, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),
     tells.length === 0
       ? ''
-      : elementHtml('p', escapeHtml(tells.join(locale === 'en' ? ' ' : '')), { 'data-figure': 'sentence' }),
+      : elementHtml('p', escapeHtml(commonLabels[locale].sentences(tells)), { 'data-figure': 'sentence' }),
     tallies.length === 0
       ? ''
       : elementHtml(

@@ -1,3 +1,4 @@
+import { commonLabels } from '../labels/common-labels.ts';
 import { programmeView } from '../view/programme-view.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -18,7 +19,7 @@ export const programmeSnapshot: SnapshotOf = (scene, options) => {
   return [
     elementHtml('h3', [phraseHtml(title, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),
     summary ? elementHtml('p', phraseHtml(summary, locale)) : '',
-    elementHtml('p', judged.map(escapeHtml).join(locale === 'en' ? ' ' : ''), { 'data-figure': 'sentence' }),
+    elementHtml('p', commonLabels[locale].sentences(judged.map(escapeHtml)), { 'data-figure': 'sentence' }),
     factsHtml(facts, locale),
     footHtml(marks, source, options),
   ].join('\n');

@@ -68,7 +68,7 @@ export const downloadRows = (
 ): readonly (readonly string[])[] => {
   const { locale, programme, evaluation } = scene;
   const say = downloadLabels[locale];
-  const { list } = commonLabels[locale];
+  const { list, sentences } = commonLabels[locale];
   const asOf = evaluation?.asOf ?? programme.asOf;
   const documents = columns.some(({ key }) => key === 'source') ? [] : source.slice(0, 1);
   const verdict = judges({ columns, rows }, owner) ? verdictFoot(scene) : [];
@@ -78,7 +78,7 @@ export const downloadRows = (
     ...documents.map(({ label, values }) => [label, list(values.map(({ text }) => text))] as const),
     [say.place, plain(phraseOf(programme.jurisdiction.title, scene))] as const,
     [say.marks, list(marksOf(programme, locale))] as const,
-    ...(verdict.length === 0 ? [] : [[say.verdict, verdict.join(locale === 'en' ? ' ' : '')] as const]),
+    ...(verdict.length === 0 ? [] : [[say.verdict, sentences(verdict)] as const]),
     [
       sourceLabels[locale].asOf,
       asOf === undefined ? commonLabels[locale].notStated : formatDate(asOf, locale),

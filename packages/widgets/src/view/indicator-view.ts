@@ -102,7 +102,7 @@ const plainSentence = (
       ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })]
       : [];
   const who = [target ? groupText(target, scene.whole, locale) : ''].filter((text) => text !== '');
-  return safeText([...who, ...started, ...stood, ...aims].join(locale === 'en' ? ' ' : ''));
+  return safeText(commonLabels[locale].sentences([...who, ...started, ...stood, ...aims]));
 };
 
 const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene): readonly Fact[] => {

@@ -1,4 +1,5 @@
 import type { Entry } from '@onemetre/core';
+import { commonLabels } from '../../labels/common-labels.ts';
 import { phraseOf } from '../phrase-of.ts';
 import { plain } from '../plain.ts';
 import { titleOf } from '../title-of.ts';
@@ -19,7 +20,7 @@ export const entryRows =
           type: phraseOf(entry.type, scene) ?? undefined,
           detail: phraseOf(entry.detail, scene) ?? undefined,
           units: entry.parties && {
-            text: entry.parties.map((id) => plain(titleOf(id, scene))).join(scene.locale === 'en' ? ', ' : '、'),
+            text: commonLabels[scene.locale].list(entry.parties.map((id) => plain(titleOf(id, scene)))),
           },
           action: ownerCell(entry.item, scene),
           place: placeCell(entry, scene),
