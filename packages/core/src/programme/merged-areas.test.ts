@@ -306,5 +306,7 @@ test('the values by area say that one was merged, and leave out what was formed 
     ['middle', 50],
     ['west', 'area-merged'],
   ]);
-  expect(told('2024-06-30', [...(programme.areas ?? []), area('new', { from: '2024' })])).toHaveLength(3);
+  const formed = [...(programme.areas ?? []), area('new', { from: '2024' })];
+  expect(told('2024-06-30', formed)).toHaveLength(3);
+  expect(told('2025-06-30', formed)[3]).toEqual(['new', 'no-observation']);
 });

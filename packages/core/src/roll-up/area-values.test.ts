@@ -62,6 +62,36 @@ test('missing, withheld and not applicable stay apart, and none of them is 0', (
   expect(silent.computed?.value).toBeUndefined();
 });
 
+test('why an area has no value is said of its period, not of another', () => {
+  const observations = [
+    { area: 'east', value: 1 },
+    { area: 'west', period: '2023', absence: 'withheld' as const },
+  ];
+  const found = areaValues(programmeOf(observations), 'i', dates);
+  expect(found.areas.map(({ reason }) => reason)).toEqual([null, 'no-observation', 'no-observation']);
+});
+
+test('where no area has a value there is no period and nothing to compare with the published one', () => {
+  expect(areaValues(programmeOf([{ value: 31 }]), 'i', dates)).toMatchObject({
+    period: null,
+    published: null,
+    computed: null,
+    differs: false,
+  });
+});
+
+test('a published value that is only about right is not said to differ', () => {
+  const observations = [
+    { value: 31, qualifier: 'about' as const },
+    ...['east', 'west', 'south'].map((id) => ({ area: id, value: 9 })),
+  ];
+  expect(areaValues(programmeOf(observations), 'i', dates)).toMatchObject({
+    published: { value: 31 },
+    computed: { value: 27 },
+    differs: false,
+  });
+});
+
 test('the latest period counts, and what was not yet published is not known', () => {
   const observations = [
     { area: 'east', period: '2023', value: 1, published: '2024-02-01' },

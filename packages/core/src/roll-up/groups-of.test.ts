@@ -86,6 +86,18 @@ test('binding tallies stand in every group of a plan that tells them apart, and 
   expect(groups().get('p')?.binding).toBeUndefined();
 });
 
+test('what is only striven for is tallied apart in every group, and nothing is where a plan strives for nothing', () => {
+  const strives = groups({
+    targets: [
+      makeTarget({ id: 't', indicator: 'i' }),
+      makeTarget({ id: 'w', indicator: 'whole', strength: 'aspired' }),
+    ],
+  });
+  expect(strives.get('p')?.aspired).toMatchObject({ total: 1, good: 0 });
+  expect(strives.get('action')?.aspired).toMatchObject({ total: 0 });
+  expect(groups().get('p')).not.toHaveProperty('aspired');
+});
+
 test('scores stand on their own axis where there are weights, never for a unit or a cluster', () => {
   const weights = [
     { item: 'action', axis: 'outcome', weight: 1 },

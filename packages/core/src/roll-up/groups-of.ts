@@ -118,7 +118,6 @@ export const groupsOf = (
     rules,
   };
   const scores = (id: string, type: GroupType): Pick<Group, 'score'> => {
-    if (scored.weights.length === 0 || type === 'party' || type === 'cluster') return {};
     const scoreOn = (axis: Axis) => scoreOf(type === 'programme' ? null : id, axis, scored);
     const [outcome, delivery] = [scoreOn('outcome'), scoreOn('delivery')];
     return outcome || delivery ? { score: { ...(outcome ? { outcome } : {}), ...(delivery ? { delivery } : {}) } } : {};

@@ -53,6 +53,14 @@ test('what is late after the day is the successor’s', () => {
   ]);
 });
 
+test('what was due on the eve of the succession was not late by then, and is the successor’s', () => {
+  const milestones = [milestone('eve', '2024-06-30')];
+  expect(counted({ milestones, reports: [] })).toEqual([
+    ['old', {}],
+    ['new', { 'no-data': 1 }],
+  ]);
+});
+
 test('what was late and is late no more is counted with the successor', () => {
   const done = { date: '2024-10-01' };
   const milestones = [milestone('late', '2023-12-31', { completed: done })];

@@ -14,11 +14,11 @@ const none = Number.POSITIVE_INFINITY;
  */
 export const worstOf = (answers: readonly Answer[]): string[] =>
   answers
-    .map((answer, position) => ({ answer, position, rank: order.indexOf(answer.state) }))
+    .map((answer) => ({ answer, rank: order.indexOf(answer.state) }))
     .filter(({ answer, rank }) => rank >= 0 && answer.tallied)
     .sort((a, b) => {
       const [first = none, second = none] = [a.answer.because.numbers.ratio, b.answer.because.numbers.ratio];
       const byRatio = first < second ? -1 : first > second ? 1 : 0;
-      return a.rank - b.rank || byRatio || a.position - b.position;
+      return a.rank - b.rank || byRatio;
     })
     .map(({ answer }) => answer.id);
