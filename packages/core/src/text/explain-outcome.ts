@@ -1,7 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Indicator, Observation, Programme, Unit } from '../generated/types.ts';
+import type { Indicator, Programme, Unit } from '../generated/types.ts';
 import { findById } from '../lookup/find-by-id.ts';
-import { lastDay } from '../time/last-day.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';
@@ -13,6 +12,7 @@ import { formatLastDay } from './format-last-day.ts';
 import { formatShare } from './format-share.ts';
 import { laterPart } from './later-part.ts';
 import type { Locale } from './locale.ts';
+import { onlyRate } from './only-rate.ts';
 import { outcomeWords, type OutcomeWords } from './outcome-words.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
@@ -251,19 +251,14 @@ const unjudged = (told: Told): string[] => {
 };
 
 /** The latest rate of completion, where it is all that is printed. */
-const rateOnly = ({ answer, programme, locale, say }: Told): string[] => {
-  const ids = answer.because.ignored.filter(({ reason }) => reason === 'rate-only').map(({ id }) => id);
-  const [latest] = (programme.observations ?? [])
-    .filter(({ id }) => ids.includes(id))
-    .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1));
-  return when(latest?.completionRate, ({ rate, of }) =>
+const rateOnly = ({ answer, programme, locale, say }: Told): string[] =>
+  when(onlyRate(answer, programme), (latest) =>
     say.rateOnly({
-      period: formatPeriod(latest as Observation, locale),
-      rate: formatPrinted({ value: rate }, { unit: percent }, locale),
-      of,
+      period: formatPeriod(latest, locale),
+      rate: formatPrinted({ value: latest.completionRate.rate }, { unit: percent }, locale),
+      of: latest.completionRate.of,
     }),
   );
-};
 
 const main = (told: Told): string[] => {
   const { answer, programme, locale, say, words, found } = told;

@@ -7,6 +7,7 @@ import { explainToChild } from './child/explain-to-child.ts';
 import { findById } from '../lookup/find-by-id.ts';
 import { groupText } from './group-text.ts';
 import { localeOf, type ReaderLocale } from './locale.ts';
+import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
 import { toldChange } from './told-change.ts';
@@ -35,7 +36,8 @@ export const explain = (answer: Answer, programme: Programme, reader: ReaderLoca
   const target = answer.type === 'target' ? findById(programme.targets, answer.id) : undefined;
   const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
-  const who = [target ? groupText(target, programme, locale) : ''].filter((text) => text !== '');
+  const title = pickText(findById(programme.indicators, target?.indicator)?.title, locale, programme.languages)?.text;
+  const who = [target ? groupText(target, programme, locale, title) : ''].filter((text) => text !== '');
   const claim = toldClaim(answer, programme, locale);
   const change = toldChange(answer, programme, locale);
   return say.join([...who, ...parts, ...provisional, ...change, ...claim, ...caveats]);

@@ -48,8 +48,8 @@ test('every sentence and title of a target for a group says for whom it is', () 
     const answer = items.get(id);
     return answer ? explain(answer, programme, reader) : '';
   };
-  expect(said('east-girls', 'zh-Hans')).toMatch(/^这里只看东街、女生。/);
-  expect(said('girls', 'en')).toMatch(/^This is for girls only\. /);
+  expect(said('east-girls', 'zh-Hans')).toMatch(/^只针对东街、女生。/);
+  expect(said('girls', 'en')).toMatch(/^For girls only\. /);
   expect(said('t', 'en')).not.toContain('only');
   expect(said('girls', 'zh-Hans-x-child')).toContain('这里说的是女生。');
   expect(said('girls', 'en-x-child')).toContain('This is for girls.');

@@ -22,6 +22,15 @@ test('a value beyond the target is drawn whole', () => {
   expect(bar?.to).toBeLessThanOrEqual(1);
 });
 
+test.each([
+  [{ value: 0, targets: [1] }, 1],
+  [{ value: 2, expected: 2.4, targets: [3] }, 3],
+  [{ value: 9, targets: [12] }, 15],
+  [{ value: 0.5, targets: [1] }, 1.2],
+])('the axis of %j ends at %d: there is no part of a whole thing', (measures, end) => {
+  expect(placeBullet({ ...measures, cuts: [], direction: 'up' }).domain).toEqual([0, end]);
+});
+
 test('the stretches between cuts are where the state changes', () => {
   const { bands } = placeBullet({
     value: 2,

@@ -49,7 +49,7 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
   const chart = chartView(indicator, scene, headline);
   const answer = headline && scene.evaluation?.items.get(headline.id);
   const measured = chart?.stops.some(({ kind }) => kind === 'value' || kind === 'provisional') ?? false;
-  const who = headline ? safeText(groupText(headline, scene.whole, locale)) : '';
+  const who = headline ? safeText(groupText(headline, scene.whole, locale, title.text)) : '';
   const values = valuesTable(indicator, scene);
   const sources = [...(chart?.stops ?? [])].reverse().flatMap((stop) => stop.sources);
   return {
@@ -65,7 +65,7 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
     chart,
     absent: measured || scene.profile === 'plan' ? '' : absentText(indicator, answer, scene, headline),
     sentence: chart
-      ? [who, chartSentence(chart, scene)].filter((text) => text !== '').join(locale === 'en' ? ' ' : '')
+      ? commonLabels[locale].sentences([who, chartSentence(chart, scene)].filter((text) => text !== ''))
       : '',
     walk: { name: say.walk(title.text), hint: say.hint },
     table: chart ? chartTable(chart, indicator, title.text, scene, headline) : values.rows.length > 0 ? values : null,

@@ -6,6 +6,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { absentText } from './absent-text.ts';
+import { decidingMethod } from './deciding-method.ts';
 import { doneSentence } from './done-sentence.ts';
 import { drawingOf, type DrawingView } from './drawing-of.ts';
 import { figureDate } from './figure-date.ts';
@@ -101,7 +102,8 @@ const plainSentence = (
     target && words && profile !== 'plan'
       ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })]
       : [];
-  const who = [target ? groupText(target, scene.whole, locale) : ''].filter((text) => text !== '');
+  const title = plain(phraseOf(indicator.title, scene));
+  const who = [target ? groupText(target, scene.whole, locale, title) : ''].filter((text) => text !== '');
   return safeText(commonLabels[locale].sentences([...who, ...started, ...stood, ...aims]));
 };
 
@@ -147,6 +149,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const values = worded ? null : figureOf(indicator, answer, scene, headline);
   const absent = worded ? '' : absentText(indicator, answer, scene, headline);
   const drawing = headline ? drawingOf(indicator, headline, scene) : null;
+  const method = answer && scene.judged ? decidingMethod(answer.because) : null;
   const spokenValue = values ? [values.detail, figureText(values, locale)].filter(Boolean).join(' ') : absent;
   return {
     id,
@@ -186,7 +189,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
       knownBaselines(indicator, scene).length > 0 ||
       joinedValues(indicator, scene).length > 0 ||
       shownParts(indicator, scene).length > 0,
-    foot: [...footOf(scene), ...(answer && scene.judged ? [whyLabels[locale].methods[answer.because.method]] : [])],
+    foot: [...footOf(scene), ...(method ? [whyLabels[locale].methods[method]] : [])],
     source: sourceFacts(scene, [...(values?.sources ?? []), ...(headline?.sources ?? indicator.sources ?? [])]),
   };
 };

@@ -15,6 +15,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { computedFrom } from './computed-from.ts';
+import { decidingMethod } from './deciding-method.ts';
 import { factOf } from './fact-of.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
@@ -70,12 +71,12 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
   const inOrder = [...because.used].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
   const on = (word: (date: string) => string, date: string | undefined): string | undefined =>
     date === undefined ? undefined : word(formatDate(date, locale));
+  const method = decidingMethod(because);
+  const ours = `${say.ours} ${because.version}`;
   return {
     label: whyLabel(answer, scene),
     facts: [
-      ...factOf(say.method, [
-        `${say.methods[because.method]}${commonLabels[locale].aside(`${say.ours} ${because.version}`)}`,
-      ]),
+      ...factOf(say.method, [method ? `${say.methods[method]}${commonLabels[locale].aside(ours)}` : ours]),
       ...factOf(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
       ...factOf(
         say.used,

@@ -38,6 +38,9 @@ export interface ChildSentences {
   readonly now: (v: { period: string; group: string; found: Said; bound: Bound; total: boolean }) => string;
   readonly missing: (v: { count: string; about: boolean; fewer: boolean }) => string;
   readonly units: (v: { done: string; all: string; what: string }) => string;
+  /** How far the work is, where that is all that is known: as parts of it. */
+  readonly parts: (v: { date: string; whole: string; done: Said }) => string;
+  readonly beyondAll: (date: string) => string;
   readonly done: (date: string) => string;
   readonly planned: (date: string) => string;
   /** How it stood on the date of a number that is too old to say more. */

@@ -54,6 +54,9 @@ export const en: ChildSentences = {
     return fewer ? `That is ${size} too many.` : `Still needed: ${size}.`;
   },
   units: ({ done, all, what }) => `Of ${all}${what === '' ? '' : ` ${what}`}, ${done} have done it.`,
+  parts: ({ date, whole, done }) =>
+    `Up to ${date}, ${done.none ? 'none' : said(done)} of ${whole} parts of the work ${done.count === '1' ? 'was' : 'were'} done.`,
+  beyondAll: (date) => `Up to ${date}, more was done than planned.`,
   done: (date) => `It was done ${when(date)}.`,
   planned: (date) => `The plan says: done by ${date}.`,
   lastKnown: ({ date, stood }) => `The number of ${date} said: ${stood}`,

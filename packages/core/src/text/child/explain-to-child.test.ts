@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeObservations, type Case } from '../../fixtures/make-programme.ts';
+import { makeCase, makeObservation, makeObservations, type Case } from '../../fixtures/make-programme.ts';
+import type { Programme } from '../../generated/types.ts';
 import { evaluateProgramme } from '../../programme/evaluate-programme.ts';
 import { explain } from '../explain.ts';
 
@@ -162,4 +163,32 @@ test('a bound is told as the bound that it is', () => {
   expect(about('about')).toContain('there were about 7.');
   expect(about('over')).toContain('there were more than 7.');
   expect(about('under')).toContain('there were fewer than 7.');
+});
+
+test.each([
+  [60, '到2025年12月，要做的分成10份，做好了6份。', 'Up to December 2025, 6 of 10 parts of the work were done.'],
+  [
+    98.33,
+    '到2025年12月，要做的分成100份，大约做好了98份。',
+    'Up to December 2025, about 98 of 100 parts of the work were done.',
+  ],
+  [0, '到2025年12月，要做的分成10份，一份也没有做好。', 'Up to December 2025, none of 10 parts of the work were done.'],
+  [104, '到2025年12月，做得比说好的还多。', 'Up to December 2025, more was done than planned.'],
+])('where only a rate of %d%% is printed, it is told as parts of the work', (rate, chinese, english) => {
+  const programme: Programme = {
+    ...makeCase({ indicator: schools, target: { value: 1, deadline: '2027', path: 'none' } }),
+    observations: [
+      makeObservation({
+        id: 'o',
+        indicator: 'i',
+        period: '2025-Q4',
+        value: null,
+        completionRate: { rate, of: 'works' },
+      }),
+    ],
+  };
+  const answer = evaluateProgramme(programme, { asOf: '2026-03-20' }).items.get('t');
+  if (!answer) throw new Error('no answer');
+  expect(explain(answer, programme, 'zh-Hans-x-child')).toContain(chinese);
+  expect(explain(answer, programme, 'en-x-child')).toContain(english);
 });

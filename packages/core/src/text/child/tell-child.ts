@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Indicator, Programme, Target, Text } from '../../generated/types.ts';
 import { countedUnit } from '../counted-unit.ts';
+import { lastDay } from '../../time/last-day.ts';
 import { formatCount } from '../format-count.ts';
 import { groupNames } from '../group-names.ts';
 import type { Locale } from '../locale.ts';
@@ -8,6 +9,8 @@ import { childCounting, ratePer, type Count, type Counting } from './child-count
 import { childDate } from './child-date.ts';
 import { childSentencesFor } from './child-sentences-for.ts';
 import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+import { naturalFrequency } from './natural-frequency.ts';
+import { onlyRate } from '../only-rate.ts';
 import { standsForChild } from './stands-for-child.ts';
 
 /** Whole things to draw: how many there are, and how many there should be. */
@@ -129,6 +132,23 @@ const observedOf = ({
   };
 };
 
+/** The rate of completion that is all there is, as parts of the work. */
+const partsOf = ({ answer, programme, locale, say }: Asked): string[] => {
+  const latest = answer?.because.rule === 'rate-only' ? onlyRate(answer, programme) : undefined;
+  if (!latest) return [];
+  const { period, completionRate } = latest;
+  const date = childDate(period.length === 4 ? period : lastDay(period).slice(0, 7), locale);
+  if (completionRate.rate > 100) return [say.beyondAll(date)];
+  const { whole, counts, exact } = naturalFrequency([completionRate.rate], 100);
+  return counts.map((count, i) =>
+    say.parts({
+      date,
+      whole: formatCount(whole, locale),
+      done: { count: formatCount(count, locale), about: exact[i] !== true, none: completionRate.rate === 0 },
+    }),
+  );
+};
+
 const measured = (asked: Asked): ChildTelling => {
   const { target, indicator, answer, locale, say } = asked;
   const { numbers, dates, method, reason, assumed } = answer?.because ?? {};
@@ -222,7 +242,7 @@ const measured = (asked: Asked): ChildTelling => {
     promise: [...promised, ...dateOf(asked)],
     stands: unknown
       ? [say.reasons['no-observation']]
-      : judged(asked, [...now, ...missing], original ? things(original.count) : null),
+      : judged(asked, [...now, ...partsOf(asked), ...missing], original ? things(original.count) : null),
     counts:
       wanted && bound && wanted.count > 0
         ? {

@@ -52,6 +52,9 @@ export const zhHans: ChildSentences = {
     `${total ? `到${period}，一共` : `${period}，${group}`}${found.none ? '一个也没有' : `${found.about ? '大约' : ''}${there[bound](found.count)}`}。`,
   missing: ({ count, about, fewer }) => `${about ? '大约' : ''}还${fewer ? '多' : '差'}${count}。`,
   units: ({ done, all, what }) => `${all}个${what}里，有${done}个做到了。`,
+  parts: ({ date, whole, done }) =>
+    `到${date}，要做的分成${whole}份，${done.none ? '一份也没有做好' : `${done.about ? '大约' : ''}做好了${done.count}份`}。`,
+  beyondAll: (date) => `到${date}，做得比说好的还多。`,
   done: (date) => `${date}，做好了。`,
   planned: (date) => `说好${date}做好。`,
   lastKnown: ({ date, stood }) => `看${date}的数：${stood}`,

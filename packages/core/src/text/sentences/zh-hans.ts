@@ -58,7 +58,7 @@ export const zhHans: Sentences = {
   margin: ({ margin }) => `最近的余量为${margin}。`,
   noMargin: () => '恰好达到要求，没有余量。',
   thinMargin: () => '按近年的变化，余量可能不够用到期限。',
-  onlyFor: (names) => `这里只看${names.join('、')}。`,
+  onlyFor: (names) => `只针对${names.join('、')}。`,
   atTheLine: () => '恰好在界线上，而要求不含界线本身。',
   shortfall: ({ gap }) => `比要求差${gap}。`,
   compared: ({ whose, value }) => (whose === null ? `上年同期为${value}。` : `同期${whose}为${value}。`),
