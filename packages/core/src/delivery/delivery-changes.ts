@@ -22,16 +22,12 @@ export const deliveryChanges = (
       return [{ needs: 'report', towards: 'worse' }];
     case 'withdrawn':
       return [{ needs: 'report', towards: 'known' }];
-    case 'missed':
-      return [done];
     case 'no-data': {
       const missed: readonly WouldChange[] = flags.includes('past-due')
         ? [{ needs: 'report', towards: 'worse', to: 'missed' }]
         : [];
       return [{ ...done, needs: needOf(reason) }, ...missed];
     }
-    case 'not-due':
-      return [{ ...done }, ...passing];
     default:
       return [done, ...passing];
   }

@@ -74,7 +74,11 @@ test('a milestone put off says its first date and how that stands', () => {
     state: 'not-due',
     flags: ['adjusted'],
     adjusted: { deadline: '2024-03-31', state: 'no-data', document: 'd' },
+    moved: [{ date: '2024-02-01', due: '2024-12-31' }],
   });
+  // Brought forward it has moved too; confirmed, it is not put off.
+  expect(of(milestone('2024-02-29'))?.moved).toMatchObject([{ due: '2024-02-29' }]);
+  expect(of(milestone('2024-03-31'))?.flags).not.toContain('adjusted');
   expect(of(milestone('2024-02-29'))?.flags).not.toContain('adjusted');
   expect(of(milestone('2024-12-31', null))?.flags).not.toContain('adjusted');
 });
@@ -101,7 +105,46 @@ test('what is withdrawn shows the state of the day before', () => {
   const answer = judge({ target: { standing } });
   expect(answer).toMatchObject({ state: 'withdrawn', lastKnown: { state: 'at-risk', date: '2024-01-31' } });
   expect(answer.said).toContain(stateWord({ state: 'at-risk' }, 'en'));
+  expect(answer.because.caveats).not.toContain('change-without-document');
   expect(judge({ target: { standing: { ...standing, date: undefined as never } } })).not.toHaveProperty('lastKnown');
+});
+
+test('what is withheld or does not apply shows no earlier state', () => {
+  for (const status of ['withheld', 'not-applicable'] as const)
+    expect(judge({ target: { standing: { status, date: '2024-02-01', reason, sources } } })).not.toHaveProperty(
+      'lastKnown',
+    );
+});
+
+test('of what had no state the day before it was withdrawn none is shown', () => {
+  const standing = { status: 'withdrawn', date: '2024-02-01', reason, sources } as const;
+  expect(judge({ target: { standing }, values: {} })).not.toHaveProperty('lastKnown');
+  const undated = { value: 50, date: null } as const;
+  expect(judge({ target: { standing }, baseline: undated })).not.toHaveProperty('lastKnown');
+});
+
+test('an aspired target keeps its own word in the last state of what was withdrawn', () => {
+  const standing = { status: 'withdrawn', date: '2026-07-01', reason, sources } as const;
+  const given: Case = { target: { strength: 'aspired', standing }, values: { 2025: 99 } };
+  expect(judge(given, '2026-12-31').lastKnown).toEqual({ state: 'missed', variant: 'aspired', date: '2026-06-30' });
+});
+
+test('of what a report says was cancelled, a decision of a later day tells no state in advance', () => {
+  const milestone: Milestone = {
+    ...{ id: 'm', item: 'action', title: reason, wording: 'summary', due: '2024-12-31' },
+    standing: { status: 'withdrawn', date: '2024-09-01', reason, sources },
+  };
+  const report = { id: 'r', item: 'm', period: '2024-Q1', party: 'office', claim: 'cancelled', title: reason } as const;
+  const of = (evidence: typeof sources, unproven: Partial<Milestone> = {}) =>
+    evaluateProgramme(
+      makeProgramme({ milestones: [{ ...milestone, ...unproven }], reports: [{ ...report, evidence }] }),
+      { asOf: '2024-06-30' },
+    ).items.get('m');
+  expect(of(sources)).toMatchObject({ state: 'withdrawn', because: { method: 'report' } });
+  expect(of(sources)).not.toHaveProperty('lastKnown');
+  // Neither the report nor the revision has a document: that is said once.
+  const revisions = [{ date: '2024-02-01', due: '2025-06-30', reason }];
+  expect(of([], { revisions })?.because.caveats.filter((one) => one === 'change-without-document')).toHaveLength(1);
 });
 
 test('an indicator that is no longer measured ends the judging of what goes on', () => {

@@ -105,6 +105,24 @@ test('reports that were not judged by are kept with the reason', () => {
   expect(answer.because.ignored).toMatchObject([{ kind: 'report', id: 'r0', reason: 'superseded' }]);
 });
 
+test('when a unit expects to be done stands beside the state that its own report gives', () => {
+  const answer = milestone({}, '2024-05-01', [{ expected: '2024-09' }]);
+  expect(answer).toMatchObject({ state: 'under-way', because: { claim: { report: 'r0', expected: '2024-09' } } });
+  expect(milestone({}, '2024-05-01', [{}]).because).not.toHaveProperty('claim');
+});
+
+test('a supporter’s word that the lead outranks does not stand beside the state', () => {
+  const programme = makeProgramme({
+    milestones: [{ id: 'm', item: 'action', title: words, wording: 'summary', due: '2024-06-30' }],
+    responsibilities: [{ item: 'm', party: 'office', duty: 'lead' }],
+    reports: [report('m', 0, {}), report('m', 1, { party: 'helper', claim: 'unfinished' })],
+  });
+  const { because, state } = evaluateProgramme(programme, { asOf: '2024-05-01' }).items.get('m') ?? {};
+  expect(state).toBe('under-way');
+  expect(because?.ignored).toMatchObject([{ id: 'r1', reason: 'superseded-by-lead' }]);
+  expect(because).not.toHaveProperty('claim');
+});
+
 test('ongoing work with a date stays ongoing after it, as long as it is reported', () => {
   expect(commitment({ due: '2023' }, '2024-06-30', [{ period: '2024-Q1' }]).state).toBe('ongoing');
   expect(milestone({}, '2024-08-01', [{ period: '2024-Q2', claim: 'recurring' }]).state).toBe('no-data');

@@ -158,5 +158,6 @@ test('a successor is heard as the lead, for periods that end on its day or later
       milestones: [milestone('next', '2025-12-31')],
     })[1]?.[1];
   expect(state('2024-Q3')).toEqual({ achieved: 1 });
+  expect(state('2024-07-01/2024-07-15')).toEqual({ achieved: 1 });
   expect(state('2024-06')).toEqual({ 'under-way': 1 });
 });
