@@ -84,6 +84,7 @@ export const issueCodes = {
   // Plausibility: what has the right form and is probably not what was meant. Nothing is changed by it.
   'final-before-end': 'warning',
   'estimate-before-end': 'warning',
+  'document-before-end': 'warning',
   'later-than-as-of': 'warning',
   'period-written-twice': 'warning',
   'deadline-before-start': 'warning',
@@ -97,6 +98,7 @@ export const issueCodes = {
   'far-above-target': 'warning',
   'running-total-falls': 'warning',
   'target-not-judged': 'warning',
+  'values-no-share': 'warning',
   'start-unknown': 'warning',
   'more-issues': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -1,10 +1,11 @@
-import type { Completion, Programme } from '../../generated/types.ts';
+import type { Completion, Document, Observation, Programme } from '../../generated/types.ts';
 import { isBeforeEnd } from '../../indicator/is-before-end.ts';
 import { isEstimate } from '../../indicator/is-estimate.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
+import { byId } from './by-id.ts';
 
 const ofValues = ({ observations = [] }: Programme): Issue[] =>
   observations.flatMap((observation, i) => {
@@ -13,6 +14,36 @@ const ofValues = ({ observations = [] }: Programme): Issue[] =>
     const code = isEstimate(observation) ? 'estimate-before-end' : 'final-before-end';
     return [makeIssue(code, ['observations', i, 'published'], { published, period, end: lastDay(period) })];
   });
+
+/** The latest of the documents that a value cites, where it has no date of its own: each of them may be where it was read. */
+const latestDocument = (
+  { published, sources = [] }: Observation,
+  documents: ReadonlyMap<string, Document>,
+): Document | undefined => {
+  const cited = published === undefined ? sources.flatMap(({ document }) => documents.get(document) ?? []) : [];
+  if (cited.some((document) => document.published === undefined)) return undefined;
+  return cited.reduce<Document | undefined>(
+    (a, b) => (a?.published !== undefined && lastDay(a.published) > lastDay(b.published as string) ? a : b),
+    undefined,
+  );
+};
+
+/** Settled values that only documents date, each of them from before the end of the period. */
+const ofDocuments = (programme: Programme): Issue[] => {
+  const documents = byId(programme.documents);
+  return (programme.observations ?? []).flatMap((observation, i) => {
+    const { period, value, status } = observation;
+    if (value === null || status === 'alternative' || isEstimate(observation)) return [];
+    const { id, published } = latestDocument(observation, documents) ?? {};
+    return id !== undefined && published !== undefined && isBeforeEnd({ published, period })
+      ? [
+          makeIssue('document-before-end', ['observations', i, 'sources'], {
+            ...{ document: id, published, period, end: lastDay(period) },
+          }),
+        ]
+      : [];
+  });
+};
 
 const ofReports = ({ reports = [] }: Programme): Issue[] =>
   reports.flatMap(({ period, published }, i) =>
@@ -37,6 +68,7 @@ const ofCompletion = (completion: Completion | undefined, path: Issue['path']): 
 /** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
 export const checkPublication = (programme: Programme): Issue[] => [
   ...ofValues(programme),
+  ...ofDocuments(programme),
   ...ofReports(programme),
   ...programme.targets.flatMap(({ completed }, i) => ofCompletion(completed, ['targets', i, 'completed'])),
   ...(['milestones', 'projects'] as const).flatMap((list) =>

@@ -23,6 +23,7 @@ import { checkRates } from './check-rates.ts';
 import { checkReleases } from './check-releases.ts';
 import { checkResponsibilities } from './check-responsibilities.ts';
 import { checkRevisions } from './check-revisions.ts';
+import { checkShares } from './check-shares.ts';
 import { checkSuccessions } from './check-successions.ts';
 import { checkTargetDates } from './check-target-dates.ts';
 import { checkTargetFields } from './check-target-fields.ts';
@@ -45,6 +46,7 @@ const checks: readonly ((programme: Programme) => Issue[])[] = [
   checkTargetFields,
   checkAdding,
   checkObstacles,
+  checkShares,
   checkTargetDates,
   checkDeadlines,
   checkLaterDates,

@@ -1,20 +1,16 @@
-import type { Indicator } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { areCounts } from './are-counts.ts';
 import type { PrintedNumbers } from './printed-numbers.ts';
 
 /** How many figures must tell that an indicator does not fall below 0: ours. */
 const enough = 3;
 
-const mayFall = (limits: Indicator['limits']): boolean => limits?.min !== undefined && limits.min < 0;
-
-/** Whole numbers that add up, of an indicator that does not say it may fall below 0. */
-const isCounted = ({ indicator, values, others }: PrintedNumbers): boolean => {
-  const { unit, limits, timeBasis, aggregation } = indicator;
-  if (unit.kind !== 'plain' || unit.per !== undefined || mayFall(limits)) return false;
-  if (unit.whole === true) return true;
+/** Counts that add up: of other whole numbers, such as degrees, one may well lie below 0. */
+const isCounted = (numbers: PrintedNumbers): boolean => {
+  const { unit, timeBasis, aggregation } = numbers.indicator;
   const adds = aggregation === 'sum' || !['point', 'average'].includes(timeBasis);
-  return adds && [...values, ...others].every(({ value }) => Number.isInteger(value));
+  return (adds || unit.whole === true) && areCounts(numbers);
 };
 
 /** A count below 0 of what does not fall below 0 as far as every other figure tells. */

@@ -223,6 +223,8 @@ export const en: IssueSentences = {
     `It was published ${published}, before its period ${period} ended on ${end}, and so cannot be final: this value is not judged. Check both dates; where it was an estimate, write status provisional.`,
   'estimate-before-end': ({ published, period, end }) =>
     `It was published ${published}, before its period ${period} ended on ${end}: an estimate, which counts as provisional. Add the final value once it is known.`,
+  'document-before-end': ({ document, published, period, end }) =>
+    `It has no date of its own, and ${document} was published ${published}, before its period ${period} ended on ${end}: it cannot give the final value. Check the period and the source; where it was an estimate, write status provisional.`,
   'later-than-as-of': ({ date, asOf }) =>
     `${date} is later than ${asOf}, the day as of which this file speaks. Check the year, or move asOf.`,
   'period-written-twice': ({ period, otherPeriod, other }) =>
@@ -249,6 +251,8 @@ export const en: IssueSentences = {
     `The total falls from ${other} (${otherPeriod}) to ${value} (${period}). Check both; where the source took some off, say so in remark.`,
   'target-not-judged': ({ reason }) =>
     `This target cannot be judged as it stands: ${reasonIn(reason, 'en')}. Add what the source says; where it says nothing, leave it.`,
+  'values-no-share': ({ count, reason }) =>
+    `${count === '1' ? 'The one value' : `None of the ${count} values`} of its indicator ${count === '1' ? 'does not give' : 'gives'} the share of units that comply: ${reasonIn(reason, 'en')}. So this target is not judged by ${count === '1' ? 'it' : 'them'}. Add numerator and denominator, or write ofUnits: true where the value is that share.`,
   'start-unknown': ({ count }) =>
     `The plan states no start, and no document of kind plan has a date, so no value of ${count} ${count === '1' ? 'target' : 'targets'} can be judged. Add written or published to that document once it is known.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,

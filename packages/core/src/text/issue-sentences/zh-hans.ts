@@ -204,6 +204,8 @@ export const zhHans: IssueSentences = {
     `公布日期 ${published} 早于时期 ${period} 的最后一天 ${end}，不可能是最终数，因此这个数值不作判断。请核对这两个日期；如为预计数，请把 status 写为 provisional。`,
   'estimate-before-end': ({ published, period, end }) =>
     `公布日期 ${published} 早于时期 ${period} 的最后一天 ${end}，属于预计数，按初步数处理。最终数公布后请补上。`,
+  'document-before-end': ({ document, published, period, end }) =>
+    `这个数值没有自己的公布日期，所引的 ${document} 公布于 ${published}，早于时期 ${period} 的最后一天 ${end}，不可能载有最终数。请核对时期和出处；如为预计数，请把 status 写为 provisional。`,
   'later-than-as-of': ({ date, asOf }) => `${date} 晚于本文件的截止日期 ${asOf}。请核对年份，或改写 asOf。`,
   'period-written-twice': ({ period, otherPeriod, other }) =>
     `${period} 与 ${other} 的 ${otherPeriod} 是同一个时期。请统一写法，并核对是否两个数值都要保留。`,
@@ -227,6 +229,8 @@ export const zhHans: IssueSentences = {
     `累计数由 ${other}（${otherPeriod}）减少到 ${value}（${period}）。请核对；如为公布的核减，请在 remark 中说明。`,
   'target-not-judged': ({ reason }) =>
     `按现有写法，这个目标无法判断：${reasonIn(reason, 'zh-Hans')}。原文有说明的请补上；原文没有的，请保留。`,
+  'values-no-share': ({ count, reason }) =>
+    `所属指标的 ${count} 个数值都没有给出达标单位的占比：${reasonIn(reason, 'zh-Hans')}，因此这个目标不能据以判断。请补上 numerator 和 denominator；数值本身就是达标占比的，请写明 ofUnits: true。`,
   'start-unknown': ({ count }) =>
     `规划没有写明起算时间，类型为 plan 的文件也没有日期，因此 ${count} 个目标的数值都无法判断。查明后请在该文件中补上 written 或 published。`,
   'more-issues': ({ count }) => `另有 ${count} 个问题未列出。请改正以上问题后再检查一次。`,
