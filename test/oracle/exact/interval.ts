@@ -38,6 +38,9 @@ const negative = ({ low, high }: Interval): Interval => ({
 /** Every difference of a number of the one and a number of the other. */
 export const differenceOf = (one: Interval, other: Interval): Interval => sumOf(one, negative(other));
 
+/** How many decimals a number is printed with. */
+export const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
 /** What a printed number allows, by its qualifier. */
 export const printed = (value: number, qualifier = 'exact'): Interval => {
   const at = Fraction.of(value);
@@ -51,8 +54,7 @@ export const printed = (value: number, qualifier = 'exact'): Interval => {
     case 'under':
       return below(at);
     case 'about': {
-      const decimals = (String(value).split('.')[1] ?? '').length;
-      const half = Fraction.one.by(Fraction.of(2 * 10 ** decimals));
+      const half = Fraction.one.by(Fraction.of(2 * 10 ** decimalsOf(value)));
       return between(at.minus(half), at.plus(half));
     }
     default:

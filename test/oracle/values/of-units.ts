@@ -1,6 +1,6 @@
 import type { Indicator, Observation, Target } from '../file/file-shapes.ts';
 import { Fraction } from '../exact/fraction.ts';
-import { between, type Interval, printed, verdict } from '../exact/interval.ts';
+import { between, decimalsOf, type Interval, printed, verdict } from '../exact/interval.ts';
 
 const hundred = Fraction.of(100);
 
@@ -10,10 +10,10 @@ export type Share = Interval | 'no-denominator' | 'nothing-to-cover' | 'more-tha
 const inPercent = (over: number, under: number): Fraction => hundred.times(Fraction.of(over)).by(Fraction.of(under));
 
 /**
- * The share that counts give. What a source leaves out comes off the denominator, and those of it that met off the
+ * What counts give. What a source leaves out comes off the denominator, and those of it that met off the
  * numerator; where it does not say how many met, the share lies between all of them and none of them.
  */
-const shareOfCounts = ({ numerator, denominator, excluded }: Observation): Share | null => {
+const countsOf = ({ numerator, denominator, excluded }: Observation) => {
   if (numerator === undefined || denominator === undefined) return null;
   const left = excluded?.number ?? 0;
   const [units, most, least] = [
@@ -23,6 +23,13 @@ const shareOfCounts = ({ numerator, denominator, excluded }: Observation): Share
   ];
   const unsaid = excluded !== undefined && excluded.met === undefined;
   const [low, high] = unsaid ? [Math.max(0, least), Math.min(most, units)] : [least, most];
+  return { units, low, high };
+};
+
+const shareOfCounts = (one: Observation): Share | null => {
+  const counts = countsOf(one);
+  if (counts === null) return null;
+  const { units, low, high } = counts;
   if (units === 0) return 'nothing-to-cover';
   if (units < 0 || low < 0 || high > units || low > high) return 'more-than-all';
   return between(inPercent(low, units), inPercent(high, units));
@@ -45,13 +52,24 @@ export const shareOfUnits = (one: Observation, { kind }: Target, indicator: Indi
     ? 'not-of-units'
     : (shareOfCounts(one) ?? asPrinted(one, indicator));
 
-/** The value of a percentage: its counts decide where they give what is printed; 2,499 of 2,500 is not 100 %. */
-export const percentage = (one: Observation): Interval => {
+/** What a number that was rounded or cut off may have been: to one unit of its last printed place. */
+const beforePrinting = (value: number): Interval => {
+  const [at, place] = [Fraction.of(value), Fraction.one.by(Fraction.of(10 ** decimalsOf(value)))];
+  return between(at.minus(place), at.plus(place));
+};
+
+/**
+ * The value of a percentage, or of a number per thousand: its counts decide where what is printed may be their share,
+ * rounded or cut off; 2,499 of 2,500 is not 100 %.
+ */
+export const rateOf = (one: Observation, { unit }: Indicator): Interval => {
   const value = one.value as number;
-  const counts = shareOfCounts(one);
-  const exact = (one.qualifier ?? 'exact') === 'exact';
-  const rounded = printed(value, 'about');
-  return exact && counts !== null && typeof counts !== 'string' && verdict(counts, rounded) === 'satisfies'
-    ? counts
-    : printed(value, one.qualifier);
+  const asPrinted = printed(value, one.qualifier);
+  const counts = countsOf(one);
+  if (counts === null || counts.units <= 0 || counts.low > counts.high || (one.qualifier ?? 'exact') !== 'exact')
+    return asPrinted;
+  const per = Fraction.of(unit.kind === 'percent' ? 100 : 1000);
+  const of = (number: number): Fraction => per.times(Fraction.of(number)).by(Fraction.of(counts.units));
+  const share = between(of(counts.low), of(counts.high));
+  return verdict(share, beforePrinting(value)) === 'satisfies' ? share : asPrinted;
 };

@@ -5,7 +5,7 @@ import { exactly, isBelow, printed } from '../exact/interval.ts';
 import { knownFrom } from '../known/known-from.ts';
 import { valueFromRate } from './from-rate.ts';
 import { knownObservations, shownObservations } from './known-observations.ts';
-import { percentage, shareOfUnits } from './of-units.ts';
+import { rateOf, shareOfUnits } from './of-units.ts';
 import { sameGroup } from './same-group.ts';
 import { timeOf } from './time-of.ts';
 import { withTotals } from './total-from-parts.ts';
@@ -58,7 +58,7 @@ const allowed = (
     const share = shareOfUnits(one, target, indicator);
     return typeof share === 'string' ? { reason: share } : { allows: share };
   }
-  return { allows: indicator.unit.kind === 'percent' ? percentage(one) : printed(one.value, one.qualifier) };
+  return { allows: indicator.unit.kind === 'plain' ? printed(one.value, one.qualifier) : rateOf(one, indicator) };
 };
 
 const totals = ['year-to-date', 'running-total'];

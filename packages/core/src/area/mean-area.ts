@@ -1,6 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Unit } from '../generated/types.ts';
-import { decimalsOf } from '../math/decimals-of.ts';
+import { printsAs } from '../math/prints-as.ts';
 import { sumOf } from '../math/sum-of.ts';
 import type { AreaPart } from './area-part.ts';
 
@@ -11,12 +11,11 @@ const scales: Readonly<Record<Unit['kind'], readonly number[]>> = {
   plain: [1, 100, 1000, 10_000, 100_000],
 };
 
-/** Whether printed values follow from their counts by a scale, to one unit of the last printed place. */
+/** Whether printed values follow from their counts by a scale. */
 const follows = (parts: readonly AreaPart[], scale: number): boolean =>
-  parts.every(({ value, numerator = Number.NaN, denominator = Number.NaN }) => {
-    const computed = (scale * numerator) / denominator;
-    return Math.abs(computed - value) <= 10 ** -decimalsOf(value) * (1 + 1e-9);
-  });
+  parts.every(({ value, numerator = Number.NaN, denominator = Number.NaN }) =>
+    printsAs((scale * numerator) / denominator, value),
+  );
 
 /**
  * The mean over areas, from their counts: the sum of what is counted above the line by the sum of what is below. Without

@@ -129,7 +129,15 @@ const judged = (target: Target, lookup: Lookup): Answer => {
   const { reading } = verdict;
   const areas = areasOf(item, reading);
   const variant = variantOf(verdict, lookup.rules);
-  const caveats: readonly Reason[] = [...item.caveats, ...(verdict.caveats ?? []), ...areas.caveats];
+  const excludes =
+    reading?.observation.excluded !== undefined &&
+    (item.indicator.unit.kind !== 'plain' || verdict.method === 'standard');
+  const caveats: readonly Reason[] = [
+    ...item.caveats,
+    ...(verdict.caveats ?? []),
+    ...(excludes ? (['share-excludes'] as const) : []),
+    ...areas.caveats,
+  ];
   const measured: Answer = {
     ...shell,
     state: verdict.state,

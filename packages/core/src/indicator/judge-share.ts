@@ -89,7 +89,6 @@ export const judgeShare = (
       ...(verdict.caveats ?? []),
       ...(differs ? (['unit-count-differs'] as const) : []),
       ...(reading && latest?.denominator === undefined ? (['counts-not-given'] as const) : []),
-      ...(reading?.observation.excluded ? (['share-excludes'] as const) : []),
     ],
   };
   return percent || !verdict.reading ? told : inOwnUnit(told, target);

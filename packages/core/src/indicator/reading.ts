@@ -1,8 +1,10 @@
 import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import type { Interval } from '../math/interval.ts';
+import { printsAs } from '../math/prints-as.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { spanOf } from '../time/span-of.ts';
+import { countedUnits } from './counted-units.ts';
 import { isEstimate } from './is-estimate.ts';
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
@@ -54,27 +56,33 @@ const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   plain: null,
 };
 
-/** The share that the counts give, where the printed one is that share, rounded: 2,499 of 2,500 is not 100 %. */
+/** The share that the counts give, where the printed one is that share: 2,499 of 2,500 is not 100 %. */
 const countedShare = (
   { numerator, denominator, excluded, qualifier = 'exact' }: Observation,
   value: number,
-  { unit }: Indicator,
-): number | null => {
+  { unit, limits }: Indicator,
+): Interval => {
+  const asPrinted = intervalOf(value, qualifier, limits);
   const scale = scales[unit.kind];
-  if (scale === null || qualifier !== 'exact' || excluded || numerator === undefined || denominator === undefined)
-    return null;
-  const share = (scale * numerator) / denominator;
-  return Math.abs(share - value) <= 10 ** -decimalsOf(value) * (1 + 1e-9) ? share : null;
+  if (scale === null || qualifier !== 'exact' || numerator === undefined || denominator === undefined) return asPrinted;
+  const { all, low, high } = countedUnits(numerator, denominator, excluded);
+  const [least, most] = [(scale * low) / all, (scale * high) / all];
+  return least <= most && printsAs(least, value) && printsAs(most, value)
+    ? { low: least, high: most, lowOpen: false, highOpen: false }
+    : asPrinted;
 };
 
-export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => ({
-  observation,
-  period: observation.period,
-  ...spanOf(indicator, observation.period),
-  value,
-  interval: intervalOf(countedShare(observation, value, indicator) ?? value, observation.qualifier, indicator.limits),
-  exact: observation.qualifier === undefined || observation.qualifier === 'exact',
-  provisional: isEstimate(observation),
-  ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),
-  ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
-});
+export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => {
+  const interval = countedShare(observation, value, indicator);
+  return {
+    observation,
+    period: observation.period,
+    ...spanOf(indicator, observation.period),
+    value,
+    interval,
+    exact: (observation.qualifier ?? 'exact') === 'exact' && interval.low === interval.high,
+    provisional: isEstimate(observation),
+    ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),
+    ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
+  };
+};

@@ -1,22 +1,9 @@
 import type { Reason } from '../answer/reason.ts';
+import { countedUnits } from './counted-units.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
 
 type Asked = Pick<TargetCase, 'target' | 'indicator'>;
-
-/** What is taken off both counts where units are left out; those that would have met may not be said. */
-const counted = (
-  numerator: number,
-  denominator: number,
-  { excluded }: Reading['observation'],
-): { readonly all: number; readonly low: number; readonly high: number } => {
-  if (!excluded) return { all: denominator, low: numerator, high: numerator };
-  const { number, met } = excluded;
-  const all = denominator - number;
-  return met === undefined
-    ? { all, low: Math.max(0, numerator - number), high: Math.min(numerator, all) }
-    : { all, low: numerator - met, high: numerator - met };
-};
 
 /** A percentage without counts is judged as it was published; another unit says nothing of a share. */
 const asPublished = (reading: Reading, { indicator }: Asked): Reading | Reason => {
@@ -38,7 +25,7 @@ export const shareOf = (reading: Reading, asked: Asked): Reading | Reason => {
   if (asked.target.kind === 'standard' && !ofUnits) return 'not-of-units';
   if (numerator === undefined || denominator === undefined) return asPublished(reading, asked);
   if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
-  const { all, low, high } = counted(numerator, denominator, observation);
+  const { all, low, high } = countedUnits(numerator, denominator, observation.excluded);
   if (all === 0) return 'nothing-to-cover';
   if (!(all > 0 && low >= 0 && low <= high && high <= all)) return 'more-than-all';
   const exact = low === high;

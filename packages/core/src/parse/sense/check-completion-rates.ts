@@ -3,6 +3,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
 import { firstFrom } from '../../math/first-from.ts';
+import { printsAs } from '../../math/prints-as.ts';
 import { byId } from './by-id.ts';
 
 const keyOf = ({ indicator, area }: { readonly indicator: string; readonly area?: string | undefined }): string =>
@@ -29,8 +30,7 @@ const checkOne = (observation: Observation, asked: Asked | undefined, path: Issu
   // Rates fall as targets rise: the nearest are those around the target that would fit, or that of the largest.
   const place = rate === 0 ? rising.length : firstFrom(rising, (100 * value) / rate);
   const nearest = [rising[place - 1], rising[place], rising[rising.length - 1]].filter((each) => each !== undefined);
-  // One unit of the last printed place: sources round, and some cut off.
-  const agrees = nearest.some((target) => Math.abs(rateOf(target) - rate) <= 10 ** -decimals * (1 + 1e-9));
+  const agrees = nearest.some((target) => printsAs(rateOf(target), rate));
   return agrees
     ? []
     : [

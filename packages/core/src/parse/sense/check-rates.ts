@@ -2,6 +2,7 @@ import type { Observation, Programme, Unit } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
+import { printsAs } from '../../math/prints-as.ts';
 import { byId } from './by-id.ts';
 
 /** What a share is multiplied by when it is printed; unknown for any other unit. */
@@ -16,13 +17,11 @@ const checkOne = (
   if (value === null || numerator === undefined || denominator === undefined) return [];
   if (scale === null || denominator <= 0 || qualifier !== 'exact') return [];
   const computed = (scale * numerator) / denominator;
-  const decimals = decimalsOf(value);
-  // One unit of the last printed place: sources round, and some cut off.
-  if (Math.abs(computed - value) <= 10 ** -decimals * (1 + 1e-9)) return [];
+  if (printsAs(computed, value)) return [];
   return [
     makeIssue('rate-mismatch', [...path, 'value'], {
       value,
-      computed: Number(computed.toFixed(decimals)),
+      computed: Number(computed.toFixed(decimalsOf(value))),
       numerator,
       denominator,
     }),

@@ -107,7 +107,6 @@ export const en: ChildSentences = {
     'part-year-value': 'A newer number is not for all of the year. So it does not count yet.',
     'value-unreadable': 'We cannot read the number.',
     'needs-two-points': 'We need two numbers to see which way it goes.',
-    'rule-in-words-only': 'This is not a thing that can be counted.',
     'no-change': 'It has not changed.',
     'report-too-old': 'What we were told last is too old.',
     'baseline-on-the-line': 'It was just this number at the start.',

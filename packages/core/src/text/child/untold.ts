@@ -6,14 +6,11 @@ const check = 'a question for those who keep the file; the number that counts is
 
 /** Reasons that are never told to a child, and why not; all others have a sentence. */
 export const untoldReasons = {
-  'no-evidence': 'said as what the people who do it say',
   'no-report': 'the state says that we do not know yet',
   'no-deadline': 'the promise says that there is no year',
-  'baseline-after-observation': aside,
   'no-confirmation-at-deadline': 'the state says that the last number is not here yet',
   'alternative-value': aside,
   'not-released': aside,
-  'not-yet-published': aside,
   'after-as-of': aside,
   'before-baseline': aside,
   'other-area': aside,

@@ -105,7 +105,6 @@ export const zhHans: ChildSentences = {
     'part-year-value': '后来的数，还不是一整年的，先不算。',
     'value-unreadable': '这个数看不清。',
     'needs-two-points': '要有两个数，才能比。',
-    'rule-in-words-only': '这件事不能用数来算。',
     'no-change': '前后没有变。',
     'report-too-old': '上一次说，是很早以前了。',
     'baseline-on-the-line': '一开始就正好是这个数。',
