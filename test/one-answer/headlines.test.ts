@@ -53,11 +53,14 @@ test('the headline says how many rest on a claim alone and how many on something
 
 test('what a plan only strives for is tallied apart, in sentence and table, and for a child', () => {
   for (const view of [overviewView, meetingSheetView])
-    expect(view(weakScene('zh-Hans')).axes[0]?.sentences.slice(1)).toEqual(['力争目标1项：力争目标未达到 1。']);
+    expect(view(weakScene('zh-Hans')).axes[0]?.sentences.slice(1)).toEqual([
+      '另有力争目标1项，单独计数：力争目标未达到 1。',
+    ]);
   const { axes, table } = overviewView(weakScene('en'));
-  expect(axes[0]?.sentences[1]).toBe('1 target aspired to: Aspired target not met 1.');
+  expect(axes[0]?.sentences[1]).toBe('Counted apart, 1 target aspired to: Aspired target not met 1.');
+  expect(axes[0]?.total).toBe(3);
   const row = table.rows.find(({ id }) => id === 'outcome-aspired');
   expect(row?.cells.map(({ text }) => text)).toEqual(['Targets · Targets aspired to', '1', 'Aspired target not met 1']);
   const [, child] = childOverviewView(weakScene('zh-Hans', 'child')).groups[0]?.cards ?? [];
-  expect(child?.stands).toEqual(['里面有1个，计划只说“努力做到”：做到了0个。']);
+  expect(child?.stands).toEqual(['还有1个，计划只说“努力做到”：做到了0个。']);
 });

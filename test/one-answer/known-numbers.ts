@@ -40,7 +40,11 @@ const union = (some: readonly KnownNumbers[]): KnownNumbers => ({
 });
 
 const ofAnswer = ({ because, course, adjusted, beside }: Answer): KnownNumbers => ({
-  read: all([because.used, because.ignored, course?.target, course?.original]),
+  read: [
+    ...all([because.used, because.ignored, course?.target, course?.original]),
+    // The reason itself names it.
+    ...because.ignored.flatMap(({ reason }) => (reason === 'counts-from-zero' ? [0] : [])),
+  ],
   computed: [
     ...all([because, course?.accepts, adjusted, beside]),
     ...shares.flatMap((name) => all(because.numbers[name]).map((share) => share * 100)),

@@ -38,23 +38,26 @@ test('the oracle and core give every leaf the same state and flags, and every pr
         })),
       );
       const isTarget = new Set(programme.targets.map(({ id }) => id));
+      const aspired = new Set(programme.targets.filter(({ strength }) => strength === 'aspired').map(({ id }) => id));
       const shown = new Set<string>(
         programme.targets.filter(({ origin }) => origin === 'reference').map(({ id }) => id),
       );
-      expect(groups.get(programme.id)?.worst).toEqual(worst([...verdicts].filter(([id]) => !shown.has(id))));
-      for (const [axis, mine] of [
-        ['outcome', true],
-        ['delivery', false],
+      const group = groups.get(programme.id);
+      expect(group?.worst).toEqual(worst([...verdicts].filter(([id]) => !shown.has(id))));
+      expect(group?.aspired !== undefined).toBe(aspired.size > 0);
+      for (const [name, isOf] of [
+        ['outcome', (id: string) => isTarget.has(id) && !aspired.has(id)],
+        ['aspired', (id: string) => aspired.has(id)],
+        ['delivery', (id: string) => !isTarget.has(id)],
       ] as const) {
-        const { bounds, ...counts } = tally(
-          [...verdicts].filter(([id]) => isTarget.has(id) === mine && !shown.has(id)),
-        );
-        const { headline, coverage: _, missing, ...theirs } = groups.get(programme.id)?.[axis] ?? { headline: null };
+        if (group?.[name] === undefined) continue;
+        const { bounds, ...counts } = tally([...verdicts].filter(([id]) => isOf(id) && !shown.has(id)));
+        const { headline, coverage: _, missing, ...theirs } = group[name];
         expect(theirs).toEqual(counts);
-        expect(missing?.map(({ id, state }) => [id, state])).toEqual(
+        expect(missing.map(({ id, state }) => [id, state])).toEqual(
           counts.unknown.map((id) => [id, verdicts.get(id)?.state]),
         );
-        expect(headline?.given ? [headline.low, headline.high] : null).toEqual(bounds);
+        expect(headline.given ? [headline.low, headline.high] : null).toEqual(bounds);
       }
     }),
     runs,

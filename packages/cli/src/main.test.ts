@@ -125,7 +125,10 @@ describe('evaluate', () => {
       };
       const tallied = (axis: string) => items.filter((item) => item.tallied && item.axis === axis);
       const whole = groups.find(({ type }) => type === 'programme');
-      expect(whole?.outcome).toMatchObject(again(tallied('outcome')));
+      const targets = (striven: boolean) =>
+        tallied('outcome').filter(({ course }) => (course?.target.strength === 'aspired') === striven);
+      expect(whole?.outcome).toMatchObject(again(targets(false)));
+      expect(whole?.aspired ?? { total: 0 }).toMatchObject(again(targets(true)));
       expect(whole?.delivery).toMatchObject(again(tallied('delivery')));
       const binding = tallied('outcome').filter(({ course }) => course?.target.strength === 'binding');
       expect(whole?.binding).toMatchObject(again(binding));

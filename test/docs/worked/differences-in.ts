@@ -79,7 +79,8 @@ const inCase = (one: WorkedCase): string[] => {
   if (across !== null)
     return across.flatMap(([name, expected, given]) => inRecord(name, { is: expected }, { is: given }));
   const group = groups.get('p');
-  if (one.group !== undefined) return inRecord('group', one.group, { ...group?.outcome, worst: group?.worst });
+  if (one.group !== undefined)
+    return inRecord('group', one.group, { ...group?.outcome, worst: group?.worst, aspired: group?.aspired?.byState });
   if (one.score !== undefined) return inRecord('score', one.score, group?.score?.outcome);
   const answer = items.get('t');
   return answer === undefined ? ['there is no answer'] : inAnswer(one, answer);

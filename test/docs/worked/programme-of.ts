@@ -26,9 +26,10 @@ const outcomeParts = ({ indicator = {}, target = {}, baseline, ...given }: Given
   };
   const ids = given.several === undefined ? ['t'] : Object.keys(given.several);
   const indicatorOf = (id: string) => (given.several === undefined ? 'i' : `i-${id}`);
+  const strengthOf = (id: string) => (given.strengths?.[id] ? { strength: given.strengths[id] } : {});
   return {
     indicators: ids.map((id) => makeIndicator({ ...start, ...indicator, id: indicatorOf(id) })),
-    targets: ids.map((id) => makeTarget({ ...target, id, indicator: indicatorOf(id) })),
+    targets: ids.map((id) => makeTarget({ ...target, ...strengthOf(id), id, indicator: indicatorOf(id) })),
     figures: baseline
       ? [{ id: 'b', title: text, value: baseline.value, date: baseline.date, unit: { label: text, kind: 'plain' } }]
       : [],

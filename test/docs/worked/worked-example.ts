@@ -23,6 +23,8 @@ export interface Given {
   readonly programme?: Partial<Programme>;
   /** Several targets of the same sort, by id, each with its own values. */
   readonly several?: Readonly<Record<string, Values>>;
+  /** Which of them bind, and which the plan only strives for, by id. */
+  readonly strengths?: Readonly<Record<string, NonNullable<Target['strength']>>>;
 }
 
 /** What must come out. Flags are all flags; a number is rounded as it is printed. */
@@ -36,6 +38,7 @@ export interface Expected {
   readonly adjusted?: Readonly<Record<string, unknown>>;
   readonly numbers?: Readonly<Record<string, number>>;
   readonly evidence?: Readonly<Record<string, unknown>>;
+  /** Of the tally of targets; `aspired` are the states of those that the plan only strives for. */
   readonly group?: Readonly<Record<string, unknown>>;
   readonly wouldChange?: readonly Readonly<Record<string, unknown>>[];
   readonly score?: Readonly<Record<string, unknown>>;

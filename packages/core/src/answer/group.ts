@@ -16,11 +16,12 @@ export interface EvidenceTally {
 export interface Group {
   readonly id: string;
   readonly type: GroupType;
+  /** Targets, but for those that the plan only strives for. */
   readonly outcome: Tally;
   readonly delivery: Tally;
-  /** Outcome tallies of binding and of expected indicators apart; absent where the plan makes no such difference. */
+  /** Of the targets in `outcome` the binding ones (约束性) once more; absent where the plan makes no such difference. */
   readonly binding?: Tally;
-  /** Outcome tally of what the plan only strives for (力争); absent where it strives for nothing. */
+  /** Targets that the plan only strives for (力争), which `outcome` does not hold; absent where it strives for nothing. */
   readonly aspired?: Tally;
   readonly evidence: EvidenceTally;
   /** By axis, only where the programme defines weights for what lies in the group; never for a unit. */

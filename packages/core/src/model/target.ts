@@ -116,7 +116,7 @@ const common = {
     z.optional(z.nullable(partialDateSchema)),
   ),
   strength: field(
-    'binding (约束性), expected (预期性) or aspired (力争), where the plan says so; an aspired target that fails is tallied apart.',
+    'binding (约束性), expected (预期性) or aspired (力争), where the plan says so; an aspired target is tallied apart.',
     z.optional(z.enum(['binding', 'expected', 'aspired'])),
   ),
   area: field('The area it is set for, when not the whole programme area.', z.optional(refersTo('areas'))),

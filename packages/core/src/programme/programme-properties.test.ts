@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../answer/answer.ts';
 import type { FromAreas } from '../answer/because.ts';
+import type { Group } from '../answer/group.ts';
 import type { Tally } from '../answer/tally.ts';
 import { runs } from '../fixtures/arbitrary-case.ts';
 import { programmeCase } from '../fixtures/arbitrary-programme.ts';
@@ -220,10 +221,11 @@ test('tallies sum, no number is NaN, infinite or minus zero, and the input is no
   fc.assert(
     fc.property(programmeCase, ({ programme, ...dates }) => {
       const evaluation = evaluateProgramme(deepFreeze(programme), dates);
-      for (const { outcome, delivery } of evaluation.groups.values()) [outcome, delivery].forEach(consistent);
+      for (const { outcome, delivery, aspired } of evaluation.groups.values())
+        [outcome, delivery, ...(aspired ? [aspired] : [])].forEach(consistent);
       const total = [...evaluation.items.values()].filter(({ tallied }) => tallied).length;
-      const { outcome, delivery } = evaluation.groups.get(programme.id) as { outcome: Tally; delivery: Tally };
-      expect(outcome.total + delivery.total).toBe(total);
+      const { outcome, delivery, aspired } = evaluation.groups.get(programme.id) as Group;
+      expect(outcome.total + delivery.total + (aspired?.total ?? 0)).toBe(total);
       const odd = numbersIn(evaluation).filter(([, n]) => !Number.isFinite(n) || Object.is(n, -0));
       expect(odd).toEqual([]);
     }),

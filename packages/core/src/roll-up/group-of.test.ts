@@ -24,11 +24,12 @@ test('binding targets are tallied apart, deliverables are not among them', () =>
   });
 });
 
-test('what a plan only strives for is tallied apart too, met or not', () => {
-  const answers = [makeAnswer('a', { state: 'missed' }), makeAnswer('b')];
-  const group = groupOf('g', 'action', answers, defaultRules, { aspired: new Set(['a']) });
-  expect(group.aspired).toMatchObject({ total: 1, byState: { missed: 1 } });
-  expect(group.outcome.total).toBe(2);
+test('what a plan only strives for is tallied apart, met or not, and stays among the worst leaves', () => {
+  const answers = [makeAnswer('a', { state: 'missed' }), makeAnswer('b'), makeAnswer('c', { state: 'achieved' })];
+  const group = groupOf('g', 'action', answers, defaultRules, { aspired: new Set(['a', 'c']) });
+  expect(group.aspired).toMatchObject({ total: 2, byState: { missed: 1, achieved: 1 }, good: 1 });
+  expect(group.outcome).toMatchObject({ total: 1, byState: { 'on-track': 1 } });
+  expect(group.worst).toEqual(['a']);
 });
 
 test('the evidence of tallied leaves is counted by freshness, source and declaration', () => {

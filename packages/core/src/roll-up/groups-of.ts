@@ -4,7 +4,7 @@ import { isLate } from '../answer/is-late.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Succession } from '../answer/succession.ts';
 import type { Programme, Target } from '../generated/types.ts';
-import { groupOf } from './group-of.ts';
+import { groupOf, type Strengths } from './group-of.ts';
 import type { Owners } from '../duty/owners-of.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { scoreOf, type Scored } from './score-of.ts';
@@ -71,8 +71,7 @@ const countedOf = (
   return counted;
 };
 
-/** Ids of the binding targets, and of those striven for; absent where the plan makes no such difference. */
-const strengthsOf = ({ targets }: Programme): NonNullable<Parameters<typeof groupOf>[4]> => {
+const strengthsOf = ({ targets }: Programme): Strengths => {
   const of = (wanted: Target['strength']) =>
     new Set(targets.filter(({ strength }) => strength === wanted).map(({ id }) => id));
   const [stated, aspired] = [targets.some(({ strength }) => strength !== undefined), of('aspired')];
@@ -112,7 +111,8 @@ export const groupsOf = (
     },
     tally: (item, axis) =>
       tallyOf(
-        of(item).filter((answer) => answer.axis === axis),
+        // Weighted by itself, it is the plan that counts it.
+        of(item).filter((answer) => answer.axis === axis && (answer.id === item || !strengths.aspired?.has(answer.id))),
         rules,
       ),
     rules,

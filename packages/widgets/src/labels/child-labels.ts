@@ -52,7 +52,7 @@ export const childLabels: Readonly<Record<Locale, ChildLabels>> = {
       unknown: '还不知道',
     },
     axes: { outcome: '可以数的目标', delivery: '要做的事' },
-    tried: (total, met) => `里面有${total}个，计划只说“努力做到”：做到了${met}个。`,
+    tried: (total, met) => `还有${total}个，计划只说“努力做到”：做到了${met}个。`,
     planOnly: '这里只写计划说了什么，不写做得怎么样。',
     figuresOnly: '这里只写数，不说好不好。',
     noDate: '还没有选好看哪一天。',
@@ -89,7 +89,7 @@ export const childLabels: Readonly<Record<Locale, ChildLabels>> = {
     },
     axes: { outcome: 'Goals that can be counted', delivery: 'Things to do' },
     tried: (total, met) =>
-      `${things(total, 'of them is a goal', 'of them are goals')} to try for. ${met === 1 ? '1 is' : `${met} are`} done.`,
+      `${things(total, 'more is a goal', 'more are goals')} to try for. ${met === 1 ? '1 is' : `${met} are`} done.`,
     planOnly: 'This page says what is planned. It does not say how it goes.',
     figuresOnly: 'This page shows numbers. It does not say if they are good.',
     noDate: 'No day has been chosen yet.',

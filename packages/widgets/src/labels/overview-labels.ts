@@ -34,7 +34,7 @@ export interface OverviewLabels {
   readonly family: string;
   readonly states: string;
   readonly count: string;
-  /** Targets of one strength, tallied apart, with their states. */
+  /** Targets of one strength, with their states: what binds is in the headline, what is aspired to is not. */
   readonly apart: Readonly<Record<'binding' | 'aspired', (v: { total: number; states: string }) => string>>;
   readonly strength: Readonly<Record<'binding' | 'aspired', string>>;
   readonly counted: (word: string, count: number) => string;
@@ -93,7 +93,7 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     count: '项数',
     apart: {
       binding: ({ total, states }) => `约束性目标${total}项：${states}。`,
-      aspired: ({ total, states }) => `力争目标${total}项：${states}。`,
+      aspired: ({ total, states }) => `另有力争目标${total}项，单独计数：${states}。`,
     },
     strength: { binding: '约束性目标', aspired: '力争目标' },
     counted: (word, count) => `${word} ${count}`,
@@ -135,7 +135,8 @@ export const overviewLabels: Readonly<Record<Locale, OverviewLabels>> = {
     count: 'Items',
     apart: {
       binding: ({ total, states }) => `${total} binding ${total === 1 ? 'target' : 'targets'}: ${states}.`,
-      aspired: ({ total, states }) => `${total} ${total === 1 ? 'target' : 'targets'} aspired to: ${states}.`,
+      aspired: ({ total, states }) =>
+        `Counted apart, ${total} ${total === 1 ? 'target' : 'targets'} aspired to: ${states}.`,
     },
     strength: { binding: 'Binding targets', aspired: 'Targets aspired to' },
     counted: (word, count) => `${word} ${count}`,

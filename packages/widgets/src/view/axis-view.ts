@@ -39,7 +39,7 @@ export interface AxisView {
   readonly total: number;
   /** The headline, then what is tallied apart. */
   readonly sentences: readonly string[];
-  /** What is tallied apart within it: targets that bind, targets that the plan only strives for. */
+  /** Targets that bind, once more; and those that the plan only strives for, which `total` does not hold. */
   readonly apart: readonly ApartView[];
   readonly families: readonly FamilyCount[];
 }

@@ -1,6 +1,7 @@
 import type { Group } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { childLabels } from '../labels/child-labels.ts';
+import { axesOf } from './axes-of.ts';
 import { childSays } from './child-says.ts';
 import { childTallies } from './child-tallies.ts';
 import type { ChildCard, ChildView } from './child-view.ts';
@@ -68,20 +69,14 @@ export const childOverviewView = (scene: Scene): ChildView => {
     stands: judged ? [] : [scene.profile === 'plan' ? say.planOnly : evaluation ? say.figuresOnly : say.noDate],
   };
   const axes = group
-    ? (['outcome', 'delivery'] as const).flatMap((axis): ChildCard[] =>
-        group[axis].total === 0
-          ? []
-          : [
-              {
-                ...empty,
-                id: axis,
-                picture: axis === 'outcome' ? 'school' : 'people',
-                says: { text: say.axes[axis] },
-                stands: axis === 'outcome' ? tried(group, scene) : [],
-                tallies: childTallies(group[axis].byState, scene),
-              },
-            ],
-      )
+    ? axesOf(group).map((axis): ChildCard => ({
+        ...empty,
+        id: axis,
+        picture: axis === 'outcome' ? 'school' : 'people',
+        says: { text: say.axes[axis] },
+        stands: axis === 'outcome' ? tried(group, scene) : [],
+        tallies: childTallies(group[axis].byState, scene),
+      }))
     : [];
   return {
     groups: [{ id: programme.id, title: null, cards: [whole, ...axes] }],

@@ -1,5 +1,6 @@
 import { overviewLabels } from '../labels/overview-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
+import { axesOf } from './axes-of.ts';
 import { axisView, type AxisView } from './axis-view.ts';
 import { coverageOf, coverageText } from './coverage-text.ts';
 import { countsOnce } from './counts-once.ts';
@@ -91,12 +92,7 @@ export const overviewView = (scene: Scene): OverviewView => {
     ...(judged && due > 0 ? [{ id: 'known', figure: say.ofDue(known, due), unit: say.unit, label: say.known }] : []),
     { id: 'undated', figure: String(undated), unit: say.unit, label: say.undated },
   ];
-  const axes =
-    judged && group
-      ? (['outcome', 'delivery'] as const).flatMap((axis) =>
-          group[axis].total > 0 ? [axisView(axis, group, scene)] : [],
-        )
-      : [];
+  const axes = judged && group ? axesOf(group).map((axis) => axisView(axis, group, scene)) : [];
   const scope = phraseOf(programme.scope, scene);
   return {
     name: say.name,
