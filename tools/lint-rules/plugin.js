@@ -1,3 +1,4 @@
+import { answerFirst } from './answer-first.js';
 import { importWalls } from './import-walls.js';
 import { noClockOrChance } from './no-clock-or-chance.js';
 import { noDrawerNames } from './no-drawer-names.js';
@@ -10,6 +11,7 @@ import { noSkippedTests } from './no-skipped-tests.js';
 export default {
   meta: { name: 'onemetre' },
   rules: {
+    'answer-first': answerFirst,
     'import-walls': importWalls,
     'no-clock-or-chance': noClockOrChance,
     'no-drawer-names': noDrawerNames,

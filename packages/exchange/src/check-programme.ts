@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Programme } from '@onemetre/core';
-import { readProgrammeFile, type ReadOptions } from './read-programme-file.ts';
+import { type ReadOptions, readProgrammeFile } from './read-programme-file.ts';
 
 /** What a check of one file came to. */
 export interface FileCheck {
@@ -27,11 +27,8 @@ const unreadable: readonly IssueCode[] = [
   ...(['unknown-schema-version', 'cannot-migrate'] as const),
 ];
 
-const count = (issues: readonly Issue[], severity: Issue['severity']): number =>
-  issues.filter((issue) => issue.severity === severity).length;
-
 /** What a list of issues comes to, for a file that has or has not become a programme. */
-export const fileCheck = (file: string, issues: readonly Issue[], programme?: Programme): FileCheck => {
+export function fileCheck(file: string, issues: readonly Issue[], programme?: Programme): FileCheck {
   const cannot = issues.some(({ code }) => unreadable.includes(code));
   return {
     file,
@@ -41,7 +38,7 @@ export const fileCheck = (file: string, issues: readonly Issue[], programme?: Pr
     issues,
     ...(programme ? { programme } : {}),
   };
-};
+}
 
 /**
  * Checks the bytes of a programme file: whether it can be used, and everything that is wrong with it, in the order of
@@ -50,7 +47,11 @@ export const fileCheck = (file: string, issues: readonly Issue[], programme?: Pr
  * @example
  * checkProgramme(new TextEncoder().encode('<html>'), { file: 'plan.json' }).outcome // => 'unusable'
  */
-export const checkProgramme = (bytes: Uint8Array, options: ReadOptions): FileCheck => {
+export function checkProgramme(bytes: Uint8Array, options: ReadOptions): FileCheck {
   const result = readProgrammeFile(bytes, options);
   return fileCheck(options.file, result.issues, result.ok ? result.programme : undefined);
-};
+}
+
+function count(issues: readonly Issue[], severity: Issue['severity']): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}

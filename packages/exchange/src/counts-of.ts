@@ -15,12 +15,8 @@ const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   plain: null,
 };
 
-/** Whether the values of an indicator are themselves counts: whole numbers that add up, of nothing per something. */
-const isCounted = ({ unit, denominator, aggregation = 'sum' }: Indicator): boolean =>
-  unit.kind === 'plain' && denominator === undefined && aggregation === 'sum';
-
 /** Every count that an observation states, or lets anyone compute from its rate. */
-export const countsOf = ({ value, numerator, denominator }: Observation, indicator: Indicator): Count[] => {
+export function countsOf({ value, numerator, denominator }: Observation, indicator: Indicator): Count[] {
   const scale = scales[indicator.unit.kind];
   const computed =
     value !== null && scale !== null && numerator === undefined && denominator !== undefined
@@ -37,4 +33,9 @@ export const countsOf = ({ value, numerator, denominator }: Observation, indicat
   if (part !== null && denominator !== undefined)
     counts.push({ value: denominator - part, field: 'denominator', what: 'remainder' });
   return counts;
-};
+}
+
+/** Whether the values of an indicator are themselves counts: whole numbers that add up, of nothing per something. */
+function isCounted({ unit, denominator, aggregation = 'sum' }: Indicator): boolean {
+  return unit.kind === 'plain' && denominator === undefined && aggregation === 'sum';
+}

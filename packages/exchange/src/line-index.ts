@@ -10,7 +10,7 @@ export interface Place {
  * @example
  * lineIndex('a\nbc')(3) // => { line: 2, column: 2 }
  */
-export const lineIndex = (text: string): ((offset: number) => Place) => {
+export function lineIndex(text: string): (offset: number) => Place {
   const starts = [0];
   for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
   return (offset) => {
@@ -23,4 +23,4 @@ export const lineIndex = (text: string): ((offset: number) => Place) => {
     }
     return { line: low + 1, column: offset - (starts[low] as number) + 1 };
   };
-};
+}

@@ -1,6 +1,3 @@
-const escaped = (json: string): string =>
-  json.replace(/[^\x20-\x7e]|[<>]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /**
  * Published data as a classic script, for servers that refuse `.json` and for pages opened from a folder: it puts the
  * document into `window.OneMetreData` under the programme's id. Pure ASCII, so that it also reads right in a GBK page;
@@ -12,5 +9,13 @@ const escaped = (json: string): string =>
  * @example
  * scriptForm('a', '{"id":"a"}') // => 'window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData["a"]={"id":"a"};\n'
  */
-export const scriptForm = (id: string, json: string): string =>
-  `window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData[${escaped(JSON.stringify(id))}]=${escaped(json)};\n`;
+export function scriptForm(id: string, json: string): string {
+  return `window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData[${escaped(JSON.stringify(id))}]=${escaped(json)};\n`;
+}
+
+function escaped(json: string): string {
+  return json.replace(
+    /[^\x20-\x7e]|[<>]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

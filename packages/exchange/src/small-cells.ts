@@ -1,25 +1,20 @@
-import { makeIssue, type Indicator, type Issue, type Programme } from '@onemetre/core';
+import { type Indicator, type Issue, makeIssue, type Programme } from '@onemetre/core';
 import { countsOf } from './counts-of.ts';
 
 /** Counts of children below this number are not published; zero is. A count below zero stands for one that was suppressed. */
 export const smallestCell = 10;
 
-const isSmall = (count: number, { sensitivity }: Indicator): boolean =>
-  count < smallestCell && (count > 0 || (count < 0 && sensitivity === 'small-cell'));
-
-const small = (path: Issue['path'], value: number, what: string): Issue =>
-  makeIssue('small-cell', path, { value, limit: smallestCell, what });
-
 /** The indicators whose small counts could point at someone. */
-export const sensitiveIndicators = (programme: Programme): ReadonlyMap<string, Indicator> =>
-  new Map(
+export function sensitiveIndicators(programme: Programme): ReadonlyMap<string, Indicator> {
+  return new Map(
     programme.indicators
       .filter(({ sensitivity = 'public' }) => sensitivity !== 'public')
       .map((indicator) => [indicator.id, indicator]),
   );
+}
 
 /** Counts of sensitive indicators that are small enough to point at someone, each by its place. */
-export const smallCells = (programme: Programme): Issue[] => {
+export function smallCells(programme: Programme): Issue[] {
   const sensitive = sensitiveIndicators(programme);
   const starts = new Map(
     [...sensitive.values()].flatMap((indicator) =>
@@ -37,4 +32,12 @@ export const smallCells = (programme: Programme): Issue[] => {
       return counts.map(({ value, field, what }) => small(['observations', i, field], value, what));
     }),
   ];
-};
+}
+
+function isSmall(count: number, { sensitivity }: Indicator): boolean {
+  return count < smallestCell && (count > 0 || (count < 0 && sensitivity === 'small-cell'));
+}
+
+function small(path: Issue['path'], value: number, what: string): Issue {
+  return makeIssue('small-cell', path, { value, limit: smallestCell, what });
+}

@@ -39,4 +39,6 @@ const familyByState: Readonly<Record<State, Family>> = {
  * @example
  * family('holding') // => 'met'
  */
-export const family = (state: State): Family => familyByState[state];
+export function family(state: State): Family {
+  return familyByState[state];
+}

@@ -9,8 +9,13 @@ import type { State } from './state.ts';
 export const pressingStates: readonly State[] = ['breached', 'missed', 'lapsed', 'off-track', 'worsening', 'at-risk'];
 
 /** Past its deadline without an answer. A withheld item is kept back by a decision: nobody can act on it here. */
-export const isPastDueUnknown = ({ state, because: { dates } }: Answer): boolean =>
-  family(state) === 'unknown' && state !== 'withheld' && dates.deadline !== undefined && dates.asOf > dates.deadline;
+export function isPastDueUnknown({ state, because: { dates } }: Answer): boolean {
+  return (
+    family(state) === 'unknown' && state !== 'withheld' && dates.deadline !== undefined && dates.asOf > dates.deadline
+  );
+}
 
 /** Whether a leaf is late or missing: what is counted of a unit that leads, and what needs action first. */
-export const isLate = (answer: Answer): boolean => pressingStates.includes(answer.state) || isPastDueUnknown(answer);
+export function isLate(answer: Answer): boolean {
+  return pressingStates.includes(answer.state) || isPastDueUnknown(answer);
+}

@@ -89,4 +89,6 @@ const needByReason: Readonly<Partial<Record<Reason, Need>>> = {
  * @example
  * needOf('baseline-undated') // => 'baseline'
  */
-export const needOf = (reason: Reason | undefined): Need => (reason && needByReason[reason]) ?? 'value';
+export function needOf(reason: Reason | undefined): Need {
+  return (reason && needByReason[reason]) ?? 'value';
+}

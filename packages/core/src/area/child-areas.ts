@@ -9,8 +9,8 @@ import type { Area } from '../generated/types.ts';
  * @example
  * childAreas([{ id: 'town', title: { en: 'Town' }, kind: 'town' }, { id: 'b', title: { en: 'B' }, kind: 'town' }], undefined).length // => 2
  */
-export const childAreas = (areas: readonly Area[], parent: string | undefined): readonly Area[] => {
+export function childAreas(areas: readonly Area[], parent: string | undefined): readonly Area[] {
   const below = areas.filter((area) => area.parent === parent);
   const [only] = below;
   return parent === undefined && only && below.length === 1 ? areas.filter((area) => area.parent === only.id) : below;
-};
+}

@@ -12,11 +12,11 @@ import type { AreaPart } from './area-part.ts';
  * const part = (value) => ({ area: 'a', value, exact: true, interval: { low: value, high: value, lowOpen: false, highOpen: false } })
  * leastArea([part(3), part(2)], false).high // => 2
  */
-export const leastArea = (parts: readonly AreaPart[], complete: boolean, min?: number): Interval => {
+export function leastArea(parts: readonly AreaPart[], complete: boolean, min?: number): Interval {
   const least = (end: 'low' | 'high'): number => Math.min(...parts.map(({ interval }) => interval[end]));
   const [low, high] = [complete ? least('low') : (min ?? Number.NEGATIVE_INFINITY), least('high')];
   const open = (end: 'low' | 'high', value: number): boolean =>
     parts.some(({ interval }) => interval[end] === value) &&
     parts.every(({ interval }) => interval[end] !== value || interval[end === 'low' ? 'lowOpen' : 'highOpen']);
   return { low: Math.min(low, high), high, lowOpen: complete && open('low', low), highOpen: open('high', high) };
-};
+}

@@ -11,12 +11,6 @@ const scales: Readonly<Record<Unit['kind'], readonly number[]>> = {
   plain: [1, 100, 1000, 10_000, 100_000],
 };
 
-/** Whether printed values follow from their counts by a scale. */
-const follows = (parts: readonly AreaPart[], scale: number): boolean =>
-  parts.every(({ value, numerator = Number.NaN, denominator = Number.NaN }) =>
-    printsAs((scale * numerator) / denominator, value),
-  );
-
 /**
  * The mean over areas, from their counts: the sum of what is counted above the line by the sum of what is below. Without
  * all counts there is none: a mean of rates would count a village like a town.
@@ -27,12 +21,10 @@ const follows = (parts: readonly AreaPart[], scale: number): boolean =>
  * const part = (numerator, denominator) => ({ area: 'a', value: 100 * numerator / denominator, numerator, denominator, exact: true, interval: { low: 0, high: 0, lowOpen: false, highOpen: false } })
  * meanArea([part(1, 2), part(1, 1)], 'percent').value.toFixed(1) // => '66.7'
  */
-export const meanArea = (
+export function meanArea(
   parts: readonly AreaPart[],
   unit: Unit['kind'],
-):
-  | { readonly value: number; readonly numerator: number; readonly denominator: number }
-  | { readonly reason: Reason } => {
+): { readonly value: number; readonly numerator: number; readonly denominator: number } | { readonly reason: Reason } {
   const counts = parts.flatMap(({ numerator, denominator }) =>
     numerator === undefined || denominator === undefined ? [] : [{ numerator, denominator }],
   );
@@ -45,4 +37,11 @@ export const meanArea = (
   return scale === undefined
     ? { reason: 'no-scale' }
     : { value: (scale * numerator) / denominator, numerator, denominator };
-};
+}
+
+/** Whether printed values follow from their counts by a scale. */
+function follows(parts: readonly AreaPart[], scale: number): boolean {
+  return parts.every(({ value, numerator = Number.NaN, denominator = Number.NaN }) =>
+    printsAs((scale * numerator) / denominator, value),
+  );
+}

@@ -15,16 +15,18 @@ export type AttentionReason =
 const telling: readonly Flag[] = ['moving-away', 'due-soon', 'provisional', 'stale', 'declared'];
 
 /** Why a leaf needs action: that it is binding, its state, how long it is overdue, and what weighs on that. */
-export const attentionReasons = (
+export function attentionReasons(
   { state, flags, because }: Answer,
   binding: boolean,
   daysOverdue: number | null,
-): AttentionReason[] => [
-  ...(binding ? [{ code: 'binding' as const }] : []),
-  { code: 'state', state },
-  ...(daysOverdue === null || because.dates.deadline === undefined
-    ? []
-    : [{ code: 'overdue' as const, days: daysOverdue, deadline: because.dates.deadline }]),
-  ...flags.filter((flag) => telling.includes(flag)).map((flag) => ({ code: 'flag' as const, flag })),
-  ...(because.reason === undefined ? [] : [{ code: 'unknown' as const, reason: because.reason }]),
-];
+): AttentionReason[] {
+  return [
+    ...(binding ? [{ code: 'binding' as const }] : []),
+    { code: 'state', state },
+    ...(daysOverdue === null || because.dates.deadline === undefined
+      ? []
+      : [{ code: 'overdue' as const, days: daysOverdue, deadline: because.dates.deadline }]),
+    ...flags.filter((flag) => telling.includes(flag)).map((flag) => ({ code: 'flag' as const, flag })),
+    ...(because.reason === undefined ? [] : [{ code: 'unknown' as const, reason: because.reason }]),
+  ];
+}

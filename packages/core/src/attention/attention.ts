@@ -5,7 +5,7 @@ import type { Succession } from '../answer/succession.ts';
 import type { Programme } from '../generated/types.ts';
 import { dutiesOf, type LeafDuty } from '../duty/duties-of.ts';
 import { dayNumber } from '../time/day-number.ts';
-import { attentionReasons, type AttentionReason } from './attention-reasons.ts';
+import { type AttentionReason, attentionReasons } from './attention-reasons.ts';
 
 /** A unit with its duty as the plan states it, and who carries it now where another has taken its place. */
 export interface AttentionUnit extends LeafDuty {
@@ -36,20 +36,6 @@ export interface Attention {
   readonly pastDueUnknown: readonly AttentionEntry[];
 }
 
-const overdue = ({ because: { dates } }: Answer): number | null =>
-  dates.deadline !== undefined && dates.asOf > dates.deadline
-    ? dayNumber(dates.asOf) - dayNumber(dates.deadline)
-    : null;
-
-/** Leaves come in plan order, which a stable sort keeps where nothing else decides. */
-const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
-  if (a.binding !== b.binding) return a.binding ? -1 : 1;
-  const byState = pressingStates.indexOf(a.answer.state) - pressingStates.indexOf(b.answer.state);
-  if (byState !== 0 || a.daysOverdue === b.daysOverdue) return byState;
-  if (a.daysOverdue === null) return 1;
-  return b.daysOverdue === null ? -1 : b.daysOverdue - a.daysOverdue;
-};
-
 /**
  * What needs action first, why, and which units it concerns. Binding indicators come first; then breached, missed,
  * lapsed, off track, worsening, at risk; then the longer overdue; then plan order. Leaves past their deadline without an
@@ -64,7 +50,7 @@ const byUrgency = (a: AttentionEntry, b: AttentionEntry): number => {
  * const judged = evaluateProgramme(programme, { asOf: '2026-03-20' })
  * attention(programme, judged).action[0].answer.state // => 'missed'
  */
-export const attention = (programme: Programme, evaluation: Evaluation): Attention => {
+export function attention(programme: Programme, evaluation: Evaluation): Attention {
   if (evaluation.programme !== programme.id)
     throw new RangeError(`attention requires an evaluation of ${programme.id}, got one of ${evaluation.programme}`);
   const bound = new Set(programme.targets.filter(({ strength }) => strength === 'binding').map(({ id }) => id));
@@ -92,4 +78,19 @@ export const attention = (programme: Programme, evaluation: Evaluation): Attenti
     action: pick(({ state }) => pressingStates.includes(state)),
     pastDueUnknown: pick(isPastDueUnknown),
   };
-};
+}
+
+function overdue({ because: { dates } }: Answer): number | null {
+  return dates.deadline !== undefined && dates.asOf > dates.deadline
+    ? dayNumber(dates.asOf) - dayNumber(dates.deadline)
+    : null;
+}
+
+/** Leaves come in plan order, which a stable sort keeps where nothing else decides. */
+function byUrgency(a: AttentionEntry, b: AttentionEntry): number {
+  if (a.binding !== b.binding) return a.binding ? -1 : 1;
+  const byState = pressingStates.indexOf(a.answer.state) - pressingStates.indexOf(b.answer.state);
+  if (byState !== 0 || a.daysOverdue === b.daysOverdue) return byState;
+  if (a.daysOverdue === null) return 1;
+  return b.daysOverdue === null ? -1 : b.daysOverdue - a.daysOverdue;
+}

@@ -12,7 +12,7 @@ import type { ChangeStep, LeafChange, RuleChange } from './leaf-change.ts';
 import { planAt, withoutLaterDecisions } from './plan-at.ts';
 import type { PlanChange } from './plan-change.ts';
 import { planChanges } from './plan-changes.ts';
-import { valueChanges, type ValueChange } from './value-changes.ts';
+import { type ValueChange, valueChanges } from './value-changes.ts';
 
 /** A file, judged on a date with what was known by another. */
 export interface Moment {
@@ -39,72 +39,6 @@ export interface Changes {
   readonly corrections: readonly Correction[];
 }
 
-const same = (a: Answer, b: Answer): boolean => a.state === b.state && a.flags.join() === b.flags.join();
-
-const moved = (a: Answer, b: Answer) => ({
-  from: a.state,
-  to: b.state,
-  raised: b.flags.filter((flag) => !a.flags.includes(flag)),
-  dropped: a.flags.filter((flag) => !b.flags.includes(flag)),
-});
-
-const ruleChanges = (before: Rules, after: Rules): RuleChange[] =>
-  (Object.keys(after) as (keyof Rules)[])
-    .filter((name) => before[name] !== after[name])
-    .map((name) => ({ name, from: before[name], to: after[name] }));
-
-const correctionsBetween = (before: Moment, after: Moment, from: string, to: string): Correction[] => {
-  const listed = new Set((before.programme.corrections ?? []).map(({ id }) => id));
-  return (after.programme.corrections ?? []).filter(({ id, date }) => date <= to && (date > from || !listed.has(id)));
-};
-
-const requireOrder = (before: Moment, after: Moment, from: string, to: string): void => {
-  if (before.programme.id !== after.programme.id)
-    throw new RangeError(
-      `changes requires two moments of one programme, got ${before.programme.id} and ${after.programme.id}; editionChanges compares editions`,
-    );
-  if (before.asOf > after.asOf || from > to)
-    throw new RangeError(`changes requires the earlier moment first, got ${before.asOf} and ${after.asOf}`);
-};
-
-const isByArea = (target: Target | undefined, { indicators }: Lookup): boolean =>
-  target !== undefined &&
-  (target.area !== undefined || (indicators.get(target.indicator)?.aggregation ?? 'none') !== 'none');
-
-/** Finds what of the evidence, the plan and the rules bears on a leaf. */
-const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueChange[], plan: readonly PlanChange[]) => {
-  const [before, after] = lookups;
-  const targets = new Map(after.programme.targets.map((target) => [target.id, target]));
-  const known = (lookup: Lookup, id: string): string[] => knownReports(id, lookup).map((report) => report.id);
-  return {
-    values: (id: string): ValueChange[] => {
-      const target = targets.get(id);
-      const own = values.filter(
-        ({ indicator, breakdown }) => indicator === target?.indicator && sameGroup(breakdown, target.breakdown),
-      );
-      const direct = own.filter(({ area }) => area === target?.area);
-      if (direct.length > 0) return direct;
-      // Without a value of its own the target was judged by the areas below.
-      const below = new Set(everyAreaPart(target?.area, after).map((area) => area.id));
-      return own.filter(({ area }) => area !== undefined && below.has(area));
-    },
-    reports: (id: string): string[] => {
-      const old = known(before, id);
-      return known(after, id).filter((report) => !old.includes(report));
-    },
-    plan: (id: string): PlanChange[] => {
-      const indicator = targets.get(id)?.indicator;
-      return plan.filter(
-        (change) =>
-          change.id === id ||
-          (change.list === 'indicators' && change.id === indicator) ||
-          // What is put together from areas, or is one's own, may move when two of them become one.
-          (change.list === 'areas' && isByArea(targets.get(id), after)),
-      );
-    },
-  };
-};
-
 /**
  * What changed between two moments of one programme: two dates of one file, or two releases of it. Tells new values,
  * corrections, withdrawals, decisions about the plan, changed rules and the mere passing of time apart, and finds for
@@ -116,7 +50,7 @@ const bearingOn = (lookups: readonly [Lookup, Lookup], values: readonly ValueCha
  * const moment = { programme, asOf: '2024-06-30' }
  * changes(moment, moment).leaves // => []
  */
-export const changes = (before: Moment, after: Moment): Changes => {
+export function changes(before: Moment, after: Moment): Changes {
   const [from, to] = [before.knownAt ?? before.asOf, after.knownAt ?? after.asOf];
   requireOrder(before, after, from, to);
   const judge = (programme: Programme, asOf: string, knownAt: string, rules: Partial<Rules> | undefined): Evaluation =>
@@ -168,4 +102,78 @@ export const changes = (before: Moment, after: Moment): Changes => {
     rules,
     corrections: correctionsBetween(before, after, from, to),
   };
-};
+}
+
+function requireOrder(before: Moment, after: Moment, from: string, to: string): void {
+  if (before.programme.id !== after.programme.id)
+    throw new RangeError(
+      `changes requires two moments of one programme, got ${before.programme.id} and ${after.programme.id}; editionChanges compares editions`,
+    );
+  if (before.asOf > after.asOf || from > to)
+    throw new RangeError(`changes requires the earlier moment first, got ${before.asOf} and ${after.asOf}`);
+}
+
+function ruleChanges(before: Rules, after: Rules): RuleChange[] {
+  return (Object.keys(after) as (keyof Rules)[])
+    .filter((name) => before[name] !== after[name])
+    .map((name) => ({ name, from: before[name], to: after[name] }));
+}
+
+/** Finds what of the evidence, the plan and the rules bears on a leaf. */
+function bearingOn(lookups: readonly [Lookup, Lookup], values: readonly ValueChange[], plan: readonly PlanChange[]) {
+  const [before, after] = lookups;
+  const targets = new Map(after.programme.targets.map((target) => [target.id, target]));
+  const known = (lookup: Lookup, id: string): string[] => knownReports(id, lookup).map((report) => report.id);
+  return {
+    values: (id: string): ValueChange[] => {
+      const target = targets.get(id);
+      const own = values.filter(
+        ({ indicator, breakdown }) => indicator === target?.indicator && sameGroup(breakdown, target.breakdown),
+      );
+      const direct = own.filter(({ area }) => area === target?.area);
+      if (direct.length > 0) return direct;
+      // Without a value of its own the target was judged by the areas below.
+      const below = new Set(everyAreaPart(target?.area, after).map((area) => area.id));
+      return own.filter(({ area }) => area !== undefined && below.has(area));
+    },
+    reports: (id: string): string[] => {
+      const old = known(before, id);
+      return known(after, id).filter((report) => !old.includes(report));
+    },
+    plan: (id: string): PlanChange[] => {
+      const indicator = targets.get(id)?.indicator;
+      return plan.filter(
+        (change) =>
+          change.id === id ||
+          (change.list === 'indicators' && change.id === indicator) ||
+          // What is put together from areas, or is one's own, may move when two of them become one.
+          (change.list === 'areas' && isByArea(targets.get(id), after)),
+      );
+    },
+  };
+}
+
+function isByArea(target: Target | undefined, { indicators }: Lookup): boolean {
+  return (
+    target !== undefined &&
+    (target.area !== undefined || (indicators.get(target.indicator)?.aggregation ?? 'none') !== 'none')
+  );
+}
+
+function same(a: Answer, b: Answer): boolean {
+  return a.state === b.state && a.flags.join() === b.flags.join();
+}
+
+function moved(a: Answer, b: Answer) {
+  return {
+    from: a.state,
+    to: b.state,
+    raised: b.flags.filter((flag) => !a.flags.includes(flag)),
+    dropped: a.flags.filter((flag) => !b.flags.includes(flag)),
+  };
+}
+
+function correctionsBetween(before: Moment, after: Moment, from: string, to: string): Correction[] {
+  const listed = new Set((before.programme.corrections ?? []).map(({ id }) => id));
+  return (after.programme.corrections ?? []).filter(({ id, date }) => date <= to && (date > from || !listed.has(id)));
+}

@@ -27,7 +27,7 @@ const always = '9999-12-31';
  * @example
  * editionChanges(programme, programme).plan // => []
  */
-export const editionChanges = (earlier: Programme, later: Programme): EditionChanges => {
+export function editionChanges(earlier: Programme, later: Programme): EditionChanges {
   const [from, to] = [planAt(earlier, always), planAt(later, always)];
   const matched = matchItems(from, to);
   return {
@@ -37,4 +37,4 @@ export const editionChanges = (earlier: Programme, later: Programme): EditionCha
     carriedOn: matched.pairs.map(({ list, earlier: a, later: b }) => ({ list, earlier: a.id, later: b.id })),
     proposals: proposeRenames(matched, earlier, later),
   };
-};
+}

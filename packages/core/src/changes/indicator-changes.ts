@@ -3,18 +3,11 @@ import type { PlanChange } from './plan-change.ts';
 import { sameRows } from './same-rows.ts';
 import { sameUnit } from './same-unit.ts';
 
-/** The starting points as values and dates, for the ids of figures may differ from file to file. */
-const baselinesOf = ({ baselines = [] }: Indicator, { figures = [] }: Programme) =>
-  baselines.map(({ figure, sameLabel, sameBasis }) => {
-    const found = figures.find(({ id }) => id === figure);
-    return [found?.value, found?.date, found?.qualifier, sameLabel, sameBasis];
-  });
-
 /** Which parts of an indicator differ that its judgement rests on. */
-export const indicatorChanges = (
+export function indicatorChanges(
   [a, earlier]: readonly [Indicator, Programme],
   [b, later]: readonly [Indicator, Programme],
-): PlanChange[] => {
+): PlanChange[] {
   const fields = [
     ...(sameUnit(a, b) ? [] : ['unit']),
     ...(a.direction === b.direction ? [] : ['direction']),
@@ -23,4 +16,12 @@ export const indicatorChanges = (
     ...(sameRows(baselinesOf(a, earlier), baselinesOf(b, later)) ? [] : ['baseline']),
   ];
   return fields.length === 0 ? [] : [{ kind: 'restated', list: 'indicators', id: b.id, earlier: a.id, fields }];
-};
+}
+
+/** The starting points as values and dates, for the ids of figures may differ from file to file. */
+function baselinesOf({ baselines = [] }: Indicator, { figures = [] }: Programme) {
+  return baselines.map(({ figure, sameLabel, sameBasis }) => {
+    const found = figures.find(({ id }) => id === figure);
+    return [found?.value, found?.date, found?.qualifier, sameLabel, sameBasis];
+  });
+}

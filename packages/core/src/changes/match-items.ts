@@ -1,5 +1,5 @@
 import type { Continues, Programme, Text } from '../generated/types.ts';
-import { comparedLists, type ComparedList } from './plan-change.ts';
+import { type ComparedList, comparedLists } from './plan-change.ts';
 
 /** What every compared item has; targets have no title of their own. */
 export interface ComparedItem {
@@ -25,7 +25,7 @@ export interface MatchedItems {
  * Which items of two plans are the same: those that say so (`continues`), and those with the same id. Nothing is matched
  * by its title.
  */
-export const matchItems = (earlier: Programme, later: Programme): MatchedItems => {
+export function matchItems(earlier: Programme, later: Programme): MatchedItems {
   const pairs: ItemPair[] = [];
   const added: { list: ComparedList; item: ComparedItem }[] = [];
   const dropped: { list: ComparedList; item: ComparedItem }[] = [];
@@ -45,4 +45,4 @@ export const matchItems = (earlier: Programme, later: Programme): MatchedItems =
     for (const item of before.values()) if (!taken.has(item.id)) dropped.push({ list, item });
   }
   return { pairs, added, dropped };
-};
+}

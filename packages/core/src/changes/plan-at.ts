@@ -7,44 +7,8 @@ import { inForce } from '../lookup/in-force.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
-type Known = Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>;
-
-const knownOn = ({ documents }: Programme, knownAt: string): Known => ({
-  asOf: knownAt,
-  knownAt,
-  documents: new Map(documents.map((document) => [document.id, document])),
-});
-
-/** The item with the revisions and the decision that count on a day, as judging counts them. */
-const upTo = <
-  T extends {
-    readonly revisions?: readonly { readonly date: string; readonly sources?: Sources | undefined }[] | undefined;
-    readonly standing?: Standing | undefined;
-  },
->(
-  item: T,
-  known: Known,
-): T => {
-  const { standing, ...rest } = item;
-  const effective = new Set(effectiveRevisions(item.revisions, known).effective);
-  const revisions = item.revisions?.filter((revision) => effective.has(revision));
-  return {
-    ...rest,
-    ...(revisions === undefined ? {} : { revisions }),
-    ...(standingState(standing, known) === null ? {} : { standing }),
-  } as unknown as T;
-};
-
-/** The unit or area without a successor that came after a day. */
-const withoutLaterSuccession = <T extends Party | Area>(item: T, known: Known): T => {
-  const { succeededBy, ...rest } = item;
-  return succeededBy && !inForce({ ...succeededBy, date: lastDay(succeededBy.date) }, known)
-    ? (rest as unknown as T)
-    : item;
-};
-
 /** A programme without the revisions, decisions and successions that do not count on a day; originals and evidence stay. */
-export const withoutLaterDecisions = (programme: Programme, knownAt: string): Programme => {
+export function withoutLaterDecisions(programme: Programme, knownAt: string): Programme {
   const known = knownOn(programme, knownAt);
   return {
     ...programme,
@@ -55,10 +19,10 @@ export const withoutLaterDecisions = (programme: Programme, knownAt: string): Pr
     ...(programme.projects && { projects: programme.projects.map((item) => upTo(item, known)) }),
     ...(programme.commitments && { commitments: programme.commitments.map((item) => upTo(item, known)) }),
   };
-};
+}
 
 /** A plan as it stood on a day: its targets and dates after the revisions made by then. */
-export const planAt = (programme: Programme, knownAt: string): Programme => {
+export function planAt(programme: Programme, knownAt: string): Programme {
   const plan = withoutLaterDecisions(programme, knownAt);
   const known = knownOn(programme, knownAt);
   const dated = <T extends { readonly due: string | null; readonly revisions?: readonly DueRevision[] | undefined }>(
@@ -70,4 +34,39 @@ export const planAt = (programme: Programme, knownAt: string): Programme => {
     ...(plan.milestones && { milestones: plan.milestones.map(dated) }),
     ...(plan.projects && { projects: plan.projects.map(dated) }),
   };
-};
+}
+
+type Known = Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>;
+
+function knownOn({ documents }: Programme, knownAt: string): Known {
+  return {
+    asOf: knownAt,
+    knownAt,
+    documents: new Map(documents.map((document) => [document.id, document])),
+  };
+}
+
+/** The unit or area without a successor that came after a day. */
+function withoutLaterSuccession<T extends Party | Area>(item: T, known: Known): T {
+  const { succeededBy, ...rest } = item;
+  return succeededBy && !inForce({ ...succeededBy, date: lastDay(succeededBy.date) }, known)
+    ? (rest as unknown as T)
+    : item;
+}
+
+/** The item with the revisions and the decision that count on a day, as judging counts them. */
+function upTo<
+  T extends {
+    readonly revisions?: readonly { readonly date: string; readonly sources?: Sources | undefined }[] | undefined;
+    readonly standing?: Standing | undefined;
+  },
+>(item: T, known: Known): T {
+  const { standing, ...rest } = item;
+  const effective = new Set(effectiveRevisions(item.revisions, known).effective);
+  const revisions = item.revisions?.filter((revision) => effective.has(revision));
+  return {
+    ...rest,
+    ...(revisions === undefined ? {} : { revisions }),
+    ...(standingState(standing, known) === null ? {} : { standing }),
+  } as unknown as T;
+}

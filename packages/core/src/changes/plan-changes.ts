@@ -1,7 +1,7 @@
 import type { Programme, Standing, Text } from '../generated/types.ts';
 import { indicatorChanges } from './indicator-changes.ts';
 import { everSucceeded } from '../lookup/successions-of.ts';
-import { matchItems, type ComparedItem, type ItemPair, type MatchedItems } from './match-items.ts';
+import { type ComparedItem, type ItemPair, type MatchedItems, matchItems } from './match-items.ts';
 import type { PlanChange, StatedRevision, UnitDuty } from './plan-change.ts';
 import { targetChanges } from './target-changes.ts';
 
@@ -16,49 +16,17 @@ type Parts = ComparedItem & {
   readonly revisions?: readonly { readonly date: string; readonly reason: Text }[] | undefined;
 };
 
-const ownerOf = ({ item, parent, domain }: Parts): string | null => item ?? parent ?? domain ?? null;
-
-const sameTitle = (a: Text, b: Text): boolean =>
-  Object.entries(a).every(([tag, title]) => b[tag] === undefined || b[tag] === title);
-
-/** The last revision that the later plan knows and the earlier one does not. */
-const newRevision = (earlier: Parts, later: Parts): StatedRevision | undefined => {
-  const known = new Set((earlier.revisions ?? []).map(({ date }) => date));
-  const fresh = (later.revisions ?? [])
-    .filter(({ date }) => !known.has(date))
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
-  return fresh[0] && { date: fresh[0].date, reason: fresh[0].reason };
-};
-
-const dutiesAt = (programme: Programme, item: string): UnitDuty[] =>
-  programme.responsibilities.filter((of) => of.item === item).map(({ party, duty }) => ({ party, duty }));
-
-const without = (some: readonly UnitDuty[], others: readonly UnitDuty[]): UnitDuty[] =>
-  some.filter(({ party, duty }) => !others.some((other) => other.party === party && other.duty === duty));
-
-/** Units and areas in whose place another stands since then, or no more. */
-const successionChanges = (earlier: Programme, later: Programme): PlanChange[] => {
-  const [before, after] = [everSucceeded(earlier), everSucceeded(later)];
-  const known = new Set([...earlier.parties, ...(earlier.areas ?? [])].map(({ id }) => id));
-  return [...later.parties, ...(later.areas ?? [])].flatMap(({ id }): PlanChange[] => {
-    const [was, is] = [before.get(id), after.get(id)];
-    const list = is?.list ?? was?.list;
-    if (list === undefined || was?.now.id === is?.now.id || !known.has(id)) return [];
-    return [{ kind: 'succeeded', list, id, succession: is ?? null }];
-  });
-};
-
 /**
  * What changed between two states of a plan, as facts about its text: added, dropped, retitled, raised, lowered,
  * restated, deadline moved, moved to another owner, other units or duties, succeeded, decided upon. In the order of the later plan.
  *
  * @param earlier and `later` as they stood (`planAt`)
  */
-export const planChanges = (
+export function planChanges(
   earlier: Programme,
   later: Programme,
   matched: MatchedItems = matchItems(earlier, later),
-): PlanChange[] => {
+): PlanChange[] {
   const owners = new Map(matched.pairs.map((pair) => [pair.earlier.id, pair.later.id]));
   const indicators = (programme: Programme) =>
     new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
@@ -111,4 +79,41 @@ export const planChanges = (
     ...matched.added.map(({ list, item }): PlanChange => ({ kind: 'added', list, id: item.id })),
     ...matched.dropped.map(({ list, item }): PlanChange => ({ kind: 'dropped', list, id: item.id })),
   ];
-};
+}
+
+/** The last revision that the later plan knows and the earlier one does not. */
+function newRevision(earlier: Parts, later: Parts): StatedRevision | undefined {
+  const known = new Set((earlier.revisions ?? []).map(({ date }) => date));
+  const fresh = (later.revisions ?? [])
+    .filter(({ date }) => !known.has(date))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  return fresh[0] && { date: fresh[0].date, reason: fresh[0].reason };
+}
+
+function sameTitle(a: Text, b: Text): boolean {
+  return Object.entries(a).every(([tag, title]) => b[tag] === undefined || b[tag] === title);
+}
+
+function ownerOf({ item, parent, domain }: Parts): string | null {
+  return item ?? parent ?? domain ?? null;
+}
+
+function dutiesAt(programme: Programme, item: string): UnitDuty[] {
+  return programme.responsibilities.filter((of) => of.item === item).map(({ party, duty }) => ({ party, duty }));
+}
+
+function without(some: readonly UnitDuty[], others: readonly UnitDuty[]): UnitDuty[] {
+  return some.filter(({ party, duty }) => !others.some((other) => other.party === party && other.duty === duty));
+}
+
+/** Units and areas in whose place another stands since then, or no more. */
+function successionChanges(earlier: Programme, later: Programme): PlanChange[] {
+  const [before, after] = [everSucceeded(earlier), everSucceeded(later)];
+  const known = new Set([...earlier.parties, ...(earlier.areas ?? [])].map(({ id }) => id));
+  return [...later.parties, ...(later.areas ?? [])].flatMap(({ id }): PlanChange[] => {
+    const [was, is] = [before.get(id), after.get(id)];
+    const list = is?.list ?? was?.list;
+    if (list === undefined || was?.now.id === is?.now.id || !known.has(id)) return [];
+    return [{ kind: 'succeeded', list, id, succession: is ?? null }];
+  });
+}

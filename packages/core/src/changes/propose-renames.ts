@@ -1,28 +1,20 @@
 import type { Indicator, Programme } from '../generated/types.ts';
 import type { ComparedItem, MatchedItems } from './match-items.ts';
-import { comparedLists, type ComparedList, type RenameProposal } from './plan-change.ts';
+import { type ComparedList, comparedLists, type RenameProposal } from './plan-change.ts';
 import { titleSimilarity } from './title-similarity.ts';
 
 /** From which likeness on two titles are worth a look: ours. */
 const worthALook = 0.6;
 
-const sharesCode = (a: ComparedItem, b: ComparedItem): boolean =>
-  ((a as Partial<Indicator>).codes ?? []).some((code) =>
-    ((b as Partial<Indicator>).codes ?? []).some(
-      (other) =>
-        other.match === 'exact' && code.match === 'exact' && other.scheme === code.scheme && other.code === code.code,
-    ),
-  );
-
 /**
  * Dropped and added items that may be one under another name: the same code of another system, the same or a similar
  * title; a target under the same or a proposed indicator. Each item is proposed at most once, the most alike first.
  */
-export const proposeRenames = (
+export function proposeRenames(
   { pairs, added, dropped }: MatchedItems,
   earlier: Programme,
   later: Programme,
-): RenameProposal[] => {
+): RenameProposal[] {
   const proposals: RenameProposal[] = [];
   const indicators = new Map(
     pairs.filter(({ list }) => list === 'indicators').map((pair) => [pair.later.id, pair.earlier.id]),
@@ -61,4 +53,13 @@ export const proposeRenames = (
     }
   }
   return proposals;
-};
+}
+
+function sharesCode(a: ComparedItem, b: ComparedItem): boolean {
+  return ((a as Partial<Indicator>).codes ?? []).some((code) =>
+    ((b as Partial<Indicator>).codes ?? []).some(
+      (other) =>
+        other.match === 'exact' && code.match === 'exact' && other.scheme === code.scheme && other.code === code.code,
+    ),
+  );
+}

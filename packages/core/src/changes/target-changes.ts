@@ -10,31 +10,11 @@ interface Side {
   readonly indicator: Indicator | undefined;
 }
 
-/** Which parts differ so that two targets cannot be compared as one number. */
-const restatedFields = ({ target: a, indicator: ia }: Side, { target: b, indicator: ib }: Side): string[] => [
-  ...(a.kind === b.kind ? [] : ['kind']),
-  ...(a.comparator === b.comparator ? [] : ['comparator']),
-  ...(ia && ib && sameUnit(ia, ib) ? [] : ['unit']),
-  ...(sameGroup(a.breakdown, b.breakdown) && a.area === b.area ? [] : ['group']),
-  ...(a.low === b.low && a.high === b.high ? [] : ['range']),
-  ...(a.tolerance === b.tolerance ? [] : ['tolerance']),
-  ...(a.times === b.times && a.amount === b.amount && a.per === b.per ? [] : ['times']),
-  ...(a.threshold === b.threshold && a.share === b.share ? [] : ['threshold']),
-  ...(a.relative?.change === b.relative?.change && a.relative?.as === b.relative?.as ? [] : ['relative']),
-  ...((a.value === undefined) === (b.value === undefined) ? [] : ['value']),
-];
-
-const demandOf = ({ target, indicator }: Side, rises: boolean): 'more' | 'less' | 'unclear' => {
-  const goal = goalOf(target, indicator ?? { direction: 'none' });
-  if ('reason' in goal || goal.way === 0) return 'unclear';
-  return (goal.way === 1) === rises ? 'more' : 'less';
-};
-
 /**
  * How what a target asks for changed: raised or lowered where both sides are one number of the same unit, kind and
  * comparison, otherwise restated, with the parts that differ.
  */
-export const targetChanges = (earlier: Side, later: Side, revision: StatedRevision | undefined): PlanChange[] => {
+export function targetChanges(earlier: Side, later: Side, revision: StatedRevision | undefined): PlanChange[] {
   const base = { list: 'targets', id: later.target.id, earlier: earlier.target.id } as const;
   const stated = revision === undefined ? {} : { revision };
   const onTheWay = ({ target: { interim = [] } }: Side) => interim.map(({ date, value }) => [date, value]);
@@ -55,4 +35,26 @@ export const targetChanges = (earlier: Side, later: Side, revision: StatedRevisi
     { ...base, kind: rises ? 'raised' : 'lowered', from, to, demand: demandOf(later, rises), ...stated },
     ...comparable,
   ];
-};
+}
+
+/** Which parts differ so that two targets cannot be compared as one number. */
+function restatedFields({ target: a, indicator: ia }: Side, { target: b, indicator: ib }: Side): string[] {
+  return [
+    ...(a.kind === b.kind ? [] : ['kind']),
+    ...(a.comparator === b.comparator ? [] : ['comparator']),
+    ...(ia && ib && sameUnit(ia, ib) ? [] : ['unit']),
+    ...(sameGroup(a.breakdown, b.breakdown) && a.area === b.area ? [] : ['group']),
+    ...(a.low === b.low && a.high === b.high ? [] : ['range']),
+    ...(a.tolerance === b.tolerance ? [] : ['tolerance']),
+    ...(a.times === b.times && a.amount === b.amount && a.per === b.per ? [] : ['times']),
+    ...(a.threshold === b.threshold && a.share === b.share ? [] : ['threshold']),
+    ...(a.relative?.change === b.relative?.change && a.relative?.as === b.relative?.as ? [] : ['relative']),
+    ...((a.value === undefined) === (b.value === undefined) ? [] : ['value']),
+  ];
+}
+
+function demandOf({ target, indicator }: Side, rises: boolean): 'more' | 'less' | 'unclear' {
+  const goal = goalOf(target, indicator ?? { direction: 'none' });
+  if ('reason' in goal || goal.way === 0) return 'unclear';
+  return (goal.way === 1) === rises ? 'more' : 'less';
+}

@@ -1,23 +1,5 @@
 import type { Text } from '../generated/types.ts';
 
-const bare = (title: string): string => title.toLowerCase().replace(/[\s\p{P}]/gu, '');
-
-const pairsOf = (title: string): readonly string[] =>
-  title.length < 2 ? [title] : [...Array(title.length - 1).keys()].map((i) => title.slice(i, i + 2));
-
-const alike = (a: string, b: string): number => {
-  const [left, right] = [pairsOf(a), [...pairsOf(b)]];
-  const total = left.length + right.length;
-  let shared = 0;
-  for (const pair of left) {
-    const at = right.indexOf(pair);
-    if (at < 0) continue;
-    shared += 1;
-    right.splice(at, 1);
-  }
-  return (2 * shared) / total;
-};
-
 /**
  * How alike two titles are, in the language in which they are most alike: twice the pairs of neighbouring characters
  * they share, by all the pairs they have, without spaces and punctuation.
@@ -30,8 +12,30 @@ const alike = (a: string, b: string): number => {
  * @example
  * titleSimilarity({ en: 'aaaa' }, { en: 'aa' }) // => 0.5
  */
-export const titleSimilarity = (a: Text | undefined, b: Text | undefined): number =>
-  Object.entries(a ?? {}).reduce((best, [tag, title]) => {
+export function titleSimilarity(a: Text | undefined, b: Text | undefined): number {
+  return Object.entries(a ?? {}).reduce((best, [tag, title]) => {
     const other = Object.entries(b ?? {}).find(([language]) => language === tag)?.[1];
     return tag.includes('-x-') || other === undefined ? best : Math.max(best, alike(bare(title), bare(other)));
   }, 0);
+}
+
+function alike(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), [...pairsOf(b)]];
+  const total = left.length + right.length;
+  let shared = 0;
+  for (const pair of left) {
+    const at = right.indexOf(pair);
+    if (at < 0) continue;
+    shared += 1;
+    right.splice(at, 1);
+  }
+  return (2 * shared) / total;
+}
+
+function pairsOf(title: string): readonly string[] {
+  return title.length < 2 ? [title] : [...Array(title.length - 1).keys()].map((i) => title.slice(i, i + 2));
+}
+
+function bare(title: string): string {
+  return title.toLowerCase().replace(/[\s\p{P}]/gu, '');
+}

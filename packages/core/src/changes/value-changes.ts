@@ -38,65 +38,12 @@ export interface ValueChange {
 
 type Group = Pick<Observation, 'area' | 'breakdown'>;
 
-const groupKey = ({ area = '', breakdown }: Group): string => `${area} ${breakdownKey(breakdown)}`;
-
-const periodKey = ({ start, reference, observation }: Reading): string =>
-  `${start}/${reference} ${observation.definition ?? ''}`;
-
-const counted = ({ observation, value }: Reading): CountedValue => ({
-  id: observation.id,
-  value,
-  status: observation.status,
-  ...(observation.qualifier === undefined ? {} : { qualifier: observation.qualifier }),
-  ...(observation.printed === undefined ? {} : { printed: observation.printed }),
-});
-
-const groupsOf = (indicator: string, lookups: readonly Lookup[]): readonly Group[] => {
-  const groups = new Map<string, Group>();
-  for (const { observations } of lookups)
-    for (const { area, breakdown } of observations.get(indicator) ?? [])
-      groups.set(groupKey({ area, breakdown }), { area, breakdown });
-  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-};
-
-const kindOf = (before: Reading | undefined, after: Reading | undefined): ValueChange['kind'] | null => {
-  if (!before) return 'new';
-  if (!after) return 'withdrawn';
-  const [a, b] = [before.observation, after.observation];
-  if (before.value !== after.value || (a.qualifier ?? 'exact') !== (b.qualifier ?? 'exact')) return 'corrected';
-  return a.status === b.status ? null : 'settled';
-};
-
-/** The file's own entry about a corrected value, the latest one. */
-const listedCorrection = (before: Reading | undefined, after: Reading, { programme, knownAt }: Lookup) => {
-  const ids = [after.observation.id, before?.observation.id];
-  const listed = (programme.corrections ?? []).filter(
-    ({ item, field, date }) => field === 'value' && date <= knownAt && ids.includes(item),
-  );
-  return listed[listed.length - 1];
-};
-
-/** When and why a value counts: a value written over in the file did not become known when the first one did. */
-const sinceWhen = (
-  before: Reading | undefined,
-  after: Reading,
-  lookup: Lookup,
-): Pick<ValueChange, 'date' | 'reason'> => {
-  const correction = before && listedCorrection(before, after, lookup);
-  const writtenOver = before?.observation.id === after.observation.id;
-  const date = writtenOver ? (correction?.date ?? lookup.programme.released) : knownFrom(after.observation, lookup);
-  return { date: date ?? null, reason: correction?.reason ?? after.observation.remark ?? null };
-};
-
-const whyGone = (before: Reading, { ignored }: ChosenReadings): Reason | 'removed' =>
-  ignored.find(({ id }) => id === before.observation.id)?.reason ?? 'removed';
-
 /**
  * Which values became known, were corrected, settled or withdrawn between two moments, for every indicator that both
  * have, each area and group, in the order of the later plan and of the periods. Values that are shown and never judged
  * are left out.
  */
-export const valueChanges = (before: Lookup, after: Lookup): ValueChange[] => {
+export function valueChanges(before: Lookup, after: Lookup): ValueChange[] {
   const of = (indicator: Indicator, group: Group): ValueChange[] => {
     const [first, second] = [before, after].map((lookup) => {
       const own = lookup.indicators.get(indicator.id) ?? indicator;
@@ -132,4 +79,59 @@ export const valueChanges = (before: Lookup, after: Lookup): ValueChange[] => {
   return after.programme.indicators
     .filter(({ id }) => before.indicators.has(id))
     .flatMap((indicator) => groupsOf(indicator.id, [before, after]).flatMap((group) => of(indicator, group)));
-};
+}
+
+function periodKey({ start, reference, observation }: Reading): string {
+  return `${start}/${reference} ${observation.definition ?? ''}`;
+}
+
+function kindOf(before: Reading | undefined, after: Reading | undefined): ValueChange['kind'] | null {
+  if (!before) return 'new';
+  if (!after) return 'withdrawn';
+  const [a, b] = [before.observation, after.observation];
+  if (before.value !== after.value || (a.qualifier ?? 'exact') !== (b.qualifier ?? 'exact')) return 'corrected';
+  return a.status === b.status ? null : 'settled';
+}
+
+/** When and why a value counts: a value written over in the file did not become known when the first one did. */
+function sinceWhen(before: Reading | undefined, after: Reading, lookup: Lookup): Pick<ValueChange, 'date' | 'reason'> {
+  const correction = before && listedCorrection(before, after, lookup);
+  const writtenOver = before?.observation.id === after.observation.id;
+  const date = writtenOver ? (correction?.date ?? lookup.programme.released) : knownFrom(after.observation, lookup);
+  return { date: date ?? null, reason: correction?.reason ?? after.observation.remark ?? null };
+}
+
+/** The file's own entry about a corrected value, the latest one. */
+function listedCorrection(before: Reading | undefined, after: Reading, { programme, knownAt }: Lookup) {
+  const ids = [after.observation.id, before?.observation.id];
+  const listed = (programme.corrections ?? []).filter(
+    ({ item, field, date }) => field === 'value' && date <= knownAt && ids.includes(item),
+  );
+  return listed[listed.length - 1];
+}
+
+function counted({ observation, value }: Reading): CountedValue {
+  return {
+    id: observation.id,
+    value,
+    status: observation.status,
+    ...(observation.qualifier === undefined ? {} : { qualifier: observation.qualifier }),
+    ...(observation.printed === undefined ? {} : { printed: observation.printed }),
+  };
+}
+
+function whyGone(before: Reading, { ignored }: ChosenReadings): Reason | 'removed' {
+  return ignored.find(({ id }) => id === before.observation.id)?.reason ?? 'removed';
+}
+
+function groupsOf(indicator: string, lookups: readonly Lookup[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const { observations } of lookups)
+    for (const { area, breakdown } of observations.get(indicator) ?? [])
+      groups.set(groupKey({ area, breakdown }), { area, breakdown });
+  return [...groups.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+}
+
+function groupKey({ area = '', breakdown }: Group): string {
+  return `${area} ${breakdownKey(breakdown)}`;
+}

@@ -4,8 +4,17 @@ import type { Commitment } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { followingEnd } from '../time/following-end.ts';
 
+/**
+ * Judges a promise without a number. Only a report gives it a state; its nature is a tag. Ongoing work needs a report
+ * within the last period: one speaks for its own period and for the next. See `docs/method.md#commitment`.
+ */
+export function evaluateCommitment(commitment: Commitment, lookup: Lookup): Answer {
+  const { id, due, standing, duplicateOf, sources } = commitment;
+  return evaluateDelivery({ id, type: 'commitment', due, standing, duplicateOf, sources }, lookup, asPromise);
+}
+
 /** What a promise says otherwise than what is done or not. */
-const asPromise = (answer: Answer, lookup: Lookup): Answer => {
+function asPromise(answer: Answer, lookup: Lookup): Answer {
   // Without a report nothing is known, due or not.
   if (answer.state === 'not-due') {
     return {
@@ -37,13 +46,4 @@ const asPromise = (answer: Answer, lookup: Lookup): Answer => {
     };
   }
   return answer;
-};
-
-/**
- * Judges a promise without a number. Only a report gives it a state; its nature is a tag. Ongoing work needs a report
- * within the last period: one speaks for its own period and for the next. See `docs/method.md#commitment`.
- */
-export const evaluateCommitment = (commitment: Commitment, lookup: Lookup): Answer => {
-  const { id, due, standing, duplicateOf, sources } = commitment;
-  return evaluateDelivery({ id, type: 'commitment', due, standing, duplicateOf, sources }, lookup, asPromise);
-};
+}

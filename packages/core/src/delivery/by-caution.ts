@@ -11,4 +11,6 @@ const caution: readonly Report['claim'][] = [
 ];
 
 /** Orders reports by what they claim, the more cautious later: of claims that contradict each other it is the one that counts. */
-export const byCaution = (a: Report, b: Report): number => caution.indexOf(a.claim) - caution.indexOf(b.claim);
+export function byCaution(a: Report, b: Report): number {
+  return caution.indexOf(a.claim) - caution.indexOf(b.claim);
+}

@@ -14,21 +14,28 @@ interface Changeable {
 }
 
 /** The state that something was in last, with its day: nothing where there was none to speak of. */
-export const lastOf = ({ state, variant }: Answer, date: string | undefined): Pick<Answer, 'lastKnown'> =>
-  date === undefined || state === 'not-assessable' || state === 'no-data'
+export function lastOf({ state, variant }: Answer, date: string | undefined): Pick<Answer, 'lastKnown'> {
+  return date === undefined || state === 'not-assessable' || state === 'no-data'
     ? {}
     : { lastKnown: { state, ...(variant === undefined ? {} : { variant }), date } };
+}
 
-/** What is withdrawn by a decision shows the state of the day before. */
-const withLastState = (answer: Answer, item: Changeable, lookup: Lookup, judge: (lookup: Lookup) => Answer): Answer => {
-  const date = item.standing?.date;
-  if (answer.state !== 'withdrawn' || answer.because.method !== 'standing' || date === undefined) return answer;
-  const before = dayOf(dayNumber(date) - 1);
-  return { ...answer, ...lastOf(judge({ ...lookup, asOf: before }), before) };
-};
+/**
+ * What changes of an item say beside its state: the last state of what was withdrawn, and changes without a document.
+ *
+ * @param judge how the item without its decision is judged on another day
+ */
+export function changedAnswer(
+  answer: Answer,
+  item: Changeable,
+  lookup: Lookup,
+  judge: (lookup: Lookup) => Answer,
+): Answer {
+  return withUnproven(withLastState(answer, item, lookup, judge), item, lookup);
+}
 
 /** Changes that no document bears out do not count, and are named. */
-const withUnproven = (answer: Answer, { id, standing, revisions }: Changeable, lookup: Lookup): Answer => {
+function withUnproven(answer: Answer, { id, standing, revisions }: Changeable, lookup: Lookup): Answer {
   const { unproven } = effectiveRevisions(revisions, lookup);
   const undecided =
     standing?.status === 'withdrawn' && inForce(standing, lookup) && standingState(standing, lookup) === null;
@@ -48,16 +55,12 @@ const withUnproven = (answer: Answer, { id, standing, revisions }: Changeable, l
       caveats: [...because.caveats.filter((caveat) => caveat !== 'change-without-document'), 'change-without-document'],
     },
   };
-};
+}
 
-/**
- * What changes of an item say beside its state: the last state of what was withdrawn, and changes without a document.
- *
- * @param judge how the item without its decision is judged on another day
- */
-export const changedAnswer = (
-  answer: Answer,
-  item: Changeable,
-  lookup: Lookup,
-  judge: (lookup: Lookup) => Answer,
-): Answer => withUnproven(withLastState(answer, item, lookup, judge), item, lookup);
+/** What is withdrawn by a decision shows the state of the day before. */
+function withLastState(answer: Answer, item: Changeable, lookup: Lookup, judge: (lookup: Lookup) => Answer): Answer {
+  const date = item.standing?.date;
+  if (answer.state !== 'withdrawn' || answer.because.method !== 'standing' || date === undefined) return answer;
+  const before = dayOf(dayNumber(date) - 1);
+  return { ...answer, ...lastOf(judge({ ...lookup, asOf: before }), before) };
+}

@@ -6,11 +6,11 @@ import type { Report } from '../generated/types.ts';
  *
  * @param reports oldest first
  */
-export const doneReport = (reports: readonly Report[]): Report | null => {
+export function doneReport(reports: readonly Report[]): Report | null {
   let done: Report | null = null;
   for (const report of reports) {
     if (report.claim === 'done') done ??= report;
     else if (report.claim !== 'recurring') done = null;
   }
   return done;
-};
+}

@@ -9,25 +9,16 @@ import { judgeDeliverable } from './judge-deliverable.ts';
 import { knownMoves } from './known-moves.ts';
 import { standingAnswer } from './standing-answer.ts';
 
-/** The original date of what a document put off, and the state against it; null where it was not, or was brought forward. */
-const adjustedDate = (item: Deliverable, lookup: Lookup): Adjusted | null => {
-  const latest = knownMoves(item.revisions, lookup).pop();
-  const document = latest?.sources?.[0]?.document;
-  if (!latest || document === undefined || item.due === null || lastDay(latest.due) <= lastDay(item.due)) return null;
-  const { state } = judgeDeliverable({ ...item, revisions: [] }, lookup);
-  return { deadline: item.due, state, document };
-};
-
 /**
  * The answer about a milestone or a project: a decision about it first, then whether it is done.
  *
  * @param settle what a kind of item says otherwise, on any day on which it is judged
  */
-export const evaluateDelivery = (
+export function evaluateDelivery(
   item: Deliverable & { readonly standing?: Standing | undefined; readonly duplicateOf?: string | undefined },
   lookup: Lookup,
   settle: (answer: Answer, lookup: Lookup) => Answer = (answer) => answer,
-): Answer => {
+): Answer {
   const moved = knownMoves(item.revisions, lookup);
   const shell = { id: item.id, type: item.type, axis: 'delivery', tallied: item.duplicateOf === undefined } as const;
   const standing = standingAnswer(item.standing, lookup);
@@ -41,4 +32,13 @@ export const evaluateDelivery = (
   return adjusted
     ? { ...told, adjusted, flags: flagOrder.filter((flag) => flag === 'adjusted' || told.flags.includes(flag)) }
     : told;
-};
+}
+
+/** The original date of what a document put off, and the state against it; null where it was not, or was brought forward. */
+function adjustedDate(item: Deliverable, lookup: Lookup): Adjusted | null {
+  const latest = knownMoves(item.revisions, lookup).pop();
+  const document = latest?.sources?.[0]?.document;
+  if (!latest || document === undefined || item.due === null || lastDay(latest.due) <= lastDay(item.due)) return null;
+  const { state } = judgeDeliverable({ ...item, revisions: [] }, lookup);
+  return { deadline: item.due, state, document };
+}

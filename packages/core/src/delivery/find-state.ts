@@ -6,49 +6,10 @@ import { startOf } from '../lookup/start-of.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { daysIn } from '../time/days-in.ts';
 import { lastDay } from '../time/last-day.ts';
-import { doneOn } from './done-on.ts';
 import { doneReport } from './done-report.ts';
 import type { Deliverable, Finding } from './finding.ts';
 import { knownCompletion } from './known-completion.ts';
-
-const declaredBy = ({ evidence = [] }: Report): readonly Flag[] => (evidence.length === 0 ? ['declared'] : []);
-
-const claimed = (claim: Report['claim'], begun: boolean): State => {
-  switch (claim) {
-    case 'started':
-    case 'under-way':
-      return 'under-way';
-    case 'recurring':
-      return 'ongoing';
-    case 'stopped':
-    case 'cancelled':
-      return 'withdrawn';
-    case 'unfinished':
-      return begun ? 'under-way' : 'not-started';
-    case 'done':
-      return 'achieved';
-  }
-};
-
-/** The date has passed without anything that says done. */
-const afterDue = (
-  { type }: Deliverable,
-  deadline: string,
-  latest: Report | undefined,
-  state: State | undefined,
-  flags: readonly Flag[],
-): Finding => {
-  if (!latest || !state) return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: ['past-due'] };
-  const speaks = lastDay(latest.period) >= deadline;
-  if (state === 'ongoing') {
-    return type === 'commitment'
-      ? { report: latest, state, rule: 'reported', flags }
-      : { state: 'no-data', rule: 'no-data', reason: 'no-confirmation-at-deadline', flags: ['past-due'] };
-  }
-  return speaks
-    ? { report: latest, state: 'missed', rule: 'after-deadline', flags: ['past-due', ...flags] }
-    : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
-};
+import { firstDay } from '../time/first-day.ts';
 
 /**
  * Where something stands that is done or not: a completion on record first, then the latest report, then its dates.
@@ -57,12 +18,7 @@ const afterDue = (
  * @param due the date as it stood on the date of judgement
  * @param reports known ones, oldest first
  */
-export const findState = (
-  item: Deliverable,
-  due: string | null,
-  reports: readonly Report[],
-  lookup: Lookup,
-): Finding => {
+export function findState(item: Deliverable, due: string | null, reports: readonly Report[], lookup: Lookup): Finding {
   const { asOf, rules } = lookup;
   const completion = knownCompletion(item.completed, lookup);
   if (completion) return doneOn(completion.date, due, { record: completion, flags: [] });
@@ -91,4 +47,72 @@ export const findState = (
   if (due === null && (begins === null || asOf >= begins))
     return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: [] };
   return { state: 'not-due', rule: due === null ? 'before-period' : 'due', flags: soon };
-};
+}
+
+/**
+ * Done: early, late, or at a time that the date is too coarse to tell.
+ *
+ * @param date a partial date or period: done at some time within it
+ */
+function doneOn(date: string, due: string | null, finding: Pick<Finding, 'report' | 'record' | 'flags'>): Finding {
+  const timing = timingOf(date, due);
+  const exact = firstDay(date) === lastDay(date);
+  const edge = timing === 'early' ? firstDay(due as string) : timing === 'late' ? lastDay(due as string) : null;
+  return {
+    ...finding,
+    state: 'achieved',
+    rule: 'done',
+    completed: date,
+    flags: [...(timing ? [timing] : []), ...finding.flags],
+    ...(exact && edge ? { daysLate: dayNumber(date) - dayNumber(edge) } : {}),
+  };
+}
+
+function timingOf(date: string, due: string | null): Flag | null {
+  if (due === null) return null;
+  const [from, to, deadline] = [firstDay(date), lastDay(date), lastDay(due)];
+  if (from <= deadline && to > deadline) return 'timing-unknown';
+  if (from > deadline) return 'late';
+  return to < firstDay(due) ? 'early' : null;
+}
+
+function declaredBy({ evidence = [] }: Report): readonly Flag[] {
+  return evidence.length === 0 ? ['declared'] : [];
+}
+
+function claimed(claim: Report['claim'], begun: boolean): State {
+  switch (claim) {
+    case 'started':
+    case 'under-way':
+      return 'under-way';
+    case 'recurring':
+      return 'ongoing';
+    case 'stopped':
+    case 'cancelled':
+      return 'withdrawn';
+    case 'unfinished':
+      return begun ? 'under-way' : 'not-started';
+    case 'done':
+      return 'achieved';
+  }
+}
+
+/** The date has passed without anything that says done. */
+function afterDue(
+  { type }: Deliverable,
+  deadline: string,
+  latest: Report | undefined,
+  state: State | undefined,
+  flags: readonly Flag[],
+): Finding {
+  if (!latest || !state) return { state: 'no-data', rule: 'no-data', reason: 'no-report', flags: ['past-due'] };
+  const speaks = lastDay(latest.period) >= deadline;
+  if (state === 'ongoing') {
+    return type === 'commitment'
+      ? { report: latest, state, rule: 'reported', flags }
+      : { state: 'no-data', rule: 'no-data', reason: 'no-confirmation-at-deadline', flags: ['past-due'] };
+  }
+  return speaks
+    ? { report: latest, state: 'missed', rule: 'after-deadline', flags: ['past-due', ...flags] }
+    : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
+}

@@ -6,44 +6,39 @@ import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
-import { deliveryChanges } from './delivery-changes.ts';
 import type { Deliverable, Finding } from './finding.ts';
 import { reportInput } from './report-input.ts';
-import { weighReports, type WeighedReports } from './weigh-reports.ts';
+import { type WeighedReports, weighReports } from './weigh-reports.ts';
+import { needOf, type WouldChange } from '../answer/would-change.ts';
+import { dayNumber, dayOf } from '../time/day-number.ts';
 
 /** The parts of an answer that judging decides. */
 export type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
-
-const recordInput = (id: string, { date, published }: NonNullable<Finding['record']>): Input => ({
-  kind: 'completion',
-  id,
-  period: date,
-  ...(published === undefined ? {} : { published }),
-});
 
 /**
  * The claim that is shown beside a state: the latest that no lead outranks, where it is not what the state rests on, or
  * says when its unit expects to be done.
  */
-export const shownClaim = (known: readonly Report[], { aside }: WeighedReports, rests?: Report): Because['claim'] => {
+export function shownClaim(known: readonly Report[], { aside }: WeighedReports, rests?: Report): Because['claim'] {
   const outranked = aside.filter(({ reason }) => reason === 'superseded-by-lead').map(({ report }) => report);
   const latest = known.filter((report) => !outranked.includes(report)).pop();
   if (!latest || (latest === rests && latest.expected === undefined)) return undefined;
   return { report: latest.id, ...(latest.expected === undefined ? {} : { expected: latest.expected }) };
-};
+}
 
 /** Reports that are shown and decide nothing, with the reason. */
-export const reportsAside = ({ aside }: WeighedReports): readonly IgnoredInput[] =>
-  aside.map(({ report, reason }) => ({ ...reportInput(report), reason }));
+export function reportsAside({ aside }: WeighedReports): readonly IgnoredInput[] {
+  return aside.map(({ report, reason }) => ({ ...reportInput(report), reason }));
+}
 
 /** The answer that a finding makes. */
-export const findingAnswer = (
+export function findingAnswer(
   finding: Finding,
   item: Pick<Deliverable, 'id' | 'start'>,
   due: string | null,
   known: readonly Report[],
   lookup: Lookup,
-): Judged => {
+): Judged {
   const { report, record } = finding;
   const weighed = weighReports(item.id, known, lookup);
   const rests = report !== undefined || record !== undefined;
@@ -87,4 +82,44 @@ export const findingAnswer = (
       ...(claim ? { claim } : {}),
     },
   };
-};
+}
+
+function recordInput(id: string, { date, published }: NonNullable<Finding['record']>): Input {
+  return {
+    kind: 'completion',
+    id,
+    period: date,
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+/**
+ * What would give something that is done or not another state: a report, or the passing of its date.
+ *
+ * @param deadline last day of the due date, null without one
+ */
+function deliveryChanges(
+  { state, reason, flags }: Pick<Finding, 'state' | 'reason' | 'flags'>,
+  deadline: string | null,
+  asOf: string,
+): readonly WouldChange[] {
+  const done: WouldChange = { needs: 'report', towards: 'better', to: 'achieved' };
+  const passing: readonly WouldChange[] =
+    deadline !== null && asOf <= deadline
+      ? [{ needs: 'time', towards: 'worse', to: 'no-data', date: dayOf(dayNumber(deadline) + 1) }]
+      : [];
+  switch (state) {
+    case 'achieved':
+      return [{ needs: 'report', towards: 'worse' }];
+    case 'withdrawn':
+      return [{ needs: 'report', towards: 'known' }];
+    case 'no-data': {
+      const missed: readonly WouldChange[] = flags.includes('past-due')
+        ? [{ needs: 'report', towards: 'worse', to: 'missed' }]
+        : [];
+      return [{ ...done, needs: needOf(reason) }, ...missed];
+    }
+    default:
+      return [done, ...passing];
+  }
+}

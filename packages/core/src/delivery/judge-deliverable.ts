@@ -10,9 +10,9 @@ import { weighReports } from './weigh-reports.ts';
  * Judges something that is done or not by its completion, its reports and its dates. Absence of a report is not
  * failure. See `docs/method.md#deliverable`.
  */
-export const judgeDeliverable = (item: Deliverable, lookup: Lookup): Judged => {
+export function judgeDeliverable(item: Deliverable, lookup: Lookup): Judged {
   const due = currentDue(item.due, item.revisions, lookup);
   const known = knownReports(item.id, lookup);
   const finding = findState(item, due, weighReports(item.id, known, lookup).counted, lookup);
   return findingAnswer(finding, item, due, known, lookup);
-};
+}

@@ -3,7 +3,9 @@ import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
 /** The changes of a due date that had been made, by a document, and were known by then, oldest first. */
-export const knownMoves = (
+export function knownMoves(
   revisions: readonly DueRevision[] | undefined,
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
-): DueRevision[] => [...effectiveRevisions(revisions, lookup).effective];
+): DueRevision[] {
+  return [...effectiveRevisions(revisions, lookup).effective];
+}

@@ -4,16 +4,12 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { byCaution } from './by-caution.ts';
 
-/** From which day a report counts as known: its publication, else the end of its period. */
-const knownOn = ({ period, published, evidence }: Report, lookup: Lookup): string =>
-  knownFrom({ published, sources: evidence }, lookup) ?? lastDay(period);
-
 /**
  * The released reports on an item that were known on the date of judgement, oldest first: by period, then by
  * publication, then the more cautious claim last.
  */
-export const knownReports = (id: string, lookup: Lookup): readonly Report[] =>
-  (lookup.reports.get(id) ?? [])
+export function knownReports(id: string, lookup: Lookup): readonly Report[] {
+  return (lookup.reports.get(id) ?? [])
     .filter(
       (report) =>
         lastDay(report.period) <= lookup.asOf &&
@@ -27,3 +23,9 @@ export const knownReports = (id: string, lookup: Lookup): readonly Report[] =>
       return byCaution(a.report, b.report) || (a.report.id < b.report.id ? -1 : 1);
     })
     .map(({ report }) => report);
+}
+
+/** From which day a report counts as known: its publication, else the end of its period. */
+function knownOn({ period, published, evidence }: Report, lookup: Lookup): string {
+  return knownFrom({ published, sources: evidence }, lookup) ?? lastDay(period);
+}

@@ -4,7 +4,7 @@ import type { Judged } from './finding-answer.ts';
 import { standingState } from './standing-state.ts';
 
 /** What a decision says about an item, in place of a judgement; null where none stands and it is judged as usual. */
-export const standingAnswer = (standing: Standing | undefined, lookup: Lookup): Judged | null => {
+export function standingAnswer(standing: Standing | undefined, lookup: Lookup): Judged | null {
   const state = standingState(standing, lookup);
   if (!state) return null;
   return {
@@ -29,4 +29,4 @@ export const standingAnswer = (standing: Standing | undefined, lookup: Lookup): 
       wouldChange: [{ needs: 'decision', towards: 'known' }],
     },
   };
-};
+}

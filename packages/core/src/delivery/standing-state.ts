@@ -5,10 +5,11 @@ import type { Lookup } from '../lookup/lookup.ts';
 
 /** The state that a decision gives an item, once the decision was in force and known; null when it is judged as usual. What
  * is withdrawn needs a document that says so. */
-export const standingState = (
+export function standingState(
   standing: Standing | undefined,
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
-): State | null =>
-  standing && inForce(standing, lookup) && (standing.status !== 'withdrawn' || hasDocument(standing))
+): State | null {
+  return standing && inForce(standing, lookup) && (standing.status !== 'withdrawn' || hasDocument(standing))
     ? standing.status
     : null;
+}

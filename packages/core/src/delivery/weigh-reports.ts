@@ -13,15 +13,6 @@ export interface WeighedReports {
   readonly caveats: readonly Reason[];
 }
 
-/** What a claim comes to: to have started is to be under way. */
-const meant = ({ claim }: Report): Report['claim'] => (claim === 'started' ? 'under-way' : claim);
-
-const ends = ({ claim }: Report): boolean => claim === 'stopped' || claim === 'cancelled';
-
-/** Two units that claim different things of one time. */
-const disagree = (a: Report, b: Report): boolean =>
-  a.party !== b.party && lastDay(a.period) === lastDay(b.period) && meant(a) !== meant(b);
-
 /**
  * Which reports on an item count. That it was stopped or cancelled takes a document; of one time, and of an earlier one,
  * the lead is heard before those who support it. Where two leads claim different things of one time the more cautious one
@@ -29,7 +20,7 @@ const disagree = (a: Report, b: Report): boolean =>
  *
  * @param reports known ones on the item, oldest first
  */
-export const weighReports = (id: string, reports: readonly Report[], lookup: Lookup): WeighedReports => {
+export function weighReports(id: string, reports: readonly Report[], lookup: Lookup): WeighedReports {
   const unproven = reports.filter((report) => ends(report) && (report.evidence ?? []).length === 0);
   const proven = reports.filter((report) => !unproven.includes(report));
   // Whose word weighs more matters only where several speak.
@@ -55,4 +46,18 @@ export const weighReports = (id: string, reports: readonly Report[], lookup: Loo
         : []),
     ],
   };
-};
+}
+
+function ends({ claim }: Report): boolean {
+  return claim === 'stopped' || claim === 'cancelled';
+}
+
+/** Two units that claim different things of one time. */
+function disagree(a: Report, b: Report): boolean {
+  return a.party !== b.party && lastDay(a.period) === lastDay(b.period) && meant(a) !== meant(b);
+}
+
+/** What a claim comes to: to have started is to be under way. */
+function meant({ claim }: Report): Report['claim'] {
+  return claim === 'started' ? 'under-way' : claim;
+}

@@ -17,7 +17,7 @@ export type DutiesOf = (leaf: string) => readonly LeafDuty[];
  * the order of the source. A unit that has the same duty at several levels is named once, where it is stated nearest.
  * A duty by division of work stays one: it never turns into lead.
  */
-export const dutiesOf = (programme: Programme): DutiesOf => {
+export function dutiesOf(programme: Programme): DutiesOf {
   const owners = ownersOf(programme);
   const stated = new Map<string, LeafDuty[]>();
   for (const { party, duty, item } of programme.responsibilities) {
@@ -41,10 +41,10 @@ export const dutiesOf = (programme: Programme): DutiesOf => {
     shared.set(place, found);
     return found;
   };
-};
+}
 
 /** Each duty of a unit once, where it stands first. */
-const nearestOf = (duties: readonly LeafDuty[]): LeafDuty[] => {
+function nearestOf(duties: readonly LeafDuty[]): LeafDuty[] {
   const seen = new Set<string>();
   return duties.filter(({ party, duty }) => {
     const key = `${duty} ${party}`;
@@ -52,4 +52,4 @@ const nearestOf = (duties: readonly LeafDuty[]): LeafDuty[] => {
     seen.add(key);
     return true;
   });
-};
+}

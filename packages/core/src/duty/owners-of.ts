@@ -7,7 +7,7 @@ export type Owners = (item: string | undefined) => readonly string[];
  * Finds the groups that an action, domain or project belongs to, itself first. The programme is above all and not
  * listed.
  */
-export const ownersOf = (programme: Pick<Programme, 'actions' | 'domains' | 'projects'>): Owners => {
+export function ownersOf(programme: Pick<Programme, 'actions' | 'domains' | 'projects'>): Owners {
   const above = new Map<string, readonly string[]>();
   for (const { id, parent } of programme.domains) above.set(id, parent === undefined ? [] : [parent]);
   for (const { id, parent, domain } of programme.actions)
@@ -25,4 +25,4 @@ export const ownersOf = (programme: Pick<Programme, 'actions' | 'domains' | 'pro
     }
     return chain;
   };
-};
+}

@@ -4,8 +4,8 @@ import type { Programme, Sources, Standing } from '../generated/types.ts';
 import { wholeLookup } from '../lookup/whole-lookup.ts';
 import { dutiesOf } from '../duty/duties-of.ts';
 import { ownersOf } from '../duty/owners-of.ts';
-import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
-import { targetGaps, type Finding } from './target-gaps.ts';
+import { type GapCode, gapCodes, type Judgeable } from './gap.ts';
+import { type Finding, targetGaps } from './target-gaps.ts';
 
 /** One item of the plan: what it lacks, how far it can be judged as it stands, and how far if that were filled in. */
 export interface ItemGaps extends Finding {
@@ -35,25 +35,6 @@ export interface Evaluability {
   readonly groups: readonly GroupGaps[];
 }
 
-const count = <T extends string>(keys: readonly T[]): Partial<Record<T, number>> => {
-  const counts: Partial<Record<T, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] === undefined ? 0 : counts[key]) + 1;
-  return counts;
-};
-
-/** Withdrawn, without a task here, or said elsewhere already: nothing of its own to judge. */
-const isLeftOut = (item: {
-  readonly standing?: Standing | undefined;
-  readonly duplicateOf?: string | undefined;
-}): boolean => item.duplicateOf !== undefined || (item.standing !== undefined && item.standing.status !== 'withheld');
-
-const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
-  gaps: due === null ? ['no-deadline'] : [],
-  // A promise says nothing of itself: only a report gives it a state.
-  now: type === 'commitment' && due === null ? 'by-report' : due === null ? 'done' : 'done-in-time',
-  filled: 'done-in-time',
-});
-
 /**
  * A plan read before any data: which items lack an owner, a source, a target, a unit, a direction, a denominator, a
  * deadline, a usable starting point or a rhythm, how far each can be judged as it stands, and how far if that were filled
@@ -63,7 +44,7 @@ const deliveryGaps = (due: string | null, type: LeafType): Finding => ({
  * @example
  * evaluability(programme).groups[0].id // => programme.id
  */
-export const evaluability = (programme: Programme): Evaluability => {
+export function evaluability(programme: Programme): Evaluability {
   const lookup = wholeLookup(programme);
   const duties = dutiesOf(programme);
   const owners = ownersOf(programme);
@@ -134,4 +115,27 @@ export const evaluability = (programme: Programme): Evaluability => {
       ...programme.actions.map(({ id }) => groupOf(id, 'action', members.get(id) ?? [])),
     ],
   };
-};
+}
+
+/** Withdrawn, without a task here, or said elsewhere already: nothing of its own to judge. */
+function isLeftOut(item: {
+  readonly standing?: Standing | undefined;
+  readonly duplicateOf?: string | undefined;
+}): boolean {
+  return item.duplicateOf !== undefined || (item.standing !== undefined && item.standing.status !== 'withheld');
+}
+
+function deliveryGaps(due: string | null, type: LeafType): Finding {
+  return {
+    gaps: due === null ? ['no-deadline'] : [],
+    // A promise says nothing of itself: only a report gives it a state.
+    now: type === 'commitment' && due === null ? 'by-report' : due === null ? 'done' : 'done-in-time',
+    filled: 'done-in-time',
+  };
+}
+
+function count<T extends string>(keys: readonly T[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const key of keys) counts[key] = (counts[key] === undefined ? 0 : counts[key]) + 1;
+  return counts;
+}

@@ -5,8 +5,8 @@ import { goalOf } from '../indicator/goal.ts';
 import { obstacleOf } from '../indicator/obstacle-of.ts';
 import { plannedBaseline } from '../indicator/planned-baseline.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { startOf, type Start } from '../lookup/start-of.ts';
-import { gapCodes, type GapCode, type Judgeable } from './gap.ts';
+import { type Start, startOf } from '../lookup/start-of.ts';
+import { type GapCode, gapCodes, type Judgeable } from './gap.ts';
 
 /** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
 export interface Finding {
@@ -18,54 +18,8 @@ export interface Finding {
 const sharesOfUnits: readonly Target['kind'][] = ['standard', 'coverage'];
 const doneOrNot: readonly Target['kind'][] = ['deliverable', 'entitlement', 'within'];
 
-const hasUnit = ({ unit }: Indicator): boolean => Object.values(unit.label).some((label) => label.trim() !== '');
-
-/** One change, or for a range of changes both ends. */
-const hasChange = ({ relative, comparator }: Target): boolean =>
-  comparator === 'range' ? relative?.low !== undefined && relative.high !== undefined : relative?.change !== undefined;
-
-/** What the value to compare with lacks, by the kind of target. */
-const goalGaps = (target: Target, indicator: Indicator): GapCode[] => {
-  if (target.kind === 'direction') return indicator.direction === 'none' ? ['no-direction'] : [];
-  if (target.kind === 'recurrent')
-    return target.times === undefined && target.amount === undefined ? ['no-target-value'] : [];
-  if (target.kind === 'cumulative' && !addsUp(indicator)) return ['cannot-add-up'];
-  if (target.kind === 'relative') return hasChange(target) ? [] : ['no-target-value'];
-  if (target.kind === 'compare') return target.compareWith === undefined ? ['no-target-value'] : [];
-  if (target.kind === 'rank')
-    return [
-      ...(target.value === undefined ? (['no-target-value'] as const) : []),
-      ...(target.rank?.outOf === undefined ? (['rank-not-defined'] as const) : []),
-    ];
-  if (sharesOfUnits.includes(target.kind)) {
-    const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
-    return counted ? [] : ['no-denominator'];
-  }
-  // A bare count without a direction is read as one to be reached, as where it is judged.
-  const bare = target.kind === 'cumulative' && target.comparator === 'not-stated' && indicator.direction === 'none';
-  const goal = goalOf(target, bare ? { direction: 'up' } : indicator);
-  if ('reason' in goal) return [goal.reason as GapCode];
-  if (goal.open) return [goal.open];
-  return goal.assumed === undefined ? [] : ['comparison-not-stated'];
-};
-
-const baselineGap = (target: Target, indicator: Indicator, { day }: Start, lookup: Lookup): GapCode[] => {
-  const baseline = plannedBaseline(indicator, target, day ?? lookup.asOf, lookup);
-  return baseline.usable ? [] : [baseline.reason as GapCode];
-};
-
-/** A total that must not be exceeded is kept, not reached. */
-const isCap = ({ kind, comparator }: Target, { direction }: Indicator): boolean =>
-  kind === 'cumulative' &&
-  (comparator === 'le' || comparator === 'lt' || (comparator === 'not-stated' && direction === 'down'));
-
-const onTheWay = (gaps: readonly GapCode[]): Judgeable => {
-  if (gaps.includes('no-deadline') || gaps.includes('no-tolerance')) return 'met';
-  return gaps.length === 0 ? 'on-the-way' : 'met-in-time';
-};
-
 /** What a target and its indicator lack, and what that costs. See `docs/method.md#evaluability`. */
-export const targetGaps = (original: Target, lookup: Lookup): Finding => {
+export function targetGaps(original: Target, lookup: Lookup): Finding {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target } = currentTarget(original, lookup);
   const { kind, deadline } = target;
@@ -116,4 +70,58 @@ export const targetGaps = (original: Target, lookup: Lookup): Finding => {
     now: blocked ? 'nothing' : onTheWay([...way, ...value.filter((gap) => gap === 'no-tolerance')]),
     filled: 'on-the-way',
   };
-};
+}
+
+function hasUnit({ unit }: Indicator): boolean {
+  return Object.values(unit.label).some((label) => label.trim() !== '');
+}
+
+/** What the value to compare with lacks, by the kind of target. */
+function goalGaps(target: Target, indicator: Indicator): GapCode[] {
+  if (target.kind === 'direction') return indicator.direction === 'none' ? ['no-direction'] : [];
+  if (target.kind === 'recurrent')
+    return target.times === undefined && target.amount === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'cumulative' && !addsUp(indicator)) return ['cannot-add-up'];
+  if (target.kind === 'relative') return hasChange(target) ? [] : ['no-target-value'];
+  if (target.kind === 'compare') return target.compareWith === undefined ? ['no-target-value'] : [];
+  if (target.kind === 'rank')
+    return [
+      ...(target.value === undefined ? (['no-target-value'] as const) : []),
+      ...(target.rank?.outOf === undefined ? (['rank-not-defined'] as const) : []),
+    ];
+  if (sharesOfUnits.includes(target.kind)) {
+    const counted = typeof target.unitCount === 'number' || indicator.denominator !== undefined;
+    return counted ? [] : ['no-denominator'];
+  }
+  // A bare count without a direction is read as one to be reached, as where it is judged.
+  const bare = target.kind === 'cumulative' && target.comparator === 'not-stated' && indicator.direction === 'none';
+  const goal = goalOf(target, bare ? { direction: 'up' } : indicator);
+  if ('reason' in goal) return [goal.reason as GapCode];
+  if (goal.open) return [goal.open];
+  return goal.assumed === undefined ? [] : ['comparison-not-stated'];
+}
+
+/** One change, or for a range of changes both ends. */
+function hasChange({ relative, comparator }: Target): boolean {
+  return comparator === 'range'
+    ? relative?.low !== undefined && relative.high !== undefined
+    : relative?.change !== undefined;
+}
+
+/** A total that must not be exceeded is kept, not reached. */
+function isCap({ kind, comparator }: Target, { direction }: Indicator): boolean {
+  return (
+    kind === 'cumulative' &&
+    (comparator === 'le' || comparator === 'lt' || (comparator === 'not-stated' && direction === 'down'))
+  );
+}
+
+function baselineGap(target: Target, indicator: Indicator, { day }: Start, lookup: Lookup): GapCode[] {
+  const baseline = plannedBaseline(indicator, target, day ?? lookup.asOf, lookup);
+  return baseline.usable ? [] : [baseline.reason as GapCode];
+}
+
+function onTheWay(gaps: readonly GapCode[]): Judgeable {
+  if (gaps.includes('no-deadline') || gaps.includes('no-tolerance')) return 'met';
+  return gaps.length === 0 ? 'on-the-way' : 'met-in-time';
+}

@@ -12,9 +12,9 @@ const farthestYears = 100;
  * @example
  * arrivalOf({ date: '2023-12-31', value: 80 }, 10, 100, '2025-12-31') // => { when: 'date', date: '2025-12-31', byDeadline: true }
  */
-export const arrivalOf = (latest: DatedValue, pace: number, goal: number, deadline: string): Arrival => {
+export function arrivalOf(latest: DatedValue, pace: number, goal: number, deadline: string): Arrival {
   const years = (goal - latest.value) / pace;
   if (!Number.isFinite(years) || years <= 0 || years > farthestYears) return { when: 'never' };
   const date = dayOfCalendarYear(calendarYear(latest.date) + years);
   return { when: 'date', date, byDeadline: date <= deadline };
-};
+}

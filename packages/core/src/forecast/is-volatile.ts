@@ -6,7 +6,7 @@
  * @example
  * isVolatile([50, 60, 52, 65]) // => true
  */
-export const isVolatile = (values: readonly number[]): boolean => {
+export function isVolatile(values: readonly number[]): boolean {
   const [first, last] = [values[0], values[values.length - 1]];
   if (first === undefined || last === undefined) return false;
   const net = last - first;
@@ -14,4 +14,4 @@ export const isVolatile = (values: readonly number[]): boolean => {
   const reversals = values.flatMap((earlier, i) => values.slice(i + 1).map((later) => way * (earlier - later)));
   const largest = Math.max(0, ...reversals);
   return largest > Math.abs(net) / 2;
-};
+}

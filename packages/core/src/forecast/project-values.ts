@@ -1,7 +1,7 @@
 import { leastSquares } from '../math/least-squares.ts';
 import { mannKendall } from '../math/mann-kendall.ts';
 import { predictionInterval } from '../math/prediction-interval.ts';
-import { theilSen, type Point } from '../math/theil-sen.ts';
+import { type Point, theilSen } from '../math/theil-sen.ts';
 import { valueOnLine } from '../math/value-on-line.ts';
 import { calendarYear } from '../time/calendar-year.ts';
 import { arrivalOf } from './arrival-of.ts';
@@ -22,52 +22,7 @@ export interface ValuesToProject {
   readonly caveats?: readonly ProjectionCaveat[];
 }
 
-/** Our choice: the level of the interval, and from how many points on chance is spoken of at all. */
-const level = 0.8;
 const enoughForChance = 5;
-
-type Limit = (value: number) => ProjectedValue;
-
-const within =
-  ({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: NonNullable<ValuesToProject['limits']>): Limit =>
-  (value) => {
-    const allowed = Math.min(Math.max(value, min), max) + 0;
-    return { value: allowed, clipped: allowed !== value };
-  };
-
-const tendencyOf = ({
-  low,
-  high,
-}: {
-  readonly low: number;
-  readonly high: number;
-}): NonNullable<Projection['tendency']> => {
-  if (low === 0 && high === 0) return 'flat';
-  if (low >= 0) return 'up';
-  return high <= 0 ? 'down' : 'mixed';
-};
-
-/** What five points and more allow: the Mann–Kendall test, and an interval with at least two degrees of freedom. */
-const chanceOf = (points: readonly Point[], at: number, limit: Limit): Pick<Projection, 'trend' | 'interval'> => {
-  if (points.length < enoughForChance) return {};
-  const trend = mannKendall(points);
-  const line = leastSquares(points);
-  const interval = line && line.degreesOfFreedom >= 2 ? predictionInterval(line, at, level) : null;
-  return {
-    ...(trend ? { trend: { s: trend.s, p: trend.p, by: trend.by } } : {}),
-    ...(line && interval
-      ? {
-          interval: {
-            by: 'least-squares',
-            level,
-            value: limit(valueOnLine(line, at)),
-            low: limit(interval.low),
-            high: limit(interval.high),
-          },
-        }
-      : {}),
-  };
-};
 
 /**
  * Where dated values lead if they go on as they did: from the latest value, at the constant pace of two points or the
@@ -76,7 +31,7 @@ const chanceOf = (points: readonly Point[], at: number, limit: Limit): Pick<Proj
  *
  * @returns null where no pace can be computed: fewer than two points on different days, or numbers out of range
  */
-export const projectValues = (given: ValuesToProject): Projection | null => {
+export function projectValues(given: ValuesToProject): Projection | null {
   const { points, deadline, asOf, goal, satisfies, limits = {} } = given;
   const [first, latest] = [points[0], points[points.length - 1]];
   if (!first || !latest) return null;
@@ -128,4 +83,53 @@ export const projectValues = (given: ValuesToProject): Projection | null => {
     ...chance,
     caveats,
   };
-};
+}
+
+type Limit = (value: number) => ProjectedValue;
+
+function within({
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+}: NonNullable<ValuesToProject['limits']>): Limit {
+  return (value) => {
+    const allowed = Math.min(Math.max(value, min), max) + 0;
+    return { value: allowed, clipped: allowed !== value };
+  };
+}
+
+/** Our choice: the level of the interval, and from how many points on chance is spoken of at all. */
+const level = 0.8;
+
+/** What five points and more allow: the Mann–Kendall test, and an interval with at least two degrees of freedom. */
+function chanceOf(points: readonly Point[], at: number, limit: Limit): Pick<Projection, 'trend' | 'interval'> {
+  if (points.length < enoughForChance) return {};
+  const trend = mannKendall(points);
+  const line = leastSquares(points);
+  const interval = line && line.degreesOfFreedom >= 2 ? predictionInterval(line, at, level) : null;
+  return {
+    ...(trend ? { trend: { s: trend.s, p: trend.p, by: trend.by } } : {}),
+    ...(line && interval
+      ? {
+          interval: {
+            by: 'least-squares',
+            level,
+            value: limit(valueOnLine(line, at)),
+            low: limit(interval.low),
+            high: limit(interval.high),
+          },
+        }
+      : {}),
+  };
+}
+
+function tendencyOf({
+  low,
+  high,
+}: {
+  readonly low: number;
+  readonly high: number;
+}): NonNullable<Projection['tendency']> {
+  if (low === 0 && high === 0) return 'flat';
+  if (low >= 0) return 'up';
+  return high <= 0 ? 'down' : 'mixed';
+}

@@ -15,10 +15,10 @@ export type HistoryRhythm = 'month' | 'quarter' | 'half-year' | 'year' | 'releas
  * @example
  * historyDates({ period: { start: '2021', end: '2025' } }, { asOf: '2023-06-30', every: 'year' }) // => ['2021-12-31', '2022-12-31', '2023-06-30']
  */
-export const historyDates = (
+export function historyDates(
   programme: Pick<Programme, 'period' | 'releases'> & Partial<Pick<Programme, 'documents'>>,
   { asOf, every }: { readonly asOf: string; readonly every: HistoryRhythm },
-): string[] => {
+): string[] {
   const { period, releases = [], documents = [] } = programme;
   const from = startOf({}, { programme: { period, documents }, documents: new Map() }).day;
   const dates =
@@ -28,4 +28,4 @@ export const historyDates = (
         ? []
         : duePeriods(every, from, asOf).map(lastDay);
   return [...new Set([...dates, asOf])].sort();
-};
+}

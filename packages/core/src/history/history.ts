@@ -40,8 +40,6 @@ export interface History {
   readonly evaluations: readonly Evaluation[];
 }
 
-const latest = (dates: readonly string[]): string | undefined => dates[dates.length - 1];
-
 /**
  * How every leaf stood on a list of dates: what a reader of each day would have seen, or how those days look with what
  * is known now. See `docs/method.md#history`.
@@ -51,7 +49,7 @@ const latest = (dates: readonly string[]): string | undefined => dates[dates.len
  * @example
  * history(programme, { dates: ['2020-12-31'] }).items.get(programme.targets[0].id)[0].state // => 'not-due'
  */
-export const history = (programme: Programme, options: HistoryOptions): History => {
+export function history(programme: Programme, options: HistoryOptions): History {
   const { knowledge = 'then', rules } = options;
   const dates = [...new Set(options.dates)].sort();
   const now = options.knownAt ?? latest(dates);
@@ -75,4 +73,8 @@ export const history = (programme: Programme, options: HistoryOptions): History 
     }
   }
   return { programme: programme.id, knowledge, dates, items, evaluations };
-};
+}
+
+function latest(dates: readonly string[]): string | undefined {
+  return dates[dates.length - 1];
+}

@@ -5,7 +5,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import type { Asked } from './barred-reason.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { definitionAt } from './definition-at.ts';
-import { readPeriod, type AreaReading, type By } from './read-period.ts';
+import { type AreaReading, type By, readPeriod } from './read-period.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from '../time/span-of.ts';
 import { sameGroup } from './same-group.ts';
@@ -18,6 +18,12 @@ export interface FromBelow {
 
 const nothing: FromBelow = { periods: [], withheld: [] };
 
+/** An area or a category, and what is asked of it. */
+interface Part {
+  readonly name: string;
+  readonly of: Asked;
+}
+
 /**
  * What the areas directly below the one that is asked for give, period by period: their sum, their mean by counts, or
  * the least of them, as the indicator says. One level of the tree is put together, an area
@@ -25,7 +31,7 @@ const nothing: FromBelow = { periods: [], withheld: [] };
  * an area without a task is left out. Where no area has a value, the categories of a dimension that leaves nothing out
  * give the total in the same way. Nothing where the indicator names no rule.
  */
-export const areaReadings = (indicator: Indicator, asked: Asked, lookup: Lookup): FromBelow => {
+export function areaReadings(indicator: Indicator, asked: Asked, lookup: Lookup): FromBelow {
   const by = indicator.aggregation;
   if (by === undefined || by === 'none') return nothing;
   const below = putTogether(
@@ -46,15 +52,9 @@ export const areaReadings = (indicator: Indicator, asked: Asked, lookup: Lookup)
     if (total.periods.length > 0 || total.withheld.length > 0) return total;
   }
   return nothing;
-};
-
-/** An area or a category, and what is asked of it. */
-interface Part {
-  readonly name: string;
-  readonly of: Asked;
 }
 
-const putTogether = (
+function putTogether(
   by: By,
   parts: readonly Part[],
   partsOn: (day: string) => ReadonlySet<string>,
@@ -62,7 +62,7 @@ const putTogether = (
   asked: Asked,
   lookup: Lookup,
   dimension?: string,
-): FromBelow => {
+): FromBelow {
   const children = parts.map(({ name, of }) => ({ ...chooseReadings(indicator, of, lookup), area: name }));
   const seen = new Map<string, readonly [Reading, string]>();
   const isPart = (name: string, day: string): boolean => partsOn(day).has(name);
@@ -84,4 +84,4 @@ const putTogether = (
       ),
     ),
   };
-};
+}

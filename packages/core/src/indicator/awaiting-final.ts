@@ -6,12 +6,12 @@ import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 /** The deadline has passed and nothing final says how it ended: absence is not failure, but the evidence runs out. */
-export const awaitingFinal = (
+export function awaitingFinal(
   { deadline, lookup }: Pick<TargetCase, 'deadline' | 'lookup'>,
   method: Verdict['method'],
   goal: Goal,
   latest: Reading | undefined,
-): Verdict => {
+): Verdict {
   const months = monthsBetween(deadline as string, lookup.asOf);
   return {
     state: 'awaiting-final',
@@ -22,4 +22,4 @@ export const awaitingFinal = (
     ...(latest ? { reading: latest } : {}),
     ...(months >= lookup.rules.awaitingMonths ? { completeness: 'none' as const } : {}),
   };
-};
+}

@@ -26,12 +26,12 @@ const absences: Readonly<Record<NonNullable<Observation['absence']>, Reason>> = 
 };
 
 /** Why a known observation may not be judged, or null. */
-export const barredReason = (
+export function barredReason(
   observation: Observation,
   indicator: Indicator,
   asked: Asked,
   { asOf }: Pick<Lookup, 'asOf'>,
-): Reason | null => {
+): Reason | null {
   if (observation.place !== asked.place) return 'other-place';
   if (observation.area !== asked.area) return 'other-area';
   if (!sameGroup(observation.breakdown, asked.breakdown)) return 'other-group';
@@ -47,4 +47,4 @@ export const barredReason = (
   if (isNegativeCount(observation, indicator)) return 'value-below-zero';
   if (isBeforeEnd(observation) && !isEstimate(observation)) return 'final-before-end';
   return null;
-};
+}

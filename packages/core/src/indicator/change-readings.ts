@@ -6,6 +6,26 @@ import { dayNumber } from '../time/day-number.ts';
 import { monthsBetween } from '../time/months-between.ts';
 import type { Reading } from './reading.ts';
 
+/**
+ * The change of each value against the one of the period before, in points or per cent, for targets that ask for a
+ * yearly change. No change is read across a missing period, or from zero in per cent.
+ */
+export function changeReadings(
+  readings: readonly Reading[],
+  as: NonNullable<Target['relative']>['as'],
+  frequency: Indicator['frequency'],
+): Reading[] {
+  return readings.flatMap((reading, i) => {
+    const before = readings[i - 1];
+    if (!before || !isNext(before, reading, frequency)) return [];
+    const interval = changeOf(before, reading, as);
+    if (!interval) return [];
+    const exact = before.exact && reading.exact;
+    const provisional = before.provisional || reading.provisional;
+    return [{ ...reading, value: interval.low, interval, exact, provisional }];
+  });
+}
+
 const monthsOf: Readonly<Record<Indicator['frequency'], number>> = {
   month: 1,
   quarter: 3,
@@ -16,39 +36,24 @@ const monthsOf: Readonly<Record<Indicator['frequency'], number>> = {
 };
 
 /** Whether one value follows another by exactly one reporting period; a gap would be read as a single change. */
-const isNext = (before: Reading, reading: Reading, frequency: Indicator['frequency']): boolean =>
-  dayNumber(reading.start) === dayNumber(before.reference) + 1 ||
-  (monthsOf[frequency] > 0 && monthsBetween(before.reference, reading.reference) === monthsOf[frequency]);
-
-const inPercent = (difference: number, before: number): number =>
-  Number.isFinite(difference)
-    ? Number((100 * difference).toFixed(decimalsOf(difference))) / Math.abs(before) + 0
-    : difference;
+function isNext(before: Reading, reading: Reading, frequency: Indicator['frequency']): boolean {
+  return (
+    dayNumber(reading.start) === dayNumber(before.reference) + 1 ||
+    (monthsOf[frequency] > 0 && monthsBetween(before.reference, reading.reference) === monthsOf[frequency])
+  );
+}
 
 /** The change that two values allow; in per cent only of an exact one that is not 0. */
-const changeOf = (before: Reading, after: Reading, as: NonNullable<Target['relative']>['as']): Interval | null => {
+function changeOf(before: Reading, after: Reading, as: NonNullable<Target['relative']>['as']): Interval | null {
   const difference = differenceOf(after.interval, before.interval);
   if (as === 'points') return difference;
   if (!before.exact || before.value === 0) return null;
   const { low, high } = difference;
   return { ...difference, low: inPercent(low, before.value), high: inPercent(high, before.value) };
-};
+}
 
-/**
- * The change of each value against the one of the period before, in points or per cent, for targets that ask for a
- * yearly change. No change is read across a missing period, or from zero in per cent.
- */
-export const changeReadings = (
-  readings: readonly Reading[],
-  as: NonNullable<Target['relative']>['as'],
-  frequency: Indicator['frequency'],
-): Reading[] =>
-  readings.flatMap((reading, i) => {
-    const before = readings[i - 1];
-    if (!before || !isNext(before, reading, frequency)) return [];
-    const interval = changeOf(before, reading, as);
-    if (!interval) return [];
-    const exact = before.exact && reading.exact;
-    const provisional = before.provisional || reading.provisional;
-    return [{ ...reading, value: interval.low, interval, exact, provisional }];
-  });
+function inPercent(difference: number, before: number): number {
+  return Number.isFinite(difference)
+    ? Number((100 * difference).toFixed(decimalsOf(difference))) / Math.abs(before) + 0
+    : difference;
+}

@@ -4,11 +4,11 @@ import type { Indicator, Observation } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
-import { barredReason, type Asked } from './barred-reason.ts';
+import { type Asked, barredReason } from './barred-reason.ts';
 import { definitionAt } from './definition-at.ts';
 import { fromRate } from './from-rate.ts';
 import { inTime } from './in-time.ts';
-import { toReading, type Reading } from './reading.ts';
+import { type Reading, toReading } from './reading.ts';
 import { spanOf } from '../time/span-of.ts';
 
 export interface ChosenReadings {
@@ -17,46 +17,12 @@ export interface ChosenReadings {
   readonly ignored: readonly IgnoredInput[];
 }
 
-/** For one period: revised, final, derived, provisional, estimated; then the later published. */
-const rank: Readonly<Record<Observation['status'], number>> = {
-  revised: 0,
-  final: 1,
-  derived: 2,
-  provisional: 3,
-  estimated: 4,
-  alternative: 5,
-};
-
-const ignoredAs = (observation: Observation, reason: Reason): IgnoredInput => ({
-  kind: 'observation',
-  id: observation.id,
-  period: observation.period,
-  ...(observation.value === null ? {} : { value: observation.value }),
-  ...(observation.published === undefined ? {} : { published: observation.published }),
-  reason,
-});
-
-/** From which day a value counts as known: its publication, else the end of its period. */
-const knownOn = (observation: Observation, lookup: Lookup): string =>
-  knownFrom(observation, lookup) ?? lastDay(observation.period);
-
-/** The better of two values of one period stands first; 0 when neither is. */
-const byStanding =
-  (lookup: Lookup) =>
-  (a: Observation, b: Observation): number => {
-    const [first, second] = [knownOn(a, lookup), knownOn(b, lookup)];
-    return rank[a.status] - rank[b.status] || (first < second ? 1 : first > second ? -1 : 0);
-  };
-
-const differ = (a: Observation, b: Observation): boolean =>
-  a.value !== b.value || (a.qualifier ?? 'exact') !== (b.qualifier ?? 'exact');
-
 /**
  * The values by which a target is judged: for its area and group, one for each period and definition. Every other value
  * known by `knownAt` is returned with the reason why it was left out; one published later does not appear at all, so
  * that it changes nothing.
  */
-export const chooseReadings = (indicator: Indicator, asked: Asked, lookup: Lookup): ChosenReadings => {
+export function chooseReadings(indicator: Indicator, asked: Asked, lookup: Lookup): ChosenReadings {
   const ignored: IgnoredInput[] = [];
   const byPeriod = new Map<string, Observation[]>();
   for (const printed of lookup.observations.get(indicator.id) ?? []) {
@@ -89,4 +55,42 @@ export const chooseReadings = (indicator: Indicator, asked: Asked, lookup: Looku
   readings.sort(inTime);
   ignored.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { readings, ignored };
+}
+
+/** From which day a value counts as known: its publication, else the end of its period. */
+function knownOn(observation: Observation, lookup: Lookup): string {
+  return knownFrom(observation, lookup) ?? lastDay(observation.period);
+}
+
+function ignoredAs(observation: Observation, reason: Reason): IgnoredInput {
+  return {
+    kind: 'observation',
+    id: observation.id,
+    period: observation.period,
+    ...(observation.value === null ? {} : { value: observation.value }),
+    ...(observation.published === undefined ? {} : { published: observation.published }),
+    reason,
+  };
+}
+
+/** For one period: revised, final, derived, provisional, estimated; then the later published. */
+const rank: Readonly<Record<Observation['status'], number>> = {
+  revised: 0,
+  final: 1,
+  derived: 2,
+  provisional: 3,
+  estimated: 4,
+  alternative: 5,
 };
+
+/** The better of two values of one period stands first; 0 when neither is. */
+function byStanding(lookup: Lookup) {
+  return (a: Observation, b: Observation): number => {
+    const [first, second] = [knownOn(a, lookup), knownOn(b, lookup)];
+    return rank[a.status] - rank[b.status] || (first < second ? 1 : first > second ? -1 : 0);
+  };
+}
+
+function differ(a: Observation, b: Observation): boolean {
+  return a.value !== b.value || (a.qualifier ?? 'exact') !== (b.qualifier ?? 'exact');
+}

@@ -12,10 +12,20 @@ export interface Correction {
   readonly numbers: Pick<Numbers, 'correctedFrom'>;
 }
 
-const highestBefore = (
-  { indicator, readings, earlier: before, ignored }: TargetCase,
-  chosen: Reading,
-): number | null => {
+/**
+ * The highest total published before the one that counts, where that one is lower: a total only falls by a correction
+ * (核减). Values that are no totals are never corrected so.
+ *
+ * @param chosen the value that counts
+ */
+export function correctionOf(item: TargetCase, chosen: Reading): Correction {
+  const before = highestBefore(item, chosen);
+  return before === null
+    ? { before, flags: [], numbers: {} }
+    : { before, flags: ['corrected-down'], numbers: { correctedFrom: before } };
+}
+
+function highestBefore({ indicator, readings, earlier: before, ignored }: TargetCase, chosen: Reading): number | null {
   if (indicator.timeBasis !== 'running-total' && indicator.timeBasis !== 'year-to-date') return null;
   const part = chosen.parts?.[0] ?? chosen;
   // What came before a target began may have been taken off it.
@@ -35,17 +45,4 @@ const highestBefore = (
       : [];
   const most = Math.max(...earlier, ...replaced);
   return most > latest.interval.high || (most === latest.interval.high && latest.interval.highOpen) ? most : null;
-};
-
-/**
- * The highest total published before the one that counts, where that one is lower: a total only falls by a correction
- * (核减). Values that are no totals are never corrected so.
- *
- * @param chosen the value that counts
- */
-export const correctionOf = (item: TargetCase, chosen: Reading): Correction => {
-  const before = highestBefore(item, chosen);
-  return before === null
-    ? { before, flags: [], numbers: {} }
-    : { before, flags: ['corrected-down'], numbers: { correctedFrom: before } };
-};
+}

@@ -29,42 +29,11 @@ export interface Counted {
 
 const nothing: Interval = { low: 0, high: 0, lowOpen: false, highOpen: false };
 
-/** The values that count between start and deadline, and those that do not. */
-const countedWithin = (item: TargetCase) => {
-  const { deadline, start, indicator, readings } = item;
-  const inTime = (reading: Reading): boolean => deadline === null || reading.reference <= deadline;
-  if (indicator.timeBasis === 'running-total') {
-    const within = readings.filter((reading) => deadline === null || reading.start <= deadline);
-    return { within, across: [], outside: readings.filter((reading) => !within.includes(reading)) };
-  }
-  const across = readings.filter((reading) => reading.start < start && reading.reference >= start && inTime(reading));
-  const dayBefore = dayOf(dayNumber(start) - 1);
-  const opening =
-    indicator.timeBasis === 'year-to-date' ? readings.find(({ reference }) => reference === dayBefore) : undefined;
-  const rest = opening ? across.map((reading) => lessBefore(reading, opening, start)) : [];
-  const whole = readings.filter((reading) => reading.start >= start && inTime(reading));
-  return {
-    within: [...rest, ...whole],
-    across: opening ? [] : across,
-    outside: readings.filter(
-      (reading) => !whole.includes(reading) && !across.includes(reading) && (rest.length === 0 || reading !== opening),
-    ),
-  };
-};
-
-/** A count to date whose year is over without a value for its last day: more may have come by then. */
-const endsEarly = ({ indicator, deadline, lookup }: TargetCase, { reference }: Reading): boolean => {
-  if (indicator.timeBasis !== 'year-to-date') return false;
-  const { end } = yearOf(reference, indicator.yearStart);
-  const last = deadline !== null && deadline < end ? deadline : end;
-  return reference < last && last < lookup.asOf;
-};
-
 /**
  * The values that a cumulative target adds up: of a running total the latest; of counts the periods within start and
  * deadline that cover most days without overlap, which of counts to date are the latest of each year.
  */
-export const countedReadings = (item: TargetCase): Counted => {
+export function countedReadings(item: TargetCase): Counted {
   const { start, indicator } = item;
   const stock = indicator.timeBasis === 'running-total';
   const { within, across, outside } = countedWithin(item);
@@ -104,4 +73,35 @@ export const countedReadings = (item: TargetCase): Counted => {
     missing: gaps > 0 ? Math.max(1, missing) : 0,
     leftOut,
   };
-};
+}
+
+/** The values that count between start and deadline, and those that do not. */
+function countedWithin(item: TargetCase) {
+  const { deadline, start, indicator, readings } = item;
+  const inTime = (reading: Reading): boolean => deadline === null || reading.reference <= deadline;
+  if (indicator.timeBasis === 'running-total') {
+    const within = readings.filter((reading) => deadline === null || reading.start <= deadline);
+    return { within, across: [], outside: readings.filter((reading) => !within.includes(reading)) };
+  }
+  const across = readings.filter((reading) => reading.start < start && reading.reference >= start && inTime(reading));
+  const dayBefore = dayOf(dayNumber(start) - 1);
+  const opening =
+    indicator.timeBasis === 'year-to-date' ? readings.find(({ reference }) => reference === dayBefore) : undefined;
+  const rest = opening ? across.map((reading) => lessBefore(reading, opening, start)) : [];
+  const whole = readings.filter((reading) => reading.start >= start && inTime(reading));
+  return {
+    within: [...rest, ...whole],
+    across: opening ? [] : across,
+    outside: readings.filter(
+      (reading) => !whole.includes(reading) && !across.includes(reading) && (rest.length === 0 || reading !== opening),
+    ),
+  };
+}
+
+/** A count to date whose year is over without a value for its last day: more may have come by then. */
+function endsEarly({ indicator, deadline, lookup }: TargetCase, { reference }: Reading): boolean {
+  if (indicator.timeBasis !== 'year-to-date') return false;
+  const { end } = yearOf(reference, indicator.yearStart);
+  const last = deadline !== null && deadline < end ? deadline : end;
+  return reference < last && last < lookup.asOf;
+}

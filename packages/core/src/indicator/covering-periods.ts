@@ -6,23 +6,12 @@ interface Choice {
   readonly readings: readonly Reading[];
 }
 
-const daysOf = ({ start, reference }: Reading): number => dayNumber(reference) - dayNumber(start) + 1;
-
-const longest = ({ readings }: Choice): number => Math.max(0, ...readings.map(daysOf));
-
-/** More days first; then fewer periods; then the longer ones: a year to date replaces its parts. */
-const better = (a: Choice, b: Choice): boolean => {
-  if (a.days !== b.days) return a.days > b.days;
-  if (a.readings.length !== b.readings.length) return a.readings.length < b.readings.length;
-  return longest(a) > longest(b);
-};
-
 /**
  * The periods without overlap that cover most days, oldest first (weighted interval scheduling, by last day).
  *
  * @param readings in order of their last day
  */
-export const coveringPeriods = (readings: readonly Reading[]): readonly Reading[] => {
+export function coveringPeriods(readings: readonly Reading[]): readonly Reading[] {
   const best: Choice[] = [{ days: 0, readings: [] }];
   readings.forEach((reading, i) => {
     let before = i;
@@ -33,4 +22,19 @@ export const coveringPeriods = (readings: readonly Reading[]): readonly Reading[
     best.push(better(taking, leaving) ? taking : leaving);
   });
   return (best[best.length - 1] as Choice).readings;
-};
+}
+
+function daysOf({ start, reference }: Reading): number {
+  return dayNumber(reference) - dayNumber(start) + 1;
+}
+
+/** More days first; then fewer periods; then the longer ones: a year to date replaces its parts. */
+function better(a: Choice, b: Choice): boolean {
+  if (a.days !== b.days) return a.days > b.days;
+  if (a.readings.length !== b.readings.length) return a.readings.length < b.readings.length;
+  return longest(a) > longest(b);
+}
+
+function longest({ readings }: Choice): number {
+  return Math.max(0, ...readings.map(daysOf));
+}

@@ -3,19 +3,11 @@ import type { Target, TargetRevision } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 
-/** A range moves by its ends, everything else by its value. */
-const revise = (target: Target, { value, low, high, deadline }: TargetRevision): Target => {
-  const moved = deadline === undefined ? target : { ...target, deadline };
-  return moved.comparator === 'range'
-    ? { ...moved, ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
-    : { ...moved, ...(value !== undefined && { value }) };
-};
-
 /** A target as it stood on the date of judgement, and which revisions made it so. The original stays in the programme. */
-export const currentTarget = (
+export function currentTarget(
   target: Target,
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
-): { readonly target: Target; readonly used: readonly Input[] } => {
+): { readonly target: Target; readonly used: readonly Input[] } {
   const { effective } = effectiveRevisions(target.revisions, lookup);
   const used = effective.map(({ date, value, deadline }): Input => ({
     kind: 'revision',
@@ -25,4 +17,12 @@ export const currentTarget = (
     ...(value === undefined ? {} : { value }),
   }));
   return { target: effective.reduce(revise, target), used };
-};
+}
+
+/** A range moves by its ends, everything else by its value. */
+function revise(target: Target, { value, low, high, deadline }: TargetRevision): Target {
+  const moved = deadline === undefined ? target : { ...target, deadline };
+  return moved.comparator === 'range'
+    ? { ...moved, ...(low !== undefined && { low }), ...(high !== undefined && { high }) }
+    : { ...moved, ...(value !== undefined && { value }) };
+}

@@ -18,7 +18,7 @@ const ofValue: readonly Flag[] = ['past-due', 'provisional', 'stale'];
  * The answer to a target whose measuring ended on a day: what goes on from then cannot be judged, and what was known last
  * is shown. What was settled by then, or due before, stands.
  */
-export const endedAnswer = (answer: Answer, date: string, reason: Reason): Answer => {
+export function endedAnswer(answer: Answer, date: string, reason: Reason): Answer {
   const { deadline } = answer.because.dates;
   if (settled.includes(answer.state) || (deadline !== undefined && deadline < date)) return answer;
   // What rests on a claim is of the claim's date.
@@ -39,4 +39,4 @@ export const endedAnswer = (answer: Answer, date: string, reason: Reason): Answe
       wouldChange: [{ needs: 'decision', towards: 'known' }],
     },
   };
-};
+}

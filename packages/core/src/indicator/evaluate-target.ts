@@ -1,8 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { FromAreas } from '../answer/because.ts';
 import type { Evidence } from '../answer/evidence.ts';
-import type { Flag } from '../answer/flag.ts';
-import { flags as flagOrder } from '../answer/flag.ts';
+import { type Flag, flags as flagOrder } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
 import { differsFromAreas } from '../area/differs-from-areas.ts';
@@ -27,90 +26,45 @@ import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
 import { withAge } from './with-age.ts';
-import { withDiscontinued } from './with-discontinued.ts';
-import { withStrength } from './with-strength.ts';
 import { withClaims } from './with-claims.ts';
+import { inForce } from '../lookup/in-force.ts';
+import { firstDay } from '../time/first-day.ts';
 
-const weakest = ['original', 'quoted', 'derived'] as const;
+/**
+ * Judges one target on the date of the lookup, by the rule of its kind.
+ *
+ * @returns an answer in every case: what cannot be judged says why
+ */
+export function evaluateTarget(target: Target, lookup: Lookup): Answer {
+  const { standing: _, ...free } = target;
+  const stands = asItStands(target, lookup);
+  const answer = changedAnswer(stands, target, lookup, (then) => asItStands(free, then));
+  if (answer.because.method === 'standing' || answer.state === 'invalid') return answer;
+  const adjusted = adjustedFrom(target, lookup, (original) => asItStands(original, lookup));
+  return adjusted ? { ...answer, adjusted, flags: inOrder([...answer.flags, 'adjusted']) } : answer;
+}
 
-const isStale = (item: TargetCase, { reading, state }: Verdict): boolean => {
-  const length = periodLength(item.indicator.frequency);
-  // Once a deadline has passed, the value for the deadline stays the one that counts.
-  if (
-    !reading ||
-    length === null ||
-    (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')
-  )
-    return false;
-  return dayNumber(item.lookup.asOf) - dayNumber(reading.reference) > item.lookup.rules.staleFactor * length;
-};
+/** The state of a target by itself: whatever its changes were before. */
+function asItStands(target: Target, lookup: Lookup): Answer {
+  return withStrength(withDiscontinued(judged(target, lookup), target, lookup), target);
+}
 
-const evidenceOf = (item: TargetCase, verdict: Verdict, stale: boolean): Evidence => {
-  const { reading, completeness } = verdict;
-  const { deadline, lookup, start } = item;
-  const ids = new Set([...(reading ? inputsOf(reading) : []), ...(verdict.used ?? [])].map(({ id }) => id));
-  const used = item.readings.flatMap((one) => one.parts ?? [one]).filter(({ observation }) => ids.has(observation.id));
-  const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
-  const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
-  const due = periodsDue(item, start, end);
-  const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
-  return {
-    freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',
-    completeness: completeness ?? (reading ? (missing.length === 0 ? 'complete' : 'partial') : 'none'),
-    sourced: used.length > 0 && used.every(({ observation }) => (observation.sources ?? []).length > 0),
-    grade: grades.length === 0 ? null : (weakest[Math.max(...grades)] ?? null),
-  };
-};
+const failed: readonly State[] = ['missed', 'breached', 'lapsed'];
 
-/** After the deadline nothing shows that the target was met. */
-const unresolved: readonly State[] = ['no-data', 'not-assessable', 'awaiting-final', 'missed'];
+/** What a plan only strives for (力争) is told by words of its own where it fails. */
+function withStrength(answer: Answer, { strength }: Pick<Target, 'strength'>): Answer {
+  return strength === 'aspired' && failed.includes(answer.state) ? { ...answer, variant: 'aspired' } : answer;
+}
 
-/** States that rest on no value: whether one is settled does not matter to them. */
-const restsOnNothing: readonly State[] = ['no-data', 'awaiting-final'];
+/** Once an indicator is no longer measured, a target that goes on cannot be judged; what was known last is shown. */
+function withDiscontinued(answer: Answer, target: Target, lookup: Lookup): Answer {
+  const ended = lookup.indicators.get(target.indicator)?.discontinued;
+  if (!ended) return answer;
+  const date = firstDay(ended.date);
+  return inForce({ date, sources: ended.sources }, lookup) ? endedAnswer(answer, date, 'discontinued') : answer;
+}
 
-/** The flags that mean the same whatever the rule. */
-const commonFlags = (
-  { deadline, lookup }: TargetCase,
-  { state, reading }: Verdict,
-  stale: boolean,
-): readonly (Flag | false)[] => [
-  deadline !== null && lookup.asOf > deadline && unresolved.includes(state) && 'past-due',
-  reading?.provisional === true && !restsOnNothing.includes(state) && 'provisional',
-  stale && 'stale',
-];
-
-/** Something that is done or not is judged by evidence of that; by its values only where there is no such evidence. */
-const isDoneOrNot = (item: TargetCase): boolean => {
-  const { target, lookup, readings } = item;
-  if (!['deliverable', 'entitlement', 'within'].includes(target.kind) || faultOf(item)) return false;
-  return readings.length === 0 || knownCompletion(target.completed, lookup) !== null;
-};
-
-/** What the areas below give for the period judged, and what a reader should know about it. */
-const areasOf = (
-  { areas }: TargetCase,
-  reading: Reading | undefined,
-): { readonly from?: FromAreas; readonly caveats: readonly Reason[] } => {
-  const found = areas.find(({ start, reference }) => start === reading?.start && reference === reading.reference);
-  if (!found || !reading) return { caveats: [] };
-  const { from, complete } = found;
-  if (reading.parts !== undefined && reading.parts === found.parts)
-    return from.dimension === undefined
-      ? { from, caveats: ['computed-from-areas', ...(complete ? [] : (['areas-missing'] as const))] }
-      : { from, caveats: ['total-from-parts', ...(complete ? [] : (['groups-missing'] as const))] };
-  const values = from.parts.map(({ value }) => value);
-  const differs =
-    from.value !== undefined && reading.exact && differsFromAreas(from.by, reading.value, from.value, values);
-  return {
-    from,
-    caveats: differs ? [from.dimension === undefined ? 'differs-from-areas' : 'differs-from-groups'] : [],
-  };
-};
-
-/** Flags in the order of the closed list, each once. */
-const inOrder = (some: readonly (Flag | false)[]): Flag[] => flagOrder.filter((flag) => some.includes(flag));
-
-const judged = (target: Target, lookup: Lookup): Answer => {
+function judged(target: Target, lookup: Lookup): Answer {
   const tallied = target.origin === 'own' && target.duplicateOf === undefined;
   const shell = { id: target.id, type: 'target', axis: 'outcome', tallied } as const;
   const { item, beside } = judgedVintage(target, lookup);
@@ -178,22 +132,87 @@ const judged = (target: Target, lookup: Lookup): Answer => {
   };
   const claimed = withClaims(measured, item, verdict);
   return item.ended === undefined ? claimed : endedAnswer(claimed, item.ended, 'area-merged');
-};
+}
 
-/** The state of a target by itself: whatever its changes were before. */
-const asItStands = (target: Target, lookup: Lookup): Answer =>
-  withStrength(withDiscontinued(judged(target, lookup), target, lookup), target);
+/** Something that is done or not is judged by evidence of that; by its values only where there is no such evidence. */
+function isDoneOrNot(item: TargetCase): boolean {
+  const { target, lookup, readings } = item;
+  if (!['deliverable', 'entitlement', 'within'].includes(target.kind) || faultOf(item)) return false;
+  return readings.length === 0 || knownCompletion(target.completed, lookup) !== null;
+}
 
-/**
- * Judges one target on the date of the lookup, by the rule of its kind.
- *
- * @returns an answer in every case: what cannot be judged says why
- */
-export const evaluateTarget = (target: Target, lookup: Lookup): Answer => {
-  const { standing: _, ...free } = target;
-  const stands = asItStands(target, lookup);
-  const answer = changedAnswer(stands, target, lookup, (then) => asItStands(free, then));
-  if (answer.because.method === 'standing' || answer.state === 'invalid') return answer;
-  const adjusted = adjustedFrom(target, lookup, (original) => asItStands(original, lookup));
-  return adjusted ? { ...answer, adjusted, flags: inOrder([...answer.flags, 'adjusted']) } : answer;
-};
+function isStale(item: TargetCase, { reading, state }: Verdict): boolean {
+  const length = periodLength(item.indicator.frequency);
+  // Once a deadline has passed, the value for the deadline stays the one that counts.
+  if (
+    !reading ||
+    length === null ||
+    (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')
+  )
+    return false;
+  return dayNumber(item.lookup.asOf) - dayNumber(reading.reference) > item.lookup.rules.staleFactor * length;
+}
+
+/** What the areas below give for the period judged, and what a reader should know about it. */
+function areasOf(
+  { areas }: TargetCase,
+  reading: Reading | undefined,
+): { readonly from?: FromAreas; readonly caveats: readonly Reason[] } {
+  const found = areas.find(({ start, reference }) => start === reading?.start && reference === reading.reference);
+  if (!found || !reading) return { caveats: [] };
+  const { from, complete } = found;
+  if (reading.parts !== undefined && reading.parts === found.parts)
+    return from.dimension === undefined
+      ? { from, caveats: ['computed-from-areas', ...(complete ? [] : (['areas-missing'] as const))] }
+      : { from, caveats: ['total-from-parts', ...(complete ? [] : (['groups-missing'] as const))] };
+  const values = from.parts.map(({ value }) => value);
+  const differs =
+    from.value !== undefined && reading.exact && differsFromAreas(from.by, reading.value, from.value, values);
+  return {
+    from,
+    caveats: differs ? [from.dimension === undefined ? 'differs-from-areas' : 'differs-from-groups'] : [],
+  };
+}
+
+/** Flags in the order of the closed list, each once. */
+function inOrder(some: readonly (Flag | false)[]): Flag[] {
+  return flagOrder.filter((flag) => some.includes(flag));
+}
+
+/** After the deadline nothing shows that the target was met. */
+const unresolved: readonly State[] = ['no-data', 'not-assessable', 'awaiting-final', 'missed'];
+
+/** States that rest on no value: whether one is settled does not matter to them. */
+const restsOnNothing: readonly State[] = ['no-data', 'awaiting-final'];
+
+/** The flags that mean the same whatever the rule. */
+function commonFlags(
+  { deadline, lookup }: TargetCase,
+  { state, reading }: Verdict,
+  stale: boolean,
+): readonly (Flag | false)[] {
+  return [
+    deadline !== null && lookup.asOf > deadline && unresolved.includes(state) && 'past-due',
+    reading?.provisional === true && !restsOnNothing.includes(state) && 'provisional',
+    stale && 'stale',
+  ];
+}
+
+const weakest = ['original', 'quoted', 'derived'] as const;
+
+function evidenceOf(item: TargetCase, verdict: Verdict, stale: boolean): Evidence {
+  const { reading, completeness } = verdict;
+  const { deadline, lookup, start } = item;
+  const ids = new Set([...(reading ? inputsOf(reading) : []), ...(verdict.used ?? [])].map(({ id }) => id));
+  const used = item.readings.flatMap((one) => one.parts ?? [one]).filter(({ observation }) => ids.has(observation.id));
+  const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
+  const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
+  const due = periodsDue(item, start, end);
+  const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
+  return {
+    freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',
+    completeness: completeness ?? (reading ? (missing.length === 0 ? 'complete' : 'partial') : 'none'),
+    sourced: used.length > 0 && used.every(({ observation }) => (observation.sources ?? []).length > 0),
+    grade: grades.length === 0 ? null : (weakest[Math.max(...grades)] ?? null),
+  };
+}

@@ -7,24 +7,16 @@ import { currentTarget } from './current-target.ts';
 
 const kinds: readonly Asked['kind'][] = ['reach', 'cumulative'];
 
-/** The one whole number whose share of the target prints as the rate; null where there is none, or several. */
-const wholeOf = (rate: number, target: number): number | null => {
-  const half = 0.5 * 10 ** -decimalsOf(rate) * (1 + 1e-9);
-  const [low, high] = [((rate - half) * target) / 100, ((rate + half) * target) / 100];
-  const first = Math.ceil(low);
-  return first <= high && first + 1 > high ? first : null;
-};
-
 /**
  * A value of which only the completion rate is printed, derived from the rate and the target as it stood at the end of
  * the period: for a count that should rise. Null where it cannot be had, and the rate is all there is.
  */
-export const fromRate = (
+export function fromRate(
   observation: Observation,
   indicator: Indicator,
   asked: Asked,
   lookup: Lookup,
-): Observation | null => {
+): Observation | null {
   const { value, completionRate, period } = observation;
   if (value !== null || completionRate?.of !== 'value') return null;
   const original = lookup.targets.get(indicator.id)?.find(({ id }) => id === asked.id);
@@ -41,4 +33,12 @@ export const fromRate = (
   const formula = `${completionRate.rate} % × ${then.value}`;
   const { absence: _, ...printed } = observation;
   return { ...printed, value: Number(derived.toFixed(6)), grade: 'derived', formula };
-};
+}
+
+/** The one whole number whose share of the target prints as the rate; null where there is none, or several. */
+function wholeOf(rate: number, target: number): number | null {
+  const half = 0.5 * 10 ** -decimalsOf(rate) * (1 + 1e-9);
+  const [low, high] = [((rate - half) * target) / 100, ((rate + half) * target) / 100];
+  const first = Math.ceil(low);
+  return first <= high && first + 1 > high ? first : null;
+}

@@ -1,5 +1,5 @@
 import { addsUp } from '../time/adds-up.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { type Goal, goalOf } from './goal.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase } from './target-case.ts';
 import type { Reason } from '../answer/reason.ts';
@@ -10,7 +10,7 @@ type Asked = Pick<TargetCase, 'target' | 'indicator' | 'baseline'>;
  * The values that satisfy a target of its kind, in the indicator's own unit, whether or not there is anything to judge
  * yet; or why no such values can be named.
  */
-export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { readonly reason: Reason } => {
+export function goalOfKind({ target, indicator, baseline }: Asked): Goal | { readonly reason: Reason } {
   // A bare count without a direction is read as one to be reached.
   const bare = target.comparator === 'not-stated' && indicator.direction === 'none';
   const upward = bare ? ({ direction: 'up' } as const) : indicator;
@@ -37,14 +37,14 @@ export const goalOfKind = ({ target, indicator, baseline }: Asked): Goal | { rea
     default:
       return goalOf(target, indicator);
   }
-};
+}
 
 /** A share of units in per cent is what it says; otherwise the units there are, where the target counts them. */
-const shareGoal = ({ target, indicator }: Asked): Goal | { readonly reason: Reason } => {
+function shareGoal({ target, indicator }: Asked): Goal | { readonly reason: Reason } {
   const line = target.kind === 'standard' ? target.share : target.value;
   const all = indicator.unit.kind === 'percent' ? (line ?? 100) : target.unitCount;
   if (target.kind === 'coverage' && indicator.unit.kind === 'percent' && target.comparator === 'range')
     return goalOf(target, indicator);
   if (all === undefined || all === null) return { reason: 'no-target-value' };
   return goalOf({ comparator: 'ge', value: all }, { direction: 'none' });
-};
+}

@@ -19,37 +19,11 @@ export interface Goal {
 /** What a target asks of a value. */
 export type Line = Pick<Target, 'comparator' | 'value' | 'low' | 'high' | 'tolerance'>;
 
-const infinite = Number.POSITIVE_INFINITY;
-const from = (low: number, lowOpen = false): Interval => ({ low, high: infinite, lowOpen, highOpen: false });
-const upTo = (high: number, highOpen = false): Interval => ({ low: -infinite, high, lowOpen: false, highOpen });
-const between = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: false });
-
-const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value);
-
-const contradicts = (target: Pick<Target, 'comparator'>, indicator: Pick<Indicator, 'direction'>): boolean =>
-  (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||
-  (indicator.direction === 'down' && (target.comparator === 'ge' || target.comparator === 'gt'));
-
-/** A goal with two ends: of an indicator with a direction only the near one binds. */
-const twoEnded = (low: number, high: number, { direction }: Pick<Indicator, 'direction'>): Goal => {
-  if (direction === 'none') return { accepts: between(low, high), way: 0 };
-  return direction === 'up'
-    ? { accepts: from(low), way: 1, beyond: high }
-    : { accepts: upTo(high), way: -1, beyond: low };
-};
-
-/** “About” a number without saying how far that reaches: the number, or what is better, satisfies for certain. */
-const about = (value: number, { direction }: Pick<Indicator, 'direction'>): Goal => {
-  const open = 'no-tolerance';
-  if (direction === 'none') return { accepts: between(value, value), way: 0, open };
-  return direction === 'up' ? { accepts: from(value), way: 1, open } : { accepts: upTo(value), way: -1, open };
-};
-
 /**
  * The values that satisfy a target, or why that cannot be said. A bare number is read by the indicator's direction, and
  * the answer says so.
  */
-export const goalOf = (target: Line, indicator: Pick<Indicator, 'direction'>): Goal | { readonly reason: Reason } => {
+export function goalOf(target: Line, indicator: Pick<Indicator, 'direction'>): Goal | { readonly reason: Reason } {
   if (contradicts(target, indicator)) return { reason: 'direction-contradicts-comparator' };
   const { comparator, value, low, high, tolerance } = target;
   if (comparator === 'range') {
@@ -77,4 +51,42 @@ export const goalOf = (target: Line, indicator: Pick<Indicator, 'direction'>): G
         ? { accepts: from(value), way: 1, assumed: 'at-least' }
         : { accepts: upTo(value), way: -1, assumed: 'at-most' };
   }
-};
+}
+
+function contradicts(target: Pick<Target, 'comparator'>, indicator: Pick<Indicator, 'direction'>): boolean {
+  return (
+    (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||
+    (indicator.direction === 'down' && (target.comparator === 'ge' || target.comparator === 'gt'))
+  );
+}
+
+function isNumber(value: number | undefined): value is number {
+  return value !== undefined && Number.isFinite(value);
+}
+
+/** A goal with two ends: of an indicator with a direction only the near one binds. */
+function twoEnded(low: number, high: number, { direction }: Pick<Indicator, 'direction'>): Goal {
+  if (direction === 'none') return { accepts: between(low, high), way: 0 };
+  return direction === 'up'
+    ? { accepts: from(low), way: 1, beyond: high }
+    : { accepts: upTo(high), way: -1, beyond: low };
+}
+
+function between(low: number, high: number): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+const infinite = Number.POSITIVE_INFINITY;
+function from(low: number, lowOpen = false): Interval {
+  return { low, high: infinite, lowOpen, highOpen: false };
+}
+function upTo(high: number, highOpen = false): Interval {
+  return { low: -infinite, high, lowOpen: false, highOpen };
+}
+
+/** “About” a number without saying how far that reaches: the number, or what is better, satisfies for certain. */
+function about(value: number, { direction }: Pick<Indicator, 'direction'>): Goal {
+  const open = 'no-tolerance';
+  if (direction === 'none') return { accepts: between(value, value), way: 0, open };
+  return direction === 'up' ? { accepts: from(value), way: 1, open } : { accepts: upTo(value), way: -1, open };
+}

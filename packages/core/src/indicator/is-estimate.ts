@@ -1,5 +1,6 @@
 import type { Observation } from '../generated/types.ts';
 
 /** Whether a value is said not to be settled. */
-export const isEstimate = ({ status }: Pick<Observation, 'status'>): boolean =>
-  status === 'provisional' || status === 'estimated';
+export function isEstimate({ status }: Pick<Observation, 'status'>): boolean {
+  return status === 'provisional' || status === 'estimated';
+}

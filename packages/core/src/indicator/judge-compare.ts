@@ -12,12 +12,17 @@ import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
 
 const method = 'compare';
 
+interface Pair {
+  readonly reading: Reading;
+  readonly other: Reading;
+}
+
 /**
  * Judges a value that is to be not below, or not above, another one of its time: that of the same period a year before, or
  * that of a place outside the programme's areas. Each period with both values is a test, as for a line that is held. See
  * `docs/method.md#comparison`.
  */
-export const judgeCompare = (item: TargetCase): Verdict => {
+export function judgeCompare(item: TargetCase): Verdict {
   const { target, indicator, readings, start } = item;
   const latest = readings[readings.length - 1];
   if (!latest || latest.reference < start) return noData(item, method);
@@ -69,34 +74,32 @@ export const judgeCompare = (item: TargetCase): Verdict => {
       ...(last.other.exact ? { compared: last.other.value } : {}),
     },
   };
-};
+}
+
+function otherReadings({ target, indicator, readings, lookup }: TargetCase): readonly Reading[] {
+  return target.compareWith?.base === 'place'
+    ? chooseReadings(indicator, { place: target.compareWith.place, breakdown: target.breakdown }, lookup).readings
+    : readings;
+}
+
+function isBeside(reading: Reading, other: Reading, base: 'last-year' | 'place' | undefined): boolean {
+  return base === 'place'
+    ? other.start === reading.start && other.reference === reading.reference
+    : yearBefore(other.start, reading.start) && yearBefore(other.reference, reading.reference);
+}
+
+function yearBefore(before: string, day: string): boolean {
+  const same = before.slice(4).replace('-02-29', '-02-28') === day.slice(4).replace('-02-29', '-02-28');
+  return same && Number(before.slice(0, 4)) + 1 === Number(day.slice(0, 4));
+}
 
 /** Why the value of a year before, which there is, stands in another series. */
-const brokenBefore = ({ target, indicator, ignored }: TargetCase, latest: Reading): Reason | undefined =>
-  target.compareWith?.base === 'last-year'
+function brokenBefore({ target, indicator, ignored }: TargetCase, latest: Reading): Reason | undefined {
+  return target.compareWith?.base === 'last-year'
     ? ignored.find(
         ({ reason, period = '' }) =>
           (reason === 'area-merged' || reason === 'definition-changed') &&
           yearBefore(spanOf(indicator, period).reference, latest.reference),
       )?.reason
     : undefined;
-
-interface Pair {
-  readonly reading: Reading;
-  readonly other: Reading;
 }
-
-const otherReadings = ({ target, indicator, readings, lookup }: TargetCase): readonly Reading[] =>
-  target.compareWith?.base === 'place'
-    ? chooseReadings(indicator, { place: target.compareWith.place, breakdown: target.breakdown }, lookup).readings
-    : readings;
-
-const yearBefore = (before: string, day: string): boolean => {
-  const same = before.slice(4).replace('-02-29', '-02-28') === day.slice(4).replace('-02-29', '-02-28');
-  return same && Number(before.slice(0, 4)) + 1 === Number(day.slice(0, 4));
-};
-
-const isBeside = (reading: Reading, other: Reading, base: 'last-year' | 'place' | undefined): boolean =>
-  base === 'place'
-    ? other.start === reading.start && other.reference === reading.reference
-    : yearBefore(other.start, reading.start) && yearBefore(other.reference, reading.reference);

@@ -20,7 +20,7 @@ const method = 'cumulative';
  * period without a value makes the sum a lower bound, which can prove but never disprove. A total that must not be
  * exceeded is held, not reached. See `docs/method.md#cumulative`.
  */
-export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
+export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
   const { deadline, lookup, target, indicator, baseline } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const { chosen, ignored, total, exact, due, missing, leftOut } = countedReadings(item);
@@ -128,4 +128,4 @@ export const judgeCumulative = (item: TargetCase, goal: Goal): Verdict => {
     used: [...base.used, ...(pace.used ?? [])],
     flags: [...(pace.flags ?? []), ...bound, ...provisional, ...line],
   };
-};
+}

@@ -6,17 +6,11 @@ import { ignoredInputs, inputsOf, type TargetCase, type Verdict } from './target
 
 const method = 'direction';
 
-/** The four states; a last change of zero sides with the overall one, an overall change of zero is not improving. */
-const stateOf = (overall: number, recent: number): 'improving' | 'mixed-up' | 'mixed-down' | 'worsening' => {
-  if (overall > 0) return recent >= 0 ? 'improving' : 'mixed-up';
-  return recent > 0 ? 'mixed-down' : 'worsening';
-};
-
 /**
  * Judges a target that names only a direction: the overall change (Theil–Sen from three points on) and the last change,
  * each the right way or not. See `docs/method.md#direction`.
  */
-export const judgeDirection = (item: TargetCase): Verdict => {
+export function judgeDirection(item: TargetCase): Verdict {
   const { indicator, baseline, readings } = item;
   const latest = readings[readings.length - 1];
   if (!latest) return noData(item, method);
@@ -46,4 +40,10 @@ export const judgeDirection = (item: TargetCase): Verdict => {
     numbers,
     state: stateOf(way * slope, way * lastChange),
   };
-};
+}
+
+/** The four states; a last change of zero sides with the overall one, an overall change of zero is not improving. */
+function stateOf(overall: number, recent: number): 'improving' | 'mixed-up' | 'mixed-down' | 'worsening' {
+  if (overall > 0) return recent >= 0 ? 'improving' : 'mixed-up';
+  return recent > 0 ? 'mixed-down' : 'worsening';
+}

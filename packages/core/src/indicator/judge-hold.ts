@@ -8,28 +8,26 @@ import { dueRhythm } from './due-rhythm.ts';
 import { correctionOf } from './correction-of.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
-import { isThin } from './is-thin.ts';
 import { noData } from './no-data.ts';
 import { isPartOfPeriod } from './part-of-period.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import { periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
-
-const linesOf = ({ accepts: { low, high } }: Goal, state: Cut['state']): readonly Cut[] =>
-  [...new Set([low, high])].filter((value) => Number.isFinite(value)).map((value) => ({ value, state }));
+import { atLeast } from '../math/at-least.ts';
+import { calendarYear } from '../time/calendar-year.ts';
 
 /**
  * Judges a line that is to be held: every due period is a test, the latest value decides, and a period without a value
  * never counts as met. A value belongs to the time between start and deadline if its reference date does. See
  * `docs/method.md#hold`.
  */
-export const judgeHold = (
+export function judgeHold(
   item: TargetCase,
   goal: Goal,
   method: Verdict['method'] = 'hold',
   metAtBaseline = false,
-): Verdict => {
+): Verdict {
   const { deadline, lookup, indicator, start, baseline } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const end = passed ? (deadline as string) : lookup.asOf;
@@ -109,4 +107,41 @@ export const judgeHold = (
   const thin: readonly Flag[] = !isPart(judged) && isThin(item, goal, whole) ? ['thin-margin'] : [];
   const state = outcomes.includes('unmet') ? 'recovered' : 'holding';
   return { ...base, rule, state, flags: [...told, ...thin] };
-};
+}
+
+function linesOf({ accepts: { low, high } }: Goal, state: Cut['state']): readonly Cut[] {
+  return [...new Set([low, high])].filter((value) => Number.isFinite(value)).map((value) => ({ value, state }));
+}
+
+/**
+ * Whether the margin of the latest value is smaller than what the mean adverse yearly change would take away in the
+ * years left (one year where no end is stated). The mean is over all neighbouring pairs of exact values, the starting
+ * point among them; a change for the better counts as no loss. At its natural limit a value has no thin margin.
+ *
+ * @param readings oldest first
+ */
+function isThin(item: TargetCase, goal: Goal, readings: readonly Reading[]): boolean {
+  const { baseline, deadline } = item;
+  const judged = readings[readings.length - 1];
+  if (!judged?.exact || atNaturalLimit(item, goal, judged.value)) return false;
+  // Counts decide over a printed percentage.
+  const exact = readings
+    .filter(({ exact: is }) => is)
+    .map(({ reference, interval }) => ({ at: reference, value: interval.low }));
+  const first = exact[0] as { readonly at: string };
+  const points =
+    baseline.usable && baseline.date < first.at ? [{ at: baseline.date, value: baseline.value }, ...exact] : exact;
+  const losses = points.slice(1).flatMap(({ at, value }, i) => {
+    const before = points[i] as { at: string; value: number };
+    const years = calendarYear(at) - calendarYear(before.at);
+    return years > 0 ? [Math.max(0, marginOf(goal, before.value) - marginOf(goal, value)) / years] : [];
+  });
+  if (losses.length === 0) return false;
+  const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
+  const yearsLeft = deadline === null ? 1 : Math.max(0, calendarYear(deadline) - calendarYear(judged.reference));
+  return !atLeast(marginOf(goal, judged.interval.low), mean * yearsLeft);
+}
+
+function atNaturalLimit({ indicator }: TargetCase, goal: Goal, value: number): boolean {
+  return (goal.way === 1 && value === indicator.limits?.max) || (goal.way === -1 && value === indicator.limits?.min);
+}

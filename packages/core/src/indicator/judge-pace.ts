@@ -11,32 +11,11 @@ import type { TargetCase, Verdict } from './target-case.ts';
 
 type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'cuts' | 'toNextCut' | 'used'>;
 
-const noPace = (reason: Reason): Pace => ({ state: 'not-assessable', rule: 'no-pace', reason });
-
-/** Why there is no distance to cover from a starting point in the stated direction, or null. */
-const noWay = ({ indicator }: TargetCase, goal: Goal, from: number, to: number): Reason | null => {
-  if (from === to) return 'baseline-on-the-line';
-  const better = { up: 1, down: -1, none: 0 }[indicator.direction];
-  return goal.way === 0 && better !== 0 && better !== Math.sign(to - from) ? 'target-on-wrong-side' : null;
-};
-
-/** The change per calendar year so far, and the one needed from the day of judgement on, where a year or more is left. */
-const ratesOf = (item: TargetCase, from: Required<Pick<Numbers, 'baseline' | 'target'>>, reading: Reading): Numbers => {
-  const { baseline, deadline, lookup } = item;
-  if (!reading.exact || !baseline.usable || deadline === null) return {};
-  const years = calendarYear(reading.reference) - calendarYear(baseline.date);
-  const left = calendarYear(deadline) - calendarYear(lookup.asOf);
-  return {
-    achievedPerYear: sumOf([reading.value, -from.baseline]) / years + 0,
-    ...(left >= 1 ? { requiredPerYear: sumOf([from.target, -reading.value]) / left + 0 } : {}),
-  };
-};
-
 /**
  * Judges something on its way by the path of its plan; without a usable starting point or a deadline there is no pace. Of
  * an inexact value the worse end is judged: it gives a state if that is on track or better, or if both ends agree.
  */
-export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace => {
+export function judgePace(item: TargetCase, goal: Goal, reading: Reading): Pace {
   const { baseline, deadline } = item;
   if (deadline === null) return noPace('no-deadline');
   if (!baseline.usable) return noPace(baseline.reason);
@@ -77,4 +56,27 @@ export const judgePace = (item: TargetCase, goal: Goal, reading: Reading): Pace 
   };
   if (isStart) return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
   return { ...found, state, rule: 'pace', flags: flags.filter((flag) => flag !== false) };
-};
+}
+
+function noPace(reason: Reason): Pace {
+  return { state: 'not-assessable', rule: 'no-pace', reason };
+}
+
+/** Why there is no distance to cover from a starting point in the stated direction, or null. */
+function noWay({ indicator }: TargetCase, goal: Goal, from: number, to: number): Reason | null {
+  if (from === to) return 'baseline-on-the-line';
+  const better = { up: 1, down: -1, none: 0 }[indicator.direction];
+  return goal.way === 0 && better !== 0 && better !== Math.sign(to - from) ? 'target-on-wrong-side' : null;
+}
+
+/** The change per calendar year so far, and the one needed from the day of judgement on, where a year or more is left. */
+function ratesOf(item: TargetCase, from: Required<Pick<Numbers, 'baseline' | 'target'>>, reading: Reading): Numbers {
+  const { baseline, deadline, lookup } = item;
+  if (!reading.exact || !baseline.usable || deadline === null) return {};
+  const years = calendarYear(reading.reference) - calendarYear(baseline.date);
+  const left = calendarYear(deadline) - calendarYear(lookup.asOf);
+  return {
+    achievedPerYear: sumOf([reading.value, -from.baseline]) / years + 0,
+    ...(left >= 1 ? { requiredPerYear: sumOf([from.target, -reading.value]) / left + 0 } : {}),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { type Goal, goalOf } from './goal.ts';
 import { noData } from './no-data.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -9,14 +9,14 @@ import type { TargetCase, Verdict } from './target-case.ts';
  *
  * @param judge how the place is judged once it has a number
  */
-export const judgeRank = (
+export function judgeRank(
   item: TargetCase,
   judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
-): Verdict => {
+): Verdict {
   const { target, readings } = item;
   const latest = readings[readings.length - 1];
   if (!latest) return noData(item, 'linear-pace');
   const comparator = target.comparator === 'not-stated' ? 'le' : target.comparator;
   // The first place is the lowest number.
   return judge({ ...item, path: 'none' }, goalOf({ ...target, comparator }, { direction: 'down' }));
-};
+}

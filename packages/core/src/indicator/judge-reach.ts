@@ -9,62 +9,17 @@ import { goalNumbers, goalPoint, liesBeyond } from './goal-numbers.ts';
 import { judgePace } from './judge-pace.ts';
 import { noDataYet, noPath } from './no-path.ts';
 import { observedNumbers } from './observed-numbers.ts';
-import { pastTheEnd } from './past-the-end.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 const method = 'linear-pace';
-
-const gapOf = (goal: Goal, value: number): { gap: number } => {
-  const point = goalPoint(goal, value);
-  const way = goal.way === 0 ? (value < point ? 1 : -1) : goal.way;
-  return { gap: way * sumOf([point, -value]) + 0 };
-};
-
-const numbersOf = (goal: Goal, reading: Reading): NonNullable<Verdict['numbers']> => ({
-  ...goalNumbers(goal),
-  ...observedNumbers(reading),
-  ...(reading.exact ? gapOf(goal, reading.value) : {}),
-});
-
-/** @param first the first value that met the target: whether early, late, or at a time that its period is too long to tell */
-const metVerdict = (item: TargetCase, goal: Goal, judged: Reading, first: Reading): Verdict => {
-  const { deadline, lookup, target } = item;
-  const ended = deadline !== null && lookup.asOf > deadline;
-  const flags: readonly (Flag | false)[] = [
-    target.deadline !== null && first.reference < firstDay(target.deadline) && 'early',
-    deadline !== null && first.start > deadline && 'late',
-    deadline !== null && first.start <= deadline && first.reference > deadline && 'timing-unknown',
-    ended && (judged.provisional || judged.reference < (deadline as string)) && 'not-confirmed-at-deadline',
-    liesBeyond(goal, judged.interval) && 'beyond-range',
-  ];
-  const corrected = correctionOf(item, judged);
-  return {
-    state: 'achieved',
-    rule: 'met',
-    method,
-    flags: [...flags.filter((flag) => flag !== false), ...corrected.flags],
-    reading: judged,
-    firstMet: first.period,
-    numbers: { ...numbersOf(goal, judged), ...corrected.numbers },
-  };
-};
-
-/** Whether a value says that something has come: beyond the starting point, or more than nothing. */
-const hasCome = ({ baseline }: TargetCase, goal: Goal, { interval }: Reading): boolean => {
-  const from = baseline.usable ? baseline.value : 0;
-  const { low, high, lowOpen, highOpen } = interval;
-  return goalPoint(goal, from) >= from
-    ? low > from || (low === from && lowOpen)
-    : high < from || (high === from && highOpen);
-};
 
 /**
  * Judges a target that is to be reached by a date: met or not, and on the way there by the path of its plan from the
  * starting point. Values up to the deadline decide; later ones only say whether it was met late. See
  * `docs/method.md#reach`.
  */
-export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
+export function judgeReach(item: TargetCase, goal: Goal): Verdict {
   const { deadline, lookup, baseline, readings } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   const inTime = deadline === null ? readings : readings.filter(({ start }) => start <= deadline);
@@ -109,4 +64,70 @@ export const judgeReach = (item: TargetCase, goal: Goal): Verdict => {
     numbers: { ...base.numbers, ...pace.numbers },
     flags: [...(pace.flags ?? []), ...flags],
   };
-};
+}
+
+/** @param first the first value that met the target: whether early, late, or at a time that its period is too long to tell */
+function metVerdict(item: TargetCase, goal: Goal, judged: Reading, first: Reading): Verdict {
+  const { deadline, lookup, target } = item;
+  const ended = deadline !== null && lookup.asOf > deadline;
+  const flags: readonly (Flag | false)[] = [
+    target.deadline !== null && first.reference < firstDay(target.deadline) && 'early',
+    deadline !== null && first.start > deadline && 'late',
+    deadline !== null && first.start <= deadline && first.reference > deadline && 'timing-unknown',
+    ended && (judged.provisional || judged.reference < (deadline as string)) && 'not-confirmed-at-deadline',
+    liesBeyond(goal, judged.interval) && 'beyond-range',
+  ];
+  const corrected = correctionOf(item, judged);
+  return {
+    state: 'achieved',
+    rule: 'met',
+    method,
+    flags: [...flags.filter((flag) => flag !== false), ...corrected.flags],
+    reading: judged,
+    firstMet: first.period,
+    numbers: { ...numbersOf(goal, judged), ...corrected.numbers },
+  };
+}
+
+function numbersOf(goal: Goal, reading: Reading): NonNullable<Verdict['numbers']> {
+  return {
+    ...goalNumbers(goal),
+    ...observedNumbers(reading),
+    ...(reading.exact ? gapOf(goal, reading.value) : {}),
+  };
+}
+
+function gapOf(goal: Goal, value: number): { gap: number } {
+  const point = goalPoint(goal, value);
+  const way = goal.way === 0 ? (value < point ? 1 : -1) : goal.way;
+  return { gap: way * sumOf([point, -value]) + 0 };
+}
+
+/**
+ * Whether a value has passed the far end of a goal with two ends, or the number that alone satisfies: seen from the
+ * starting point, or without one along the indicator's direction.
+ */
+function pastTheEnd(
+  { baseline, indicator }: Pick<TargetCase, 'baseline' | 'indicator'>,
+  goal: Goal,
+  { interval: { low, high, lowOpen, highOpen } }: Pick<Reading, 'interval'>,
+): boolean {
+  if (goal.way !== 0 || goal.open) return false;
+  const wanted = { up: 1, down: -1, none: 0 }[indicator.direction];
+  const way = baseline.usable ? Math.sign(goalPoint(goal, baseline.value) - baseline.value) : wanted;
+  // A number on the wrong side of the start is a fault of the plan, not of the value.
+  if (wanted !== 0 && way !== wanted) return false;
+  const { accepts } = goal;
+  return way === 1
+    ? low > accepts.high || (low === accepts.high && lowOpen)
+    : way === -1 && (high < accepts.low || (high === accepts.low && highOpen));
+}
+
+/** Whether a value says that something has come: beyond the starting point, or more than nothing. */
+function hasCome({ baseline }: TargetCase, goal: Goal, { interval }: Reading): boolean {
+  const from = baseline.usable ? baseline.value : 0;
+  const { low, high, lowOpen, highOpen } = interval;
+  return goalPoint(goal, from) >= from
+    ? low > from || (low === from && lowOpen)
+    : high < from || (high === from && highOpen);
+}

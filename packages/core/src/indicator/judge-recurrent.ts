@@ -9,7 +9,7 @@ import type { TargetCase, Verdict } from './target-case.ts';
  * Judges what is due again in each period, so many times or so much: the closed ones as a line that is held, the current
  * one is not due. See `docs/method.md#recurrent`.
  */
-export const judgeRecurrent = (item: TargetCase, goal: Goal): Verdict => {
+export function judgeRecurrent(item: TargetCase, goal: Goal): Verdict {
   const { indicator, start, lookup } = item;
   const rhythm = recurrentRhythm(item);
   const due = duePeriods(rhythm ?? indicator.frequency, start, lookup.asOf, indicator.yearStart);
@@ -37,4 +37,4 @@ export const judgeRecurrent = (item: TargetCase, goal: Goal): Verdict => {
     numbers: { ...verdict.numbers, ...corrected.numbers },
     ignored: [...(verdict.ignored ?? []), ...ignored],
   };
-};
+}

@@ -1,47 +1,33 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
 import { changeReadings } from './change-readings.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { type Goal, goalOf } from './goal.ts';
 import { inTime } from './in-time.ts';
 import { judgeHold } from './judge-hold.ts';
 import { noData } from './no-data.ts';
 import { prepareCase } from './prepare-case.ts';
-import { toReading, type Reading } from './reading.ts';
+import { type Reading, toReading } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 type Judge = (item: TargetCase, goal: Goal | { readonly reason: Reason }, hold?: typeof judgeHold) => Verdict;
 
-/** The starting point as the value before the first, where no value of its own date is there. */
-const withBaseline = ({ baseline, readings, indicator }: TargetCase): readonly Reading[] => {
-  if (!baseline.usable || readings.some(({ reference }) => reference === baseline.date)) return readings;
-  const { figure, value } = baseline;
-  const observation = {
-    id: figure.id,
-    indicator: indicator.id,
-    period: figure.date as string,
-    value,
-    status: 'final',
-    grade: 'original',
-  } as const;
-  return [toReading(observation, value, indicator), ...readings].sort(inTime);
-};
-
 /**
- * The change of each period, by the first census or method that gave it: a closed year keeps its verdict when a later
- * census moves its values.
+ * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
+ * `docs/method.md#relative`.
+ *
+ * @param judge how a goal is judged: reached or held as the starting point tells, or by the rule given
  */
-const keptChanges = (item: TargetCase, as: NonNullable<Target['relative']>['as']): readonly Reading[] => {
-  const { target, lookup, vintages, indicator } = item;
-  const cases = [...vintages.slice(0, -1).map((vintage) => prepareCase(target, lookup, vintage)), item];
-  const kept = new Map<string, Reading>();
-  for (const change of cases.flatMap((one) => changeReadings(withBaseline(one), as, indicator.frequency)))
-    if (!kept.has(change.reference)) kept.set(change.reference, change);
-  return [...kept.values()].sort(inTime);
-};
+export function judgeRelative(item: TargetCase, revised: boolean, judge: Judge): Verdict {
+  const { target, indicator } = item;
+  if (!target.relative) return judge(item, { reason: 'no-target-value' });
+  if (target.relative.base === 'previous-period') return judgeYearly(item, judge);
+  // A revision that states a value replaces the formula.
+  return judge(item, revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item));
+}
 
 /** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */
-const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
+function judgeYearly(item: TargetCase, judge: Judge): Verdict {
   const { target, indicator, readings, start } = item;
   const { change, low, high, as } = target.relative as NonNullable<typeof target.relative>;
   const latest = readings[readings.length - 1];
@@ -66,18 +52,32 @@ const judgeYearly = (item: TargetCase, judge: Judge): Verdict => {
     cuts: [],
     numbers: { ...numbers, ...(observed === undefined ? {} : { lastChange: observed }) },
   };
-};
+}
 
 /**
- * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
- * `docs/method.md#relative`.
- *
- * @param judge how a goal is judged: reached or held as the starting point tells, or by the rule given
+ * The change of each period, by the first census or method that gave it: a closed year keeps its verdict when a later
+ * census moves its values.
  */
-export const judgeRelative = (item: TargetCase, revised: boolean, judge: Judge): Verdict => {
-  const { target, indicator } = item;
-  if (!target.relative) return judge(item, { reason: 'no-target-value' });
-  if (target.relative.base === 'previous-period') return judgeYearly(item, judge);
-  // A revision that states a value replaces the formula.
-  return judge(item, revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item));
-};
+function keptChanges(item: TargetCase, as: NonNullable<Target['relative']>['as']): readonly Reading[] {
+  const { target, lookup, vintages, indicator } = item;
+  const cases = [...vintages.slice(0, -1).map((vintage) => prepareCase(target, lookup, vintage)), item];
+  const kept = new Map<string, Reading>();
+  for (const change of cases.flatMap((one) => changeReadings(withBaseline(one), as, indicator.frequency)))
+    if (!kept.has(change.reference)) kept.set(change.reference, change);
+  return [...kept.values()].sort(inTime);
+}
+
+/** The starting point as the value before the first, where no value of its own date is there. */
+function withBaseline({ baseline, readings, indicator }: TargetCase): readonly Reading[] {
+  if (!baseline.usable || readings.some(({ reference }) => reference === baseline.date)) return readings;
+  const { figure, value } = baseline;
+  const observation = {
+    id: figure.id,
+    indicator: indicator.id,
+    period: figure.date as string,
+    value,
+    status: 'final',
+    grade: 'original',
+  } as const;
+  return [toReading(observation, value, indicator), ...readings].sort(inTime);
+}

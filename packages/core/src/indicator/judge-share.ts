@@ -1,66 +1,27 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
-import { goalOf, type Goal, type Line } from './goal.ts';
+import { type Goal, goalOf, type Line } from './goal.ts';
 import type { Reading } from './reading.ts';
 import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
-/** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
-const inPercent = ({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Line => {
-  const { kind, comparator, value, unitCount } = target;
-  // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
-  if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
-  const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
-  // More than all cannot be asked for.
-  const atLeast = (line: number): Target['comparator'] => (comparator === 'gt' && line < 100 ? 'gt' : 'ge');
-  if (indicator.unit.kind === 'percent' && comparator === 'range') return target;
-  if (indicator.unit.kind === 'percent' && value !== undefined)
-    return { ...target, comparator: stated ? comparator : atLeast(value) };
-  if (indicator.unit.kind === 'permille' && value !== undefined)
-    return { ...target, comparator: stated ? comparator : atLeast(value / 10), value: value / 10 };
-  const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
-  return { ...target, comparator: atLeast(some), value: some };
-};
-
 /** The shares of units that satisfy a target, in per cent, or why that cannot be said. */
-export const shareGoal = (item: Pick<TargetCase, 'target' | 'indicator'>): Goal | { readonly reason: Reason } => {
+export function shareGoal(item: Pick<TargetCase, 'target' | 'indicator'>): Goal | { readonly reason: Reason } {
   const share = inPercent(item);
   if (share.comparator === 'range' || share.comparator === 'approx') return goalOf(share, item.indicator);
   const falling = share.comparator === 'le' || share.comparator === 'lt';
   return goalOf(share, { direction: falling ? 'down' : 'up' });
-};
-
-/** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
-const inOwnUnit = (verdict: Verdict, target: Target): Verdict => {
-  const { numerator, denominator, periodsDue, periodsMet, periodsMissing, monthsWaiting, observed } =
-    verdict.numbers ?? {};
-  const printed = verdict.reading?.observation.value;
-  const numbers = Object.fromEntries(
-    Object.entries({
-      numerator,
-      denominator,
-      periodsDue,
-      periodsMet,
-      periodsMissing,
-      monthsWaiting,
-      share: observed,
-      observed: printed ?? undefined,
-      target: target.threshold ?? target.value,
-    }).filter(([, value]) => value !== undefined),
-  );
-  const { toNextCut: _, goal: __, ...rest } = verdict;
-  return { ...rest, numbers, cuts: [] };
-};
+}
 
 /**
  * Judges a share of units that must comply, by its own counts, or as published where they are not given. See `docs/method.md#standard-and-coverage`.
  *
  * @param judge how the share is judged: reached by a date, or held
  */
-export const judgeShare = (
+export function judgeShare(
   item: TargetCase,
   judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
-): Verdict => {
+): Verdict {
   const { target, indicator, readings, baseline } = item;
   const latest = readings[readings.length - 1];
   const shares = shareReadings(item);
@@ -92,4 +53,43 @@ export const judgeShare = (
     ],
   };
   return percent || !verdict.reading ? told : inOwnUnit(told, target);
-};
+}
+
+/** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
+function inPercent({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Line {
+  const { kind, comparator, value, unitCount } = target;
+  // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
+  if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
+  const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
+  // More than all cannot be asked for.
+  const atLeast = (line: number): Target['comparator'] => (comparator === 'gt' && line < 100 ? 'gt' : 'ge');
+  if (indicator.unit.kind === 'percent' && comparator === 'range') return target;
+  if (indicator.unit.kind === 'percent' && value !== undefined)
+    return { ...target, comparator: stated ? comparator : atLeast(value) };
+  if (indicator.unit.kind === 'permille' && value !== undefined)
+    return { ...target, comparator: stated ? comparator : atLeast(value / 10), value: value / 10 };
+  const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
+  return { ...target, comparator: atLeast(some), value: some };
+}
+
+/** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
+function inOwnUnit(verdict: Verdict, target: Target): Verdict {
+  const { numerator, denominator, periodsDue, periodsMet, periodsMissing, monthsWaiting, observed } =
+    verdict.numbers ?? {};
+  const printed = verdict.reading?.observation.value;
+  const numbers = Object.fromEntries(
+    Object.entries({
+      numerator,
+      denominator,
+      periodsDue,
+      periodsMet,
+      periodsMissing,
+      monthsWaiting,
+      share: observed,
+      observed: printed ?? undefined,
+      target: target.threshold ?? target.value,
+    }).filter(([, value]) => value !== undefined),
+  );
+  const { toNextCut: _, goal: __, ...rest } = verdict;
+  return { ...rest, numbers, cuts: [] };
+}

@@ -1,6 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
 import { compareWith } from './compare.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { type Goal, goalOf } from './goal.ts';
 import { goalOfKind } from './goal-of-kind.ts';
 import { judgeCompare } from './judge-compare.ts';
 import { judgeCumulative } from './judge-cumulative.ts';
@@ -16,8 +16,6 @@ import { intervalOf } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { faultOf, targetObstacle } from './target-obstacle.ts';
 
-type Rule = (item: TargetCase, goal: Goal) => Verdict;
-
 const methodOf: Readonly<Record<string, Verdict['method']>> = {
   hold: 'hold',
   cumulative: 'cumulative',
@@ -28,31 +26,8 @@ const methodOf: Readonly<Record<string, Verdict['method']>> = {
   compare: 'compare',
 };
 
-const withGoal = (item: TargetCase, goal: Goal | { readonly reason: Reason }, rule: Rule): Verdict => {
-  const method = methodOf[item.target.kind] ?? 'linear-pace';
-  if ('reason' in goal) {
-    const latest = item.readings[item.readings.length - 1];
-    if (!latest) return noData(item, method);
-    // A place is a fact beside the order that is missing.
-    const numbers = item.target.kind === 'rank' && latest.exact ? { observed: latest.value } : {};
-    return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest, numbers };
-  }
-  const judged = rule(item, goal);
-  const { reading } = judged;
-  const verdict = { goal, ...(reading ? { outcome: compareWith(reading.interval, goal) } : {}), ...judged };
-  return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
-};
-
-/** A starting point that already satisfies the target makes holding it the question. */
-const reachOrHold: Rule = (item, goal) => {
-  const { baseline, indicator } = item;
-  const metAtBaseline =
-    baseline.usable && compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met';
-  return metAtBaseline ? judgeHold(item, goal, 'hold', true) : judgeReach(item, goal);
-};
-
 /** Judges a prepared target by the rule of its kind. */
-export const judgeTarget = (item: TargetCase): Verdict => {
+export function judgeTarget(item: TargetCase): Verdict {
   const { target, indicator, lookup, begins, start } = item;
   const method = methodOf[target.kind] ?? 'linear-pace';
   const obstacle = targetObstacle(item);
@@ -85,4 +60,29 @@ export const judgeTarget = (item: TargetCase): Verdict => {
     default:
       return withGoal(item, goalOf(target, indicator), reachOrHold);
   }
+}
+
+type Rule = (item: TargetCase, goal: Goal) => Verdict;
+
+function withGoal(item: TargetCase, goal: Goal | { readonly reason: Reason }, rule: Rule): Verdict {
+  const method = methodOf[item.target.kind] ?? 'linear-pace';
+  if ('reason' in goal) {
+    const latest = item.readings[item.readings.length - 1];
+    if (!latest) return noData(item, method);
+    // A place is a fact beside the order that is missing.
+    const numbers = item.target.kind === 'rank' && latest.exact ? { observed: latest.value } : {};
+    return { state: 'not-assessable', rule: 'inputs', method, reason: goal.reason, reading: latest, numbers };
+  }
+  const judged = rule(item, goal);
+  const { reading } = judged;
+  const verdict = { goal, ...(reading ? { outcome: compareWith(reading.interval, goal) } : {}), ...judged };
+  return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
+}
+
+/** A starting point that already satisfies the target makes holding it the question. */
+const reachOrHold: Rule = (item, goal) => {
+  const { baseline, indicator } = item;
+  const metAtBaseline =
+    baseline.usable && compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met';
+  return metAtBaseline ? judgeHold(item, goal, 'hold', true) : judgeReach(item, goal);
 };

@@ -11,13 +11,13 @@ type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'c
  * Judges a total on its way: from 0 on the day before the start, or from the starting point of a running total, by the
  * path of its plan to the deadline. A lower bound gives a state only if that is on track or better.
  */
-export const judgeTotalPace = (
+export function judgeTotalPace(
   item: TargetCase,
   goalValue: number,
   total: Interval,
   exact: boolean,
   judged: Reading,
-): Pace => {
+): Pace {
   const { deadline, start, begins, baseline } = item;
   if (deadline === null) return { state: 'not-assessable', rule: 'no-pace', reason: 'no-deadline' };
   const from = totalOrigin(baseline, start, begins.stated);
@@ -56,4 +56,4 @@ export const judgeTotalPace = (
     rule: exact ? 'cumulative-complete' : 'cumulative-bound',
     flags: exact && way.leadsAway(total.low) ? ['moving-away'] : [],
   };
-};
+}

@@ -33,12 +33,12 @@ export interface Way {
  * @param from where and when it starts
  * @param to the goal and its deadline; its value differs from the start's
  */
-export const judgeWay = (
+export function judgeWay(
   { target, indicator, lookup }: Pick<TargetCase, 'target' | 'indicator' | 'lookup'>,
   from: PathPoint,
   to: PathPoint,
   reference: string,
-): Way => {
+): Way {
   const { rules } = lookup;
   const way = to.value > from.value ? 1 : -1;
   const distance = Math.abs(sumOf([to.value, -from.value]));
@@ -68,4 +68,4 @@ export const judgeWay = (
     cuts: cuts.sort((a, b) => a.value - b.value),
     used,
   };
-};
+}

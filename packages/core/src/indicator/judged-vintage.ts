@@ -19,7 +19,7 @@ const ends: readonly State[] = ['achieved', 'missed', 'holding', 'recovered', 'b
  * The census or method that judges: while a target runs the latest one, and once it has ended the first that could say
  * how. What another one says stands beside it.
  */
-export const judgedVintage = (target: Target, lookup: Lookup): JudgedVintage => {
+export function judgedVintage(target: Target, lookup: Lookup): JudgedVintage {
   const item = prepareCase(target, lookup);
   if (item.vintages.length < 2) return { item };
   const latest = item.vintages[item.vintages.length - 1] as string;
@@ -36,4 +36,4 @@ export const judgedVintage = (target: Target, lookup: Lookup): JudgedVintage => 
   const keepsFirst = yearly || (kept !== undefined && kept.told.vintage !== latest);
   const other = keepsFirst ? all[all.length - 1] : all[0];
   return { item: kept?.one ?? item, ...(other ? { beside: other.told } : {}) };
-};
+}

@@ -14,13 +14,11 @@ const telling: readonly Reason[] = [
   'alternative-value',
 ];
 
-const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null && lookup.asOf > deadline;
-
 /**
  * There is no value to judge by. A value withheld at its source is withheld here; where all that is said is that there
  * was no task, there is none; anything else is no data, with the most telling reason.
  */
-export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict => {
+export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict {
   const { ignored, areas } = item;
   // What was before anything counted, or after the end of what is held, says nothing of it.
   const everyPeriod = item.target.kind === 'hold' || item.target.kind === 'recurrent';
@@ -52,4 +50,8 @@ export const noData = (item: TargetCase, method: Verdict['method'], goal?: Goal)
     rule: 'no-data',
     reason: reason ?? areas[areas.length - 1]?.from.reason ?? 'no-observation',
   };
-};
+}
+
+function isOver({ deadline, lookup }: TargetCase): boolean {
+  return deadline !== null && lookup.asOf > deadline;
+}

@@ -10,18 +10,20 @@ type NoPath = Pick<Verdict, 'state' | 'rule' | 'reason'>;
  *
  * @param came whether a value says that something has come
  */
-export const noPath = (came: boolean): NoPath => ({
-  state: came ? 'under-way' : 'not-due',
-  rule: 'no-path',
-  reason: 'no-path',
-});
+export function noPath(came: boolean): NoPath {
+  return {
+    state: came ? 'under-way' : 'not-due',
+    rule: 'no-path',
+    reason: 'no-path',
+  };
+}
 
 /** There is no value: before the deadline of a plan without a path that is no gap yet, else it is. */
-export const noDataYet = (item: TargetCase, method: Verdict['method'], goal: Goal): Verdict => {
+export function noDataYet(item: TargetCase, method: Verdict['method'], goal: Goal): Verdict {
   const nothing = noData(item, method, goal);
   const { deadline, lookup } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   return item.path === 'none' && !passed && nothing.reason === 'no-observation'
     ? { ...nothing, ...noPath(false) }
     : nothing;
-};
+}

@@ -8,81 +8,11 @@ import type { TargetCase, Verdict } from './target-case.ts';
 
 type Line = Pick<WouldChange, 'value' | 'side'>;
 
-/** The lines of a goal, told from the side that satisfies it or from the other. */
-const linesOf = ({ accepts: { low, high, lowOpen, highOpen } }: Goal, good: boolean): readonly Line[] => {
-  const ends = [
-    ...(Number.isFinite(low) ? [{ value: low, isLow: true, open: lowOpen }] : []),
-    ...(Number.isFinite(high) ? [{ value: high, isLow: false, open: highOpen }] : []),
-  ];
-  return ends.map(({ value, isLow, open }) => {
-    if (isLow) return { value, side: good ? (open ? 'above' : 'from') : open ? 'up-to' : 'below' };
-    return { value, side: good ? (open ? 'below' : 'up-to') : open ? 'from' : 'above' };
-  });
-};
-
-/** The next better and the next worse cut of a pace, from the values at which its states begin. */
-const paceChanges = (state: State, cuts: readonly Cut[], way: 1 | -1): readonly WouldChange[] => {
-  const upwards = [...cuts].sort((a, b) => way * (a.value - b.value));
-  const at = upwards.findIndex((cut) => cut.state === state);
-  const [better, own, below] = [upwards[at + 1], upwards[at], upwards[at - 1]];
-  const [from, under] = way === 1 ? (['from', 'below'] as const) : (['up-to', 'above'] as const);
-  return [
-    ...(better
-      ? [{ needs: 'next-value', towards: 'better', to: better.state, value: better.value, side: from } as const]
-      : []),
-    ...(own
-      ? [
-          {
-            needs: 'next-value',
-            towards: 'worse',
-            to: below?.state ?? 'off-track',
-            value: own.value,
-            side: under,
-          } as const,
-        ]
-      : []),
-  ];
-};
-
-const directionChanges = (state: State, observed: number, up: boolean): readonly WouldChange[] => {
-  const [above, below] = up ? (['above', 'below'] as const) : (['below', 'above'] as const);
-  const turn = (to: State, towards: 'better' | 'worse'): readonly WouldChange[] => [
-    { needs: 'next-value', towards, to, value: observed, side: towards === 'better' ? above : below },
-  ];
-  switch (state) {
-    case 'improving':
-      return turn('mixed-up', 'worse');
-    case 'mixed-up':
-      return turn('improving', 'better');
-    case 'mixed-down':
-      return turn('worsening', 'worse');
-    default:
-      return turn('mixed-down', 'better');
-  }
-};
-
-/** What the first whole thing would do, where none was expected yet. */
-const oneMore = ({ cuts = [], numbers: { observed } = {}, goal }: Verdict): readonly WouldChange[] => {
-  const way = goal?.way === -1 ? -1 : 1;
-  if (observed === undefined) return [];
-  const value = observed + way;
-  const begun = cuts.filter((cut) => way * (value - cut.value) >= 0).sort((a, b) => way * (b.value - a.value));
-  return begun[0]
-    ? [{ needs: 'next-value', towards: 'better', to: begun[0].state, value, side: way === 1 ? 'from' : 'up-to' }]
-    : [];
-};
-
-/** What the passing of the deadline does to something still on its way. */
-const passing = ({ deadline, lookup }: TargetCase): readonly WouldChange[] =>
-  deadline !== null && lookup.asOf <= deadline
-    ? [{ needs: 'time', towards: 'known', to: 'awaiting-final', date: dayOf(dayNumber(deadline) + 1) }]
-    : [];
-
 /**
  * What would give a target another state: the next better and the next worse one with the value at which they begin, or
  * what is missing where nothing can be said. Empty only where nothing but a correction could change it.
  */
-export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly WouldChange[] => {
+export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly WouldChange[] {
   const { deadline, lookup, indicator, start } = item;
   const { state, reason, goal, numbers = {}, cuts = [], flags = [] } = verdict;
   const ended = deadline !== null && lookup.asOf > deadline;
@@ -164,4 +94,75 @@ export const outcomeChanges = (item: TargetCase, verdict: Verdict): readonly Wou
         : [stuck];
     }
   }
-};
+}
+
+/** The lines of a goal, told from the side that satisfies it or from the other. */
+function linesOf({ accepts: { low, high, lowOpen, highOpen } }: Goal, good: boolean): readonly Line[] {
+  const ends = [
+    ...(Number.isFinite(low) ? [{ value: low, isLow: true, open: lowOpen }] : []),
+    ...(Number.isFinite(high) ? [{ value: high, isLow: false, open: highOpen }] : []),
+  ];
+  return ends.map(({ value, isLow, open }) => {
+    if (isLow) return { value, side: good ? (open ? 'above' : 'from') : open ? 'up-to' : 'below' };
+    return { value, side: good ? (open ? 'below' : 'up-to') : open ? 'from' : 'above' };
+  });
+}
+
+/** What the passing of the deadline does to something still on its way. */
+function passing({ deadline, lookup }: TargetCase): readonly WouldChange[] {
+  return deadline !== null && lookup.asOf <= deadline
+    ? [{ needs: 'time', towards: 'known', to: 'awaiting-final', date: dayOf(dayNumber(deadline) + 1) }]
+    : [];
+}
+
+/** What the first whole thing would do, where none was expected yet. */
+function oneMore({ cuts = [], numbers: { observed } = {}, goal }: Verdict): readonly WouldChange[] {
+  const way = goal?.way === -1 ? -1 : 1;
+  if (observed === undefined) return [];
+  const value = observed + way;
+  const begun = cuts.filter((cut) => way * (value - cut.value) >= 0).sort((a, b) => way * (b.value - a.value));
+  return begun[0]
+    ? [{ needs: 'next-value', towards: 'better', to: begun[0].state, value, side: way === 1 ? 'from' : 'up-to' }]
+    : [];
+}
+
+/** The next better and the next worse cut of a pace, from the values at which its states begin. */
+function paceChanges(state: State, cuts: readonly Cut[], way: 1 | -1): readonly WouldChange[] {
+  const upwards = [...cuts].sort((a, b) => way * (a.value - b.value));
+  const at = upwards.findIndex((cut) => cut.state === state);
+  const [better, own, below] = [upwards[at + 1], upwards[at], upwards[at - 1]];
+  const [from, under] = way === 1 ? (['from', 'below'] as const) : (['up-to', 'above'] as const);
+  return [
+    ...(better
+      ? [{ needs: 'next-value', towards: 'better', to: better.state, value: better.value, side: from } as const]
+      : []),
+    ...(own
+      ? [
+          {
+            needs: 'next-value',
+            towards: 'worse',
+            to: below?.state ?? 'off-track',
+            value: own.value,
+            side: under,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function directionChanges(state: State, observed: number, up: boolean): readonly WouldChange[] {
+  const [above, below] = up ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const turn = (to: State, towards: 'better' | 'worse'): readonly WouldChange[] => [
+    { needs: 'next-value', towards, to, value: observed, side: towards === 'better' ? above : below },
+  ];
+  switch (state) {
+    case 'improving':
+      return turn('mixed-up', 'worse');
+    case 'mixed-up':
+      return turn('improving', 'better');
+    case 'mixed-down':
+      return turn('worsening', 'worse');
+    default:
+      return turn('mixed-down', 'better');
+  }
+}

@@ -12,10 +12,6 @@ export interface WholeShares {
   readonly oneShort: number;
 }
 
-/** The share from which something is on track where its ratio does not say so: a plan that dips is stood on, not left. */
-const tolerated = (elapsed: number, { onTrackTolerance }: Rules): number =>
-  Math.min(elapsed, Math.max(0, elapsed - onTrackTolerance));
-
 /**
  * The state of something on its way, from the share covered and the share that time or the path expects. Ties go to
  * the better side.
@@ -27,20 +23,20 @@ const tolerated = (elapsed: number, { onTrackTolerance }: Rules): number =>
  * @example
  * paceState(0.7, 0.8, defaultRules) // => 'at-risk'
  */
-export const paceState = (progress: number, elapsed: number, rules: Rules, whole?: WholeShares): PaceState => {
+export function paceState(progress: number, elapsed: number, rules: Rules, whole?: WholeShares): PaceState {
   const reaches = (ratio: number, expected = elapsed): boolean => expected > 0 && atLeast(progress, ratio * expected);
   const beyond = whole?.ahead ?? elapsed;
   if (reaches(rules.aheadRatio, beyond) && atLeast(progress - beyond, rules.aheadMargin)) return 'ahead';
   if (reaches(rules.onTrackRatio) || atLeast(progress, tolerated(elapsed, rules))) return 'on-track';
   return reaches(rules.atRiskRatio) || (whole && atLeast(progress, whole.oneShort)) ? 'at-risk' : 'off-track';
-};
+}
 
 /** The shares of the distance at which the state changes, best first; those that no value below the goal reaches are left out. */
-export const paceCuts = (
+export function paceCuts(
   elapsed: number,
   rules: Rules,
   whole?: WholeShares,
-): readonly { readonly progress: number; readonly state: PaceState }[] => {
+): readonly { readonly progress: number; readonly state: PaceState }[] {
   const beyond = whole?.ahead ?? elapsed;
   const ahead = beyond > 0 ? Math.max(rules.aheadRatio * beyond, beyond + rules.aheadMargin) : null;
   const onTrack = Math.min(
@@ -56,4 +52,9 @@ export const paceCuts = (
     ...(onTrack < 1 ? [{ progress: onTrack, state: 'on-track' as const }] : []),
     ...(atRisk < onTrack ? [{ progress: atRisk, state: 'at-risk' as const }] : []),
   ];
-};
+}
+
+/** The share from which something is on track where its ratio does not say so: a plan that dips is stood on, not left. */
+function tolerated(elapsed: number, { onTrackTolerance }: Rules): number {
+  return Math.min(elapsed, Math.max(0, elapsed - onTrackTolerance));
+}

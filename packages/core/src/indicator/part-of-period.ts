@@ -17,23 +17,11 @@ const fullPeriod: Readonly<Record<Indicator['frequency'], number>> = {
 export type JudgedBy = Partial<Pick<Target, 'kind' | 'comparator' | 'value' | 'low' | 'high' | 'tolerance'>>;
 
 /**
- * A count so far says something of its whole year: under a ceiling that is kept it stays on hold, what is exceeded stays
- * exceeded, and a floor that has been reached stays reached.
- */
-const settles = (value: number | null, indicator: Indicator, { kind, comparator, ...asked }: JudgedBy): boolean => {
-  if (value === null || comparator === undefined || (kind !== 'hold' && kind !== 'reach')) return false;
-  const goal = goalOf({ ...asked, comparator }, indicator);
-  if ('reason' in goal || goal.way === 0) return false;
-  const { low, lowOpen } = goal.accepts;
-  return goal.way === 1 ? (lowOpen ? value > low : value >= low) : kind === 'hold';
-};
-
-/**
  * Whether a value covers only a part of what it is usually given for, and so is shown and not judged: it says so itself; a
  * year to date has not reached the end of its year; a flow or an average is given for less than its rhythm. Where parts
  * are added up, parts of a count are no such thing.
  */
-export const isPartOfPeriod = (observation: Observation, indicator: Indicator, asked: JudgedBy): boolean => {
+export function isPartOfPeriod(observation: Observation, indicator: Indicator, asked: JudgedBy): boolean {
   const { period, partYear, value } = observation;
   const { timeBasis, frequency, yearStart } = indicator;
   if (partYear === true) return true;
@@ -43,4 +31,16 @@ export const isPartOfPeriod = (observation: Observation, indicator: Indicator, a
   if (timeBasis !== 'year-to-date') return false;
   const last = lastDay(period);
   return last !== yearOf(last, yearStart).end && !settles(value, indicator, asked);
-};
+}
+
+/**
+ * A count so far says something of its whole year: under a ceiling that is kept it stays on hold, what is exceeded stays
+ * exceeded, and a floor that has been reached stays reached.
+ */
+function settles(value: number | null, indicator: Indicator, { kind, comparator, ...asked }: JudgedBy): boolean {
+  if (value === null || comparator === undefined || (kind !== 'hold' && kind !== 'reach')) return false;
+  const goal = goalOf({ ...asked, comparator }, indicator);
+  if ('reason' in goal || goal.way === 0) return false;
+  const { low, lowOpen } = goal.accepts;
+  return goal.way === 1 ? (lowOpen ? value > low : value >= low) : kind === 'hold';
+}

@@ -19,31 +19,20 @@ type Known = Pick<Lookup, 'targets' | 'documents' | 'asOf' | 'knownAt'>;
 
 type Bend = PathPoint & { readonly input: Input };
 
-/** Earlier dated targets of the same indicator and kind, as they stood on the date of judgement. */
-const siblingsOf = (target: Target, lookup: Known): readonly Bend[] =>
-  (lookup.targets.get(target.indicator) ?? []).flatMap((other): Bend[] => {
-    const counts = other.id !== target.id && other.kind === target.kind && other.origin === 'own';
-    if (!counts || other.duplicateOf !== undefined || standingState(other.standing, lookup) !== null) return [];
-    if (other.area !== target.area || !sameGroup(other.breakdown, target.breakdown)) return [];
-    const { deadline, value } = currentTarget(other, lookup).target;
-    return deadline === null || value === undefined
-      ? []
-      : [{ date: lastDay(deadline), value, input: { kind: 'interim', id: other.id, period: deadline, value } }];
-  });
-
 /** What has been reached holds until the day before the next point, where it is not there already. */
-export const inSteps = (points: readonly PathPoint[]): readonly PathPoint[] =>
-  points.flatMap((point, i) => {
+export function inSteps(points: readonly PathPoint[]): readonly PathPoint[] {
+  return points.flatMap((point, i) => {
     const before = points[i - 1];
     const eve = dayOf(dayNumber(point.date) - 1);
     return before === undefined || before.date >= eve ? [point] : [{ date: eve, value: before.value }, point];
   });
+}
 
 /**
  * The way a plan expects to go: from the starting point through each interim target and each earlier dated target of
  * the same indicator to the deadline; straight in between, or in steps where the plan says so.
  */
-export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup: Known): Path => {
+export function pathOf(target: Target, start: PathPoint, goal: PathPoint, lookup: Known): Path {
   const interim = (target.interim ?? []).map(({ date, value }): Bend => ({
     date: lastDay(date),
     value,
@@ -59,10 +48,10 @@ export const pathOf = (target: Target, start: PathPoint, goal: PathPoint, lookup
     points: target.path === 'stepped' ? inSteps(points) : points,
     used: bends.map(({ input }) => input),
   };
-};
+}
 
 /** The value that a path expects on a day: before its start the first value, after its end the last. */
-export const expectedOn = (path: readonly PathPoint[], date: string): number => {
+export function expectedOn(path: readonly PathPoint[], date: string): number {
   const first = path[0] as PathPoint;
   const last = path[path.length - 1] as PathPoint;
   if (date <= first.date) return first.value;
@@ -74,4 +63,17 @@ export const expectedOn = (path: readonly PathPoint[], date: string): number => 
     }
   }
   return last.value;
-};
+}
+
+/** Earlier dated targets of the same indicator and kind, as they stood on the date of judgement. */
+function siblingsOf(target: Target, lookup: Known): readonly Bend[] {
+  return (lookup.targets.get(target.indicator) ?? []).flatMap((other): Bend[] => {
+    const counts = other.id !== target.id && other.kind === target.kind && other.origin === 'own';
+    if (!counts || other.duplicateOf !== undefined || standingState(other.standing, lookup) !== null) return [];
+    if (other.area !== target.area || !sameGroup(other.breakdown, target.breakdown)) return [];
+    const { deadline, value } = currentTarget(other, lookup).target;
+    return deadline === null || value === undefined
+      ? []
+      : [{ date: lastDay(deadline), value, input: { kind: 'interim', id: other.id, period: deadline, value } }];
+  });
+}

@@ -8,14 +8,14 @@ import type { TargetCase } from './target-case.ts';
  * The whole periods between two days whose values are due on the day of judgement: some months after the end of the
  * period, where the indicator or the rules say so.
  */
-export const periodsDue = (
+export function periodsDue(
   item: Pick<TargetCase, 'target' | 'indicator' | 'lookup'>,
   from: string,
   to: string,
-): readonly string[] => {
+): readonly string[] {
   const { indicator, lookup } = item;
   const lag = indicator.publicationLag ?? lookup.rules.publicationLag;
   return duePeriods(dueRhythm(item), from, to, indicator.yearStart).filter(
     (period) => monthsBetween(lastDay(period), lookup.asOf) >= lag,
   );
-};
+}

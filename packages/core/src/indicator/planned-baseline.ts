@@ -8,9 +8,9 @@ import { baselineOf, type UsedBaseline } from './baseline-of.ts';
  *
  * @param start the first day on which the target counts
  */
-export const plannedBaseline = (indicator: Indicator, target: Target, start: string, lookup: Lookup): UsedBaseline => {
+export function plannedBaseline(indicator: Indicator, target: Target, start: string, lookup: Lookup): UsedBaseline {
   const figures = (indicator.baselines ?? []).flatMap(({ figure }) => lookup.figures.get(figure) ?? []);
   const vintages = target.relative === undefined ? [] : figures.map(({ vintage = '' }) => vintage);
   const found = [...new Set(vintages)].map((vintage) => baselineOf(indicator, { ...target, vintage }, start, lookup));
   return found.find(({ usable }) => usable) ?? baselineOf(indicator, target, start, lookup);
-};
+}

@@ -1,7 +1,7 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Observation, Target } from '../generated/types.ts';
-import { eraOn } from '../lookup/area-era.ts';
+import { areaBreaks, eraOn } from '../lookup/area-era.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
@@ -15,72 +15,10 @@ import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
-import { targetEra } from './target-era.ts';
 import { vintagesOf } from './vintages-of.ts';
 import { withAreaValues } from './with-area-values.ts';
-
-/** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
-const countsAfter = (target: Target, indicator: Indicator, start: string, baseline: UsedBaseline): string => {
-  // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
-  if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
-  // What a year had come to by the start is taken off it.
-  const fromYearStart = target.kind === 'cumulative' || target.kind === 'recurrent';
-  if (fromYearStart && indicator.timeBasis === 'year-to-date')
-    return dayOf(dayNumber(yearOf(start, indicator.yearStart).start) - 1);
-  const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
-  return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
-};
-
-/** A value that the file does not hold: it was derived from the rate beside it. */
-const isDerivedHere = (observation: Observation, lookup: Lookup): boolean =>
-  observation.completionRate !== undefined &&
-  !(lookup.observations.get(observation.indicator) ?? []).includes(observation);
-
-/** The version of the definition that is judged: the one in force for the latest period, if it has a value. */
-const judgedDefinition = (indicator: Indicator, readings: readonly Reading[]): string | undefined => {
-  const latest = readings[readings.length - 1];
-  if (!latest) return undefined;
-  const inForce = definitionAt(indicator, latest.period);
-  const versions = readings
-    .filter(({ start, reference }) => start === latest.start && reference === latest.reference)
-    .map(({ period, observation }) => definitionAt(indicator, period, observation.definition));
-  return versions.includes(inForce) ? inForce : versions[versions.length - 1];
-};
-
-/** A count over the plan starts from zero, and a starting point under another definition, or of another area, is none. */
-const usableFor = (
-  baseline: UsedBaseline,
-  target: Target,
-  indicator: Indicator,
-  { definition, isOfEra }: { readonly definition?: string; readonly isOfEra: (day: string) => boolean },
-): UsedBaseline => {
-  if (!baseline.usable) return baseline;
-  const { figure } = baseline;
-  if (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total')
-    return { usable: false, reason: 'counts-from-zero', figure };
-  if (!isOfEra(baseline.date)) return { usable: false, reason: 'area-merged', figure };
-  return definition === undefined || definitionAt(indicator, figure.date as string) === definition
-    ? baseline
-    : { usable: false, reason: 'definition-changed', figure };
-};
-
-/** Where values are not added up, the latest count to date of a year stands for all before it. */
-const latestOfEach = (readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] =>
-  timeBasis === 'year-to-date' && kind !== 'cumulative' && kind !== 'recurrent'
-    ? readings.filter(({ start }, n) => readings[n + 1]?.start !== start)
-    : readings;
-
-const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
-  figure
-    ? [
-        {
-          kind: 'figure',
-          id: figure.id,
-          ...(figure.date === null ? {} : { period: figure.date }),
-          value: figure.value,
-        },
-      ]
-    : [];
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
+import { findById } from '../lookup/find-by-id.ts';
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
@@ -88,7 +26,7 @@ const figureInput = ({ figure }: UsedBaseline): readonly Input[] =>
  *
  * @param wanted the census or method to judge by; the latest that has a value when absent
  */
-export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): TargetCase => {
+export function prepareCase(original: Target, lookup: Lookup, wanted?: string): TargetCase {
   const indicator = lookup.indicators.get(original.indicator) as Indicator;
   const { target, used: revisions } = currentTarget(original, lookup);
   const begins = startOf(target, lookup);
@@ -169,4 +107,99 @@ export const prepareCase = (original: Target, lookup: Lookup, wanted?: string): 
         : []),
     ],
   };
-};
+}
+
+/** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
+function countsAfter(target: Target, indicator: Indicator, start: string, baseline: UsedBaseline): string {
+  // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
+  if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
+  // What a year had come to by the start is taken off it.
+  const fromYearStart = target.kind === 'cumulative' || target.kind === 'recurrent';
+  if (fromYearStart && indicator.timeBasis === 'year-to-date')
+    return dayOf(dayNumber(yearOf(start, indicator.yearStart).start) - 1);
+  const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
+  return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
+}
+
+/** The version of the definition that is judged: the one in force for the latest period, if it has a value. */
+function judgedDefinition(indicator: Indicator, readings: readonly Reading[]): string | undefined {
+  const latest = readings[readings.length - 1];
+  if (!latest) return undefined;
+  const inForce = definitionAt(indicator, latest.period);
+  const versions = readings
+    .filter(({ start, reference }) => start === latest.start && reference === latest.reference)
+    .map(({ period, observation }) => definitionAt(indicator, period, observation.definition));
+  return versions.includes(inForce) ? inForce : versions[versions.length - 1];
+}
+
+/** The area that a target was set for, as it was then. */
+interface TargetEra {
+  /** The days on which the area became another one. */
+  readonly breaks: readonly string[];
+  /** The only era whose values count; null where each counts, and the latest is judged. */
+  readonly only: number | null;
+  /** The day on which that era ended by the date of judgement; absent where it goes on. */
+  readonly ended?: string | undefined;
+}
+
+/**
+ * Which values of an area that was merged a target can be judged by. A count is set for the area as it was, and so is
+ * anything for an area that is gone: until a revision sets it anew, values of the area as it is now say nothing of it. A
+ * rate or an average is judged by the area as it is.
+ */
+function targetEra(target: Target, indicator: Indicator, lookup: Lookup): TargetEra {
+  const breaks = areaBreaks(target.area, indicator, lookup);
+  const gone = target.area !== undefined && lookup.successions.has(target.area);
+  if (breaks.length === 0 || (indicator.aggregation !== 'sum' && !gone)) return { breaks, only: null };
+  const { effective } = effectiveRevisions(target.revisions, lookup);
+  const from = findById(lookup.programme.areas, target.area)?.from;
+  const set = effective[effective.length - 1]?.date ?? startOf(target, lookup).day ?? '';
+  const since = from === undefined || lastDay(from) < set ? set : lastDay(from);
+  const ended = breaks.find((date) => date > since && date <= lookup.asOf);
+  return { breaks, only: eraOn(breaks, since), ended };
+}
+
+/** Where values are not added up, the latest count to date of a year stands for all before it. */
+function latestOfEach(readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] {
+  return timeBasis === 'year-to-date' && kind !== 'cumulative' && kind !== 'recurrent'
+    ? readings.filter(({ start }, n) => readings[n + 1]?.start !== start)
+    : readings;
+}
+
+/** A count over the plan starts from zero, and a starting point under another definition, or of another area, is none. */
+function usableFor(
+  baseline: UsedBaseline,
+  target: Target,
+  indicator: Indicator,
+  { definition, isOfEra }: { readonly definition?: string; readonly isOfEra: (day: string) => boolean },
+): UsedBaseline {
+  if (!baseline.usable) return baseline;
+  const { figure } = baseline;
+  if (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total')
+    return { usable: false, reason: 'counts-from-zero', figure };
+  if (!isOfEra(baseline.date)) return { usable: false, reason: 'area-merged', figure };
+  return definition === undefined || definitionAt(indicator, figure.date as string) === definition
+    ? baseline
+    : { usable: false, reason: 'definition-changed', figure };
+}
+
+function figureInput({ figure }: UsedBaseline): readonly Input[] {
+  return figure
+    ? [
+        {
+          kind: 'figure',
+          id: figure.id,
+          ...(figure.date === null ? {} : { period: figure.date }),
+          value: figure.value,
+        },
+      ]
+    : [];
+}
+
+/** A value that the file does not hold: it was derived from the rate beside it. */
+function isDerivedHere(observation: Observation, lookup: Lookup): boolean {
+  return (
+    observation.completionRate !== undefined &&
+    !(lookup.observations.get(observation.indicator) ?? []).includes(observation)
+  );
+}

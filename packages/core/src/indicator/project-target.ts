@@ -15,7 +15,7 @@ import { atLeast } from '../math/at-least.ts';
 import { requireDay } from '../time/require-day.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import { goalPoint } from './goal-numbers.ts';
-import { goalOf, type Goal } from './goal.ts';
+import { type Goal, goalOf } from './goal.ts';
 import { prepareCase } from './prepare-case.ts';
 import { projectionRefusal } from './projection-refusal.ts';
 import { relativeGoal } from './relative-goal.ts';
@@ -29,57 +29,34 @@ export interface ProjectOptions {
   readonly rules?: Partial<Rules> | undefined;
 }
 
-/** The values the line is drawn through: under one definition, exact, the usable starting point first. */
-const pointsOf = ({ baseline, readings }: TargetCase) => {
-  const exact = readings.filter((reading) => reading.exact);
-  const points: DatedValue[] = [
-    ...(baseline.usable ? [{ date: baseline.date, value: baseline.value }] : []),
-    ...exact.map(({ reference, value }) => ({ date: reference, value })),
-  ];
-  const caveats: ProjectionCaveat[] = [
-    ...(baseline.usable || baseline.reason === 'definition-changed' || baseline.reason === 'area-merged'
-      ? []
-      : (['no-baseline'] as const)),
-    ...(exact.length < readings.length ? (['inexact-left-out'] as const) : []),
-    ...(exact.some(({ provisional }) => provisional) ? (['provisional'] as const) : []),
-  ];
-  return { points, caveats };
-};
-
 /**
- * A complete count runs at a constant pace from 0 on the day before its start, or from its starting point, to its sum.
- * Sums only grow, so that a range or a chance of them would say nothing.
+ * Where a target's values lead if they go on as they did, or why that is not said. A projection never changes a state.
+ *
+ * @throws RangeError when the programme has no such target, or a date is not a civil date
+ *
+ * @example
+ * projectTarget(programme, programme.targets[0].id, { asOf: '2020-06-30' }).given // => false
  */
-const totalOf = ({ start, begins, baseline }: TargetCase, { because }: Answer): DatedValue[] | null => {
-  const { observed } = because.numbers;
-  const { reference } = because.dates;
-  const origin = totalOrigin(baseline, start, begins.stated);
-  return observed === undefined || reference === undefined || origin === null
-    ? null
-    : [origin, { date: reference, value: observed }];
-};
-
-const satisfiesOf =
-  ({ accepts: { low, high, lowOpen, highOpen } }: Goal) =>
-  (value: number): boolean =>
-    (lowOpen ? value > low : atLeast(value, low)) && (highOpen ? value < high : atLeast(high, value));
-
-const goalFor = (item: TargetCase): Goal | null => {
-  const { target, indicator } = item;
-  if (target.kind === 'cumulative') {
-    const goal = goalOf(target, { direction: 'up' });
-    return 'reason' in goal || goal.way !== 1 ? null : goal;
-  }
-  const goal = target.kind === 'relative' ? relativeGoal(item) : goalOf(target, indicator);
-  // How far “about” reaches is not known: nothing says whether a projected value satisfies.
-  return 'reason' in goal || goal.open ? null : goal;
-};
+export function projectTarget(programme: Programme, targetId: string, options: ProjectOptions): TargetProjection {
+  const { asOf, knownAt = asOf } = options;
+  requireDay('projectTarget', 'asOf', asOf);
+  requireDay('projectTarget', 'knownAt', knownAt);
+  const target = programme.targets.find(({ id }) => id === targetId);
+  if (!target) throw new RangeError(`projectTarget requires the id of a target, got ${targetId}`);
+  const lookup = buildLookup(programme, { asOf, knownAt }, rulesOf(programme, options.rules));
+  const answer = evaluateTarget(target, lookup);
+  const projection = project(prepareCase(target, lookup), answer);
+  const shared = { target: targetId, asOf, knownAt, state: answer.state };
+  return typeof projection === 'string'
+    ? { ...shared, given: false, reason: projection }
+    : { ...shared, ...projection, contrast: contrastOf(answer, projection.meets) };
+}
 
 /** What breaks a series, and how it is told that values from beyond were left out. */
 const breaking = ['definition-changed', 'area-merged'] as const;
 const leftOut = { 'definition-changed': 'definition-left-out', 'area-merged': 'merged-left-out' } as const;
 
-const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefusal => {
+function project(item: TargetCase, answer: Answer): Projection | ProjectionRefusal {
   const { deadline, indicator, ignored } = item;
   const refused = projectionRefusal(item, answer);
   if (refused) return refused;
@@ -107,32 +84,55 @@ const project = (item: TargetCase, answer: Answer): Projection | ProjectionRefus
     caveats: [...broken.map((one) => leftOut[one]), ...caveats],
   });
   return projection ?? 'needs-two-points';
-};
+}
 
-const contrastOf = ({ state }: Answer, meets: boolean) => {
-  if ((state === 'on-track' || state === 'ahead') && !meets) return 'projected-to-miss' as const;
-  return (state === 'at-risk' || state === 'off-track') && meets ? ('projected-to-meet' as const) : null;
-};
+function goalFor(item: TargetCase): Goal | null {
+  const { target, indicator } = item;
+  if (target.kind === 'cumulative') {
+    const goal = goalOf(target, { direction: 'up' });
+    return 'reason' in goal || goal.way !== 1 ? null : goal;
+  }
+  const goal = target.kind === 'relative' ? relativeGoal(item) : goalOf(target, indicator);
+  // How far “about” reaches is not known: nothing says whether a projected value satisfies.
+  return 'reason' in goal || goal.open ? null : goal;
+}
 
 /**
- * Where a target's values lead if they go on as they did, or why that is not said. A projection never changes a state.
- *
- * @throws RangeError when the programme has no such target, or a date is not a civil date
- *
- * @example
- * projectTarget(programme, programme.targets[0].id, { asOf: '2020-06-30' }).given // => false
+ * A complete count runs at a constant pace from 0 on the day before its start, or from its starting point, to its sum.
+ * Sums only grow, so that a range or a chance of them would say nothing.
  */
-export const projectTarget = (programme: Programme, targetId: string, options: ProjectOptions): TargetProjection => {
-  const { asOf, knownAt = asOf } = options;
-  requireDay('projectTarget', 'asOf', asOf);
-  requireDay('projectTarget', 'knownAt', knownAt);
-  const target = programme.targets.find(({ id }) => id === targetId);
-  if (!target) throw new RangeError(`projectTarget requires the id of a target, got ${targetId}`);
-  const lookup = buildLookup(programme, { asOf, knownAt }, rulesOf(programme, options.rules));
-  const answer = evaluateTarget(target, lookup);
-  const projection = project(prepareCase(target, lookup), answer);
-  const shared = { target: targetId, asOf, knownAt, state: answer.state };
-  return typeof projection === 'string'
-    ? { ...shared, given: false, reason: projection }
-    : { ...shared, ...projection, contrast: contrastOf(answer, projection.meets) };
-};
+function totalOf({ start, begins, baseline }: TargetCase, { because }: Answer): DatedValue[] | null {
+  const { observed } = because.numbers;
+  const { reference } = because.dates;
+  const origin = totalOrigin(baseline, start, begins.stated);
+  return observed === undefined || reference === undefined || origin === null
+    ? null
+    : [origin, { date: reference, value: observed }];
+}
+
+/** The values the line is drawn through: under one definition, exact, the usable starting point first. */
+function pointsOf({ baseline, readings }: TargetCase) {
+  const exact = readings.filter((reading) => reading.exact);
+  const points: DatedValue[] = [
+    ...(baseline.usable ? [{ date: baseline.date, value: baseline.value }] : []),
+    ...exact.map(({ reference, value }) => ({ date: reference, value })),
+  ];
+  const caveats: ProjectionCaveat[] = [
+    ...(baseline.usable || baseline.reason === 'definition-changed' || baseline.reason === 'area-merged'
+      ? []
+      : (['no-baseline'] as const)),
+    ...(exact.length < readings.length ? (['inexact-left-out'] as const) : []),
+    ...(exact.some(({ provisional }) => provisional) ? (['provisional'] as const) : []),
+  ];
+  return { points, caveats };
+}
+
+function satisfiesOf({ accepts: { low, high, lowOpen, highOpen } }: Goal) {
+  return (value: number): boolean =>
+    (lowOpen ? value > low : atLeast(value, low)) && (highOpen ? value < high : atLeast(high, value));
+}
+
+function contrastOf({ state }: Answer, meets: boolean) {
+  if ((state === 'on-track' || state === 'ahead') && !meets) return 'projected-to-miss' as const;
+  return (state === 'at-risk' || state === 'off-track') && meets ? ('projected-to-meet' as const) : null;
+}

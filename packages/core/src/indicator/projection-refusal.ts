@@ -27,29 +27,11 @@ const byKind: Readonly<Partial<Record<TargetCase['target']['kind'], ProjectionRe
   rank: 'comparison-only',
 };
 
-/** A total that must not be exceeded is kept, not reached. */
-const isCap = ({ target, indicator }: TargetCase): boolean =>
-  target.kind === 'cumulative' &&
-  (target.comparator === 'le' ||
-    target.comparator === 'lt' ||
-    (target.comparator === 'not-stated' && indicator.direction === 'down'));
-
-/** Lengths of periods in whole months, so that a leap year is as long as another. */
-const monthsOf = ({ start, reference }: Reading): number =>
-  Math.round((dayNumber(reference) - dayNumber(start) + 1) / 30.44);
-
-/** Sums and averages over periods of different lengths are not points of one line. */
-const periodsDiffer = ({ indicator, readings, target }: TargetCase): boolean =>
-  indicator.timeBasis !== 'point' &&
-  indicator.timeBasis !== 'running-total' &&
-  target.kind !== 'cumulative' &&
-  new Set(readings.map(monthsOf)).size > 1;
-
 /**
  * Why a target's values are not carried on into the future, as far as its kind and state say it: a line to be kept, a
  * thing that is done or not, an end that has passed.
  */
-export const projectionRefusal = (item: TargetCase, { state, flags, because }: Answer): ProjectionRefusal | null => {
+export function projectionRefusal(item: TargetCase, { state, flags, because }: Answer): ProjectionRefusal | null {
   const { target, deadline, lookup } = item;
   if (because.reason === 'value-too-old') return 'value-too-old';
   if (item.ended !== undefined) return 'area-merged';
@@ -63,4 +45,29 @@ export const projectionRefusal = (item: TargetCase, { state, flags, because }: A
   if (deadline !== null && lookup.asOf > deadline) return 'ended';
   if (decided) return decided;
   return periodsDiffer(item) ? 'periods-differ' : null;
-};
+}
+
+/** A total that must not be exceeded is kept, not reached. */
+function isCap({ target, indicator }: TargetCase): boolean {
+  return (
+    target.kind === 'cumulative' &&
+    (target.comparator === 'le' ||
+      target.comparator === 'lt' ||
+      (target.comparator === 'not-stated' && indicator.direction === 'down'))
+  );
+}
+
+/** Sums and averages over periods of different lengths are not points of one line. */
+function periodsDiffer({ indicator, readings, target }: TargetCase): boolean {
+  return (
+    indicator.timeBasis !== 'point' &&
+    indicator.timeBasis !== 'running-total' &&
+    target.kind !== 'cumulative' &&
+    new Set(readings.map(monthsOf)).size > 1
+  );
+}
+
+/** Lengths of periods in whole months, so that a leap year is as long as another. */
+function monthsOf({ start, reference }: Reading): number {
+  return Math.round((dayNumber(reference) - dayNumber(start) + 1) / 30.44);
+}

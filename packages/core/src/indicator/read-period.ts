@@ -25,63 +25,19 @@ export interface AreaReading {
 
 /** An area or a category with the values chosen for it. */
 export type Child = ChosenReadings & { readonly area: string };
+
 /** How the values of the parts go together. */
 export type By = FromAreas['by'];
 
-const whole = (low: number, high = low): Interval => ({ low, high, lowOpen: false, highOpen: false });
-
-const totalOf = (parts: readonly Reading[], key: 'numerator' | 'denominator'): number | undefined => {
-  const counts = parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]));
-  return counts.length === parts.length ? sumOf(counts) : undefined;
-};
-
-/** The values of the areas put together by the indicator's rule, or why they give none. */
-const combine = (
-  by: By,
-  parts: readonly (Reading & { readonly area: string })[],
-  complete: boolean,
-  { unit, limits }: Indicator,
-): { readonly interval: Interval; readonly counts: Pick<Reading, 'numerator' | 'denominator'> } | Reason => {
-  if (by === 'mean') {
-    if (!complete) return 'areas-missing';
-    const mean = meanArea(parts, unit.kind);
-    if ('reason' in mean) return mean.reason;
-    return {
-      interval: whole(mean.value),
-      counts: { numerator: mean.numerator, denominator: mean.denominator },
-    };
-  }
-  if (by === 'minimum') return { interval: leastArea(parts, complete, limits?.min), counts: {} };
-  const interval = sumIntervals(
-    parts.map((part) => part.interval),
-    complete,
-    limits?.min,
-  );
-  if (!Number.isFinite(interval.low) && !Number.isFinite(interval.high)) return 'areas-missing';
-  const [numerator, denominator] = [totalOf(parts, 'numerator'), totalOf(parts, 'denominator')];
-  return {
-    interval,
-    counts: complete && numerator !== undefined && denominator !== undefined ? { numerator, denominator } : {},
-  };
-};
-
-/** What a child says for a period without a usable value: withheld, no task there, or nothing. */
-const absenceOf = ({ ignored }: Child, start: string, reference: string, indicator: Indicator): Reason => {
-  const said = ignored
-    .filter(({ period = '' }) => period !== '' && isSame(spanOf(indicator, period), { start, reference }))
-    .map(({ reason }) => reason);
-  return said.find((reason) => reason === 'value-withheld' || reason === 'value-not-applicable') ?? 'value-absent';
-};
-
 /** What the parts give together for the period of one of their values. */
-export const readPeriod = (
+export function readPeriod(
   by: By,
   children: readonly Child[],
   like: Reading,
   definition: string,
   indicator: Indicator,
   asked: Asked,
-): AreaReading => {
+): AreaReading {
   const { start, reference, period } = like;
   const found = children.map((child) => ({
     child,
@@ -139,4 +95,51 @@ export const readPeriod = (
       parts,
     },
   };
-};
+}
+
+/** What a child says for a period without a usable value: withheld, no task there, or nothing. */
+function absenceOf({ ignored }: Child, start: string, reference: string, indicator: Indicator): Reason {
+  const said = ignored
+    .filter(({ period = '' }) => period !== '' && isSame(spanOf(indicator, period), { start, reference }))
+    .map(({ reason }) => reason);
+  return said.find((reason) => reason === 'value-withheld' || reason === 'value-not-applicable') ?? 'value-absent';
+}
+
+/** The values of the areas put together by the indicator's rule, or why they give none. */
+function combine(
+  by: By,
+  parts: readonly (Reading & { readonly area: string })[],
+  complete: boolean,
+  { unit, limits }: Indicator,
+): { readonly interval: Interval; readonly counts: Pick<Reading, 'numerator' | 'denominator'> } | Reason {
+  if (by === 'mean') {
+    if (!complete) return 'areas-missing';
+    const mean = meanArea(parts, unit.kind);
+    if ('reason' in mean) return mean.reason;
+    return {
+      interval: whole(mean.value),
+      counts: { numerator: mean.numerator, denominator: mean.denominator },
+    };
+  }
+  if (by === 'minimum') return { interval: leastArea(parts, complete, limits?.min), counts: {} };
+  const interval = sumIntervals(
+    parts.map((part) => part.interval),
+    complete,
+    limits?.min,
+  );
+  if (!Number.isFinite(interval.low) && !Number.isFinite(interval.high)) return 'areas-missing';
+  const [numerator, denominator] = [totalOf(parts, 'numerator'), totalOf(parts, 'denominator')];
+  return {
+    interval,
+    counts: complete && numerator !== undefined && denominator !== undefined ? { numerator, denominator } : {},
+  };
+}
+
+function whole(low: number, high = low): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+function totalOf(parts: readonly Reading[], key: 'numerator' | 'denominator'): number | undefined {
+  const counts = parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]));
+  return counts.length === parts.length ? sumOf(counts) : undefined;
+}

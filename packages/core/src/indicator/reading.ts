@@ -31,7 +31,7 @@ export interface Reading {
  * The interval that a printed value allows. An exact value is a point; a bound reaches to the indicator's natural limit
  * or without end; `about` is taken as rounded at its last printed decimal (our reading).
  */
-export const intervalOf = (value: number, qualifier: Qualifier | undefined, limits: Indicator['limits']): Interval => {
+export function intervalOf(value: number, qualifier: Qualifier | undefined, limits: Indicator['limits']): Interval {
   const min = limits?.min ?? Number.NEGATIVE_INFINITY;
   const max = limits?.max ?? Number.POSITIVE_INFINITY;
   switch (qualifier) {
@@ -48,31 +48,9 @@ export const intervalOf = (value: number, qualifier: Qualifier | undefined, limi
     default:
       return { low: value, high: value, lowOpen: false, highOpen: false };
   }
-};
+}
 
-const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
-  percent: 100,
-  permille: 1000,
-  plain: null,
-};
-
-/** The share that the counts give, where the printed one is that share: 2,499 of 2,500 is not 100 %. */
-const countedShare = (
-  { numerator, denominator, excluded, qualifier = 'exact' }: Observation,
-  value: number,
-  { unit, limits }: Indicator,
-): Interval => {
-  const asPrinted = intervalOf(value, qualifier, limits);
-  const scale = scales[unit.kind];
-  if (scale === null || qualifier !== 'exact' || numerator === undefined || denominator === undefined) return asPrinted;
-  const { all, low, high } = countedUnits(numerator, denominator, excluded);
-  const [least, most] = [(scale * low) / all, (scale * high) / all];
-  return least <= most && printsAs(least, value) && printsAs(most, value)
-    ? { low: least, high: most, lowOpen: false, highOpen: false }
-    : asPrinted;
-};
-
-export const toReading = (observation: Observation, value: number, indicator: Indicator): Reading => {
+export function toReading(observation: Observation, value: number, indicator: Indicator): Reading {
   const interval = countedShare(observation, value, indicator);
   return {
     observation,
@@ -85,4 +63,26 @@ export const toReading = (observation: Observation, value: number, indicator: In
     ...(observation.numerator === undefined ? {} : { numerator: observation.numerator }),
     ...(observation.denominator === undefined ? {} : { denominator: observation.denominator }),
   };
+}
+
+const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
+  percent: 100,
+  permille: 1000,
+  plain: null,
 };
+
+/** The share that the counts give, where the printed one is that share: 2,499 of 2,500 is not 100 %. */
+function countedShare(
+  { numerator, denominator, excluded, qualifier = 'exact' }: Observation,
+  value: number,
+  { unit, limits }: Indicator,
+): Interval {
+  const asPrinted = intervalOf(value, qualifier, limits);
+  const scale = scales[unit.kind];
+  if (scale === null || qualifier !== 'exact' || numerator === undefined || denominator === undefined) return asPrinted;
+  const { all, low, high } = countedUnits(numerator, denominator, excluded);
+  const [least, most] = [(scale * low) / all, (scale * high) / all];
+  return least <= most && printsAs(least, value) && printsAs(most, value)
+    ? { low: least, high: most, lowOpen: false, highOpen: false }
+    : asPrinted;
+}

@@ -10,41 +10,26 @@ import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
 
-/** The period in which a recurrent target is due each time; null where the calendar of periods does not know it. */
-export const recurrentRhythm = ({
-  target: { per = 'year' },
-}: Pick<TargetCase, 'target'>): 'month' | 'quarter' | 'half-year' | 'year' | null =>
-  per === 'day' || per === 'week' || per === 'term' ? null : per;
-
 /** The most days that such a period has. */
 const longest = { month: 31, quarter: 92, 'half-year': 184, year: 366 } as const;
 
-/**
- * What was counted within a period. A count to date that reaches back beyond it tells by what it has grown since the day
- * before.
- */
-const partsWithin = ({ indicator, readings }: TargetCase, from: string, to: string): readonly Reading[] => {
-  const inside = readings.filter(({ start, reference }) => start >= from && reference <= to);
-  if (indicator.timeBasis !== 'year-to-date' || inside.length > 0) return inside;
-  const dayBefore = dayOf(dayNumber(from) - 1);
-  const before = readings.find(({ reference }) => reference === dayBefore);
-  return readings
-    .filter(({ start, reference }) => before && before.start === start && reference >= from && reference <= to)
-    .map((reading) => lessBefore(reading, before as Reading, from));
-};
+/** The period in which a recurrent target is due each time; null where the calendar of periods does not know it. */
+export function recurrentRhythm({
+  target: { per = 'year' },
+}: Pick<TargetCase, 'target'>): 'month' | 'quarter' | 'half-year' | 'year' | null {
+  return per === 'day' || per === 'week' || per === 'term' ? null : per;
+}
 
 /**
  * One value for each closed period in which a recurrent target was due: what was counted within it, a lower bound where
  * part of it has no value. A value for a longer time cannot say how often it was in each.
  */
-export const recurrentReadings = (
-  item: TargetCase,
-): {
+export function recurrentReadings(item: TargetCase): {
   readonly readings: readonly Reading[];
   /** Those that cover more than such a period. */
   readonly longer: readonly Reading[];
   readonly ignored: readonly IgnoredInput[];
-} => {
+} {
   const { indicator, readings, start, deadline, lookup } = item;
   const rhythm = recurrentRhythm(item);
   if (rhythm === null || (indicator.timeBasis !== 'flow' && indicator.timeBasis !== 'year-to-date'))
@@ -89,4 +74,18 @@ export const recurrentReadings = (
       ignoredInputs(reading, longer.includes(reading) ? 'longer-than-period' : 'outside-period'),
     ),
   };
-};
+}
+
+/**
+ * What was counted within a period. A count to date that reaches back beyond it tells by what it has grown since the day
+ * before.
+ */
+function partsWithin({ indicator, readings }: TargetCase, from: string, to: string): readonly Reading[] {
+  const inside = readings.filter(({ start, reference }) => start >= from && reference <= to);
+  if (indicator.timeBasis !== 'year-to-date' || inside.length > 0) return inside;
+  const dayBefore = dayOf(dayNumber(from) - 1);
+  const before = readings.find(({ reference }) => reference === dayBefore);
+  return readings
+    .filter(({ start, reference }) => before && before.start === start && reference >= from && reference <= to)
+    .map((reading) => lessBefore(reading, before as Reading, from));
+}

@@ -7,8 +7,8 @@ import type { Breakdown } from '../generated/types.ts';
  * sameGroup({ sex: 'girls' }, { sex: 'girls' }) // => true
  * sameGroup({}, undefined) // => true
  */
-export const sameGroup = (a: Breakdown | undefined, b: Breakdown | undefined): boolean => {
+export function sameGroup(a: Breakdown | undefined, b: Breakdown | undefined): boolean {
   const left = Object.entries(a ?? {});
   const right = new Map(Object.entries(b ?? {}));
   return left.length === right.size && left.every(([dimension, category]) => right.get(dimension) === category);
-};
+}

@@ -5,21 +5,11 @@ import type { TargetCase } from './target-case.ts';
 
 type Asked = Pick<TargetCase, 'target' | 'indicator'>;
 
-/** A percentage without counts is judged as it was published; another unit says nothing of a share. */
-const asPublished = (reading: Reading, { indicator }: Asked): Reading | Reason => {
-  const { kind } = indicator.unit;
-  // The share of units is said in per cent, whatever each unit is measured in.
-  if (kind === 'percent' || reading.observation.ofUnits === true) return reading;
-  if (kind === 'plain') return 'no-denominator';
-  const { low, high } = reading.interval;
-  return { ...reading, value: reading.value / 10, interval: { ...reading.interval, low: low / 10, high: high / 10 } };
-};
-
 /**
  * A value as the share of units that comply, in per cent, for standards and coverage; or why it is none. Counts decide
  * over a printed percentage; for a standard a rate is not taken for the share of units that meet it.
  */
-export const shareOf = (reading: Reading, asked: Asked): Reading | Reason => {
+export function shareOf(reading: Reading, asked: Asked): Reading | Reason {
   const { numerator, denominator, observation } = reading;
   const ofUnits = asked.indicator.unit.kind === 'plain' || observation.ofUnits === true;
   if (asked.target.kind === 'standard' && !ofUnits) return 'not-of-units';
@@ -37,11 +27,22 @@ export const shareOf = (reading: Reading, asked: Asked): Reading | Reason => {
     interval: { low: (100 * low) / all, high: (100 * high) / all, lowOpen: false, highOpen: false },
     ...(exact ? { numerator: low, denominator: all } : {}),
   };
-};
+}
 
 /** The values that give a share of units, as such. */
-export const shareReadings = (item: Asked & Pick<TargetCase, 'readings'>): Reading[] =>
-  item.readings.flatMap((reading) => {
+export function shareReadings(item: Asked & Pick<TargetCase, 'readings'>): Reading[] {
+  return item.readings.flatMap((reading) => {
     const share = shareOf(reading, item);
     return typeof share === 'string' ? [] : [share];
   });
+}
+
+/** A percentage without counts is judged as it was published; another unit says nothing of a share. */
+function asPublished(reading: Reading, { indicator }: Asked): Reading | Reason {
+  const { kind } = indicator.unit;
+  // The share of units is said in per cent, whatever each unit is measured in.
+  if (kind === 'percent' || reading.observation.ofUnits === true) return reading;
+  if (kind === 'plain') return 'no-denominator';
+  const { low, high } = reading.interval;
+  return { ...reading, value: reading.value / 10, interval: { ...reading.interval, low: low / 10, high: high / 10 } };
+}

@@ -63,19 +63,23 @@ export interface Verdict {
   readonly outcome?: ReturnType<typeof compareWith>;
 }
 
-const inputOf = ({ observation, subtracted }: Reading): Input => ({
-  kind: 'observation',
-  id: observation.id,
-  period: observation.period,
-  ...(observation.value === null ? {} : { value: observation.value }),
-  ...(observation.published === undefined ? {} : { published: observation.published }),
-  ...(subtracted ? { subtracted } : {}),
-});
-
 /** The printed values behind a reading: itself, or the parts it was put together from. */
-export const inputsOf = (reading: Reading): readonly Input[] =>
-  reading.parts ? reading.parts.flatMap(inputsOf) : [inputOf(reading)];
+export function inputsOf(reading: Reading): readonly Input[] {
+  return reading.parts ? reading.parts.flatMap(inputsOf) : [inputOf(reading)];
+}
 
 /** The printed values behind a reading that is left out, with the reason. */
-export const ignoredInputs = (reading: Reading, reason: Reason): IgnoredInput[] =>
-  inputsOf(reading).map((input) => ({ ...input, reason }));
+export function ignoredInputs(reading: Reading, reason: Reason): IgnoredInput[] {
+  return inputsOf(reading).map((input) => ({ ...input, reason }));
+}
+
+function inputOf({ observation, subtracted }: Reading): Input {
+  return {
+    kind: 'observation',
+    id: observation.id,
+    period: observation.period,
+    ...(observation.value === null ? {} : { value: observation.value }),
+    ...(observation.published === undefined ? {} : { published: observation.published }),
+    ...(subtracted ? { subtracted } : {}),
+  };
+}

@@ -32,11 +32,11 @@ import { wholeSteps } from './whole-steps.ts';
  * const lookup = { programme, targets, figures, documents, ...known }
  * targetPath(programme.targets[0], programme.indicators[0], lookup).map(({ value }) => value) // => [1.5, 3.2, 4.5]
  */
-export const targetPath = (
+export function targetPath(
   original: Target,
   indicator: Indicator,
   lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'documents' | 'asOf' | 'knownAt'>,
-): readonly PathPoint[] => {
+): readonly PathPoint[] {
   const { target } = currentTarget(original, lookup);
   const way = (from: PathPoint, to: PathPoint): readonly PathPoint[] => {
     const { points } = pathOf(target, from, to, lookup);
@@ -62,4 +62,4 @@ export const targetPath = (
   if ('reason' in goal) return [];
   if (compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met') return [];
   return way({ date: baseline.date, value: baseline.value }, { date, value: goalPoint(goal, baseline.value) });
-};
+}

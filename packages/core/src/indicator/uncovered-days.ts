@@ -6,11 +6,11 @@ import type { Reading } from './reading.ts';
  *
  * @param readings without overlap, oldest first
  */
-export const uncoveredDays = (readings: readonly Reading[], from: string, to: string): number => {
+export function uncoveredDays(readings: readonly Reading[], from: string, to: string): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const covered = readings.reduce((days, { start, reference }) => {
     const length = Math.min(dayNumber(reference), last) - Math.max(dayNumber(start), first) + 1;
     return days + Math.max(0, length);
   }, 0);
   return Math.max(0, last - first + 1 - covered);
-};
+}

@@ -7,11 +7,11 @@ import type { Verdict } from './target-case.ts';
 const byTime: readonly State[] = ['ahead', 'on-track', 'at-risk'];
 
 /** Which word of its state a verdict is told by: past its end, slightly behind, or by elapsed time for counts that add up. */
-export const variantOf = (
+export function variantOf(
   { state, method, flags = [], numbers: { ratio } = {} }: Pick<Verdict, 'state' | 'method' | 'flags' | 'numbers'>,
   { slightRatio }: Pick<Rules, 'slightRatio'>,
-): Variant | undefined => {
+): Variant | undefined {
   if (state === 'off-track' && flags.includes('overshot')) return 'overshot';
   if (state === 'at-risk' && ratio !== undefined && atLeast(ratio, slightRatio)) return 'slight';
   return method === 'cumulative' && byTime.includes(state) ? 'elapsed' : undefined;
-};
+}

@@ -8,7 +8,7 @@ import { sameGroup } from './same-group.ts';
  * The censuses or methods that the known values of a target belong to, in the order in which they were first published;
  * values that name none are a vintage of their own, the empty one. One where the target asks for no change.
  */
-export const vintagesOf = (target: Target, indicator: Indicator, lookup: Lookup): readonly string[] => {
+export function vintagesOf(target: Target, indicator: Indicator, lookup: Lookup): readonly string[] {
   if (target.relative === undefined) return [''];
   const first = new Map<string, string>();
   for (const observation of lookup.observations.get(indicator.id) ?? []) {
@@ -22,4 +22,4 @@ export const vintagesOf = (target: Target, indicator: Indicator, lookup: Lookup)
   return first.size === 0
     ? ['']
     : [...first].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([name]) => name);
-};
+}

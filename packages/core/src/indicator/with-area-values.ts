@@ -2,17 +2,17 @@ import type { Indicator } from '../generated/types.ts';
 import type { FromBelow } from './area-readings.ts';
 import type { ChosenReadings } from './choose-readings.ts';
 import { inTime } from './in-time.ts';
-import { isSame, spanOf, type Span } from '../time/span-of.ts';
+import { isSame, type Span, spanOf } from '../time/span-of.ts';
 
 /**
  * The values to judge by, with those that the areas below give where none was published for a period. A published value
  * wins. What an incomplete set of areas gives stands in only where nothing else is known: a bound must not hide a value.
  */
-export const withAreaValues = (
+export function withAreaValues(
   chosen: ChosenReadings,
   { periods, withheld }: FromBelow,
   indicator: Indicator,
-): ChosenReadings => {
+): ChosenReadings {
   if (periods.length === 0 && withheld.length === 0) return chosen;
   const isOpen = (of: Span): boolean => !chosen.readings.some((reading) => isSame(reading, of));
   const open = periods.filter(isOpen);
@@ -27,4 +27,4 @@ export const withAreaValues = (
     readings: [...chosen.readings, ...readings].sort(inTime),
     ignored: [...chosen.ignored.filter(({ id }) => !parts.has(id) && !other.has(id)), ...told],
   };
-};
+}

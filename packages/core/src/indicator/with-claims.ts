@@ -21,122 +21,18 @@ import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
+
 /** What values leave open, so that a claim can say more. */
 const open: readonly State[] = ['no-data', 'awaiting-final', 'not-assessable', 'not-due'];
+
 /** No claim stands against these. */
 const closed: readonly State[] = ['invalid', 'withheld', 'not-applicable'];
-
-const isOver = ({ deadline, lookup }: TargetCase): boolean => deadline !== null && lookup.asOf > deadline;
-
-/** Values of the claim's period or later. */
-const speaksFor = ({ reading }: Verdict, { period }: Report): boolean =>
-  reading !== undefined && reading.reference >= lastDay(period);
-
-const declaredBy = ({ evidence = [] }: Report): Finding['flags'] => (evidence.length === 0 ? ['declared'] : []);
-
-/** That a line is held is claimed for a period and the next, as ongoing work is; at the end, for the last due period. */
-const holdFinding = (item: TargetCase, claims: readonly Report[]): Finding => {
-  const { deadline, lookup, indicator, start, target } = item;
-  // The latest of those that were not taken back speaks longest.
-  const latest = doneReport(claims) && claims.filter(({ claim }) => claim === 'done').pop();
-  if (!latest)
-    return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
-  const stands = { report: latest, flags: declaredBy(latest) };
-  if (isOver(item)) {
-    const due = duePeriods(dueRhythm(item), start, deadline as string, indicator.yearStart);
-    const last = due.length > 0 ? lastDay(due[due.length - 1] as string) : (deadline as string);
-    return lastDay(latest.period) >= last
-      ? { ...stands, state: 'achieved', rule: 'reported' }
-      : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
-  }
-  return lookup.asOf > followingEnd(latest.period)
-    ? { ...stands, state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['stale', ...stands.flags] }
-    : { ...stands, state: 'holding', rule: 'reported' };
-};
-
-const findingOf = (item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding => {
-  const { target, lookup } = item;
-  const isLine =
-    verdict.method === 'hold' || verdict.method === 'compare' || target.relative?.base === 'previous-period';
-  if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
-  return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
-};
-
-/** The numbers that still say something beside a claim: where the value stands and what it was to be. */
-const besideClaim = ({ baseline, observed, target, targetLow, targetHigh }: Numbers): Numbers =>
-  Object.fromEntries(
-    Object.entries({ baseline, observed, target, targetLow, targetHigh }).filter(([, value]) => value !== undefined),
-  );
-
-/** A claim of done speaks for the one closed period that it lies in, unless another of that period took it back. */
-const claimOf = (period: string, claims: readonly Report[]): Report | null =>
-  doneReport(
-    claims.filter(({ period: said }) => firstDay(said) >= firstDay(period) && lastDay(said) <= lastDay(period)),
-  );
-
-/** Whether values say what a claim of a period says, or that it is wrong, or are newer than that period. */
-const isTold = (period: string, { period: said }: Report, readings: readonly Reading[], goal: Goal): boolean =>
-  readings.some(({ reference, interval }) => {
-    const outcome = compareWith(interval, goal);
-    if (reference === lastDay(period)) return outcome !== 'undecided';
-    return reference > lastDay(period) || (outcome === 'unmet' && reference >= lastDay(said));
-  });
-
-/** The word of a state that values gave, and what was known last by them, are not those of a claim. */
-const withoutVariant = (answer: Answer): Answer => {
-  const { variant: _, lastKnown: __, ...rest } = answer;
-  return rest;
-};
-
-/** What is due again in each period: a claim stands in for the value of the last closed one, where there is none. */
-const recurrentAnswer = (
-  answer: Answer,
-  item: TargetCase,
-  verdict: Verdict,
-  claims: readonly Report[],
-): Answer | null => {
-  const { lookup, start, deadline, indicator } = item;
-  const rhythm = recurrentRhythm(item) ?? indicator.frequency;
-  const end = isOver(item) ? (deadline as string) : lookup.asOf;
-  const due = duePeriods(rhythm, start, end, indicator.yearStart);
-  const last = due[due.length - 1];
-  const report = last === undefined ? null : claimOf(last, claims);
-  const { goal } = verdict;
-  const readings = recurrentReadings(item).readings.filter(({ reference }) => reference >= start && reference <= end);
-  if (last === undefined || report === null || goal === undefined || isTold(last, report, readings, goal)) return null;
-  const broken = readings.some(
-    ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
-  );
-  const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
-  const { reason: __, toNextCut: ___, ...because } = answer.because;
-  // The claimed period is missing no more, unless there was a value that did not decide.
-  const missing = readings.some(({ reference }) => reference === lastDay(last)) ? periodsMissing : periodsMissing - 1;
-  return {
-    ...withoutVariant(answer),
-    state: isOver(item) ? 'achieved' : broken ? 'recovered' : 'holding',
-    flags: declaredBy(report),
-    evidence: {
-      freshness: 'fresh',
-      completeness: missing > 0 ? 'partial' : 'complete',
-      sourced: (report.evidence ?? []).length > 0,
-      grade: 'declared',
-    },
-    because: {
-      ...because,
-      rule: isOver(item) ? 'hold-ended' : 'hold',
-      numbers: { ...numbers, periodsDue: due.length, periodsMet: periodsMet + 1, periodsMissing: missing },
-      used: [reportInput(report), ...because.used],
-      cuts: [],
-      wouldChange: [{ needs: 'report', towards: 'worse' }],
-    },
-  };
-};
 
 /**
  * What units claim about a measured target, beside what values say. A claim decides what values leave open; values of
  * its period or later prevail over one that contradicts them. See `docs/method.md#claims`.
  */
-export const withClaims = (answer: Answer, item: TargetCase, verdict: Verdict): Answer => {
+export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): Answer {
   const { target, lookup } = item;
   const known = knownReports(target.id, lookup);
   if (known.length === 0) return answer;
@@ -204,4 +100,113 @@ export const withClaims = (answer: Answer, item: TargetCase, verdict: Verdict): 
       caveats: [...answer.because.caveats, ...claimed.because.caveats],
     },
   };
-};
+}
+
+/** What is due again in each period: a claim stands in for the value of the last closed one, where there is none. */
+function recurrentAnswer(answer: Answer, item: TargetCase, verdict: Verdict, claims: readonly Report[]): Answer | null {
+  const { lookup, start, deadline, indicator } = item;
+  const rhythm = recurrentRhythm(item) ?? indicator.frequency;
+  const end = isOver(item) ? (deadline as string) : lookup.asOf;
+  const due = duePeriods(rhythm, start, end, indicator.yearStart);
+  const last = due[due.length - 1];
+  const report = last === undefined ? null : claimOf(last, claims);
+  const { goal } = verdict;
+  const readings = recurrentReadings(item).readings.filter(({ reference }) => reference >= start && reference <= end);
+  if (last === undefined || report === null || goal === undefined || isTold(last, report, readings, goal)) return null;
+  const broken = readings.some(
+    ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
+  );
+  const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
+  const { reason: __, toNextCut: ___, ...because } = answer.because;
+  // The claimed period is missing no more, unless there was a value that did not decide.
+  const missing = readings.some(({ reference }) => reference === lastDay(last)) ? periodsMissing : periodsMissing - 1;
+  return {
+    ...withoutVariant(answer),
+    state: isOver(item) ? 'achieved' : broken ? 'recovered' : 'holding',
+    flags: declaredBy(report),
+    evidence: {
+      freshness: 'fresh',
+      completeness: missing > 0 ? 'partial' : 'complete',
+      sourced: (report.evidence ?? []).length > 0,
+      grade: 'declared',
+    },
+    because: {
+      ...because,
+      rule: isOver(item) ? 'hold-ended' : 'hold',
+      numbers: { ...numbers, periodsDue: due.length, periodsMet: periodsMet + 1, periodsMissing: missing },
+      used: [reportInput(report), ...because.used],
+      cuts: [],
+      wouldChange: [{ needs: 'report', towards: 'worse' }],
+    },
+  };
+}
+
+function isOver({ deadline, lookup }: TargetCase): boolean {
+  return deadline !== null && lookup.asOf > deadline;
+}
+
+/** A claim of done speaks for the one closed period that it lies in, unless another of that period took it back. */
+function claimOf(period: string, claims: readonly Report[]): Report | null {
+  return doneReport(
+    claims.filter(({ period: said }) => firstDay(said) >= firstDay(period) && lastDay(said) <= lastDay(period)),
+  );
+}
+
+/** Whether values say what a claim of a period says, or that it is wrong, or are newer than that period. */
+function isTold(period: string, { period: said }: Report, readings: readonly Reading[], goal: Goal): boolean {
+  return readings.some(({ reference, interval }) => {
+    const outcome = compareWith(interval, goal);
+    if (reference === lastDay(period)) return outcome !== 'undecided';
+    return reference > lastDay(period) || (outcome === 'unmet' && reference >= lastDay(said));
+  });
+}
+
+/** The word of a state that values gave, and what was known last by them, are not those of a claim. */
+function withoutVariant(answer: Answer): Answer {
+  const { variant: _, lastKnown: __, ...rest } = answer;
+  return rest;
+}
+
+function declaredBy({ evidence = [] }: Report): Finding['flags'] {
+  return evidence.length === 0 ? ['declared'] : [];
+}
+
+function findingOf(item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding {
+  const { target, lookup } = item;
+  const isLine =
+    verdict.method === 'hold' || verdict.method === 'compare' || target.relative?.base === 'previous-period';
+  if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
+  return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
+}
+
+/** That a line is held is claimed for a period and the next, as ongoing work is; at the end, for the last due period. */
+function holdFinding(item: TargetCase, claims: readonly Report[]): Finding {
+  const { deadline, lookup, indicator, start, target } = item;
+  // The latest of those that were not taken back speaks longest.
+  const latest = doneReport(claims) && claims.filter(({ claim }) => claim === 'done').pop();
+  if (!latest)
+    return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
+  const stands = { report: latest, flags: declaredBy(latest) };
+  if (isOver(item)) {
+    const due = duePeriods(dueRhythm(item), start, deadline as string, indicator.yearStart);
+    const last = due.length > 0 ? lastDay(due[due.length - 1] as string) : (deadline as string);
+    return lastDay(latest.period) >= last
+      ? { ...stands, state: 'achieved', rule: 'reported' }
+      : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
+  }
+  return lookup.asOf > followingEnd(latest.period)
+    ? { ...stands, state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['stale', ...stands.flags] }
+    : { ...stands, state: 'holding', rule: 'reported' };
+}
+
+/** Values of the claim's period or later. */
+function speaksFor({ reading }: Verdict, { period }: Report): boolean {
+  return reading !== undefined && reading.reference >= lastDay(period);
+}
+
+/** The numbers that still say something beside a claim: where the value stands and what it was to be. */
+function besideClaim({ baseline, observed, target, targetLow, targetHigh }: Numbers): Numbers {
+  return Object.fromEntries(
+    Object.entries({ baseline, observed, target, targetLow, targetHigh }).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,9 +1,7 @@
 import type { Issue } from './issue.ts';
-import { issueCodes, type IssueCode } from './issue-codes.ts';
+import { type IssueCode, issueCodes } from './issue-codes.ts';
 
 /** Makes an issue with the severity of its code. */
-export const makeIssue = (
-  code: IssueCode,
-  path: readonly (string | number)[],
-  values: Issue['values'] = {},
-): Issue => ({ code, severity: issueCodes[code], path, values });
+export function makeIssue(code: IssueCode, path: readonly (string | number)[], values: Issue['values'] = {}): Issue {
+  return { code, severity: issueCodes[code], path, values };
+}

@@ -16,4 +16,6 @@ const unsafe = new RegExp(
  * @example
  * printable('a\u001b[2Jb') // => 'a·[2Jb'
  */
-export const printable = (text: string): string => text.replace(unsafe, '·');
+export function printable(text: string): string {
+  return text.replace(unsafe, '·');
+}

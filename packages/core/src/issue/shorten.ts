@@ -9,11 +9,11 @@ const most = 60;
  * @example
  * shorten('九成') // => '“九成”'
  */
-export const shorten = (value: unknown): string => {
+export function shorten(value: unknown): string {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   if (typeof value !== 'string') return printable(String(value)).slice(0, most);
   // Two marks, and room for the ellipsis; no more is looked at than could be shown.
   const characters = [...printable(value.slice(0, most * 2))];
   return characters.length > most - 2 ? `“${characters.slice(0, most - 3).join('')}…”` : `“${characters.join('')}”`;
-};
+}

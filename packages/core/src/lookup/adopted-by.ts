@@ -3,8 +3,8 @@ import type { AdoptedBy, Programme } from '../generated/types.ts';
 import { rulesOf } from './rules-of.ts';
 
 /** Who adopted the cut-offs that were used: the programme's own bind only where they are those. */
-export const adoptedBy = (rules: Rules, programme: Pick<Programme, 'rules'>): AdoptedBy | undefined => {
+export function adoptedBy(rules: Rules, programme: Pick<Programme, 'rules'>): AdoptedBy | undefined {
   const own = rulesOf(programme);
   const used = Object.entries(own).every(([name, value]) => rules[name as keyof Rules] === value);
   return used ? programme.rules?.adoptedBy : undefined;
-};
+}

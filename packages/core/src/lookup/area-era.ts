@@ -10,11 +10,11 @@ type Known = Pick<Lookup, 'successions' | 'programme'>;
  *
  * @param area undefined for the programme's area
  */
-export const areaBreaks = (
+export function areaBreaks(
   area: string | undefined,
   { aggregation }: Pick<Indicator, 'aggregation'>,
   { programme, successions }: Known,
-): readonly string[] => {
+): readonly string[] {
   const parents = new Map((programme.areas ?? []).map(({ id, parent }) => [id, parent]));
   const days = new Set<string>();
   for (const { id, list, steps } of successions.values()) {
@@ -27,9 +27,14 @@ export const areaBreaks = (
     }
   }
   return [...days].sort();
-};
+}
 
-const isWithin = (id: string, area: string | undefined, parents: ReadonlyMap<string, Area['parent']>): boolean => {
+/** How often an area had become another one by a day: values of one number can be compared. */
+export function eraOn(breaks: readonly string[], day: string): number {
+  return breaks.filter((date) => date <= day).length;
+}
+
+function isWithin(id: string, area: string | undefined, parents: ReadonlyMap<string, Area['parent']>): boolean {
   if (area === undefined) return true;
   const passed = new Set<string>();
   for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = parents.get(at)) {
@@ -37,7 +42,4 @@ const isWithin = (id: string, area: string | undefined, parents: ReadonlyMap<str
     passed.add(at);
   }
   return false;
-};
-
-/** How often an area had become another one by a day: values of one number can be compared. */
-export const eraOn = (breaks: readonly string[], day: string): number => breaks.filter((date) => date <= day).length;
+}

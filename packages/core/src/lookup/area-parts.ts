@@ -5,12 +5,6 @@ import type { Lookup } from './lookup.ts';
 
 type Known = Pick<Lookup, 'successions'> & { readonly programme: Pick<Lookup['programme'], 'areas'> };
 
-/** What stands in the place of an area on a day: itself, or the end of the chain that far. */
-const standsFor = (id: string, day: string, { successions }: Known): string => {
-  const steps = (successions.get(id)?.steps ?? []).filter(({ date }) => date <= day);
-  return steps[steps.length - 1]?.id ?? id;
-};
-
 /**
  * The areas that make up another on a day, in the order of the file: those directly below it, an area merged into another
  * of them up to the day before, one formed later from its day on, and the parts of an area that was merged into it. An area
@@ -18,7 +12,7 @@ const standsFor = (id: string, day: string, { successions }: Known): string => {
  *
  * @param parent the area above; undefined for the programme's area
  */
-export const areaParts = (parent: string | undefined, day: string, known: Known): readonly Area[] => {
+export function areaParts(parent: string | undefined, day: string, known: Known): readonly Area[] {
   const areas = known.programme.areas ?? [];
   const below = childAreas(areas, parent);
   if (known.successions.size === 0 && areas.every(({ from }) => from === undefined)) return below;
@@ -32,10 +26,10 @@ export const areaParts = (parent: string | undefined, day: string, known: Known)
     const now = standsFor(id, day, known);
     return now === id || !ids.has(now);
   });
-};
+}
 
 /** The areas that make up another on any day. */
-export const everyAreaPart = (parent: string | undefined, known: Known): readonly Area[] => {
+export function everyAreaPart(parent: string | undefined, known: Known): readonly Area[] {
   const areas = known.programme.areas ?? [];
   const below = childAreas(areas, parent);
   const above = parent ?? below[0]?.parent;
@@ -43,4 +37,10 @@ export const everyAreaPart = (parent: string | undefined, known: Known): readonl
   const inIts = (id: string): boolean =>
     id === above || (known.successions.get(id)?.steps ?? []).some((step) => step.id === above);
   return areas.filter((area) => area.parent !== undefined && inIts(area.parent));
-};
+}
+
+/** What stands in the place of an area on a day: itself, or the end of the chain that far. */
+function standsFor(id: string, day: string, { successions }: Known): string {
+  const steps = (successions.get(id)?.steps ?? []).filter(({ date }) => date <= day);
+  return steps[steps.length - 1]?.id ?? id;
+}

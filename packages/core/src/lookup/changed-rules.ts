@@ -6,7 +6,7 @@ import { defaultRules, type Rules } from '../answer/rules.ts';
  * @example
  * changedRules({ ...defaultRules, atRiskRatio: 0.5 }) // => { atRiskRatio: 0.5 }
  */
-export const changedRules = (rules: Rules): Readonly<Record<string, number>> | null => {
+export function changedRules(rules: Rules): Readonly<Record<string, number>> | null {
   const changed = Object.entries(rules).filter(([name, value]) => defaultRules[name as keyof Rules] !== value);
   return changed.length === 0 ? null : Object.fromEntries(changed);
-};
+}

@@ -8,12 +8,12 @@ interface Revision {
 }
 
 /** The revisions that count on a date, oldest first, and those known by then that no document bears out. */
-export const effectiveRevisions = <T extends Revision>(
+export function effectiveRevisions<T extends Revision>(
   revisions: readonly T[] | undefined,
   lookup: Known,
-): { readonly effective: readonly T[]; readonly unproven: readonly T[] } => {
+): { readonly effective: readonly T[]; readonly unproven: readonly T[] } {
   const known = (revisions ?? [])
     .filter((revision) => inForce(revision, lookup))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return { effective: known.filter(hasDocument), unproven: known.filter((one) => !hasDocument(one)) };
-};
+}

@@ -6,7 +6,7 @@ import type { Lookup } from './lookup.ts';
  * The ids of what had not been published by the date of knowledge: figures, documents, observations, reports, remarks
  * and corrections. A reader of that day knew nothing of them, so no face shows them.
  */
-export const laterItems = (lookup: Pick<Lookup, 'programme' | 'documents' | 'knownAt'>): ReadonlySet<string> => {
+export function laterItems(lookup: Pick<Lookup, 'programme' | 'documents' | 'knownAt'>): ReadonlySet<string> {
   const { programme, knownAt } = lookup;
   const later = new Set<string>();
   const add = (id: string, known: string | null | undefined): void => {
@@ -20,4 +20,4 @@ export const laterItems = (lookup: Pick<Lookup, 'programme' | 'documents' | 'kno
   for (const { id, date } of programme.remarks ?? []) add(id, date);
   for (const { id, date } of programme.corrections ?? []) add(id, date);
   return later;
-};
+}

@@ -20,26 +20,8 @@ export interface Lookup extends Known {
   readonly successions: ReadonlyMap<string, Succession>;
 }
 
-const groupBy = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-};
-
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
-
-const onDemand = (programme: Programme): DutiesOf => {
-  let found: DutiesOf | null = null;
-  return (leaf) => (found ??= dutiesOf(programme))(leaf);
-};
-
 /** Builds the maps by which every rule finds its inputs. */
-export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup => {
+export function buildLookup(programme: Programme, dates: { asOf: string; knownAt: string }, rules: Rules): Lookup {
   const documents = byId(programme.documents);
   let successions: Lookup['successions'] | undefined;
   return {
@@ -58,4 +40,23 @@ export const buildLookup = (programme: Programme, dates: { asOf: string; knownAt
       return successions;
     },
   };
-};
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+function onDemand(programme: Programme): DutiesOf {
+  let found: DutiesOf | null = null;
+  return (leaf) => (found ??= dutiesOf(programme))(leaf);
+}

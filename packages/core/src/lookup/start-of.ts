@@ -11,14 +11,6 @@ export interface Start {
   readonly stated: boolean;
 }
 
-/** When the plan's document was written, else published: a partial date by its last day, of several documents the earliest. */
-const documentDay = (sources: Sources, { programme, documents }: Known): string | null => {
-  const cited = sources.flatMap(({ document }) => documents.get(document) ?? []).filter(({ kind }) => kind === 'plan');
-  const plans = cited.length > 0 ? cited : programme.documents.filter(({ kind }) => kind === 'plan');
-  const days = plans.flatMap(({ written, published }) => written ?? published ?? []).map(lastDay);
-  return days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a));
-};
-
 type Known = {
   readonly programme: Pick<Lookup['programme'], 'period' | 'documents'>;
   readonly documents: Lookup['documents'];
@@ -35,12 +27,20 @@ type Known = {
  * startOf({}, lookup) // => { day: '2021-01-01', stated: true }
  * startOf({ start: null }, lookup) // => { day: null, stated: false }
  */
-export const startOf = (
+export function startOf(
   item: { readonly start?: string | null | undefined; readonly sources?: Sources | undefined },
   lookup: Known,
-): Start => {
+): Start {
   const stated = item.start === undefined ? lookup.programme.period.start : item.start;
   return stated === null
     ? { day: documentDay(item.sources ?? [], lookup), stated: false }
     : { day: firstDay(stated), stated: true };
-};
+}
+
+/** When the plan's document was written, else published: a partial date by its last day, of several documents the earliest. */
+function documentDay(sources: Sources, { programme, documents }: Known): string | null {
+  const cited = sources.flatMap(({ document }) => documents.get(document) ?? []).filter(({ kind }) => kind === 'plan');
+  const plans = cited.length > 0 ? cited : programme.documents.filter(({ kind }) => kind === 'plan');
+  const days = plans.flatMap(({ written, published }) => written ?? published ?? []).map(lastDay);
+  return days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a));
+}

@@ -9,7 +9,7 @@ import type { Known } from './known.ts';
  * its chain. One without a document, one that leads back to where it began, and one to what the file does not hold do not
  * count; the plan's own unit or area then stands. In the order of the file, units first.
  */
-export const successionsOf = (known: Known & { readonly programme: Programme }): ReadonlyMap<string, Succession> => {
+export function successionsOf(known: Known & { readonly programme: Programme }): ReadonlyMap<string, Succession> {
   const found = new Map<string, Succession>();
   for (const list of ['parties', 'areas'] as const) {
     const items: readonly (Party | Area)[] = known.programme[list] ?? [];
@@ -22,31 +22,32 @@ export const successionsOf = (known: Known & { readonly programme: Programme }):
     }
   }
   return found;
-};
+}
 
 /** Everything of the kind that a file holds, whatever the day. */
-export const everSucceeded = (programme: Programme): ReadonlyMap<string, Succession> =>
-  successionsOf({
+export function everSucceeded(programme: Programme): ReadonlyMap<string, Succession> {
+  return successionsOf({
     programme,
     documents: new Map(programme.documents.map((document) => [document.id, document])),
     asOf: '9999-12-31',
     knownAt: '9999-12-31',
   });
+}
 
-const stepOf = (
+function stepOf(
   { id: from, succeededBy }: Party | Area,
   ids: ReadonlySet<string>,
   known: Known,
-): readonly (readonly [string, SuccessionStep])[] => {
+): readonly (readonly [string, SuccessionStep])[] {
   if (!succeededBy || !ids.has(succeededBy.id)) return [];
   const { id, sources } = succeededBy;
   const [source] = sources ?? [];
   const date = lastDay(succeededBy.date);
   return source && inForce({ date, sources }, known) ? [[from, { id, date, document: source.document }]] : [];
-};
+}
 
 /** The steps from one on; none where they lead in a circle: then nobody can be said to stand in its place. */
-const stepsFrom = (start: string, next: ReadonlyMap<string, SuccessionStep>): readonly SuccessionStep[] => {
+function stepsFrom(start: string, next: ReadonlyMap<string, SuccessionStep>): readonly SuccessionStep[] {
   const steps: SuccessionStep[] = [];
   const passed = new Set([start]);
   for (let step = next.get(start); step !== undefined; step = next.get(step.id)) {
@@ -57,4 +58,4 @@ const stepsFrom = (start: string, next: ReadonlyMap<string, SuccessionStep>): re
     steps.push(before && before.date > step.date ? { ...step, date: before.date } : step);
   }
   return steps;
-};
+}

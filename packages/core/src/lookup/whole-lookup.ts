@@ -6,5 +6,6 @@ import { rulesOf } from './rules-of.ts';
 const always = '9999-12-31';
 
 /** A programme as it was last revised, with all that its file holds. */
-export const wholeLookup = (programme: Programme): Lookup =>
-  buildLookup(programme, { asOf: always, knownAt: always }, rulesOf(programme));
+export function wholeLookup(programme: Programme): Lookup {
+  return buildLookup(programme, { asOf: always, knownAt: always }, rulesOf(programme));
+}

@@ -7,8 +7,8 @@ const slack = 1e-9;
  * @example
  * atLeast(0.1 + 0.2, 0.3) // => true
  */
-export const atLeast = (a: number, b: number): boolean => {
+export function atLeast(a: number, b: number): boolean {
   // Without an end there is nothing to be relative to: minus infinity reaches nothing.
   if (!Number.isFinite(a) || !Number.isFinite(b)) return a >= b;
   return a >= b - slack * Math.max(Math.abs(a), Math.abs(b));
-};
+}

@@ -4,9 +4,9 @@
  * @example
  * decimalsOf(97.18) // => 2
  */
-export const decimalsOf = (value: number): number => {
+export function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < 10; decimals += 1) {
     if (Number(value.toFixed(decimals)) === value) return decimals;
   }
   return 10;
-};
+}

@@ -12,12 +12,12 @@ import type { Refused } from './refusal.ts';
  * @example
  * distanceToTarget(4, { start: 12, target: 5 }, { cap: true }) // => 1
  */
-export const distanceToTarget = (
+export function distanceToTarget(
   value: number,
   { start, target }: { readonly start: number; readonly target: number },
   { cap = false }: { readonly cap?: boolean } = {},
-): number | Refused => {
+): number | Refused {
   if (start === target) return { reason: 'bounds-equal' };
   const share = (value - start) / (target - start);
   return finiteOrRefused(cap ? Math.min(1, share) : share);
-};
+}

@@ -6,7 +6,7 @@
  * @example
  * extent([3, 1, 2]) // => { least: 1, greatest: 3 }
  */
-export const extent = (values: readonly number[]): { readonly least: number; readonly greatest: number } | null => {
+export function extent(values: readonly number[]): { readonly least: number; readonly greatest: number } | null {
   const [first, ...rest] = values;
   if (first === undefined) return null;
   let [least, greatest] = [first, first];
@@ -15,4 +15,4 @@ export const extent = (values: readonly number[]): { readonly least: number; rea
     if (value > greatest) greatest = value;
   }
   return { least, greatest };
-};
+}

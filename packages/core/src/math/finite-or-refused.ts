@@ -8,5 +8,6 @@ import type { Refused } from './refusal.ts';
  * @example
  * finiteOrRefused(1 / 0) // => { reason: 'out-of-range' }
  */
-export const finiteOrRefused = (value: number): number | Refused =>
-  Number.isFinite(value) ? value + 0 : { reason: 'out-of-range' };
+export function finiteOrRefused(value: number): number | Refused {
+  return Number.isFinite(value) ? value + 0 : { reason: 'out-of-range' };
+}

@@ -4,7 +4,7 @@
  * @example
  * firstFrom([1, 3, 5], 2) // => 1
  */
-export const firstFrom = (rising: readonly number[], limit: number): number => {
+export function firstFrom(rising: readonly number[], limit: number): number {
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -12,4 +12,4 @@ export const firstFrom = (rising: readonly number[], limit: number): number => {
     else high = middle;
   }
   return low;
-};
+}

@@ -6,7 +6,7 @@
  * @example
  * Math.abs(gammaStep(0.5) - 1 / Math.sqrt(Math.PI)) < 1e-15 // => true
  */
-export const gammaStep = (x: number): number => {
+export function gammaStep(x: number): number {
   let at = x;
   let factor = 1;
   // Each step up is exact; from 30 on the series is good to the last digit.
@@ -17,4 +17,4 @@ export const gammaStep = (x: number): number => {
   const y = 1 / at;
   const series = y * (-1 / 8 + y * y * (1 / 192 + y * y * (-1 / 640 + (y * y * 17) / 14336)));
   return factor * Math.sqrt(at) * Math.exp(series);
-};
+}

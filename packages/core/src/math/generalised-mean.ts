@@ -2,7 +2,7 @@ import { extent } from './extent.ts';
 import { geometricMean } from './geometric-mean.ts';
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
-import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
+import { type MeanOptions, usableItems, type WeightedItem } from './usable-items.ts';
 
 /**
  * The weighted generalised mean (Σwxᵖ ÷ Σw)^(1/p); p = 0 is the geometric mean, its limit. Zero and
@@ -16,11 +16,11 @@ import { usableItems, type MeanOptions, type WeightedItem } from './usable-items
  * @example
  * generalisedMean([{ value: 1 }, { value: null }], 2) // => { reason: 'missing-value' }
  */
-export const generalisedMean = (
+export function generalisedMean(
   items: readonly WeightedItem[],
   power: number,
   options?: MeanOptions,
-): number | Refused => {
+): number | Refused {
   const usable = usableItems(items, options);
   if ('reason' in usable) return usable;
   if (usable.length < items.length) return { reason: 'missing-value' };
@@ -32,4 +32,4 @@ export const generalisedMean = (
   if (largest === 0) return 0;
   const sum = usable.reduce((total, { value, weight }) => total + weight * (value / largest) ** power, 0);
   return finiteOrRefused(largest * sum ** (1 / power));
-};
+}

@@ -1,6 +1,6 @@
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
-import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
+import { type MeanOptions, usableItems, type WeightedItem } from './usable-items.ts';
 
 /**
  * The weighted geometric mean exp(Σw ln x ÷ Σw) of the items that have a value. It exists for positive values only.
@@ -11,9 +11,9 @@ import { usableItems, type MeanOptions, type WeightedItem } from './usable-items
  * @example
  * geometricMean([{ value: 2 }, { value: 8 }]) // => 4
  */
-export const geometricMean = (items: readonly WeightedItem[], options?: MeanOptions): number | Refused => {
+export function geometricMean(items: readonly WeightedItem[], options?: MeanOptions): number | Refused {
   const usable = usableItems(items, options);
   if ('reason' in usable) return usable;
   if (usable.some(({ value }) => value <= 0)) return { reason: 'value-not-positive' };
   return finiteOrRefused(Math.exp(usable.reduce((sum, { value, weight }) => sum + weight * Math.log(value), 0)));
-};
+}

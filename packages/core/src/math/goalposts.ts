@@ -21,12 +21,12 @@ export interface Goalposts {
  * @example
  * goalposts(120, { worst: 0, best: 100 }, { clip: false }) // => 1.2
  */
-export const goalposts = (
+export function goalposts(
   value: number,
   { worst, best }: Goalposts,
   { clip = true }: { readonly clip?: boolean } = {},
-): number | Refused => {
+): number | Refused {
   if (worst === best) return { reason: 'bounds-equal' };
   const share = (value - worst) / (best - worst);
   return finiteOrRefused(clip ? Math.min(1, Math.max(0, share)) : share);
-};
+}

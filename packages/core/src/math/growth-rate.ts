@@ -8,8 +8,8 @@
  * @example
  * growthRate(0, 45, 3) // => null
  */
-export const growthRate = (from: number, to: number, years: number): number | null => {
+export function growthRate(from: number, to: number, years: number): number | null {
   if (from === 0 || years <= 0 || to / from < 0) return null;
   const rate = (to / from) ** (1 / years) - 1;
   return Number.isFinite(rate) ? rate + 0 : null;
-};
+}

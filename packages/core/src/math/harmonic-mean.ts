@@ -1,6 +1,6 @@
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
-import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
+import { type MeanOptions, usableItems, type WeightedItem } from './usable-items.ts';
 
 /**
  * The weighted harmonic mean Σw ÷ Σ(w ÷ x) of the items that have a value. It does not exist where a value is zero, or
@@ -12,9 +12,9 @@ import { usableItems, type MeanOptions, type WeightedItem } from './usable-items
  * @example
  * harmonicMean([{ value: 2 }, { value: 6 }]) // => 3
  */
-export const harmonicMean = (items: readonly WeightedItem[], options?: MeanOptions): number | Refused => {
+export function harmonicMean(items: readonly WeightedItem[], options?: MeanOptions): number | Refused {
   const usable = usableItems(items, options);
   if ('reason' in usable) return usable;
   if (usable.some(({ value }) => value === 0)) return { reason: 'value-is-zero' };
   return finiteOrRefused(1 / usable.reduce((sum, { value, weight }) => sum + weight / value, 0));
-};
+}

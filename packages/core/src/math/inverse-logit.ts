@@ -4,8 +4,8 @@
  * @example
  * inverseLogit(0) // => 0.5
  */
-export const inverseLogit = (value: number): number => {
+export function inverseLogit(value: number): number {
   // The larger exponential is never formed, so that both ends keep their digits.
   const small = Math.exp(-Math.abs(value));
   return value >= 0 ? 1 / (1 + small) : small / (1 + small);
-};
+}

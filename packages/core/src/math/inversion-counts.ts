@@ -11,7 +11,7 @@
  * @example
  * inversionCounts([2, 1]) // => [1n, 1n, 1n]
  */
-export const inversionCounts = (groups: readonly number[]): bigint[] => {
+export function inversionCounts(groups: readonly number[]): bigint[] {
   const size = groups.reduce((sum, count) => sum + count, 0);
   let counts: bigint[] = [1n];
   // Times 1 + q + … + q^(k−1): sums of the last k counts.
@@ -35,4 +35,4 @@ export const inversionCounts = (groups: readonly number[]): bigint[] => {
     }
   }
   return counts;
-};
+}

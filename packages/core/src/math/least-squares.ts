@@ -25,9 +25,9 @@ export interface StraightLine {
  * @example
  * leastSquares([{ at: 2021, value: 70 }, { at: 2022, value: 78 }, { at: 2023, value: 80 }]).slope // => 5
  */
-export const leastSquares = (
+export function leastSquares(
   points: readonly (Point & { readonly weight?: number | undefined })[],
-): StraightLine | null => {
+): StraightLine | null {
   const weighted = points.map(({ at, value, weight = 1 }) => ({ at, value, weight }));
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (of: (point: (typeof weighted)[number]) => number): number =>
@@ -46,4 +46,4 @@ export const leastSquares = (
   if (![slope, value, residualSum, timeSum].every(Number.isFinite)) return null;
   const count = weighted.length;
   return { slope, centre: { at, value: value + 0 }, count, degreesOfFreedom: count - 2, residualSum, timeSum };
-};
+}

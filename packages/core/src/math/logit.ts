@@ -7,5 +7,6 @@
  * @example
  * logit(0.5) // => 0
  */
-export const logit = (share: number): number | null =>
-  share > 0 && share < 1 ? Math.log(share) - Math.log1p(-share) + 0 : null;
+export function logit(share: number): number | null {
+  return share > 0 && share < 1 ? Math.log(share) - Math.log1p(-share) + 0 : null;
+}

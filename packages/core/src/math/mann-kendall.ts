@@ -34,7 +34,7 @@ export interface MannKendall {
  * @example
  * mannKendall([{ at: 1, value: 3 }, { at: 2, value: 5 }, { at: 4, value: 8 }]).p // => 0.3333333333333333
  */
-export const mannKendall = (points: readonly Point[]): MannKendall | null => {
+export function mannKendall(points: readonly Point[]): MannKendall | null {
   const n = points.length;
   if (n < 2 || new Set(points.map(({ at }) => at)).size < n) return null;
   const values = [...points].sort((a, b) => a.at - b.at).map(({ value }) => value);
@@ -62,4 +62,4 @@ export const mannKendall = (points: readonly Point[]): MannKendall | null => {
     pNormal,
     ties: groups.filter((count) => count > 1),
   };
-};
+}

@@ -6,10 +6,10 @@
  * @example
  * median([3, 1, 2]) // => 2
  */
-export const median = (values: readonly number[]): number => {
+export function median(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('median requires at least one value');
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] as number;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
-};
+}

@@ -13,7 +13,7 @@ import type { Refused } from './refusal.ts';
  * @example
  * minMax([4, 4]) // => { reason: 'no-spread' }
  */
-export const minMax = (values: readonly (number | null)[]): (number | null)[] | Refused => {
+export function minMax(values: readonly (number | null)[]): (number | null)[] | Refused {
   const known = values.filter((value) => value !== null);
   const ends = extent(known);
   if (ends === null) return { reason: 'no-value' };
@@ -21,4 +21,4 @@ export const minMax = (values: readonly (number | null)[]): (number | null)[] | 
   if (low === high) return { reason: 'no-spread' };
   const scaled = values.map((value) => (value === null ? null : finiteOrRefused((value - low) / (high - low))));
   return scaled.every((value) => value === null || typeof value === 'number') ? scaled : { reason: 'out-of-range' };
-};
+}

@@ -9,7 +9,7 @@ import { normalTail } from './normal-tail.ts';
  * @example
  * normalQuantile(0.95).toFixed(9) // => '1.959963985'
  */
-export const normalQuantile = (level: number): number => {
+export function normalQuantile(level: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`normalQuantile requires a level between 0 and 1, got ${level}`);
   let [low, high] = [0, 40];
   for (let middle = 20; middle > low && middle < high; middle = (low + high) / 2) {
@@ -17,4 +17,4 @@ export const normalQuantile = (level: number): number => {
     else high = middle;
   }
   return high;
-};
+}

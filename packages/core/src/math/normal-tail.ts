@@ -7,7 +7,7 @@
  * @example
  * normalTail(1.959963984540054).toFixed(12) // => '0.050000000000'
  */
-export const normalTail = (z: number): number => {
+export function normalTail(z: number): number {
   const density = Math.exp((-z * z) / 2) * Math.sqrt(2 / Math.PI);
   if (z < 3) {
     let term = z;
@@ -21,4 +21,4 @@ export const normalTail = (z: number): number => {
   let fraction = z;
   for (let n = 120; n > 0; n -= 1) fraction = z + n / fraction;
   return density / fraction;
-};
+}

@@ -12,10 +12,10 @@ import type { Refused } from './refusal.ts';
  * @example
  * percentileRanks([5, 5, 9]) // => [0, 0, 1]
  */
-export const percentileRanks = (values: readonly (number | null)[]): (number | null)[] | Refused => {
+export function percentileRanks(values: readonly (number | null)[]): (number | null)[] | Refused {
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return { reason: known.length === 0 ? 'no-value' : 'no-spread' };
   return values.map((value) =>
     value === null ? null : known.filter((other) => other < value).length / (known.length - 1),
   );
-};
+}

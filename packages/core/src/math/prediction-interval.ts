@@ -21,7 +21,7 @@ export interface PredictionInterval {
  * const line = leastSquares([{ at: 2021, value: 70 }, { at: 2022, value: 78 }, { at: 2023, value: 80 }]);
  * Math.round(predictionInterval(line, 2025, 0.95).high) // => 166
  */
-export const predictionInterval = (line: StraightLine, at: number, level: number): PredictionInterval | null => {
+export function predictionInterval(line: StraightLine, at: number, level: number): PredictionInterval | null {
   const { degreesOfFreedom, count, residualSum, timeSum, centre } = line;
   if (degreesOfFreedom < 1) return null;
   const spread = Math.sqrt((residualSum / degreesOfFreedom) * (1 + 1 / count + (at - centre.at) ** 2 / timeSum));
@@ -29,4 +29,4 @@ export const predictionInterval = (line: StraightLine, at: number, level: number
   const value = valueOnLine(line, at);
   const [low, high] = [value - half + 0, value + half + 0];
   return Number.isFinite(low) && Number.isFinite(high) ? { level, low, high } : null;
-};
+}

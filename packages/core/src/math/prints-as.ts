@@ -8,5 +8,6 @@ import { decimalsOf } from './decimals-of.ts';
  * printsAs((100 * 2499) / 2500, 99.9) // => true
  * printsAs(96, 98) // => false
  */
-export const printsAs = (computed: number, printed: number): boolean =>
-  Math.abs(computed - printed) <= 10 ** -decimalsOf(printed) * (1 + 1e-9);
+export function printsAs(computed: number, printed: number): boolean {
+  return Math.abs(computed - printed) <= 10 ** -decimalsOf(printed) * (1 + 1e-9);
+}

@@ -20,11 +20,11 @@ import { tieGroups } from './tie-groups.ts';
  * const points = [3, 3, 4, 4, 4, 6].map((value, at) => ({ at, value }))
  * senInterval(points, 0.95) // => { level: 0.95, low: 0, high: 1 }
  */
-export const senInterval = (points: readonly Point[], level: number): PredictionInterval | null => {
+export function senInterval(points: readonly Point[], level: number): PredictionInterval | null {
   const half = normalQuantile(level) * Math.sqrt(kendallVariance(tieGroups(points.map(({ value }) => value))));
   const slopes = pairwiseSlopes(points).sort((a, b) => a - b);
   if (slopes.length < (points.length * (points.length - 1)) / 2) return null;
   const low = slopes[Math.round((slopes.length - half) / 2) - 1];
   const high = slopes[Math.round((slopes.length + half) / 2)];
   return low === undefined || high === undefined ? null : { level, low: low + 0, high: high + 0 };
-};
+}

@@ -11,7 +11,7 @@ import { studentTTail } from './student-t-tail.ts';
  * @example
  * studentTQuantile(0.975, 1).toFixed(9) // => '12.706204736'
  */
-export const studentTQuantile = (probability: number, df: number): number => {
+export function studentTQuantile(probability: number, df: number): number {
   if (!(probability > 0 && probability < 1))
     throw new RangeError(`studentTQuantile requires a probability between 0 and 1, got ${probability}`);
   if (!(df >= 1 && Number.isFinite(df))) throw new RangeError(`studentTQuantile requires df of at least 1, got ${df}`);
@@ -25,4 +25,4 @@ export const studentTQuantile = (probability: number, df: number): number => {
     else high = middle;
   }
   return probability > 0.5 ? high : -high;
-};
+}

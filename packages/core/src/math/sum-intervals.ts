@@ -7,7 +7,7 @@ import { sumOf } from './sum-of.ts';
  *
  * @param min the smallest value that a missing part can have
  */
-export const sumIntervals = (parts: readonly Interval[], complete: boolean, min = 0): Interval => {
+export function sumIntervals(parts: readonly Interval[], complete: boolean, min = 0): Interval {
   const bounded = complete || (min >= 0 && parts.every(({ low }) => low >= 0));
   return {
     low: bounded ? sumOf(parts.map(({ low }) => low)) : Number.NEGATIVE_INFINITY,
@@ -15,4 +15,4 @@ export const sumIntervals = (parts: readonly Interval[], complete: boolean, min 
     lowOpen: parts.some(({ lowOpen }) => lowOpen),
     highOpen: parts.some(({ highOpen }) => highOpen),
   };
-};
+}

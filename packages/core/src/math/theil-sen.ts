@@ -7,10 +7,11 @@ export interface Point {
 }
 
 /** The slopes between all pairs of points at different times, in change per year. */
-export const pairwiseSlopes = (points: readonly Point[]): number[] =>
-  points.flatMap((a, i) =>
+export function pairwiseSlopes(points: readonly Point[]): number[] {
+  return points.flatMap((a, i) =>
     points.slice(i + 1).flatMap((b) => (a.at === b.at ? [] : [(b.value - a.value) / (b.at - a.at)])),
   );
+}
 
 /**
  * The Theil–Sen slope: the median of the slopes between all pairs of points, by calendar time. One wild value does not
@@ -22,9 +23,9 @@ export const pairwiseSlopes = (points: readonly Point[]): number[] =>
  * @example
  * theilSen([{ at: 0, value: 1 }, { at: 1, value: 3 }, { at: 2, value: 5 }]) // => 2
  */
-export const theilSen = (points: readonly Point[]): number | null => {
+export function theilSen(points: readonly Point[]): number | null {
   const slopes = pairwiseSlopes(points);
   if (slopes.length === 0) return null;
   const slope = median(slopes) + 0;
   return Number.isFinite(slope) ? slope : null;
-};
+}

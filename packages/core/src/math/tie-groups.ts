@@ -4,7 +4,7 @@
  * @example
  * tieGroups([3, 5, 3]) // => [2, 1]
  */
-export const tieGroups = (values: readonly number[]): number[] => {
+export function tieGroups(values: readonly number[]): number[] {
   const groups: number[] = [];
   let start = 0;
   const sorted = [...values].sort((a, b) => a - b);
@@ -14,4 +14,4 @@ export const tieGroups = (values: readonly number[]): number[] => {
     start = i + 1;
   });
   return groups.sort((a, b) => b - a);
-};
+}

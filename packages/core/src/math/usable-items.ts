@@ -27,10 +27,10 @@ export type UsableItems = readonly { readonly value: number; readonly weight: nu
  * @example
  * usableItems([{ value: 4 }, { value: null }, { value: null }], { threshold: 0.5 }) // => { reason: 'too-few-values' }
  */
-export const usableItems = (
+export function usableItems(
   items: readonly WeightedItem[],
   { threshold = 0 }: MeanOptions = {},
-): UsableItems | Refused => {
+): UsableItems | Refused {
   const usable = items.flatMap(({ value, weight = 1 }) => (value === null ? [] : [{ value, weight }]));
   if (items.length > 0 && usable.length / items.length < threshold) return { reason: 'too-few-values' };
   if (usable.length === 0) return { reason: 'no-value' };
@@ -40,4 +40,4 @@ export const usableItems = (
   // Divided by the largest first, because very large weights would sum to infinity.
   const total = usable.reduce((sum, { weight }) => sum + weight / largest, 0);
   return usable.map(({ value, weight }) => ({ value, weight: weight / largest / total }));
-};
+}

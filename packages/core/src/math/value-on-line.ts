@@ -6,5 +6,6 @@ import type { StraightLine } from './least-squares.ts';
  * @example
  * valueOnLine(leastSquares([{ at: 0, value: 1 }, { at: 1, value: 3 }]), 2) // => 5
  */
-export const valueOnLine = ({ centre, slope }: Pick<StraightLine, 'centre' | 'slope'>, at: number): number =>
-  centre.value + slope * (at - centre.at) + 0;
+export function valueOnLine({ centre, slope }: Pick<StraightLine, 'centre' | 'slope'>, at: number): number {
+  return centre.value + slope * (at - centre.at) + 0;
+}

@@ -1,6 +1,6 @@
 import { finiteOrRefused } from './finite-or-refused.ts';
 import type { Refused } from './refusal.ts';
-import { usableItems, type MeanOptions, type WeightedItem } from './usable-items.ts';
+import { type MeanOptions, usableItems, type WeightedItem } from './usable-items.ts';
 
 /**
  * The weighted arithmetic mean Σwx ÷ Σw of the items that have a value.
@@ -11,8 +11,8 @@ import { usableItems, type MeanOptions, type WeightedItem } from './usable-items
  * @example
  * weightedMean([{ value: 1, weight: 1 }, { value: 4, weight: 2 }, { value: null, weight: 5 }]) // => 3
  */
-export const weightedMean = (items: readonly WeightedItem[], options?: MeanOptions): number | Refused => {
+export function weightedMean(items: readonly WeightedItem[], options?: MeanOptions): number | Refused {
   const usable = usableItems(items, options);
   if ('reason' in usable) return usable;
   return finiteOrRefused(usable.reduce((sum, { value, weight }) => sum + weight * value, 0));
-};
+}

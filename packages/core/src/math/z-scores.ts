@@ -9,7 +9,7 @@ import type { Refused } from './refusal.ts';
  * @example
  * zScores([1, 2, null, 3]) // => [-1, 0, null, 1]
  */
-export const zScores = (values: readonly (number | null)[]): (number | null)[] | Refused => {
+export function zScores(values: readonly (number | null)[]): (number | null)[] | Refused {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { reason: 'no-value' };
   if (new Set(known).size === 1) return { reason: 'no-spread' };
@@ -17,4 +17,4 @@ export const zScores = (values: readonly (number | null)[]): (number | null)[] |
   const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2 / (known.length - 1), 0));
   if (!Number.isFinite(deviation) || deviation === 0) return { reason: 'out-of-range' };
   return values.map((value) => (value === null ? null : (value - mean) / deviation + 0));
-};
+}

@@ -13,13 +13,13 @@ export type CaseAnswer = Omit<MethodResult, 'details'> & { readonly id: string |
  * @example
  * answerCase(findMethod('eurostat'), { series: [], options: {} }, { id: 'a' }).notEvaluable // => 'no-data'
  */
-export const answerCase = (
+export function answerCase(
   method: PublishedMethod,
   input: MethodCase,
   { id, notes = [] }: { readonly id: string | number | null; readonly notes?: readonly MethodNote[] },
-): CaseAnswer => {
+): CaseAnswer {
   const { details, notes: own, ...result } = method.evaluate(input);
   const unread = Object.keys(input.options ?? {}).some((name) => !Object.hasOwn(method.defaults, name));
   const all = [...own, ...notes, ...(unread ? (['option-ignored'] as const) : [])];
   return { id, ...result, notes: [...new Set(all)], ...details };
-};
+}

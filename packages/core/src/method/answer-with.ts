@@ -12,25 +12,8 @@ interface Said {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Whether some number in it, however deep, is not finite. */
-const overflows = (part: unknown): boolean => {
-  if (typeof part === 'number') return !Number.isFinite(part);
-  return typeof part === 'object' && part !== null && Object.values(part).some(overflows);
-};
-
-/** The same without minus zero. */
-const withoutMinusZero = (part: unknown): unknown => {
-  if (typeof part === 'number') return part + 0;
-  if (Array.isArray(part)) return part.map(withoutMinusZero);
-  if (typeof part !== 'object' || part === null) return part;
-  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, withoutMinusZero(value)]));
-};
-
-/** The last status word of every method: there is no answer. */
-const noAnswer = ({ statuses }: MethodCard): string => statuses[statuses.length - 1] as string;
-
 /** A result of a method: finite numbers only, each note once. */
-export const answerWith = (card: MethodCard, said: Said): MethodResult => {
+export function answerWith(card: MethodCard, said: Said): MethodResult {
   const { value = null, score = null, status, notEvaluable = null, details = {} } = said;
   const notes = [...new Set(said.notes)];
   const shell = { method: card.id, version: card.version };
@@ -46,12 +29,33 @@ export const answerWith = (card: MethodCard, said: Said): MethodResult => {
     };
   }
   return withoutMinusZero({ ...shell, value, score, status, notEvaluable, notes, details }) as MethodResult;
-};
+}
 
 /** A result that is none, with its reason. */
-export const noAnswerFor = (
+export function noAnswerFor(
   card: MethodCard,
   notEvaluable: NotEvaluable,
   notes: readonly MethodNote[] = [],
   details: Readonly<Record<string, unknown>> = {},
-): MethodResult => answerWith(card, { status: noAnswer(card), notEvaluable, notes, details });
+): MethodResult {
+  return answerWith(card, { status: noAnswer(card), notEvaluable, notes, details });
+}
+
+/** Whether some number in it, however deep, is not finite. */
+function overflows(part: unknown): boolean {
+  if (typeof part === 'number') return !Number.isFinite(part);
+  return typeof part === 'object' && part !== null && Object.values(part).some(overflows);
+}
+
+/** The last status word of every method: there is no answer. */
+function noAnswer({ statuses }: MethodCard): string {
+  return statuses[statuses.length - 1] as string;
+}
+
+/** The same without minus zero. */
+function withoutMinusZero(part: unknown): unknown {
+  if (typeof part === 'number') return part + 0;
+  if (Array.isArray(part)) return part.map(withoutMinusZero);
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, withoutMinusZero(value)]));
+}

@@ -7,5 +7,6 @@ import { publishedMethods } from './published-methods.ts';
  * @example
  * findMethod('eurostat')?.version // => '2'
  */
-export const findMethod = (id: string): PublishedMethod | undefined =>
-  publishedMethods.find((method) => method.id === id);
+export function findMethod(id: string): PublishedMethod | undefined {
+  return publishedMethods.find((method) => method.id === id);
+}

@@ -4,5 +4,6 @@ import type { Milestone } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 
 /** Judges a milestone: done (early, late), under way, not due, missed on evidence, or unknown. */
-export const evaluateMilestone = (milestone: Milestone, lookup: Lookup): Answer =>
-  evaluateDelivery({ ...milestone, type: 'milestone' }, lookup);
+export function evaluateMilestone(milestone: Milestone, lookup: Lookup): Answer {
+  return evaluateDelivery({ ...milestone, type: 'milestone' }, lookup);
+}

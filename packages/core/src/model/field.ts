@@ -4,5 +4,6 @@ import * as z from 'zod/mini';
  * Gives a schema the one sentence that describes it. The sentence ends up in the generated types, the JSON Schema,
  * the spreadsheet template and the data dictionary: one source for all of them.
  */
-export const field = <S extends z.ZodMiniType>(description: string, schema: S): S =>
-  schema.check(z.describe(description)) as S;
+export function field<S extends z.ZodMiniType>(description: string, schema: S): S {
+  return schema.check(z.describe(description)) as S;
+}

@@ -10,11 +10,12 @@ import { sourcesSchema } from './source-reference.ts';
  *
  * @param list where the successor stands
  */
-export const succeededBy = (list: 'parties' | 'areas') =>
-  z
+export function succeededBy(list: 'parties' | 'areas') {
+  return z
     .strictObject({
       id: field('The successor.', refersTo(list)),
       date: field('Since when; a month or a year counts from its last day.', partialDateSchema),
       sources: field('The document that says so; without one it does not count.', z.optional(sourcesSchema)),
     })
     .check(z.describe('What has taken its place, since when and by which document.'));
+}

@@ -8,7 +8,7 @@ import { refersTo } from './refers-to.ts';
 import { sourcesSchema } from './source-reference.ts';
 import { completionSchema, standingSchema } from './standing.ts';
 import { textSchema } from './text.ts';
-import { withVariants, type Variants } from './variants.ts';
+import { type Variants, withVariants } from './variants.ts';
 
 export const comparatorSchema = z
   .enum(['ge', 'gt', 'le', 'lt', 'eq', 'range', 'approx', 'within', 'not-stated'])
@@ -151,6 +151,7 @@ const tolerance = field(
   'How far an approximate value may be missed, as stated by the source.',
   z.optional(z.number().check(z.minimum(0))),
 );
+
 /** What a plan prints beside something that is judged by other fields. */
 const anyValue = { value: z.optional(value), low: z.optional(low), high: z.optional(high), tolerance };
 

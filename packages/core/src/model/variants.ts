@@ -24,43 +24,14 @@ export interface Row {
   readonly and?: Variants;
 }
 
-const rowsOf = (variants: Variants): readonly Row[] => ('tag' in variants ? variants.rows : variants.either);
-
-const fieldsOf = (variants: Variants): Fields =>
-  Object.assign({}, ...rowsOf(variants).map(({ takes, and }) => ({ ...takes, ...(and && fieldsOf(and)) })));
-
-const isOptional = (schema: z.core.$ZodType): boolean => schema._zod.def.type === 'optional';
-
-const namesIn = (variants: Variants): ReadonlySet<string> => new Set(Object.keys(fieldsOf(variants)));
-
-/** The fields that a record lacks, and those that it has and may not have. */
-const faultsOf = (record: Readonly<Record<string, unknown>>, variants: Variants): string[] => {
-  const has = (name: string): boolean => record[name] !== undefined;
-  // That the tag is missing is told; what would go with it is not known.
-  if ('tag' in variants && !has(variants.tag)) return [];
-  const chosen =
-    'tag' in variants
-      ? (variants.rows.find(({ is }) => is?.includes(record[variants.tag] as string)) ??
-        variants.rows.find(({ is }) => is === undefined))
-      : (variants.either.find(({ takes }) => Object.keys(takes).some(has)) ?? variants.either[0]);
-  if (!chosen) return [];
-  const { takes, and } = chosen;
-  const taken = new Set([...Object.keys(takes), ...(and ? namesIn(and) : [])]);
-  return [
-    ...Object.keys(takes).filter((name) => !has(name) && !isOptional(takes[name]!)),
-    ...[...namesIn(variants)].filter((name) => has(name) && !taken.has(name)),
-    ...(and ? faultsOf(record, and) : []),
-  ];
-};
-
 /**
  * A record that takes other fields by what it is: one flat record on disk, a union of types in code. Every field has one
  * schema wherever it is taken. What is made from the model reads `variants` from the metadata: types, the page's checker,
  * and `if`/`then` in the JSON Schema. (A union of zod's would tell a wrong number as a wrong union, and an intersection of
  * strict records is satisfied by nothing.)
  */
-export const withVariants = <C extends Fields>(common: C, variants: Variants) =>
-  z
+export function withVariants<C extends Fields>(common: C, variants: Variants) {
+  return z
     .strictObject({
       ...common,
       ...Object.fromEntries(
@@ -81,3 +52,40 @@ export const withVariants = <C extends Fields>(common: C, variants: Variants) =>
       ),
       z.meta({ variants }),
     );
+}
+
+function fieldsOf(variants: Variants): Fields {
+  return Object.assign({}, ...rowsOf(variants).map(({ takes, and }) => ({ ...takes, ...(and && fieldsOf(and)) })));
+}
+
+function rowsOf(variants: Variants): readonly Row[] {
+  return 'tag' in variants ? variants.rows : variants.either;
+}
+
+function isOptional(schema: z.core.$ZodType): boolean {
+  return schema._zod.def.type === 'optional';
+}
+
+/** The fields that a record lacks, and those that it has and may not have. */
+function faultsOf(record: Readonly<Record<string, unknown>>, variants: Variants): string[] {
+  const has = (name: string): boolean => record[name] !== undefined;
+  // That the tag is missing is told; what would go with it is not known.
+  if ('tag' in variants && !has(variants.tag)) return [];
+  const chosen =
+    'tag' in variants
+      ? (variants.rows.find(({ is }) => is?.includes(record[variants.tag] as string)) ??
+        variants.rows.find(({ is }) => is === undefined))
+      : (variants.either.find(({ takes }) => Object.keys(takes).some(has)) ?? variants.either[0]);
+  if (!chosen) return [];
+  const { takes, and } = chosen;
+  const taken = new Set([...Object.keys(takes), ...(and ? namesIn(and) : [])]);
+  return [
+    ...Object.keys(takes).filter((name) => !has(name) && !isOptional(takes[name]!)),
+    ...[...namesIn(variants)].filter((name) => has(name) && !taken.has(name)),
+    ...(and ? faultsOf(record, and) : []),
+  ];
+}
+
+function namesIn(variants: Variants): ReadonlySet<string> {
+  return new Set(Object.keys(fieldsOf(variants)));
+}

@@ -6,16 +6,28 @@ import type { Shape } from './shape.ts';
 
 const most = 200;
 
+/**
+ * Issues in the order of their paths, each naming its item. At most 200 mistakes with all their places, errors before
+ * warnings where there are more, and then an issue that counts the rest.
+ */
+export function arrangeIssues(shape: Shape, document: unknown, issues: readonly Issue[]): Issue[] {
+  const rankOf = rankIn(shape);
+  const ranked = issues.map((issue) => ({ issue, rank: rankOf(issue) })).sort((a, b) => byRank(a.rank, b.rank));
+  const ordered = ranked.map(({ issue }) => issue);
+  const mistakes = groupIssues(ordered);
+  const isError = ([{ severity }]: IssueGroup): boolean => severity === 'error';
+  const kept = [...mistakes.filter(isError), ...mistakes.filter((one) => !isError(one))].slice(0, most);
+  const shown = new Set(kept.flat());
+  const named = ordered.filter((issue) => shown.has(issue)).map(naming(document));
+  return named.length === issues.length
+    ? named
+    : [...named, makeIssue('more-issues', [], { count: issues.length - named.length })];
+}
+
 type Rank = readonly (string | number)[];
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const own = (value: unknown, key: string): unknown =>
-  isRecord(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
-
 /** The place of each part of a path: fields as the model orders them, list entries as they stand, other names after. */
-const rankIn = (shape: Shape) => {
+function rankIn(shape: Shape) {
   const orders = new Map<Shape, ReadonlyMap<string, number>>();
   const orderOf = (at: Extract<Shape, { is: 'object' }>): ReadonlyMap<string, number> => {
     const known = orders.get(at) ?? new Map([...at.fields.keys()].map((name, i) => [name, i]));
@@ -35,9 +47,9 @@ const rankIn = (shape: Shape) => {
       return part;
     });
   };
-};
+}
 
-const byRank = (a: Rank, b: Rank): number => {
+function byRank(a: Rank, b: Rank): number {
   for (let i = 0; i < a.length && i < b.length; i += 1) {
     const [first, second] = [a[i] as string | number, b[i] as string | number];
     if (first === second) continue;
@@ -45,10 +57,10 @@ const byRank = (a: Rank, b: Rank): number => {
     return first < second ? -1 : 1;
   }
   return a.length - b.length;
-};
+}
 
 /** Names the item that an issue stands in: by its id, or by its title if it has none. Each item is looked at once. */
-const naming = (document: unknown): ((issue: Issue) => Issue) => {
+function naming(document: unknown): (issue: Issue) => Issue {
   const known = new Map<unknown, string | undefined>();
   const nameOf = (entry: unknown): string | undefined => {
     if (known.has(entry)) return known.get(entry);
@@ -65,22 +77,12 @@ const naming = (document: unknown): ((issue: Issue) => Issue) => {
     const name = Array.isArray(entries) && typeof index === 'number' ? nameOf(entries[index]) : undefined;
     return name === undefined ? issue : { ...issue, item: name };
   };
-};
+}
 
-/**
- * Issues in the order of their paths, each naming its item. At most 200 mistakes with all their places, errors before
- * warnings where there are more, and then an issue that counts the rest.
- */
-export const arrangeIssues = (shape: Shape, document: unknown, issues: readonly Issue[]): Issue[] => {
-  const rankOf = rankIn(shape);
-  const ranked = issues.map((issue) => ({ issue, rank: rankOf(issue) })).sort((a, b) => byRank(a.rank, b.rank));
-  const ordered = ranked.map(({ issue }) => issue);
-  const mistakes = groupIssues(ordered);
-  const isError = ([{ severity }]: IssueGroup): boolean => severity === 'error';
-  const kept = [...mistakes.filter(isError), ...mistakes.filter((one) => !isError(one))].slice(0, most);
-  const shown = new Set(kept.flat());
-  const named = ordered.filter((issue) => shown.has(issue)).map(naming(document));
-  return named.length === issues.length
-    ? named
-    : [...named, makeIssue('more-issues', [], { count: issues.length - named.length })];
-};
+function own(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.prototype.hasOwnProperty.call(value, key) ? value[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

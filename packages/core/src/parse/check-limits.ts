@@ -3,7 +3,6 @@ import { makeIssue } from '../issue/make-issue.ts';
 import { shorten } from '../issue/shorten.ts';
 import { limits } from './limits.ts';
 
-const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const enough = 200;
 
 /** A list or an object still to be looked through. The path is only built for an issue. */
@@ -14,27 +13,27 @@ interface Open {
   readonly depth: number;
 }
 
-const pathOf = (open: Open | null): (string | number)[] => {
-  const path: (string | number)[] = [];
-  for (let at = open; at !== null; at = at.above) if (at.key !== null) path.unshift(at.key);
-  return path;
-};
-
-/** A plain object, of whatever frame of a page. */
-const isPlain = (value: object): boolean =>
-  Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]';
-
-const pathTo = (key: string | number | null, above: Open | null): (string | number)[] =>
-  key === null ? pathOf(above) : [...pathOf(above), key];
+/**
+ * Looks through a parsed document for what would make checking it slow or dangerous: too deep, too many values, text too
+ * long, numbers too large to count with, keys that reach a prototype, things that are not data. Without recursion, so that no nesting can exhaust the
+ * stack, and not far beyond the first 200 finds.
+ */
+export function checkLimits(document: unknown): Issue[] {
+  const issues: Issue[] = [];
+  const open: Open[] = [];
+  let nodes = 1;
+  lookAt(document, null, null, open, issues);
+  for (let at = open.pop(); at !== undefined && issues.length < enough; at = open.pop()) {
+    if (at.depth >= limits.depth) issues.push(makeIssue('too-deep', pathOf(at), { limit: limits.depth }));
+    else if (Array.isArray(at.value) && nodes + at.value.length > limits.nodes) return tooMany();
+    else nodes += lookInto(at, open, issues);
+    if (nodes > limits.nodes) return tooMany();
+  }
+  return issues;
+}
 
 /** Looks at one value: what holds others is kept for later. JSON carries text, numbers, true, false, null, lists and objects. */
-const lookAt = (
-  value: unknown,
-  key: string | number | null,
-  above: Open | null,
-  open: Open[],
-  issues: Issue[],
-): void => {
+function lookAt(value: unknown, key: string | number | null, above: Open | null, open: Open[], issues: Issue[]): void {
   switch (typeof value) {
     case 'string':
       if (value.length > limits.text) {
@@ -59,15 +58,30 @@ const lookAt = (
     case 'bigint':
       issues.push(makeIssue('not-plain-data', pathTo(key, above), { value: typeof value }));
   }
-};
+}
 
-const checkKey = (key: string, above: Open): Issue | null => {
-  if (forbidden.has(key)) return makeIssue('forbidden-key', [...pathOf(above), key], { key });
-  if (key.length <= limits.key) return null;
-  return makeIssue('text-too-long', pathOf(above), { limit: limits.key, length: key.length, value: shorten(key) });
-};
+function pathTo(key: string | number | null, above: Open | null): (string | number)[] {
+  return key === null ? pathOf(above) : [...pathOf(above), key];
+}
 
-const lookInto = (above: Open, open: Open[], issues: Issue[]): number => {
+function pathOf(open: Open | null): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = open; at !== null; at = at.above) if (at.key !== null) path.unshift(at.key);
+  return path;
+}
+
+/** A plain object, of whatever frame of a page. */
+function isPlain(value: object): boolean {
+  return (
+    Object.getPrototypeOf(value) === Object.prototype || Object.prototype.toString.call(value) === '[object Object]'
+  );
+}
+
+function tooMany(): Issue[] {
+  return [makeIssue('too-many-nodes', [], { limit: limits.nodes })];
+}
+
+function lookInto(above: Open, open: Open[], issues: Issue[]): number {
   const { value } = above;
   if (Array.isArray(value)) {
     for (let key = 0; key < value.length; key += 1) lookAt(value[key], key, above, open, issues);
@@ -80,25 +94,12 @@ const lookInto = (above: Open, open: Open[], issues: Issue[]): number => {
     else lookAt((value as Readonly<Record<string, unknown>>)[key], key, above, open, issues);
   }
   return keys.length;
-};
+}
 
-/**
- * Looks through a parsed document for what would make checking it slow or dangerous: too deep, too many values, text too
- * long, numbers too large to count with, keys that reach a prototype, things that are not data. Without recursion, so that no nesting can exhaust the
- * stack, and not far beyond the first 200 finds.
- */
-export const checkLimits = (document: unknown): Issue[] => {
-  const issues: Issue[] = [];
-  const open: Open[] = [];
-  let nodes = 1;
-  lookAt(document, null, null, open, issues);
-  for (let at = open.pop(); at !== undefined && issues.length < enough; at = open.pop()) {
-    if (at.depth >= limits.depth) issues.push(makeIssue('too-deep', pathOf(at), { limit: limits.depth }));
-    else if (Array.isArray(at.value) && nodes + at.value.length > limits.nodes) return tooMany();
-    else nodes += lookInto(at, open, issues);
-    if (nodes > limits.nodes) return tooMany();
-  }
-  return issues;
-};
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const tooMany = (): Issue[] => [makeIssue('too-many-nodes', [], { limit: limits.nodes })];
+function checkKey(key: string, above: Open): Issue | null {
+  if (forbidden.has(key)) return makeIssue('forbidden-key', [...pathOf(above), key], { key });
+  if (key.length <= limits.key) return null;
+  return makeIssue('text-too-long', pathOf(above), { limit: limits.key, length: key.length, value: shorten(key) });
+}

@@ -26,9 +26,33 @@ const marks: readonly (readonly [FileKind, RegExp])[] = [
 
 /** The older Office formats name their streams in UTF-16, anywhere in the file. */
 const older = /^\u00d0\u00cf\u0011\u00e0\u00a1\u00b1/;
-const wide = (name: string): string => [...name].map((letter) => `${letter}\0`).join('');
-const olderKind = (text: string): FileKind =>
-  text.includes(wide('Workbook')) ? 'xls' : text.includes(wide('WordDocument')) ? 'doc' : 'office';
+
+/**
+ * The kind of file that bytes are, where they are plainly something other than JSON: by their signature, their first
+ * element, or the separators of their first lines. It reads no content, and works in every encoding that keeps ASCII.
+ *
+ * @returns null where they may be JSON, or nothing that is known
+ *
+ * @example
+ * fileKind(new TextEncoder().encode('Year,Value\n2023,7.8\n')) // => 'csv'
+ */
+export function fileKind(bytes: Uint8Array): FileKind | null {
+  const raw = new TextDecoder('latin1').decode(bytes.subarray(0, head));
+  if (older.test(raw)) return olderKind(new TextDecoder('latin1').decode(bytes));
+  const marked = marks.find(([, mark]) => mark.test(raw));
+  if (marked) return marked[0];
+  const text = raw.replace(/\0/g, '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  if (/^\s*</.test(text)) return markUpKind(text);
+  return isTable(text) ? 'csv' : null;
+}
+
+function olderKind(text: string): FileKind {
+  return text.includes(wide('Workbook')) ? 'xls' : text.includes(wide('WordDocument')) ? 'doc' : 'office';
+}
+
+function wide(name: string): string {
+  return [...name].map((letter) => `${letter}\0`).join('');
+}
 
 const pageTags: ReadonlySet<string> = new Set(
   'html head body title meta link script style noscript div p span h1 h2 h3 table form center br a img iframe font b'.split(
@@ -37,7 +61,7 @@ const pageTags: ReadonlySet<string> = new Set(
 );
 
 /** Goes past declarations and comments to the first element, and tells a page from other mark-up by it. */
-const markUpKind = (text: string): FileKind => {
+function markUpKind(text: string): FileKind {
   let rest = text;
   for (;;) {
     rest = rest.trimStart();
@@ -51,16 +75,12 @@ const markUpKind = (text: string): FileKind => {
   const root = /^<([A-Za-z_][\w.:-]{0,60})/.exec(rest)?.[1];
   if (root === undefined || pageTags.has(root.toLowerCase())) return 'html';
   return root.startsWith('iati-') ? 'iati' : 'xml';
-};
+}
 
 const most = 20;
 
-/** How often a separator stands in a line, outside quotation marks. */
-const separators = (line: string, separator: string): number =>
-  line.replace(/"[^"]*"/g, '').split(separator).length - 1;
-
 /** Lines that are cut by one separator into as many parts each. A few lines before or between may differ. */
-const isTable = (text: string): boolean => {
+function isTable(text: string): boolean {
   // A document, whole or without its first bracket.
   if (/^\s*(?:[[{]|"[^"]*"\s*:)/.test(text)) return false;
   const lines = text
@@ -77,23 +97,9 @@ const isTable = (text: string): boolean => {
     const [count, times] = often;
     return times === lines.length || (count > 1 && times * 2 >= lines.length);
   });
-};
+}
 
-/**
- * The kind of file that bytes are, where they are plainly something other than JSON: by their signature, their first
- * element, or the separators of their first lines. It reads no content, and works in every encoding that keeps ASCII.
- *
- * @returns null where they may be JSON, or nothing that is known
- *
- * @example
- * fileKind(new TextEncoder().encode('Year,Value\n2023,7.8\n')) // => 'csv'
- */
-export const fileKind = (bytes: Uint8Array): FileKind | null => {
-  const raw = new TextDecoder('latin1').decode(bytes.subarray(0, head));
-  if (older.test(raw)) return olderKind(new TextDecoder('latin1').decode(bytes));
-  const marked = marks.find(([, mark]) => mark.test(raw));
-  if (marked) return marked[0];
-  const text = raw.replace(/\0/g, '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
-  if (/^\s*</.test(text)) return markUpKind(text);
-  return isTable(text) ? 'csv' : null;
-};
+/** How often a separator stands in a line, outside quotation marks. */
+function separators(line: string, separator: string): number {
+  return line.replace(/"[^"]*"/g, '').split(separator).length - 1;
+}

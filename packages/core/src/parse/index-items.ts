@@ -15,18 +15,15 @@ export interface ItemIndex {
 }
 
 /** The id of an entry, if it has one. */
-export const idOf = (entry: unknown): string | undefined => {
+export function idOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !Object.prototype.hasOwnProperty.call(entry, 'id'))
     return undefined;
   const { id } = entry as { id: unknown };
   return typeof id === 'string' ? id : undefined;
-};
-
-/** The programme's own id stands at its top. */
-const placeOf = ({ list, index }: Item): string => (list === '' ? 'id' : `${list}[${index}]`);
+}
 
 /** Everything in a document that has an id of its own, from the lists that are known; an id that stands twice is an issue. */
-export const indexItems = (document: Readonly<Record<string, unknown>>, lists: Iterable<string>): ItemIndex => {
+export function indexItems(document: Readonly<Record<string, unknown>>, lists: Iterable<string>): ItemIndex {
   const items = new Map<string, Item>();
   const issues: Issue[] = [];
   const self = idOf(document);
@@ -43,4 +40,9 @@ export const indexItems = (document: Readonly<Record<string, unknown>>, lists: I
     });
   }
   return { items, issues };
-};
+}
+
+/** The programme's own id stands at its top. */
+function placeOf({ list, index }: Item): string {
+  return list === '' ? 'id' : `${list}[${index}]`;
+}

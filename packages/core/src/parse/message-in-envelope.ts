@@ -1,8 +1,3 @@
-const own = (value: object, keys: readonly string[]): unknown =>
-  keys
-    .filter((key) => Object.prototype.hasOwnProperty.call(value, key))
-    .map((key) => (value as Record<string, unknown>)[key])[0];
-
 /**
  * What a server says when it answers a request for data with a message of its own, such as `{ "code": 401, "msg": "未登录" }`.
  *
@@ -11,9 +6,15 @@ const own = (value: object, keys: readonly string[]): unknown =>
  * @example
  * messageInEnvelope({ code: 401, msg: '未登录' }) // => '未登录'
  */
-export const messageInEnvelope = (value: object): string | null => {
+export function messageInEnvelope(value: object): string | null {
   const message = own(value, ['msg', 'message', 'errmsg', 'errorMessage', 'error_description', 'detail', 'error']);
   const outcome = own(value, ['code', 'status', 'errcode', 'errorCode', 'success', 'error', 'data', 'result']);
   if (own(value, ['schemaVersion', 'languages', 'targets']) !== undefined || outcome === undefined) return null;
   return typeof message === 'string' ? message : null;
-};
+}
+
+function own(value: object, keys: readonly string[]): unknown {
+  return keys
+    .filter((key) => Object.prototype.hasOwnProperty.call(value, key))
+    .map((key) => (value as Record<string, unknown>)[key])[0];
+}

@@ -25,7 +25,7 @@ export type Migrated =
  * @example
  * migrate({ schemaVersion: 1 }, 1, []) // => { ok: true, document: { schemaVersion: 1 } }
  */
-export const migrate = (document: Document, current: number, chain: readonly Migration[]): Migrated => {
+export function migrate(document: Document, current: number, chain: readonly Migration[]): Migrated {
   const named = Object.prototype.hasOwnProperty.call(document, 'schemaVersion') ? document['schemaVersion'] : undefined;
   if (named === undefined) return { ok: true, document };
   const oldest = current - chain.length;
@@ -45,4 +45,4 @@ export const migrate = (document: Document, current: number, chain: readonly Mig
     }
   }
   return { ok: true, document: carried };
-};
+}

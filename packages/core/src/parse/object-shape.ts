@@ -7,10 +7,10 @@ import type { Field, Shape, Variants } from './shape.ts';
  * @example
  * objectShape({ id: { is: 'string' }, 'code?': { is: 'number' } }).needed // => ['id']
  */
-export const objectShape = (
+export function objectShape(
   shapes: Readonly<Record<string, Shape>>,
   variants?: Variants,
-): Extract<Shape, { is: 'object' }> => {
+): Extract<Shape, { is: 'object' }> {
   const fields = new Map<string, Field>();
   const needed: string[] = [];
   for (const [key, shape] of Object.entries(shapes)) {
@@ -20,4 +20,4 @@ export const objectShape = (
     if (!optional) needed.push(name);
   }
   return { is: 'object', fields, needed, ...(variants && { variants }) };
-};
+}

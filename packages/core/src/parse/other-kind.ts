@@ -11,8 +11,8 @@ import { fileKind } from './file-kind.ts';
  * @example
  * otherKind(new TextEncoder().encode('%PDF-1.7')).values // => { kind: 'pdf' }
  */
-export const otherKind = (bytes: Uint8Array): Issue | null => {
+export function otherKind(bytes: Uint8Array): Issue | null {
   const kind = fileKind(bytes);
   if (kind === null) return null;
   return kind === 'html' ? makeIssue('html-instead-of-json', []) : makeIssue('other-kind-of-file', [], { kind });
-};
+}

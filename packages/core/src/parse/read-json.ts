@@ -15,7 +15,7 @@ export type JsonResult =
  * @example
  * readJson(new Uint8Array([0x5b, 0x5d])) // => { ok: true, value: [] }
  */
-export const readJson = (bytes: Uint8Array): JsonResult => {
+export function readJson(bytes: Uint8Array): JsonResult {
   const read = readText(bytes);
   if (!read.ok) return read;
   // What begins otherwise holds no lists: its commas count no values.
@@ -26,4 +26,4 @@ export const readJson = (bytes: Uint8Array): JsonResult => {
   } catch {
     return { ok: false, issues: [makeIssue('not-json', [])] };
   }
-};
+}

@@ -5,9 +5,6 @@ import { limits } from './limits.ts';
 const quote = 34;
 const comma = 44;
 const backslash = 92;
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
-const isOpener = (code: number): boolean => code === 91 || code === 123;
-const isCloser = (code: number): boolean => code === 93 || code === 125;
 
 /** A limit that the text of a document passes, and where. */
 export interface Excess {
@@ -23,7 +20,7 @@ export interface Excess {
  * @example
  * scanJson('[[1]]') // => null
  */
-export const scanJson = (text: string): Excess | null => {
+export function scanJson(text: string): Excess | null {
   let depth = 0;
   let nodes = 1;
   let quoted = false;
@@ -46,4 +43,16 @@ export const scanJson = (text: string): Excess | null => {
     if (depth > limits.depth) return { issue: makeIssue('too-deep', [], { limit: limits.depth }), offset };
   }
   return null;
-};
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function isCloser(code: number): boolean {
+  return code === 93 || code === 125;
+}
+
+function isOpener(code: number): boolean {
+  return code === 91 || code === 123;
+}

@@ -13,30 +13,13 @@ type Roads = readonly (readonly [name: string, shape: Shape])[];
 
 const known = new WeakMap<Wanted, Map<Shape, Roads>>();
 
-const leads = (shape: Shape, field: string, wanted: Wanted, roads: Map<Shape, Roads>): boolean => {
-  if (shape.is === 'nullable') return leads(shape.of, field, wanted, roads);
-  const isWanted = wanted(shape, field);
-  if (shape.is === 'array') return leads(shape.of, '', wanted, roads) || isWanted;
-  return (shape.is === 'object' && roadsOf(shape, wanted, roads).length > 0) || isWanted;
-};
-
-const roadsOf = (shape: Extract<Shape, { is: 'object' }>, wanted: Wanted, roads: Map<Shape, Roads>): Roads => {
-  const found = roads.get(shape);
-  if (found) return found;
-  const made = [...shape.fields]
-    .filter(([name, field]) => leads(field.shape, name, wanted, roads))
-    .map(([name, field]) => [name, field.shape] as const);
-  roads.set(shape, made);
-  return made;
-};
-
 const own = Object.prototype.hasOwnProperty;
 
 /**
  * Visits every value that is wanted, and whatever it stands in, together with its shape, in the order of the model's
  * fields. Parts that are misshapen are passed over, and fields that the model does not know are not visited.
  */
-export const walkShape = (root: Shape, document: unknown, wanted: Wanted, visit: Visit): void => {
+export function walkShape(root: Shape, document: unknown, wanted: Wanted, visit: Visit): void {
   const roads = known.get(wanted) ?? new Map<Shape, Roads>();
   known.set(wanted, roads);
   const path: (string | number)[] = [];
@@ -62,4 +45,21 @@ export const walkShape = (root: Shape, document: unknown, wanted: Wanted, visit:
     }
   };
   walk(root, document);
-};
+}
+
+function roadsOf(shape: Extract<Shape, { is: 'object' }>, wanted: Wanted, roads: Map<Shape, Roads>): Roads {
+  const found = roads.get(shape);
+  if (found) return found;
+  const made = [...shape.fields]
+    .filter(([name, field]) => leads(field.shape, name, wanted, roads))
+    .map(([name, field]) => [name, field.shape] as const);
+  roads.set(shape, made);
+  return made;
+}
+
+function leads(shape: Shape, field: string, wanted: Wanted, roads: Map<Shape, Roads>): boolean {
+  if (shape.is === 'nullable') return leads(shape.of, field, wanted, roads);
+  const isWanted = wanted(shape, field);
+  if (shape.is === 'array') return leads(shape.of, '', wanted, roads) || isWanted;
+  return (shape.is === 'object' && roadsOf(shape, wanted, roads).length > 0) || isWanted;
+}

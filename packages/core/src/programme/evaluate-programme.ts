@@ -25,20 +25,6 @@ export interface EvaluateOptions {
   readonly rules?: Partial<Rules> | undefined;
 }
 
-/** How each leaf is judged on a day, by id, in plan order. */
-const judgesOf = ({
-  targets,
-  milestones = [],
-  projects = [],
-  commitments = [],
-}: Programme): ReadonlyMap<string, (lookup: Lookup) => Answer> =>
-  new Map([
-    ...targets.map((item) => [item.id, (lookup: Lookup) => evaluateTarget(item, lookup)] as const),
-    ...milestones.map((item) => [item.id, (lookup: Lookup) => evaluateMilestone(item, lookup)] as const),
-    ...projects.map((item) => [item.id, (lookup: Lookup) => evaluateProject(item, lookup)] as const),
-    ...commitments.map((item) => [item.id, (lookup: Lookup) => evaluateCommitment(item, lookup)] as const),
-  ]);
-
 /**
  * Judges every target, milestone, commitment and project of a programme on one date, and tallies them by action,
  * domain, cluster, leading unit and programme. A pure function of its arguments: it reads no clock, no locale and no
@@ -51,7 +37,7 @@ const judgesOf = ({
  * @example
  * evaluateProgramme(programme, { asOf: '2020-06-30' }).items.get(programme.targets[0].id).state // => 'not-due'
  */
-export const evaluateProgramme = (programme: Programme, options: EvaluateOptions): Evaluation => {
+export function evaluateProgramme(programme: Programme, options: EvaluateOptions): Evaluation {
   const { asOf, knownAt = asOf } = options;
   requireDay('evaluateProgramme', 'asOf', asOf);
   requireDay('evaluateProgramme', 'knownAt', knownAt);
@@ -88,4 +74,19 @@ export const evaluateProgramme = (programme: Programme, options: EvaluateOptions
       return series;
     },
   };
-};
+}
+
+/** How each leaf is judged on a day, by id, in plan order. */
+function judgesOf({
+  targets,
+  milestones = [],
+  projects = [],
+  commitments = [],
+}: Programme): ReadonlyMap<string, (lookup: Lookup) => Answer> {
+  return new Map([
+    ...targets.map((item) => [item.id, (lookup: Lookup) => evaluateTarget(item, lookup)] as const),
+    ...milestones.map((item) => [item.id, (lookup: Lookup) => evaluateMilestone(item, lookup)] as const),
+    ...projects.map((item) => [item.id, (lookup: Lookup) => evaluateProject(item, lookup)] as const),
+    ...commitments.map((item) => [item.id, (lookup: Lookup) => evaluateCommitment(item, lookup)] as const),
+  ]);
+}

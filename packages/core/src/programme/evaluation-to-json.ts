@@ -54,24 +54,6 @@ export interface EvaluationJson {
   readonly later: readonly string[];
 }
 
-/** A difference of decimals carries digits that nobody measured: what twelve digits write in ten is meant so. */
-const withoutNoise = (value: number): number => {
-  const short = Number(value.toPrecision(12));
-  return short === Number(value.toPrecision(10)) ? short : value;
-};
-
-/** The same value without what JSON cannot hold: fields that are absent are not there. */
-const plain = (value: unknown): unknown => {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new RangeError(`evaluationToJson requires finite numbers, got ${value}`);
-    return withoutNoise(value);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(plain);
-  const kept = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(kept.map(([name, one]) => [name, plain(one)]));
-};
-
 /**
  * An evaluation as a plain object for `JSON.stringify`, whole: every answer with its numbers, dates and inputs, every
  * tally, every known value, and what it was judged by. `@onemetre/core/evaluation.schema.json` describes it. Numbers
@@ -85,11 +67,11 @@ const plain = (value: unknown): unknown => {
  * const evaluation = evaluateProgramme(programme, { asOf: '2020-06-30' })
  * evaluationToJson(evaluation, programme).items.length === evaluation.items.size // => true
  */
-export const evaluationToJson = (
+export function evaluationToJson(
   evaluation: Evaluation,
   programme: Programme,
   { file }: { readonly file?: EvaluatedFile } = {},
-): EvaluationJson => {
+): EvaluationJson {
   if (evaluation.programme !== programme.id) {
     throw new RangeError(`evaluationToJson requires the programme that was judged, got ${programme.id}`);
   }
@@ -113,4 +95,22 @@ export const evaluationToJson = (
     later: [...later],
   };
   return plain(json) as EvaluationJson;
-};
+}
+
+/** The same value without what JSON cannot hold: fields that are absent are not there. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RangeError(`evaluationToJson requires finite numbers, got ${value}`);
+    return withoutNoise(value);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const kept = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(kept.map(([name, one]) => [name, plain(one)]));
+}
+
+/** A difference of decimals carries digits that nobody measured: what twelve digits write in ten is meant so. */
+function withoutNoise(value: number): number {
+  const short = Number(value.toPrecision(12));
+  return short === Number(value.toPrecision(10)) ? short : value;
+}

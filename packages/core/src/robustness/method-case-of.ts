@@ -19,20 +19,17 @@ const withoutNumber: readonly Target['kind'][] = [
   'rank',
 ];
 
-const timeOf = (day: string): number => yearOfDay(day) as number;
-const timedValue = ({ reference, value }: Reading): TimedValue => ({ at: timeOf(reference), value });
-
 /**
  * A target as the plain numbers that a published method asks for: the values that our rules would judge, its usable
  * baseline, its value and deadline as they stood on the date of judgement. A count that adds up starts from zero.
  *
  * @returns or why no such numbers exist
  */
-export const methodCaseOf = (
+export function methodCaseOf(
   original: Target,
   answer: Pick<Answer, 'state' | 'because'>,
   lookup: Lookup,
-): MethodCase | { readonly reason: Incomparable } => {
+): MethodCase | { readonly reason: Incomparable } {
   const { state, because } = answer;
   if (because.method === 'standing') return { reason: 'set-aside' };
   if (state === 'invalid') return { reason: 'faulty' };
@@ -85,4 +82,11 @@ export const methodCaseOf = (
   if ('reason' in goal || goal.way === 0 || target.comparator === 'approx') return { reason: 'no-direction' };
   const direction = goal.way === 1 ? 'up' : 'down';
   return { ...common, target: { at: timeOf(deadline), value }, direction, options: options(undefined) };
-};
+}
+
+function timeOf(day: string): number {
+  return yearOfDay(day) as number;
+}
+function timedValue({ reference, value }: Reading): TimedValue {
+  return { at: timeOf(reference), value };
+}

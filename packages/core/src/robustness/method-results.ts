@@ -15,11 +15,11 @@ import { methodCaseOf } from './method-case-of.ts';
  * const evaluation = evaluateProgramme(programme, { asOf: '2024-12-31' });
  * methodResults(programme, evaluation, findMethod('eurostat')).size // => programme.targets.length
  */
-export const methodResults = (
+export function methodResults(
   programme: Programme,
   evaluation: Evaluation,
   method: PublishedMethod,
-): ReadonlyMap<string, MethodResult | { readonly reason: Incomparable }> => {
+): ReadonlyMap<string, MethodResult | { readonly reason: Incomparable }> {
   const { items, asOf, knownAt, rules } = evaluation;
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   return new Map(
@@ -30,4 +30,4 @@ export const methodResults = (
       return [[target.id, 'reason' in input ? input : method.evaluate(input)] as const];
     }),
   );
-};
+}

@@ -3,12 +3,13 @@ import type { Target } from '../generated/types.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { findMethod } from '../method/find-method.ts';
 import type { MethodResult } from '../method/method-result.ts';
-import { evaluateProgramme, type EvaluateOptions } from '../programme/evaluate-programme.ts';
-import type { Difference } from './difference.ts';
-import { differencesOf } from './differences-of.ts';
+import { type EvaluateOptions, evaluateProgramme } from '../programme/evaluate-programme.ts';
+import { type Difference, differences } from './difference.ts';
 import type { Incomparable } from './incomparable.ts';
 import { methodCaseOf } from './method-case-of.ts';
 import { classOfState, classOfStatus, type VerdictClass } from './verdict-class.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { MethodCase } from '../method/method-case.ts';
 
 /** The methods that judge the progress of one target. */
 export const comparedMethods = ['eurostat', 'open-sdg', 'un-progress-chart', 'escap', 'china-ladder'] as const;
@@ -44,13 +45,6 @@ export interface Robustness {
   readonly targets: ReadonlyMap<string, TargetRobustness>;
 }
 
-/** What ESCAP anticipates is what compares with a pace; its current status says how far, not how fast. */
-const verdictOf = ({ notEvaluable, status, details }: MethodResult): VerdictClass => {
-  if (notEvaluable !== null) return 'unknown';
-  const anticipated = details['anticipated'] as { readonly status?: string } | null | undefined;
-  return classOfStatus(anticipated?.status ?? status);
-};
-
 /**
  * Whether the judgement of each target depends on the method: its state under our rules and under each published
  * method, brought to a common answer (good, behind, failing), with the known reasons where they part. It never changes
@@ -61,10 +55,7 @@ const verdictOf = ({ notEvaluable, status, details }: MethodResult): VerdictClas
  * @example
  * robustness(programme, { asOf: '2024-12-31' }).targets.size // => programme.targets.length
  */
-export const robustness = (
-  programme: Parameters<typeof evaluateProgramme>[0],
-  options: EvaluateOptions,
-): Robustness => {
+export function robustness(programme: Parameters<typeof evaluateProgramme>[0], options: EvaluateOptions): Robustness {
   const { items, asOf, knownAt, rules } = evaluateProgramme(programme, options);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const compare = (target: Target): TargetRobustness | undefined => {
@@ -89,4 +80,42 @@ export const robustness = (
   };
   const targets = programme.targets.flatMap((target) => compare(target) ?? []);
   return { programme: programme.id, asOf, knownAt, targets: new Map(targets.map((each) => [each.id, each])) };
-};
+}
+
+/** What ESCAP anticipates is what compares with a pace; its current status says how far, not how fast. */
+function verdictOf({ notEvaluable, status, details }: MethodResult): VerdictClass {
+  if (notEvaluable !== null) return 'unknown';
+  const anticipated = details['anticipated'] as { readonly status?: string } | null | undefined;
+  return classOfStatus(anticipated?.status ?? status);
+}
+
+const byGrowth = ['eurostat', 'open-sdg', 'un-progress-chart'];
+const withOwnCuts = ['un-progress-chart', 'escap'];
+
+/** The known reasons why a method and our rules may part over a target, in the order of the closed list. */
+function differencesOf(
+  method: string,
+  target: Pick<Target, 'kind' | 'interim'>,
+  answer: Pick<Answer, 'state' | 'flags' | 'because'>,
+  input: MethodCase,
+): readonly Difference[] {
+  const { state, flags, because } = answer;
+  const { deadline, asOf } = because.dates;
+  const growth = byGrowth.includes(method);
+  const { ratio } = because.numbers;
+  const applies: Readonly<Record<Difference, boolean>> = {
+    'hold-target': because.method === 'hold' || target.kind === 'hold' || flags.includes('met-at-baseline'),
+    'deadline-passed': deadline !== undefined && asOf > deadline,
+    'zero-baseline': growth && input.baseline?.value === 0,
+    'zero-target': growth && input.target?.value === 0,
+    'first-value-as-baseline': input.baseline === undefined,
+    'no-target': input.target === undefined,
+    'growth-against-straight-line': growth,
+    'projection-against-pace': method === 'escap',
+    'other-cut-offs': withOwnCuts.includes(method),
+    'interim-targets': (target.interim ?? []).length > 0,
+    tolerance: state === 'on-track' && ratio !== undefined && ratio < 0.95,
+    'time-in-years': method === 'china-ladder' || method === 'open-sdg',
+  };
+  return differences.filter((name) => applies[name]);
+}

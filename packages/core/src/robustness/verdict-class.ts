@@ -55,7 +55,9 @@ const theirs: Readonly<Record<string, VerdictClass>> = {
  * @example
  * classOfState('breached') // => 'failing'
  */
-export const classOfState = (state: State): VerdictClass => ours[state] ?? 'unknown';
+export function classOfState(state: State): VerdictClass {
+  return ours[state] ?? 'unknown';
+}
 
 /**
  * What a status word of a published method comes to in the comparison.
@@ -63,4 +65,6 @@ export const classOfState = (state: State): VerdictClass => ours[state] ?? 'unkn
  * @example
  * classOfStatus('limited_progress') // => 'failing'
  */
-export const classOfStatus = (status: string): VerdictClass => theirs[status] ?? 'unknown';
+export function classOfStatus(status: string): VerdictClass {
+  return theirs[status] ?? 'unknown';
+}

@@ -32,18 +32,6 @@ export interface AreaValues {
   readonly areas: readonly AreaValue[];
 }
 
-/** Reasons that say of a period why it has no value. */
-const absent: readonly Reason[] = ['value-withheld', 'value-not-applicable', 'value-unreadable', 'value-absent'];
-
-const valueIn = (area: string, { readings, ignored }: ChosenReadings, day: string | null): AreaValue => {
-  const found = readings.find(({ reference }) => reference === day);
-  if (found) return { area, observation: found.observation, reason: null };
-  const said = ignored.find(
-    ({ period, reason }) => period !== undefined && lastDay(period) === day && absent.includes(reason),
-  );
-  return { area, observation: null, reason: said?.reason ?? 'no-observation' };
-};
-
 /**
  * The values of one indicator in the areas directly below one, as they were known. What is missing or withheld says so
  * and is never 0; nothing is ranked. See `docs/method.md#areas`.
@@ -55,12 +43,12 @@ const valueIn = (area: string, { readings, ignored }: ChosenReadings, day: strin
  * const judged = evaluateProgramme(programme, { asOf: '2025-03-20' })
  * areaValues(programme, programme.indicators[0].id, judged).areas // => []
  */
-export const areaValues = (
+export function areaValues(
   programme: Programme,
   indicator: string,
   { asOf, knownAt, rules }: Pick<Evaluation, 'asOf' | 'knownAt' | 'rules'>,
   parent?: string,
-): AreaValues => {
+): AreaValues {
   const measured = programme.indicators.find(({ id }) => id === indicator);
   if (!measured) throw new RangeError(`areaValues requires an indicator of the programme, got ${indicator}`);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
@@ -101,4 +89,16 @@ export const areaValues = (
       ),
     areas,
   };
-};
+}
+
+/** Reasons that say of a period why it has no value. */
+const absent: readonly Reason[] = ['value-withheld', 'value-not-applicable', 'value-unreadable', 'value-absent'];
+
+function valueIn(area: string, { readings, ignored }: ChosenReadings, day: string | null): AreaValue {
+  const found = readings.find(({ reference }) => reference === day);
+  if (found) return { area, observation: found.observation, reason: null };
+  const said = ignored.find(
+    ({ period, reason }) => period !== undefined && lastDay(period) === day && absent.includes(reason),
+  );
+  return { area, observation: null, reason: said?.reason ?? 'no-observation' };
+}

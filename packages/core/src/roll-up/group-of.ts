@@ -5,8 +5,6 @@ import type { Tally } from '../answer/tally.ts';
 import { tallyOf } from './tally-of.ts';
 import { worstOf } from './worst-of.ts';
 
-const count = (answers: readonly Answer[], holds: (answer: Answer) => boolean): number => answers.filter(holds).length;
-
 /** Ids of the targets that bind, and of those that the plan only strives for; absent where it makes no such difference. */
 export interface Strengths {
   readonly binding?: ReadonlySet<string>;
@@ -17,13 +15,13 @@ export interface Strengths {
  * What a group says about its leaves: tallies on both axes, the evidence, and the worst. What a plan only strives for is
  * tallied apart, and not with the other targets.
  */
-export const groupOf = (
+export function groupOf(
   id: string,
   type: GroupType,
   answers: readonly Answer[],
   rules: Rules,
   { binding, aspired }: Strengths = {},
-): Group => {
+): Group {
   const tallied = answers.filter((answer) => answer.tallied);
   const isTarget = ({ axis }: Answer): boolean => axis === 'outcome';
   const tally = (wanted: (answer: Answer) => boolean): Tally => tallyOf(answers.filter(wanted), rules);
@@ -43,4 +41,8 @@ export const groupOf = (
     },
     worst: worstOf(answers),
   };
-};
+}
+
+function count(answers: readonly Answer[], holds: (answer: Answer) => boolean): number {
+  return answers.filter(holds).length;
+}

@@ -7,21 +7,8 @@ import type { Programme, Target } from '../generated/types.ts';
 import { groupOf, type Strengths } from './group-of.ts';
 import type { Owners } from '../duty/owners-of.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { scoreOf, type Scored } from './score-of.ts';
+import { type Scored, scoreOf } from './score-of.ts';
 import { tallyOf } from './tally-of.ts';
-
-/** What a leaf belongs to: itself, its indicator, and the groups above it. */
-type Belongs = (answer: Answer) => readonly string[];
-
-const belongings = (programme: Programme, owners: Owners): Belongs => {
-  const indicators = new Map(programme.indicators.map(({ id, item }) => [id, item]));
-  const above = new Map<string, readonly string[]>();
-  for (const { id, indicator } of programme.targets)
-    above.set(id, [id, indicator, ...owners(indicators.get(indicator))]);
-  const delivered = [...(programme.milestones ?? []), ...(programme.projects ?? []), ...(programme.commitments ?? [])];
-  for (const { id, item } of delivered) above.set(id, [id, ...owners(item)]);
-  return ({ id }) => above.get(id) ?? [id];
-};
 
 /** Who stands in whose place, and whether a leaf was late at the end of a day. */
 export interface Handover {
@@ -30,65 +17,16 @@ export interface Handover {
 }
 
 /**
- * Which unit a leaf is counted with, of one that leads it by the plan and those that came after. What was late on the day
- * before a succession, and is late now, stays where it arose. A collective takes over no count: it is not one unit.
- */
-const countedWith = (
-  lead: string,
-  answer: Answer,
-  collectives: ReadonlySet<string>,
-  { successions, wasLate }: Handover,
-): string => {
-  let unit = lead;
-  for (const { id, date } of successions.get(lead)?.steps ?? []) {
-    if (collectives.has(id)) break;
-    if (isLate(answer) && wasLate(answer.id, dayOf(dayNumber(date) - 1))) break;
-    unit = id;
-  }
-  return unit;
-};
-
-/** What each unit leads by the plan. */
-const ledBy = ({ parties, responsibilities }: Programme): ReadonlyMap<string, ReadonlySet<string>> => {
-  const led = new Map(parties.map(({ id }) => [id, new Set<string>()]));
-  for (const { party, item, duty } of responsibilities) if (duty === 'lead') led.get(party)?.add(item);
-  return led;
-};
-
-/** The leaves counted with each unit, by id. A collective is shown and never counted: it is not one unit. */
-const countedOf = (
-  programme: Programme,
-  ofAny: (items: ReadonlySet<string>) => readonly Answer[],
-  handover: Handover,
-): ReadonlyMap<string, ReadonlySet<Answer>> => {
-  const collectives = new Set(
-    programme.parties.filter(({ kind, collective }) => kind === 'collective' || collective).map(({ id }) => id),
-  );
-  const counted = new Map(programme.parties.map(({ id }) => [id, new Set<Answer>()]));
-  for (const [id, items] of ledBy(programme))
-    if (!collectives.has(id))
-      for (const answer of ofAny(items)) counted.get(countedWith(id, answer, collectives, handover))?.add(answer);
-  return counted;
-};
-
-const strengthsOf = ({ targets }: Programme): Strengths => {
-  const of = (wanted: Target['strength']) =>
-    new Set(targets.filter(({ strength }) => strength === wanted).map(({ id }) => id));
-  const [stated, aspired] = [targets.some(({ strength }) => strength !== undefined), of('aspired')];
-  return { ...(stated ? { binding: of('binding') } : {}), ...(aspired.size > 0 ? { aspired } : {}) };
-};
-
-/**
  * Tallies the answers by programme, domain, action, cluster and unit, in plan order, with scores where the programme
  * defines weights.
  */
-export const groupsOf = (
+export function groupsOf(
   programme: Programme,
   answers: readonly Answer[],
   owners: Owners,
   rules: Rules,
   handover: Handover,
-): ReadonlyMap<string, Group> => {
+): ReadonlyMap<string, Group> {
   const belongs = belongings(programme, owners);
   const strengths = strengthsOf(programme);
   const members = new Map<string, Answer[]>();
@@ -134,4 +72,66 @@ export const groupsOf = (
   for (const [id, led] of countedOf(programme, ofAny, handover))
     add(id, 'party', led.size === 0 ? [] : answers.filter((answer) => led.has(answer)));
   return groups;
-};
+}
+
+/** What a leaf belongs to: itself, its indicator, and the groups above it. */
+type Belongs = (answer: Answer) => readonly string[];
+
+function belongings(programme: Programme, owners: Owners): Belongs {
+  const indicators = new Map(programme.indicators.map(({ id, item }) => [id, item]));
+  const above = new Map<string, readonly string[]>();
+  for (const { id, indicator } of programme.targets)
+    above.set(id, [id, indicator, ...owners(indicators.get(indicator))]);
+  const delivered = [...(programme.milestones ?? []), ...(programme.projects ?? []), ...(programme.commitments ?? [])];
+  for (const { id, item } of delivered) above.set(id, [id, ...owners(item)]);
+  return ({ id }) => above.get(id) ?? [id];
+}
+
+function strengthsOf({ targets }: Programme): Strengths {
+  const of = (wanted: Target['strength']) =>
+    new Set(targets.filter(({ strength }) => strength === wanted).map(({ id }) => id));
+  const [stated, aspired] = [targets.some(({ strength }) => strength !== undefined), of('aspired')];
+  return { ...(stated ? { binding: of('binding') } : {}), ...(aspired.size > 0 ? { aspired } : {}) };
+}
+
+/** The leaves counted with each unit, by id. A collective is shown and never counted: it is not one unit. */
+function countedOf(
+  programme: Programme,
+  ofAny: (items: ReadonlySet<string>) => readonly Answer[],
+  handover: Handover,
+): ReadonlyMap<string, ReadonlySet<Answer>> {
+  const collectives = new Set(
+    programme.parties.filter(({ kind, collective }) => kind === 'collective' || collective).map(({ id }) => id),
+  );
+  const counted = new Map(programme.parties.map(({ id }) => [id, new Set<Answer>()]));
+  for (const [id, items] of ledBy(programme))
+    if (!collectives.has(id))
+      for (const answer of ofAny(items)) counted.get(countedWith(id, answer, collectives, handover))?.add(answer);
+  return counted;
+}
+
+/** What each unit leads by the plan. */
+function ledBy({ parties, responsibilities }: Programme): ReadonlyMap<string, ReadonlySet<string>> {
+  const led = new Map(parties.map(({ id }) => [id, new Set<string>()]));
+  for (const { party, item, duty } of responsibilities) if (duty === 'lead') led.get(party)?.add(item);
+  return led;
+}
+
+/**
+ * Which unit a leaf is counted with, of one that leads it by the plan and those that came after. What was late on the day
+ * before a succession, and is late now, stays where it arose. A collective takes over no count: it is not one unit.
+ */
+function countedWith(
+  lead: string,
+  answer: Answer,
+  collectives: ReadonlySet<string>,
+  { successions, wasLate }: Handover,
+): string {
+  let unit = lead;
+  for (const { id, date } of successions.get(lead)?.steps ?? []) {
+    if (collectives.has(id)) break;
+    if (isLate(answer) && wasLate(answer.id, dayOf(dayNumber(date) - 1))) break;
+    unit = id;
+  }
+  return unit;
+}

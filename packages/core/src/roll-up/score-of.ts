@@ -17,34 +17,6 @@ export interface Scored {
   readonly rules: Pick<Rules, 'coverageFloor'>;
 }
 
-const partOf = (item: string, weight: number, scored: Scored, axis: Axis): ScorePart => {
-  const inner = scoreOf(item, axis, scored);
-  if (inner) {
-    const [due, good, known] = sharesOf(inner.parts);
-    return { item, weight, good: due > 0 ? good / due : null, known: due > 0 ? known / due : null };
-  }
-  const { due, good, known } = scored.tally(item, axis);
-  return { item, weight, good: due === 0 ? null : good / due, known: due === 0 ? null : known / due };
-};
-
-/** Weight due, weight good and weight known. */
-const sharesOf = (parts: readonly ScorePart[]): readonly [due: number, good: number, known: number] => {
-  const due = parts.flatMap(({ weight, good, known }) =>
-    good === null || known === null ? [] : [{ weight, good, known }],
-  );
-  return [
-    sumOf(due.map(({ weight }) => weight)),
-    due.reduce((sum, { weight, good }) => sum + weight * good, 0),
-    due.reduce((sum, { weight, known }) => sum + weight * known, 0),
-  ];
-};
-
-const faultOf = (entries: Weights): NoScore | null => {
-  if (!entries.every(({ weight }) => Number.isFinite(weight) && weight >= 0)) return 'weight-not-usable';
-  if (new Set(entries.map(({ item }) => item)).size < entries.length) return 'weight-repeated';
-  return entries.every(({ weight }) => weight === 0) ? 'weights-sum-to-zero' : null;
-};
-
 /**
  * The score of a group on one axis, by the weights that the programme defines for what lies directly within it: for each
  * weighted item the share of its due leaves that are achieved, holding, ahead or on track, by its own weights where it
@@ -53,7 +25,7 @@ const faultOf = (entries: Weights): NoScore | null => {
  * @param group null for the programme as a whole
  * @returns undefined where nothing within the group is weighted
  */
-export const scoreOf = (group: string | null, axis: Axis, scored: Scored): Score | undefined => {
+export function scoreOf(group: string | null, axis: Axis, scored: Scored): Score | undefined {
   const onAxis = scored.weights.filter((entry) => entry.axis === axis);
   const weighted = new Set(onAxis.map(({ item }) => item));
   const entries = onAxis.filter(({ item }) => {
@@ -71,4 +43,32 @@ export const scoreOf = (group: string | null, axis: Axis, scored: Scored): Score
   if (coverage < scored.rules.coverageFloor || known <= 0)
     return { given: false, reason: 'coverage-too-low', coverage, parts };
   return { given: true, score: good / known, low: good / due, high: (good + due - known) / due, coverage, parts };
-};
+}
+
+function faultOf(entries: Weights): NoScore | null {
+  if (!entries.every(({ weight }) => Number.isFinite(weight) && weight >= 0)) return 'weight-not-usable';
+  if (new Set(entries.map(({ item }) => item)).size < entries.length) return 'weight-repeated';
+  return entries.every(({ weight }) => weight === 0) ? 'weights-sum-to-zero' : null;
+}
+
+function partOf(item: string, weight: number, scored: Scored, axis: Axis): ScorePart {
+  const inner = scoreOf(item, axis, scored);
+  if (inner) {
+    const [due, good, known] = sharesOf(inner.parts);
+    return { item, weight, good: due > 0 ? good / due : null, known: due > 0 ? known / due : null };
+  }
+  const { due, good, known } = scored.tally(item, axis);
+  return { item, weight, good: due === 0 ? null : good / due, known: due === 0 ? null : known / due };
+}
+
+/** Weight due, weight good and weight known. */
+function sharesOf(parts: readonly ScorePart[]): readonly [due: number, good: number, known: number] {
+  const due = parts.flatMap(({ weight, good, known }) =>
+    good === null || known === null ? [] : [{ weight, good, known }],
+  );
+  return [
+    sumOf(due.map(({ weight }) => weight)),
+    due.reduce((sum, { weight, good }) => sum + weight * good, 0),
+    due.reduce((sum, { weight, known }) => sum + weight * known, 0),
+  ];
+}

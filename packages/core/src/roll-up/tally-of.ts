@@ -10,7 +10,7 @@ import { standOf } from './stand-of.ts';
  *
  * @param answers leaves of one axis, in plan order
  */
-export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverageFloor'>): Tally => {
+export function tallyOf(answers: readonly Answer[], rules: Pick<Rules, 'coverageFloor'>): Tally {
   const counted = answers.filter(({ tallied }) => tallied);
   const byState: Partial<Record<State, number>> = {};
   for (const { state } of counted) byState[state] = (byState[state] === undefined ? 0 : byState[state]) + 1;
@@ -42,4 +42,4 @@ export const tallyOf = (answers: readonly Answer[], rules: Pick<Rules, 'coverage
           ? { given: false, reason: 'coverage-too-low' }
           : { given: true, good: passed, due: due.length, low: passed, high: passed + missing.length },
   };
-};
+}

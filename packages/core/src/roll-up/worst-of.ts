@@ -12,8 +12,8 @@ const none = Number.POSITIVE_INFINITY;
  *
  * @param answers leaves in plan order
  */
-export const worstOf = (answers: readonly Answer[]): string[] =>
-  answers
+export function worstOf(answers: readonly Answer[]): string[] {
+  return answers
     .map((answer) => ({ answer, rank: order.indexOf(answer.state) }))
     .filter(({ answer, rank }) => rank >= 0 && answer.tallied)
     .sort((a, b) => {
@@ -22,3 +22,4 @@ export const worstOf = (answers: readonly Answer[]): string[] =>
       return a.rank - b.rank || byRatio;
     })
     .map(({ answer }) => answer.id);
+}

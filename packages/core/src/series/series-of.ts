@@ -22,7 +22,7 @@ type Group = Pick<Series, 'area' | 'breakdown' | 'place'>;
  * The known series of an indicator on the date of judgement: that of the programme's area first, then one for each area,
  * group and place that has anything, in the order of the file.
  */
-export const seriesOf = (indicator: Indicator, lookup: Lookup): readonly Series[] => {
+export function seriesOf(indicator: Indicator, lookup: Lookup): readonly Series[] {
   const groups = new Map<string, Group>([['  ', {}]]);
   for (const { area, breakdown, place } of lookup.observations.get(indicator.id) ?? []) {
     const group = {
@@ -38,9 +38,9 @@ export const seriesOf = (indicator: Indicator, lookup: Lookup): readonly Series[
   return [...groups.values()]
     .map((group) => seriesOfGroup(indicator, group, lookup))
     .filter(({ points, absences, setAside }, i) => i === 0 || points.length + absences.length + setAside.length > 0);
-};
+}
 
-const seriesOfGroup = (indicator: Indicator, group: Group, lookup: Lookup): Series => {
+function seriesOfGroup(indicator: Indicator, group: Group, lookup: Lookup): Series {
   // Parts of a period are shown whatever the targets do with them.
   const asked: Asked = { ...group, kind: 'cumulative' };
   const below = group.place === undefined ? areaReadings(indicator, asked, lookup) : { periods: [], withheld: [] };
@@ -61,40 +61,38 @@ const seriesOfGroup = (indicator: Indicator, group: Group, lookup: Lookup): Seri
     holes: missingOf(indicator, chosen),
     breaks: breaksOf(chosen, group.place === undefined ? areaBreaks(group.area, indicator, lookup) : []),
   };
-};
+}
 
-const inTime = (a: SeriesPoint, b: SeriesPoint): number => {
-  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
-};
-
-const endsOf = ({ low, high }: Interval): Pick<SeriesPoint, 'low' | 'high'> =>
-  low === high ? {} : { ...(Number.isFinite(low) ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
-
-const pointOf = (
+function pointOf(
   { observation, period, start, reference, value, interval, provisional, parts }: Reading,
   indicator: Indicator,
-): SeriesPoint => ({
-  role: provisional ? 'provisional' : 'value',
-  ...(parts ? { parts: parts.map((part) => part.observation.id) } : { observation: observation.id }),
-  period,
-  start,
-  reference,
-  value,
-  ...endsOf(interval),
-  definition: definitionAt(indicator, period, observation.definition),
-});
+): SeriesPoint {
+  return {
+    role: provisional ? 'provisional' : 'value',
+    ...(parts ? { parts: parts.map((part) => part.observation.id) } : { observation: observation.id }),
+    period,
+    start,
+    reference,
+    value,
+    ...endsOf(interval),
+    definition: definitionAt(indicator, period, observation.definition),
+  };
+}
+
+function endsOf({ low, high }: Interval): Pick<SeriesPoint, 'low' | 'high'> {
+  return low === high ? {} : { ...(Number.isFinite(low) ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
+}
 
 const roles: Readonly<Partial<Record<Reason, SeriesPoint['role']>>> = {
   'alternative-value': 'alternative',
   'part-year-value': 'part',
 };
 
-const asideOf = (
+function asideOf(
   { id, period = '', value, reason }: IgnoredInput,
   observations: ReadonlyMap<string, Observation>,
   indicator: Indicator,
-): readonly SeriesPoint[] => {
+): readonly SeriesPoint[] {
   const role = roles[reason];
   if (role === undefined || value === undefined || !Number.isFinite(value)) return [];
   const observation = observations.get(id);
@@ -109,7 +107,7 @@ const asideOf = (
       definition: definitionAt(indicator, period, observation?.definition),
     },
   ];
-};
+}
 
 const absent: readonly Reason[] = [
   'value-withheld',
@@ -119,34 +117,40 @@ const absent: readonly Reason[] = [
   'rate-only',
 ];
 
-const absencesOf = (
+function absencesOf(
   ignored: readonly IgnoredInput[],
   chosen: readonly SeriesPoint[],
   indicator: Indicator,
-): readonly SeriesAbsence[] =>
-  ignored
+): readonly SeriesAbsence[] {
+  return ignored
     .filter(({ reason, period = '' }) => {
       const span = spanOf(indicator, period);
       return absent.includes(reason) && !chosen.some((point) => isSame(point, span));
     })
     .map(({ id, period = '', reason }) => ({ observation: id, period, reference: lastDay(period), reason }))
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));
+}
+
+function inTime(a: SeriesPoint, b: SeriesPoint): number {
+  if (a.reference !== b.reference) return a.reference < b.reference ? -1 : 1;
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+}
 
 /** What is still to come, and what came before the first value, is not missing here. */
-const missingOf = (
+function missingOf(
   { frequency, yearStart }: Indicator,
   told: readonly { readonly reference: string }[],
-): readonly string[] => {
+): readonly string[] {
   const days = told.map(({ reference }) => reference).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined || first === last) return [];
   return duePeriods(frequency, first, last, yearStart).filter(
     (period) => !days.some((day) => day >= firstDay(period) && day <= lastDay(period)),
   );
-};
+}
 
-const breaksOf = (chosen: readonly SeriesPoint[], merged: readonly string[]): readonly SeriesBreak[] =>
-  chosen.slice(1).flatMap((point, i): SeriesBreak[] => {
+function breaksOf(chosen: readonly SeriesPoint[], merged: readonly string[]): readonly SeriesBreak[] {
+  return chosen.slice(1).flatMap((point, i): SeriesBreak[] => {
     const before = chosen[i] as SeriesPoint;
     const { reference: after, period, definition } = point;
     const between = { before: before.reference, after, period, definition };
@@ -156,3 +160,4 @@ const breaksOf = (chosen: readonly SeriesPoint[], merged: readonly string[]): re
       ...(since === undefined ? [] : [{ ...between, merged: since }]),
     ];
   });
+}

@@ -29,7 +29,7 @@ const always = { asOf: '9999-12-31', knownAt: '9999-12-31' };
  * @example
  * undated(programme).series.get(programme.indicators[0].id)[0].missing // => []
  */
-export const undated = (programme: Programme): Undated => {
+export function undated(programme: Programme): Undated {
   const lookup = buildLookup(programme, always, defaultRules);
   let series: Undated['series'] | undefined;
   let courses: Undated['courses'] | undefined;
@@ -47,4 +47,4 @@ export const undated = (programme: Programme): Undated => {
       return courses;
     },
   };
-};
+}

@@ -10,8 +10,9 @@ import type { PrintedNumber } from './decimals-printed.ts';
  * asPrinted(1.8, { value: 1.8, printed: '1.80' }) // => { value: 1.8, printed: '1.80' }
  * asPrinted(3.5, { value: 1.8, printed: '1.80' }) // => { value: 3.5 }
  */
-export const asPrinted = (
+export function asPrinted(
   value: number,
   source: { readonly value: number | null; readonly printed?: string | undefined } | undefined,
-): PrintedNumber =>
-  source?.printed !== undefined && source.value === value ? { value, printed: source.printed } : { value };
+): PrintedNumber {
+  return source?.printed !== undefined && source.value === value ? { value, printed: source.printed } : { value };
+}

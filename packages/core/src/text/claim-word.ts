@@ -28,4 +28,6 @@ const claims: Readonly<Record<Locale, Readonly<Record<Report['claim'], string>>>
  * @example
  * claimWord('recurring', 'zh-Hans') // => '常态化开展'
  */
-export const claimWord = (claim: Report['claim'], locale: Locale): string => claims[locale][claim];
+export function claimWord(claim: Report['claim'], locale: Locale): string {
+  return claims[locale][claim];
+}

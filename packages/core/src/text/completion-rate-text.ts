@@ -26,5 +26,6 @@ const words: Readonly<Record<Locale, Readonly<Record<CompletionRate['of'], (rate
  * completionRateText({ rate: 60, of: 'works' }, 'zh-Hans') // => '形象进度60%'
  * completionRateText({ rate: 98.33, of: 'value' }, 'en') // => 'completion rate 98.33%'
  */
-export const completionRateText = ({ rate, of }: CompletionRate, locale: Locale): string =>
-  words[locale][of](formatPrinted({ value: rate }, { unit: percent }, locale));
+export function completionRateText({ rate, of }: CompletionRate, locale: Locale): string {
+  return words[locale][of](formatPrinted({ value: rate }, { unit: percent }, locale));
+}

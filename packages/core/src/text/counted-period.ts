@@ -9,12 +9,12 @@ import type { Locale } from './locale.ts';
  * @example
  * countedPeriod({ period: '2023-09' }, { timeBasis: 'year-to-date' }, 'zh-Hans') // => '2023年1月至9月'
  */
-export const countedPeriod = (
+export function countedPeriod(
   of: NamedPeriod,
   indicator: Pick<Indicator, 'timeBasis' | 'yearStart'>,
   locale: Locale,
-): string => {
+): string {
   if (indicator.timeBasis !== 'year-to-date') return formatPeriod(of, locale);
   const { start, reference } = spanOf(indicator, of.period);
   return formatPeriod({ ...of, period: `${start}/${reference}` }, locale);
-};
+}

@@ -2,18 +2,15 @@ import { atLeast } from '../math/at-least.ts';
 
 const most = 10;
 
-/** Ties of judging, and the dust of arithmetic, are ties in print too. */
-const isOn = (value: number, line: number): boolean =>
-  Math.abs(value - line) < 10 ** -most || (atLeast(value, line) && atLeast(line, value));
-
 /**
  * Whether a value rounded to so many decimals stays on its own side of a line, or on the line where it stands on it.
  *
  * @example
  * staysApart(99.96, 100, 1) // => false
  */
-export const staysApart = (value: number, line: number, decimals: number): boolean =>
-  isOn(value, line) || (Number(value.toFixed(decimals)) - line) * (value - line) > 0;
+export function staysApart(value: number, line: number, decimals: number): boolean {
+  return isOn(value, line) || (Number(value.toFixed(decimals)) - line) * (value - line) > 0;
+}
 
 /**
  * How many decimals it takes, from `decimals` on, for a rounded value to stay on its own side of every line: what fails a
@@ -25,8 +22,13 @@ export const staysApart = (value: number, line: number, decimals: number): boole
  * decimalsApart(99.96, 0, [100]) // => 2
  * decimalsApart(100, 0, [100]) // => 0
  */
-export const decimalsApart = (value: number, decimals: number, lines: readonly number[]): number => {
+export function decimalsApart(value: number, decimals: number, lines: readonly number[]): number {
   let shown = Math.min(decimals, most);
   while (shown < most && !lines.every((line) => staysApart(value, line, shown))) shown += 1;
   return shown;
-};
+}
+
+/** Ties of judging, and the dust of arithmetic, are ties in print too. */
+function isOn(value: number, line: number): boolean {
+  return Math.abs(value - line) < 10 ** -most || (atLeast(value, line) && atLeast(line, value));
+}

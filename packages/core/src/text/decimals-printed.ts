@@ -7,14 +7,6 @@ export interface PrintedNumber {
   readonly printed?: string | undefined;
 }
 
-const figures = /\d[\d,]*(?:\.(\d+))?/;
-
-/** The decimals that the characters of a source show, where these characters are the number: two for 1.80. */
-const decimalsShown = ({ value, printed = '' }: PrintedNumber): number | undefined => {
-  const [number = '', decimals = ''] = figures.exec(printed.normalize('NFKC')) ?? [];
-  return number !== '' && Number(number.replace(/,/g, '')) === Math.abs(value) ? decimals.length : undefined;
-};
-
 /**
  * How many decimals a source printed: those of its own characters where they are given, else those that the number has,
  * and at least `precision`.
@@ -26,5 +18,14 @@ const decimalsShown = ({ value, printed = '' }: PrintedNumber): number | undefin
  * decimalsPrinted({ value: 118.88 }, 0) // => 2
  * decimalsPrinted({ value: 4 }, 2) // => 2
  */
-export const decimalsPrinted = (number: PrintedNumber, precision = 0): number =>
-  decimalsShown(number) ?? Math.max(precision, decimalsOf(number.value));
+export function decimalsPrinted(number: PrintedNumber, precision = 0): number {
+  return decimalsShown(number) ?? Math.max(precision, decimalsOf(number.value));
+}
+
+const figures = /\d[\d,]*(?:\.(\d+))?/;
+
+/** The decimals that the characters of a source show, where these characters are the number: two for 1.80. */
+function decimalsShown({ value, printed = '' }: PrintedNumber): number | undefined {
+  const [number = '', decimals = ''] = figures.exec(printed.normalize('NFKC')) ?? [];
+  return number !== '' && Number(number.replace(/,/g, '')) === Math.abs(value) ? decimals.length : undefined;
+}

@@ -36,14 +36,6 @@ export const differenceTexts: Readonly<Record<Locale, Readonly<Record<Difference
   },
 };
 
-/**
- * Why a published method says something else than our rules.
- *
- * @example
- * differenceText('deadline-passed', 'en') // => 'the deadline has passed; the method still judges by speed'
- */
-export const differenceText = (difference: Difference, locale: Locale): string => differenceTexts[locale][difference];
-
 const incomparableTexts: Readonly<Record<Locale, Readonly<Record<Incomparable, string>>>> = {
   'zh-Hans': {
     'set-aside': '这一项不判断',
@@ -67,18 +59,30 @@ const incomparableTexts: Readonly<Record<Locale, Readonly<Record<Incomparable, s
   },
 };
 
+const verdictWords: Readonly<Record<Locale, Readonly<Record<VerdictClass, string>>>> = {
+  'zh-Hans': { good: '达标或按进度', behind: '滞后', failing: '明显滞后或未达标', unknown: '无法判断' },
+  en: { good: 'met or on track', behind: 'behind', failing: 'well behind or not met', unknown: 'cannot be said' },
+};
+
+/**
+ * Why a published method says something else than our rules.
+ *
+ * @example
+ * differenceText('deadline-passed', 'en') // => 'the deadline has passed; the method still judges by speed'
+ */
+export function differenceText(difference: Difference, locale: Locale): string {
+  return differenceTexts[locale][difference];
+}
+
 /**
  * Why published methods cannot be asked about a target.
  *
  * @example
  * incomparableText('no-deadline', 'en') // => 'no deadline'
  */
-export const incomparableText = (reason: Incomparable, locale: Locale): string => incomparableTexts[locale][reason];
-
-const verdictWords: Readonly<Record<Locale, Readonly<Record<VerdictClass, string>>>> = {
-  'zh-Hans': { good: '达标或按进度', behind: '滞后', failing: '明显滞后或未达标', unknown: '无法判断' },
-  en: { good: 'met or on track', behind: 'behind', failing: 'well behind or not met', unknown: 'cannot be said' },
-};
+export function incomparableText(reason: Incomparable, locale: Locale): string {
+  return incomparableTexts[locale][reason];
+}
 
 /**
  * The word for what methods are compared by.
@@ -86,4 +90,6 @@ const verdictWords: Readonly<Record<Locale, Readonly<Record<VerdictClass, string
  * @example
  * verdictWord('behind', 'zh-Hans') // => '滞后'
  */
-export const verdictWord = (verdict: VerdictClass, locale: Locale): string => verdictWords[locale][verdict];
+export function verdictWord(verdict: VerdictClass, locale: Locale): string {
+  return verdictWords[locale][verdict];
+}

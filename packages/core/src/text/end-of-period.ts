@@ -8,8 +8,8 @@ import { lastDay } from '../time/last-day.ts';
  * endOfPeriod('2025-01-01/2025-09-30') // => '2025-09'
  * endOfPeriod('2025-Q3') // => '2025-Q3'
  */
-export const endOfPeriod = (period: string): string => {
+export function endOfPeriod(period: string): string {
   if (!period.includes('/')) return period;
   const end = lastDay(period);
   return [end.slice(0, 4), end.slice(0, 7)].find((part) => lastDay(part) === end) ?? end;
-};
+}

@@ -17,10 +17,10 @@ const sentence: Readonly<Record<Locale, (clauses: readonly string[]) => string>>
  * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
  * explainChanges(items.get(programme.targets[0].id), programme, 'en') // => 'What would change it: from 1 January 2021, it is judged.'
  */
-export const explainChanges = (answer: Answer, programme: Programme, locale: Locale): string => {
+export function explainChanges(answer: Answer, programme: Programme, locale: Locale): string {
   const { wouldChange } = answer.because;
   if (wouldChange.length === 0) return '';
   const target = programme.targets.find(({ id }) => id === answer.id);
   const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
   return sentence[locale](wouldChange.map((change) => wouldChangeText(change, indicator, locale)));
-};
+}

@@ -22,8 +22,47 @@ import { stateWord } from './state-word.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 import { withoutStop } from './without-stop.ts';
 
-/** A rate of completion is in per cent whatever the unit of the values. */
-const percent: Unit = { label: { en: '%' }, kind: 'percent' };
+/** The sentences about a target, in the order in which a reader asks: where it stands, how that compares, what is missing. */
+export function explainOutcome(answer: Answer, programme: Programme, locale: Locale): string[] {
+  const say = sentencesFor(locale);
+  const words = outcomeWords(answer, programme, locale);
+  const { because, flags, state } = answer;
+  const { value, period, baseline, phrase } = words;
+  const found = value !== undefined && period !== undefined ? { value, period } : null;
+  const decided = state !== 'not-assessable' && state !== 'no-data' && state !== 'invalid';
+  const told = { answer, programme, locale, say, words, found };
+  const { correctedFrom } = because.numbers;
+  const inexact = flags.includes('lower-bound') && because.method !== 'cumulative';
+  return [
+    ...when(decided && flags.includes('met-at-baseline') && baseline, (start) =>
+      say.metAtBaseline({ baseline: start, target: phrase }),
+    ),
+    ...main(told),
+    ...when(correctedFrom, (before) =>
+      say.correctedDown({ before: formatPrinted({ value: before }, words.indicator, locale) }),
+    ),
+    ...(because.rule === 'standing' ? [] : partOfPeriod(told)),
+    ...when(flags.includes('at-the-line'), say.atTheLine),
+    ...when(flags.includes('beyond-range'), say.beyondRange),
+    ...when(inexact, say.onlyBound),
+    ...when(decided && because.assumed, (assumed) =>
+      say.assumed({
+        reading: targetValuePhrase(
+          { ...words.target, comparator: assumed === 'at-least' ? 'ge' : 'le' },
+          words.indicator,
+          locale,
+        ),
+      }),
+    ),
+    ...when(flags.includes('stale') && answer.lastKnown === undefined && !laterPart(answer) && period, (latest) =>
+      say.stale({ period: latest }),
+    ),
+  ];
+}
+
+function when<T>(value: T | null | undefined | false, say: (value: T) => string): string[] {
+  return value === null || value === undefined || value === false ? [] : [say(value)];
+}
 
 interface Told {
   readonly answer: Answer;
@@ -35,232 +74,7 @@ interface Told {
   readonly found: { readonly value: string; readonly period: string } | null;
 }
 
-const when = <T>(value: T | null | undefined | false, say: (value: T) => string): string[] =>
-  value === null || value === undefined || value === false ? [] : [say(value)];
-
-const counted = ({ answer, programme, locale, say, words }: Told): string[] => {
-  const { numerator, denominator } = answer.because.numbers;
-  if (numerator === undefined || denominator === undefined || words.period === undefined) return [];
-  return [
-    say.counted({
-      what: pickText(words.target.perUnit, locale, programme.languages)?.text ?? '',
-      numerator: formatCount(numerator, locale),
-      denominator: formatCount(denominator, locale),
-      period: words.period,
-    }),
-    ...leftOut({ answer, programme, locale, say }),
-  ];
-};
-
-/** Units that a source takes out of a share are said, with the reason that it gives. */
-const leftOut = ({
-  answer,
-  programme,
-  locale,
-  say,
-}: Pick<Told, 'answer' | 'programme' | 'locale' | 'say'>): string[] => {
-  if (!answer.because.caveats.includes('share-excludes')) return [];
-  const id = answer.because.used.find(({ kind }) => kind === 'observation')?.id;
-  const excluded = findById(programme.observations, id)?.excluded;
-  return when(excluded, ({ number, met: complying, reason }) =>
-    say.excluded({
-      number: formatCount(number, locale),
-      met: complying ? formatCount(complying, locale) : null,
-      reason: withoutStop(pickText(reason, locale, programme.languages)?.text ?? ''),
-    }),
-  );
-};
-
-const met = (told: Told): string[] => {
-  const { answer, locale, say, words, found } = told;
-  const { flags, because } = answer;
-  const { firstMet, period } = because.dates;
-  const target = words.phrase;
-  const units = counted(told);
-  const { inTotal } = words;
-  return [
-    ...(units.length > 0
-      ? [...units, say.countedMet({ target })]
-      : when(found, (v) => (inTotal ? say.metInTotal({ ...v, target }) : say.met({ ...v, target })))),
-    ...when(firstMet !== period && firstMet, (date) => say.metFirst({ period: formatDate(date, locale) })),
-    ...when(flags.includes('early') && words.deadline, (deadline) => say.metEarly({ deadline })),
-    ...when(flags.includes('late') && words.deadline, (deadline) => say.metLate({ deadline })),
-    ...when(flags.includes('not-confirmed-at-deadline'), say.notConfirmed),
-  ];
-};
-
-/** Periods without a value make a sum a lower bound; for what is to hold they are said beside the periods due. */
-const missing = ({ answer, locale, say }: Told): string[] =>
-  answer.because.method === 'cumulative'
-    ? when(answer.because.numbers.periodsMissing || null, (count) =>
-        say.missingPeriods({ count: formatCount(count, locale) }),
-      )
-    : [];
-
-const afterDeadline = (told: Told): string[] => {
-  const { answer, locale, say, words, found } = told;
-  const { numbers } = answer.because;
-  const { inTotal } = words;
-  if (answer.state === 'awaiting-final')
-    return [
-      say.awaitingFinal({
-        months: numbers.monthsWaiting === undefined ? null : formatCount(numbers.monthsWaiting, locale),
-      }),
-      ...when(found, inTotal ? say.latestInTotal : say.latest),
-      ...missing(told),
-    ];
-  const target = words.phrase;
-  const units = counted(told);
-  if (units.length > 0) return [...units, say.countedShort({ target })];
-  const missed = { target, gap: words.gap ?? null, beyond: answer.flags.includes('overshot') };
-  return when(found, (v) => (inTotal ? say.missedInTotal({ ...v, ...missed }) : say.missed({ ...v, ...missed })));
-};
-
-/** How far the way was covered on the day of the value, and how far it should have been; of wholes, how many. */
-const covered = ({ answer, locale, say, words, found }: Told, date: string): string[] => {
-  const { progress, elapsed, expected } = answer.because.numbers;
-  if (progress === undefined || elapsed === undefined || expected === undefined) return [];
-  if (words.indicator.unit.whole === true)
-    return [
-      ...when(found, say.now),
-      say.wholes({ date, expected: formatComputed(expected, words.indicator, locale, { from: words.from }) }),
-    ];
-  return [
-    say.pace({
-      date,
-      progress: formatShare(progress, locale),
-      elapsed: elapsed > 0 ? formatShare(elapsed, locale) : null,
-    }),
-  ];
-};
-
-const pace = (told: Told): string[] => {
-  const { answer, locale, say, words } = told;
-  const { achievedPerYear, requiredPerYear } = answer.because.numbers;
-  const { reference, asOf } = answer.because.dates;
-  const { baseline, value, gap, deadline, change } = words;
-  const date = formatLastDay(reference ?? asOf, locale);
-  const away = answer.flags.includes('moving-away') && baseline && value ? [say.movingAway({ baseline, value })] : [];
-  const way = away.length > 0 ? [] : covered(told, date);
-  const rate = when(achievedPerYear, (achieved) =>
-    say.rate({
-      date,
-      achieved: change(achieved),
-      asOf: formatDate(asOf, locale),
-      required: requiredPerYear === undefined ? null : change(requiredPerYear),
-    }),
-  );
-  return [...away, ...way, ...when(gap, (size) => say.gap({ gap: size, deadline })), ...rate];
-};
-
-/** The value that the one judged is compared with, and whose it is. */
-const compared = ({ answer, programme, locale, say, words }: Told): string[] => {
-  const { compared: value } = answer.because.numbers;
-  const place = findById(programme.places, words.target.compareWith?.place);
-  return value === undefined
-    ? []
-    : [
-        say.compared({
-          value: formatPrinted({ value }, words.indicator, locale),
-          whose: place === undefined ? null : (pickText(place.title, locale, programme.languages)?.text ?? place.id),
-        }),
-      ];
-};
-
-const hold = (told: Told): string[] => {
-  const { answer, locale, say, words, found } = told;
-  const { margin, observed, periodsDue, periodsMet, periodsMissing } = answer.because.numbers;
-  const { limits } = words.indicator;
-  const target = words.phrase;
-  const atLimit = observed !== undefined && (observed === limits?.min || observed === limits?.max);
-  return [
-    ...when(found, (v) =>
-      answer.state === 'breached'
-        ? say.holdBroken({ ...v, target })
-        : // What is required has just been said.
-          answer.flags.includes('met-at-baseline')
-          ? say.now(v)
-          : say.holdKept({ ...v, target }),
-    ),
-    ...compared(told),
-    ...(periodsDue === undefined || periodsMet === undefined
-      ? []
-      : [
-          say.hold({
-            due: formatCount(periodsDue, locale),
-            met: formatCount(periodsMet, locale),
-            all: periodsMet >= periodsDue,
-            missing: periodsMissing ? formatCount(periodsMissing, locale) : null,
-          }),
-        ]),
-    ...(margin === undefined || (atLimit && margin >= 0)
-      ? []
-      : margin > 0
-        ? [say.margin({ margin: words.difference(margin) })]
-        : margin === 0
-          ? when(answer.state !== 'breached', say.noMargin)
-          : [say.shortfall({ gap: words.difference(-margin) })]),
-    ...when(answer.flags.includes('thin-margin'), say.thinMargin),
-  ];
-};
-
-const cumulative = (told: Told): string[] => {
-  const { answer, locale, say, words, found } = told;
-  const { expected } = answer.because.numbers;
-  const { indicator, phrase } = words;
-  return [
-    ...when(found, (v) =>
-      say.cumulative({
-        ...v,
-        expected: expected === undefined ? null : formatComputed(expected, indicator, locale, { from: words.from }),
-        target: phrase,
-      }),
-    ),
-    ...missing(told),
-  ];
-};
-
-const direction = ({ answer, say, words }: Told): string[] => {
-  const { slope, lastChange } = answer.because.numbers;
-  const wanted = words.indicator.direction;
-  if (slope === undefined || wanted === 'none') return [];
-  return [
-    say.direction({
-      wanted,
-      slope: words.change(slope),
-      last: lastChange === undefined ? null : words.change(lastChange),
-    }),
-  ];
-};
-
-/** What can be said where nothing can be judged: where it stands, and what is missing. */
-const unjudged = (told: Told): string[] => {
-  const { answer, locale, say, words, found } = told;
-  const { reason } = answer.because;
-  const { inTotal } = words;
-  const units = counted(told);
-  return [
-    ...(units.length > 0 ? units : when(found, inTotal ? say.nowInTotal : say.now)),
-    ...when(answer.lastKnown, ({ date, ...known }) =>
-      say.lastKnown({ date: formatLastDay(date, locale), word: stateWord(known, locale) }),
-    ),
-    ...when(reason, (why) =>
-      (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
-    ),
-  ];
-};
-
-/** The latest rate of completion, where it is all that is printed. */
-const rateOnly = ({ answer, programme, locale, say }: Told): string[] =>
-  when(onlyRate(answer, programme), (latest) =>
-    say.rateOnly({
-      period: formatPeriod(latest, locale),
-      rate: formatPrinted({ value: latest.completionRate.rate }, { unit: percent }, locale),
-      of: latest.completionRate.of,
-    }),
-  );
-
-const main = (told: Told): string[] => {
+function main(told: Told): string[] {
   const { answer, programme, locale, say, words, found } = told;
   const { dates, rule, reason: why } = answer.because;
   switch (rule) {
@@ -314,13 +128,232 @@ const main = (told: Told): string[] => {
     default:
       return unjudged(told);
   }
-};
+}
 
-const wholeOf = ({ timeBasis, frequency }: Indicator): Whole =>
-  timeBasis === 'year-to-date' || frequency === 'once' || frequency === 'irregular' ? 'year' : frequency;
+/** A rate of completion is in per cent whatever the unit of the values. */
+const percent: Unit = { label: { en: '%' }, kind: 'percent' };
+
+/** The latest rate of completion, where it is all that is printed. */
+function rateOnly({ answer, programme, locale, say }: Told): string[] {
+  return when(onlyRate(answer, programme), (latest) =>
+    say.rateOnly({
+      period: formatPeriod(latest, locale),
+      rate: formatPrinted({ value: latest.completionRate.rate }, { unit: percent }, locale),
+      of: latest.completionRate.of,
+    }),
+  );
+}
+
+function met(told: Told): string[] {
+  const { answer, locale, say, words, found } = told;
+  const { flags, because } = answer;
+  const { firstMet, period } = because.dates;
+  const target = words.phrase;
+  const units = counted(told);
+  const { inTotal } = words;
+  return [
+    ...(units.length > 0
+      ? [...units, say.countedMet({ target })]
+      : when(found, (v) => (inTotal ? say.metInTotal({ ...v, target }) : say.met({ ...v, target })))),
+    ...when(firstMet !== period && firstMet, (date) => say.metFirst({ period: formatDate(date, locale) })),
+    ...when(flags.includes('early') && words.deadline, (deadline) => say.metEarly({ deadline })),
+    ...when(flags.includes('late') && words.deadline, (deadline) => say.metLate({ deadline })),
+    ...when(flags.includes('not-confirmed-at-deadline'), say.notConfirmed),
+  ];
+}
+
+function counted({ answer, programme, locale, say, words }: Told): string[] {
+  const { numerator, denominator } = answer.because.numbers;
+  if (numerator === undefined || denominator === undefined || words.period === undefined) return [];
+  return [
+    say.counted({
+      what: pickText(words.target.perUnit, locale, programme.languages)?.text ?? '',
+      numerator: formatCount(numerator, locale),
+      denominator: formatCount(denominator, locale),
+      period: words.period,
+    }),
+    ...leftOut({ answer, programme, locale, say }),
+  ];
+}
+
+/** Units that a source takes out of a share are said, with the reason that it gives. */
+function leftOut({ answer, programme, locale, say }: Pick<Told, 'answer' | 'programme' | 'locale' | 'say'>): string[] {
+  if (!answer.because.caveats.includes('share-excludes')) return [];
+  const id = answer.because.used.find(({ kind }) => kind === 'observation')?.id;
+  const excluded = findById(programme.observations, id)?.excluded;
+  return when(excluded, ({ number, met: complying, reason }) =>
+    say.excluded({
+      number: formatCount(number, locale),
+      met: complying ? formatCount(complying, locale) : null,
+      reason: withoutStop(pickText(reason, locale, programme.languages)?.text ?? ''),
+    }),
+  );
+}
+
+function afterDeadline(told: Told): string[] {
+  const { answer, locale, say, words, found } = told;
+  const { numbers } = answer.because;
+  const { inTotal } = words;
+  if (answer.state === 'awaiting-final')
+    return [
+      say.awaitingFinal({
+        months: numbers.monthsWaiting === undefined ? null : formatCount(numbers.monthsWaiting, locale),
+      }),
+      ...when(found, inTotal ? say.latestInTotal : say.latest),
+      ...missing(told),
+    ];
+  const target = words.phrase;
+  const units = counted(told);
+  if (units.length > 0) return [...units, say.countedShort({ target })];
+  const missed = { target, gap: words.gap ?? null, beyond: answer.flags.includes('overshot') };
+  return when(found, (v) => (inTotal ? say.missedInTotal({ ...v, ...missed }) : say.missed({ ...v, ...missed })));
+}
+
+/** Periods without a value make a sum a lower bound; for what is to hold they are said beside the periods due. */
+function missing({ answer, locale, say }: Told): string[] {
+  return answer.because.method === 'cumulative'
+    ? when(answer.because.numbers.periodsMissing || null, (count) =>
+        say.missingPeriods({ count: formatCount(count, locale) }),
+      )
+    : [];
+}
+
+function pace(told: Told): string[] {
+  const { answer, locale, say, words } = told;
+  const { achievedPerYear, requiredPerYear } = answer.because.numbers;
+  const { reference, asOf } = answer.because.dates;
+  const { baseline, value, gap, deadline, change } = words;
+  const date = formatLastDay(reference ?? asOf, locale);
+  const away = answer.flags.includes('moving-away') && baseline && value ? [say.movingAway({ baseline, value })] : [];
+  const way = away.length > 0 ? [] : covered(told, date);
+  const rate = when(achievedPerYear, (achieved) =>
+    say.rate({
+      date,
+      achieved: change(achieved),
+      asOf: formatDate(asOf, locale),
+      required: requiredPerYear === undefined ? null : change(requiredPerYear),
+    }),
+  );
+  return [...away, ...way, ...when(gap, (size) => say.gap({ gap: size, deadline })), ...rate];
+}
+
+/** How far the way was covered on the day of the value, and how far it should have been; of wholes, how many. */
+function covered({ answer, locale, say, words, found }: Told, date: string): string[] {
+  const { progress, elapsed, expected } = answer.because.numbers;
+  if (progress === undefined || elapsed === undefined || expected === undefined) return [];
+  if (words.indicator.unit.whole === true)
+    return [
+      ...when(found, say.now),
+      say.wholes({ date, expected: formatComputed(expected, words.indicator, locale, { from: words.from }) }),
+    ];
+  return [
+    say.pace({
+      date,
+      progress: formatShare(progress, locale),
+      elapsed: elapsed > 0 ? formatShare(elapsed, locale) : null,
+    }),
+  ];
+}
+
+function hold(told: Told): string[] {
+  const { answer, locale, say, words, found } = told;
+  const { margin, observed, periodsDue, periodsMet, periodsMissing } = answer.because.numbers;
+  const { limits } = words.indicator;
+  const target = words.phrase;
+  const atLimit = observed !== undefined && (observed === limits?.min || observed === limits?.max);
+  return [
+    ...when(found, (v) =>
+      answer.state === 'breached'
+        ? say.holdBroken({ ...v, target })
+        : // What is required has just been said.
+          answer.flags.includes('met-at-baseline')
+          ? say.now(v)
+          : say.holdKept({ ...v, target }),
+    ),
+    ...compared(told),
+    ...(periodsDue === undefined || periodsMet === undefined
+      ? []
+      : [
+          say.hold({
+            due: formatCount(periodsDue, locale),
+            met: formatCount(periodsMet, locale),
+            all: periodsMet >= periodsDue,
+            missing: periodsMissing ? formatCount(periodsMissing, locale) : null,
+          }),
+        ]),
+    ...(margin === undefined || (atLimit && margin >= 0)
+      ? []
+      : margin > 0
+        ? [say.margin({ margin: words.difference(margin) })]
+        : margin === 0
+          ? when(answer.state !== 'breached', say.noMargin)
+          : [say.shortfall({ gap: words.difference(-margin) })]),
+    ...when(answer.flags.includes('thin-margin'), say.thinMargin),
+  ];
+}
+
+/** The value that the one judged is compared with, and whose it is. */
+function compared({ answer, programme, locale, say, words }: Told): string[] {
+  const { compared: value } = answer.because.numbers;
+  const place = findById(programme.places, words.target.compareWith?.place);
+  return value === undefined
+    ? []
+    : [
+        say.compared({
+          value: formatPrinted({ value }, words.indicator, locale),
+          whose: place === undefined ? null : (pickText(place.title, locale, programme.languages)?.text ?? place.id),
+        }),
+      ];
+}
+
+function cumulative(told: Told): string[] {
+  const { answer, locale, say, words, found } = told;
+  const { expected } = answer.because.numbers;
+  const { indicator, phrase } = words;
+  return [
+    ...when(found, (v) =>
+      say.cumulative({
+        ...v,
+        expected: expected === undefined ? null : formatComputed(expected, indicator, locale, { from: words.from }),
+        target: phrase,
+      }),
+    ),
+    ...missing(told),
+  ];
+}
+
+function direction({ answer, say, words }: Told): string[] {
+  const { slope, lastChange } = answer.because.numbers;
+  const wanted = words.indicator.direction;
+  if (slope === undefined || wanted === 'none') return [];
+  return [
+    say.direction({
+      wanted,
+      slope: words.change(slope),
+      last: lastChange === undefined ? null : words.change(lastChange),
+    }),
+  ];
+}
+
+/** What can be said where nothing can be judged: where it stands, and what is missing. */
+function unjudged(told: Told): string[] {
+  const { answer, locale, say, words, found } = told;
+  const { reason } = answer.because;
+  const { inTotal } = words;
+  const units = counted(told);
+  return [
+    ...(units.length > 0 ? units : when(found, inTotal ? say.nowInTotal : say.now)),
+    ...when(answer.lastKnown, ({ date, ...known }) =>
+      say.lastKnown({ date: formatLastDay(date, locale), word: stateWord(known, locale) }),
+    ),
+    ...when(reason, (why) =>
+      (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
+    ),
+  ];
+}
 
 /** What has come since for a part of a period: shown, not judged. */
-const partOfPeriod = ({ answer, programme, locale, say, words }: Told): string[] => {
+function partOfPeriod({ answer, programme, locale, say, words }: Told): string[] {
   const source = findById(programme.observations, laterPart(answer)?.id);
   if (!source || source.value === null) return [];
   const { indicator } = words;
@@ -336,42 +369,8 @@ const partOfPeriod = ({ answer, programme, locale, say, words }: Told): string[]
       whole: wholeOf(indicator),
     }),
   ];
-};
+}
 
-/** The sentences about a target, in the order in which a reader asks: where it stands, how that compares, what is missing. */
-export const explainOutcome = (answer: Answer, programme: Programme, locale: Locale): string[] => {
-  const say = sentencesFor(locale);
-  const words = outcomeWords(answer, programme, locale);
-  const { because, flags, state } = answer;
-  const { value, period, baseline, phrase } = words;
-  const found = value !== undefined && period !== undefined ? { value, period } : null;
-  const decided = state !== 'not-assessable' && state !== 'no-data' && state !== 'invalid';
-  const told = { answer, programme, locale, say, words, found };
-  const { correctedFrom } = because.numbers;
-  const inexact = flags.includes('lower-bound') && because.method !== 'cumulative';
-  return [
-    ...when(decided && flags.includes('met-at-baseline') && baseline, (start) =>
-      say.metAtBaseline({ baseline: start, target: phrase }),
-    ),
-    ...main(told),
-    ...when(correctedFrom, (before) =>
-      say.correctedDown({ before: formatPrinted({ value: before }, words.indicator, locale) }),
-    ),
-    ...(because.rule === 'standing' ? [] : partOfPeriod(told)),
-    ...when(flags.includes('at-the-line'), say.atTheLine),
-    ...when(flags.includes('beyond-range'), say.beyondRange),
-    ...when(inexact, say.onlyBound),
-    ...when(decided && because.assumed, (assumed) =>
-      say.assumed({
-        reading: targetValuePhrase(
-          { ...words.target, comparator: assumed === 'at-least' ? 'ge' : 'le' },
-          words.indicator,
-          locale,
-        ),
-      }),
-    ),
-    ...when(flags.includes('stale') && answer.lastKnown === undefined && !laterPart(answer) && period, (latest) =>
-      say.stale({ period: latest }),
-    ),
-  ];
-};
+function wholeOf({ timeBasis, frequency }: Indicator): Whole {
+  return timeBasis === 'year-to-date' || frequency === 'once' || frequency === 'irregular' ? 'year' : frequency;
+}

@@ -1,17 +1,24 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Programme } from '../generated/types.ts';
-import { explainDelivery } from './explain-delivery.ts';
+import type { Programme, Text } from '../generated/types.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
 import { explainToChild } from './child/explain-to-child.ts';
 import { findById } from '../lookup/find-by-id.ts';
 import { groupText } from './group-text.ts';
-import { localeOf, type ReaderLocale } from './locale.ts';
+import { type Locale, localeOf, type ReaderLocale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { reasonText } from './reason-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
-import { toldChange } from './told-change.ts';
-import { toldClaim } from './told-report.ts';
+import { formatDate } from './format-date.ts';
+import { formatLastDay } from './format-last-day.ts';
+import { stateWord } from './state-word.ts';
+import { targetValuePhrase } from './target-phrase.ts';
+import type { Flag } from '../answer/flag.ts';
+import { lastDay } from '../time/last-day.ts';
+import { formatCount } from './format-count.ts';
+import { withoutStop } from './without-stop.ts';
+import { claimWord } from './claim-word.ts';
+import { formatPeriod } from './format-period.ts';
 
 /**
  * Why a leaf has its state, in a few plain sentences: the numbers, the rule that fired, and what is missing.
@@ -25,7 +32,7 @@ import { toldClaim } from './told-report.ts';
  * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
  * explain(items.get(programme.targets[0].id), programme, 'en') // => 'Counts from 1 January 2021; it has not begun.'
  */
-export const explain = (answer: Answer, programme: Programme, reader: ReaderLocale): string => {
+export function explain(answer: Answer, programme: Programme, reader: ReaderLocale): string {
   const locale = localeOf(reader);
   if (reader !== locale) return childSentencesFor(locale).join(explainToChild(answer, programme, locale));
   const say = sentencesFor(locale);
@@ -41,4 +48,143 @@ export const explain = (answer: Answer, programme: Programme, reader: ReaderLoca
   const claim = toldClaim(answer, programme, locale);
   const change = toldChange(answer, programme, locale);
   return say.join([...who, ...parts, ...provisional, ...change, ...claim, ...caveats]);
-};
+}
+
+/** The sentences about something that is done or not: when, by whom reported, and against which date. */
+function explainDelivery(answer: Answer, programme: Programme, locale: Locale): string[] {
+  const say = sentencesFor(locale);
+  const item = deliveryItem(answer, programme);
+  if (!item) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
+  const { because, flags, state } = answer;
+  const { dates, numbers, rule } = because;
+  const words = (text: Text | undefined): string =>
+    withoutStop(pickText(text, locale, programme.languages)?.text ?? '');
+  const deadline = dueWords(
+    dates.deadline,
+    'deadline' in item ? item.deadline : 'due' in item ? item.due : null,
+    locale,
+  );
+  const required = 'rule' in item && item.rule ? [say.plainRule({ rule: words(item.rule) })] : [];
+  const reportId = because.used.find(({ kind }) => kind === 'report')?.id;
+  const reported = toldReport(reportId, programme, locale);
+  const days = numbers.daysLate;
+  const timing = (flag: Flag, sentence: (v: { deadline: string }) => string): string[] =>
+    flags.includes(flag) && deadline !== null && days === undefined ? [sentence({ deadline })] : [];
+
+  switch (rule) {
+    case 'standing':
+      return [say.standing({ word: stateWord(answer, locale), reason: words(item.standing?.reason) })];
+    case 'done':
+      return [
+        ...required,
+        say.done({
+          date: dates.completed ? formatDate(dates.completed, locale) : '',
+          late: days !== undefined && days > 0 ? formatCount(days, locale) : null,
+          early: days !== undefined && days < 0 ? formatCount(-days, locale) : null,
+        }),
+        ...timing('late', say.lateDone),
+        ...timing('early', say.earlyDone),
+        ...timing('timing-unknown', say.timingUnknown),
+        ...reported,
+      ];
+    case 'after-deadline':
+      return [
+        ...required,
+        ...(deadline ? [say.notDone({ date: deadline, sourced: !flags.includes('declared') })] : []),
+        ...reported,
+      ];
+    case 'before-period':
+    case 'due':
+      return [
+        ...required,
+        ...(state === 'under-way' && reported.length === 0 ? [say.started()] : []),
+        say.due({ date: deadline, soon: flags.includes('due-soon') }),
+        ...reported,
+      ];
+    case 'no-data':
+      return [
+        ...required,
+        ...(because.reason === 'report-too-old' ? [...reported, say.reportTooOld()] : [say.noReport()]),
+        ...(flags.includes('past-due') && deadline ? [say.deadlinePassed({ deadline })] : []),
+      ];
+    case 'reported':
+      return [
+        ...required,
+        ...reported,
+        ...(flags.includes('due-soon') && deadline ? [say.due({ date: deadline, soon: true })] : []),
+      ];
+    default:
+      return because.reason ? [say.cannotJudge({ reason: reasonText(because.reason, locale) })] : reported;
+  }
+}
+
+function deliveryItem(answer: Answer, programme: Programme) {
+  return [
+    ...(programme.milestones ?? []),
+    ...(programme.projects ?? []),
+    ...(programme.commitments ?? []),
+    ...programme.targets,
+  ].find(({ id }) => id === answer.id);
+}
+
+/** The date as the plan writes it, as long as that is the date that was judged by; else the revised one. */
+function dueWords(deadline: string | undefined, planned: string | null | undefined, locale: Locale): string | null {
+  return deadline === undefined
+    ? null
+    : formatDate(planned && lastDay(planned) === deadline ? planned : deadline, locale);
+}
+
+/** Who claims what in a report, and whether a document bears it out; empty where there is no such report. */
+function toldReport(id: string | undefined, programme: Programme, locale: Locale): string[] {
+  const report = findById(programme.reports, id);
+  if (!report) return [];
+  const party = findById(programme.parties, report.party);
+  return [
+    sentencesFor(locale).reported({
+      party: withoutStop(pickText(party?.title, locale, programme.languages)?.text ?? ''),
+      period: formatPeriod(report, locale),
+      claim: claimWord(report.claim, locale),
+      declared: (report.evidence ?? []).length === 0,
+    }),
+  ];
+}
+
+/** The claim that stands beside a state, unless it has just been told, and when its unit expects to be done. */
+function toldClaim({ because }: Answer, programme: Programme, locale: Locale): string[] {
+  const { claim, used } = because;
+  const told = used.find(({ kind }) => kind === 'report')?.id;
+  return [
+    ...(claim === undefined || claim.report === told ? [] : toldReport(claim.report, programme, locale)),
+    ...(claim?.expected === undefined
+      ? []
+      : [sentencesFor(locale).expected({ date: formatDate(claim.expected, locale) })]),
+  ];
+}
+
+/** What a lowered or postponed target was at first, and what was known last of what cannot be judged any more. */
+function toldChange(answer: Answer, programme: Programme, locale: Locale): string[] {
+  const say = sentencesFor(locale);
+  const { adjusted, lastKnown, id, state } = answer;
+  const target = findById(programme.targets, id);
+  const indicator = findById(programme.indicators, target?.indicator);
+  const changed = adjusted && [adjusted.value, adjusted.low, adjusted.high].some((value) => value !== undefined);
+  return [
+    ...(adjusted
+      ? [
+          say.adjusted({
+            target:
+              changed && target && indicator ? targetValuePhrase({ ...target, ...adjusted }, indicator, locale) : null,
+            deadline: adjusted.deadline === undefined ? null : formatDate(adjusted.deadline, locale),
+            word: stateWord(adjusted, locale),
+            document:
+              pickText(findById(programme.documents, adjusted.document)?.title, locale, programme.languages)?.text ??
+              adjusted.document,
+          }),
+        ]
+      : []),
+    // What cannot be judged tells it where it says so.
+    ...(state === 'withdrawn' && lastKnown
+      ? [say.lastKnown({ date: formatLastDay(lastKnown.date, locale), word: stateWord(lastKnown, locale) })]
+      : []),
+  ];
+}

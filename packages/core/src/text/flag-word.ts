@@ -51,4 +51,6 @@ export const flagWords: Readonly<Record<Locale, Readonly<Record<Flag, string>>>>
  * @example
  * flagWord('declared', 'zh-Hans') // => '申报'
  */
-export const flagWord = (flag: Flag, locale: Locale): string => flagWords[locale][flag];
+export function flagWord(flag: Flag, locale: Locale): string {
+  return flagWords[locale][flag];
+}

@@ -26,10 +26,10 @@ const powers: Readonly<Record<Locale, readonly (readonly [power: number, word: s
  * formatAxis([0, 2500, 5000], 'en') // => ['0', '2,500', '5,000']
  * formatAxis([0, 5000, 10000], 'zh-Hans') // => ['0', '0.5万', '1.0万']
  */
-export const formatAxis = (values: readonly number[], locale: Locale): readonly string[] => {
+export function formatAxis(values: readonly number[], locale: Locale): readonly string[] {
   const highest = Math.max(0, ...values.map(Math.abs));
   const [power, word] = (highest < long ? undefined : powers[locale].find(([size]) => highest >= size)) ?? [1, ''];
   const shortened = values.map((value) => Number((value / power).toPrecision(12)));
   const decimals = Math.min(Math.max(0, ...shortened.map(decimalsOf)), 6);
   return shortened.map((value) => (value === 0 ? '0' : `${writeNumber(value, locale, decimals, decimals)}${word}`));
-};
+}

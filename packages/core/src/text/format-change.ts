@@ -32,10 +32,10 @@ const dust = 1e-10;
  * const share = { unit: { label: { 'zh-Hans': '‰' }, kind: 'permille' } }
  * formatChange(-0.6, share, 'zh-Hans', { from: [5.6, 5] }) // => '下降0.6个千分点'
  */
-export const formatChange = (change: number, scale: Scale, locale: Locale, options: GapOptions): string => {
+export function formatChange(change: number, scale: Scale, locale: Locale, options: GapOptions): string {
   if (Math.abs(change) < dust) return words[locale].none;
   const { apartFrom = [] } = options;
   const size = formatGap(Math.abs(change), scale, locale, { ...options, apartFrom: apartFrom.map(Math.abs) });
   const counted = scale.unit.kind === 'plain' && !/^[%‰/]/.test(unitLabel(scale.unit, locale));
   return change > 0 ? words[locale].rise(size, counted) : words[locale].fall(size, counted);
-};
+}

@@ -21,10 +21,9 @@ export interface ComputedOptions {
 
 /** Where nothing is known of what a number was computed from. */
 const usual = 2;
+
 /** A computed number is never shown finer than this. */
 const finest = 4;
-
-const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
 
 /**
  * How many decimals a computed number is shown with.
@@ -35,18 +34,11 @@ const isGiven = <T>(value: T | undefined): value is T => value !== undefined;
  * computedDecimals([4, 6], 1) // => 1
  * computedDecimals([4, 6], 1, 2) // => 2
  */
-export const computedDecimals = (from: ComputedFrom, finer: 0 | 1, precision?: number): number => {
+export function computedDecimals(from: ComputedFrom, finer: 0 | 1, precision?: number): number {
   const given = from.filter(isGiven).map((one) => decimalsPrinted(typeof one === 'number' ? { value: one } : one));
   if (precision !== undefined) return Math.max(precision, ...given);
   return given.length === 0 ? usual : Math.min(Math.max(...given) + finer, Math.max(finest, ...given));
-};
-
-const moved = (value: number, decimals: number, way: 'up' | 'down'): number => {
-  const near = Number(value.toFixed(decimals));
-  const step = 10 ** -decimals;
-  if (way === 'up') return near < value ? near + step : near;
-  return near > value ? near - step : near;
-};
+}
 
 /**
  * A number that was computed, with its unit: as many decimals as all values of the indicator have, or at most one more
@@ -58,14 +50,25 @@ const moved = (value: number, decimals: number, way: 'up' | 'down'): number => {
  * formatComputed(5.3, { ...scale, precision: 2 }, 'en') // => '5.30 places'
  * formatComputed(44.96, scale, 'en', { from: [40, 50], apartFrom: [45] }) // => '44.96 places'
  */
-export const formatComputed = (
+export function formatComputed(
   value: number,
   { unit, precision, precision: least = 0 }: Scale,
   locale: Locale,
   { from = [], apartFrom = [], round = 'nearest', how = 'unit' }: ComputedOptions = {},
-): string => {
+): string {
   const decimals = decimalsApart(value, computedDecimals(from, 1, precision), apartFrom.filter(isGiven));
   const shown = round === 'nearest' ? value : moved(value, decimals, round);
   const digits = writeNumber(shown, locale, least, decimals);
   return how === 'digits' ? digits : withUnit(digits, unit, locale);
-};
+}
+
+function isGiven<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function moved(value: number, decimals: number, way: 'up' | 'down'): number {
+  const near = Number(value.toFixed(decimals));
+  const step = 10 ** -decimals;
+  if (way === 'up') return near < value ? near + step : near;
+  return near > value ? near - step : near;
+}

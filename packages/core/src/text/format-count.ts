@@ -7,4 +7,6 @@ import { writeNumber } from './write-number.ts';
  * @example
  * formatCount(1234, 'en') // => '1,234'
  */
-export const formatCount = (count: number, locale: Locale): string => writeNumber(count, locale, 0, 10);
+export function formatCount(count: number, locale: Locale): string {
+  return writeNumber(count, locale, 0, 10);
+}

@@ -33,13 +33,13 @@ export interface GapOptions {
  * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
  * formatGap(0.2, share, 'zh-Hans', { from: [97, 97.2] }) // => '0.2个百分点'
  */
-export const formatGap = (
+export function formatGap(
   gap: number,
   { unit, precision, precision: least = 0 }: Scale,
   locale: Locale,
   { from, finer = 0, apartFrom = [] }: GapOptions,
-): string => {
+): string {
   const decimals = decimalsApart(gap, computedDecimals(from, finer, precision), [0, ...apartFrom]);
   const digits = writeNumber(gap, locale, least, decimals);
   return unit.kind === 'plain' ? withUnit(digits, unit, locale) : points[locale][unit.kind](digits);
-};
+}

@@ -15,7 +15,7 @@ const endOf: Readonly<Record<Locale, (part: string) => string>> = {
  * @example
  * formatLastDay('2021-06-30', 'en') // => 'the end of June 2021'
  */
-export const formatLastDay = (date: string, locale: Locale): string => {
+export function formatLastDay(date: string, locale: Locale): string {
   const part = [date.slice(0, 4), date.slice(0, 7)].find((period) => lastDay(period) === date);
   return part === undefined ? formatDate(date, locale) : endOf[locale](formatDate(part, locale));
-};
+}

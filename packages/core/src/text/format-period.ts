@@ -16,11 +16,12 @@ export interface NamedPeriod {
  * formatPeriod({ period: '2023-09-01/2024-08-31', periodName: { 'zh-Hans': '2023—2024学年' } }, 'zh-Hans') // => '2023—2024学年'
  * formatPeriod({ period: '2023' }, 'zh-Hans') // => '2023年'
  */
-export const formatPeriod = (of: NamedPeriod, locale: Locale): string =>
-  nameOfPeriod(of, locale) ?? formatDate(of.period, locale);
+export function formatPeriod(of: NamedPeriod, locale: Locale): string {
+  return nameOfPeriod(of, locale) ?? formatDate(of.period, locale);
+}
 
 /** The name of a period in this language; dates say more than a name in another one. */
-export const nameOfPeriod = ({ periodName }: NamedPeriod, locale: Locale): string | undefined => {
+export function nameOfPeriod({ periodName }: NamedPeriod, locale: Locale): string | undefined {
   const name = pickText(periodName, locale, []);
   return name === null || name.fallback ? undefined : name.text;
-};
+}

@@ -36,8 +36,9 @@ const words: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
  * @example
  * qualifierMark('at-least', 'en') // => '≥ '
  */
-export const qualifierMark = (qualifier: Qualifier | undefined, locale: Locale): string =>
-  qualifier === 'about' ? about[locale] : signs[qualifier ?? 'exact'];
+export function qualifierMark(qualifier: Qualifier | undefined, locale: Locale): string {
+  return qualifier === 'about' ? about[locale] : signs[qualifier ?? 'exact'];
+}
 
 /**
  * A number that was read, as its source prints it: with the decimals of the source's own characters, never rounded, with
@@ -52,15 +53,15 @@ export const qualifierMark = (qualifier: Qualifier | undefined, locale: Locale):
  * formatPrinted({ value: 1800, qualifier: 'at-least' }, scale, 'en') // => '≥ 1,800 schools'
  * formatPrinted({ value: 1.8, printed: '1.80' }, scale, 'en', 'digits') // => '1.80'
  */
-export const formatPrinted = (
+export function formatPrinted(
   number: PrintedValue,
   { unit, precision }: Scale,
   locale: Locale,
   how: 'sign' | 'spoken' | 'digits' = 'sign',
-): string => {
+): string {
   const { value, qualifier = 'exact' } = number;
   const decimals = decimalsPrinted(number, precision);
   const digits = writeNumber(value, locale, decimals, decimals);
   if (how === 'digits') return digits;
   return `${how === 'spoken' ? words[locale][qualifier] : qualifierMark(qualifier, locale)}${withUnit(digits, unit, locale)}`;
-};
+}

@@ -14,15 +14,15 @@ const between: Readonly<Record<Locale, string>> = { 'zh-Hans': '至', en: ' to '
  * @example
  * roundRange([23.774193, 25.035714], {}, [10, 11]) // => [23.8, 25]
  */
-export const roundRange = (
+export function roundRange(
   [low, high]: readonly [low: number, high: number],
   { precision }: Pick<Scale, 'precision'>,
   from: ComputedFrom,
-): readonly [low: number, high: number] => {
+): readonly [low: number, high: number] {
   const decimals = computedDecimals(from, 1, precision);
   // Adding nothing turns −0 into 0.
   return [Number(low.toFixed(decimals)) + 0, Number(high.toFixed(decimals)) + 0];
-};
+}
 
 /**
  * A range with its unit. Both ends are written alike, with the same decimals; where they are the same, it is one number.
@@ -34,15 +34,15 @@ export const roundRange = (
  * formatRange([10000, 20000], scale, 'en') // => '10,000–20,000 people'
  * formatRange(roundRange([23.774193, 25.035714], scale, [10, 11]), scale, 'en') // => '23.8–25.0 people'
  */
-export const formatRange = (
+export function formatRange(
   ends: readonly [low: number, high: number],
   { unit, precision: least = 0 }: Scale,
   locale: Locale,
   how: 'unit' | 'digits' = 'unit',
-): string => {
+): string {
   const decimals = Math.max(least, ...ends.map(decimalsOf));
   const [low, high] = ends.map((end) => writeNumber(end, locale, decimals, decimals)) as [string, string];
   const dash = ends.some((end) => end < 0) ? between[locale] : '–';
   const digits = low === high ? low : `${low}${dash}${high}`;
   return how === 'digits' ? digits : withUnit(digits, unit, locale);
-};
+}

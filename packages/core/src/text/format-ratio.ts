@@ -13,5 +13,6 @@ const decimals = 3;
  * formatRatio(0.84615, 'en', [0.6, 0.95]) // => '0.846'
  * formatRatio(0.94996, 'en', [0.6, 0.95]) // => '0.94996'
  */
-export const formatRatio = (ratio: number, locale: Locale, cuts: readonly number[]): string =>
-  writeNumber(ratio, locale, 0, decimalsApart(ratio, decimals, cuts));
+export function formatRatio(ratio: number, locale: Locale, cuts: readonly number[]): string {
+  return writeNumber(ratio, locale, 0, decimalsApart(ratio, decimals, cuts));
+}

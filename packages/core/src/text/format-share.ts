@@ -23,7 +23,7 @@ const bounds: Readonly<Record<Locale, { readonly over: Bound; readonly under: Bo
  * formatShare(0.9996, 'en') // => '99.96%'
  * formatShare(0.99999996, 'zh-Hans') // => '99.99%以上'
  */
-export const formatShare = (share: number, locale: Locale, decimals = 0): string => {
+export function formatShare(share: number, locale: Locale, decimals = 0): string {
   const percent = share * 100;
   const apart = decimalsApart(percent, decimals, [0, 100]);
   if (apart <= Math.max(decimals, finest)) return `${writeNumber(percent, locale, 0, apart)}%`;
@@ -32,4 +32,4 @@ export const formatShare = (share: number, locale: Locale, decimals = 0): string
   const above = percent > edge;
   const near = `${writeNumber(edge + (above ? step : -step), locale, 0, finest)}%`;
   return bounds[locale][above ? 'under' : 'over'](near);
-};
+}

@@ -1,5 +1,5 @@
 import { formatDate } from './format-date.ts';
-import { nameOfPeriod, type NamedPeriod } from './format-period.ts';
+import { type NamedPeriod, nameOfPeriod } from './format-period.ts';
 import type { Locale } from './locale.ts';
 
 const named: Readonly<Record<Locale, (from: string, to: string) => string>> = {
@@ -14,10 +14,10 @@ const named: Readonly<Record<Locale, (from: string, to: string) => string>> = {
  * formatSpan({ period: '2018-09-01/2019-08-31' }, { period: '2022-09-01/2023-08-31' }, 'zh-Hans') // => '2018年9月至2023年8月'
  * formatSpan({ period: '2021' }, { period: '2023' }, 'en') // => '2021 to 2023'
  */
-export const formatSpan = (first: NamedPeriod, last: NamedPeriod, locale: Locale): string => {
+export function formatSpan(first: NamedPeriod, last: NamedPeriod, locale: Locale): string {
   const [from, to] = [nameOfPeriod(first, locale), nameOfPeriod(last, locale)];
   if (from !== undefined && to !== undefined) return named[locale](from, to);
   const [start = ''] = first.period.split('/');
   const [, end = last.period] = last.period.split('/');
   return formatDate(`${start}/${end}`, locale);
-};
+}

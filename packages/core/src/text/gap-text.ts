@@ -52,16 +52,15 @@ const judgeable: Readonly<Record<Locale, Readonly<Record<Judgeable, string>>>> =
   },
 };
 
-const isOwn = (code: GapCode): code is OwnGap => Object.prototype.hasOwnProperty.call(own.en, code);
-
 /**
  * What an item lacks, as a clause.
  *
  * @example
  * gapText('no-lead', 'zh-Hans') // => '列了单位，没有写明由谁牵头'
  */
-export const gapText = (code: GapCode, locale: Locale): string =>
-  isOwn(code) ? own[locale][code] : reasonText(code, locale);
+export function gapText(code: GapCode, locale: Locale): string {
+  return isOwn(code) ? own[locale][code] : reasonText(code, locale);
+}
 
 /**
  * How far an item can be judged, in a few words.
@@ -69,4 +68,10 @@ export const gapText = (code: GapCode, locale: Locale): string =>
  * @example
  * judgeableText('on-the-way', 'en') // => 'how far it is on its way'
  */
-export const judgeableText = (of: Judgeable, locale: Locale): string => judgeable[locale][of];
+export function judgeableText(of: Judgeable, locale: Locale): string {
+  return judgeable[locale][of];
+}
+
+function isOwn(code: GapCode): code is OwnGap {
+  return Object.prototype.hasOwnProperty.call(own.en, code);
+}

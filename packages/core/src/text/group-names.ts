@@ -12,19 +12,6 @@ export interface OfGroup {
   readonly place?: string | undefined;
 }
 
-/** True where words say a name already: in Latin letters as words of their own, not as a part of others. */
-const says = (words: string, name: string): boolean => {
-  const [text, wanted] = [words.toLowerCase(), name.toLowerCase()];
-  const letter = /[\p{Script=Latin}\p{N}]/u;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + wanted.length)];
-    const starts = letter.test(wanted.charAt(0)) && letter.test(before);
-    const ends = letter.test(wanted.slice(-1)) && letter.test(after);
-    if (!starts && !ends) return true;
-  }
-  return false;
-};
-
 /**
  * Whom or what place a target or a value is for; empty where it is for everybody in the whole area.
  *
@@ -33,12 +20,12 @@ const says = (words: string, name: string): boolean => {
  * @example
  * groupNames({ indicator: programme.indicators[0].id }, programme, 'en') // => []
  */
-export const groupNames = (
+export function groupNames(
   { indicator, area, breakdown = {}, place }: OfGroup,
   programme: Programme,
   locale: Locale,
   beside = '',
-): string[] => {
+): string[] {
   const words = (text: Text | undefined): string => pickText(text, locale, programme.languages)?.text ?? '';
   const of: Indicator | undefined = findById(programme.indicators, indicator);
   const categories = Object.entries(breakdown).map(([dimension, category]) =>
@@ -49,4 +36,17 @@ export const groupNames = (
     ...(place === undefined ? [] : [words(findById(programme.places, place)?.title)]),
   ];
   return [...where, ...categories].filter((name) => name !== '' && !says(beside, name));
-};
+}
+
+/** True where words say a name already: in Latin letters as words of their own, not as a part of others. */
+function says(words: string, name: string): boolean {
+  const [text, wanted] = [words.toLowerCase(), name.toLowerCase()];
+  const letter = /[\p{Script=Latin}\p{N}]/u;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + wanted.length)];
+    const starts = letter.test(wanted.charAt(0)) && letter.test(before);
+    const ends = letter.test(wanted.slice(-1)) && letter.test(after);
+    if (!starts && !ends) return true;
+  }
+  return false;
+}

@@ -12,7 +12,7 @@ import { sentencesFor } from './sentences/sentences-for.ts';
  * @example
  * groupText({ indicator: programme.indicators[0].id }, programme, 'en') // => ''
  */
-export const groupText = (of: OfGroup, programme: Programme, locale: Locale, beside = ''): string => {
+export function groupText(of: OfGroup, programme: Programme, locale: Locale, beside = ''): string {
   const names = groupNames(of, programme, locale, beside);
   return names.length === 0 ? '' : sentencesFor(locale).onlyFor(names);
-};
+}

@@ -13,10 +13,10 @@ const sentences: Readonly<Record<Locale, IssueSentences>> = { 'zh-Hans': zhHans,
  * @example
  * issueText({ code: 'empty-file', severity: 'error', path: [], values: {} }, 'en') // => 'The file is empty. Check that it was saved, exported or uploaded in full.'
  */
-export const issueText = ({ code, values, path, item }: Issue, locale: Locale): string => {
+export function issueText({ code, values, path, item }: Issue, locale: Locale): string {
   const place = pathText(path);
   const sentence = sentences[locale][code](values);
   if (place === '') return sentence;
   if (locale === 'en') return `${place}${item === undefined ? '' : ` (${item})`}: ${sentence}`;
   return `${place}${item === undefined ? '' : `（${item}）`}：${sentence}`;
-};
+}

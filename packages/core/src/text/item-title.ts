@@ -12,7 +12,7 @@ import { pickText } from './pick-text.ts';
  * @example
  * itemTitle(programme, programme.domains[0].id, 'zh-Hans') // => programme.domains[0].title['zh-Hans']
  */
-export const itemTitle = (programme: Programme, id: string, locale: Locale): string => {
+export function itemTitle(programme: Programme, id: string, locale: Locale): string {
   const words = (text: Parameters<typeof pickText>[0]): string =>
     pickText(text, locale, programme.languages)?.text ?? '';
   if (id === programme.id) return words(programme.title);
@@ -38,4 +38,4 @@ export const itemTitle = (programme: Programme, id: string, locale: Locale): str
     if (found) return words(found.title);
   }
   return id;
-};
+}

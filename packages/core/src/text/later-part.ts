@@ -3,7 +3,7 @@ import type { IgnoredInput } from '../answer/because.ts';
 import { lastDay } from '../time/last-day.ts';
 
 /** The latest value for only a part of its usual period that has come since the value judged; shown, not judged. */
-export const laterPart = ({ because }: Answer): IgnoredInput | undefined => {
+export function laterPart({ because }: Answer): IgnoredInput | undefined {
   const { ignored, dates } = because;
   return ignored
     .filter(
@@ -17,4 +17,4 @@ export const laterPart = ({ because }: Answer): IgnoredInput | undefined => {
       (a, b) => (a && lastDay(a.period ?? '') >= lastDay(b.period ?? '') ? a : b),
       undefined,
     );
-};
+}

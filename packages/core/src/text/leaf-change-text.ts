@@ -21,11 +21,11 @@ import { valueChangeText } from './value-change-text.ts';
  * const { leaves: [first] } = changes(from, to)
  * leafChangeText(first, { earlier: programme, later: programme }, 'en').startsWith('From “') // => true
  */
-export const leafChangeText = (
+export function leafChangeText(
   { before, after, stateChanged, steps }: LeafChange,
   plans: { readonly earlier: Programme; readonly later: Programme },
   locale: Locale,
-): string => {
+): string {
   const say = changeSentencesFor(locale);
   const flags = (some: readonly Flag[]): string | null =>
     some.length === 0 ? null : say.list(some.map((flag) => flagWord(flag, locale)));
@@ -66,4 +66,4 @@ export const leafChangeText = (
         dropped: flags(before.flags.filter((flag) => !after.flags.includes(flag))),
       });
   return say.join([moved, ...steps.flatMap(step)]);
-};
+}

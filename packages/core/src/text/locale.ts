@@ -12,4 +12,6 @@ export type ReaderLocale = Locale | `${Locale}-x-child`;
  * @example
  * localeOf('zh-CN') // => 'zh-Hans'
  */
-export const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-Hans' : 'en');
+export function localeOf(tag: string): Locale {
+  return /^zh\b/i.test(tag) ? 'zh-Hans' : 'en';
+}

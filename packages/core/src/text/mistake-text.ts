@@ -13,5 +13,6 @@ const places: Readonly<Record<Locale, (count: number) => string>> = {
  * @example
  * mistakeText([{ code: 'blank-text', severity: 'error', path: ['title', 'en'], values: {} }], 'zh-Hans') // => 'title.en：这里的文字是空白，读者什么也看不到。请写上内容，或删去。'
  */
-export const mistakeText = (mistake: IssueGroup, locale: Locale): string =>
-  `${issueText(mistake[0], locale)}${mistake.length > 1 ? places[locale](mistake.length) : ''}`;
+export function mistakeText(mistake: IssueGroup, locale: Locale): string {
+  return `${issueText(mistake[0], locale)}${mistake.length > 1 ? places[locale](mistake.length) : ''}`;
+}

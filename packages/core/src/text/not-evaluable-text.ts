@@ -79,4 +79,6 @@ export const notEvaluableTexts: Readonly<Record<Locale, Readonly<Record<NotEvalu
  * @example
  * notEvaluableText('no-data', 'en') // => 'there are no data'
  */
-export const notEvaluableText = (reason: NotEvaluable, locale: Locale): string => notEvaluableTexts[locale][reason];
+export function notEvaluableText(reason: NotEvaluable, locale: Locale): string {
+  return notEvaluableTexts[locale][reason];
+}

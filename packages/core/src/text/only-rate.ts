@@ -5,13 +5,15 @@ import { lastDay } from '../time/last-day.ts';
 /** A value that is not printed, with the rate of completion that is. */
 export type RateOnly = Observation & { readonly completionRate: NonNullable<Observation['completionRate']> };
 
-const hasRate = (observation: Observation): observation is RateOnly => observation.completionRate !== undefined;
-
 /** The latest rate of completion of which no value can be had; undefined where there is none. */
-export const onlyRate = ({ because }: Answer, { observations = [] }: Programme): RateOnly | undefined => {
+export function onlyRate({ because }: Answer, { observations = [] }: Programme): RateOnly | undefined {
   const ids = because.ignored.filter(({ reason }) => reason === 'rate-only').map(({ id }) => id);
   return observations
     .filter(hasRate)
     .filter(({ id }) => ids.includes(id))
     .sort((a, b) => (lastDay(a.period) < lastDay(b.period) ? 1 : -1))[0];
-};
+}
+
+function hasRate(observation: Observation): observation is RateOnly {
+  return observation.completionRate !== undefined;
+}

@@ -11,7 +11,7 @@ const wording: readonly string[] = ['hint', 'field', 'keep', 'expected', 'got', 
  * @example
  * otherPlaceText({ code: 'number-as-text', severity: 'error', path: ['a', 1], values: { value: '“2万”', suggestion: '20000' } }, { code: 'number-as-text', severity: 'error', path: ['a', 0], values: {} }) // => 'a[1]  “2万” → 20000'
  */
-export const otherPlaceText = (issue: Issue, first: Issue): string => {
+export function otherPlaceText(issue: Issue, first: Issue): string {
   const { path, item, values } = issue;
   const names = Object.keys(values).filter((name) => !wording.includes(name));
   const differs = names.filter((name) => values[name] !== first.values[name]);
@@ -23,4 +23,4 @@ export const otherPlaceText = (issue: Issue, first: Issue): string => {
       return name === 'low' || name === 'high' ? `${name}: ${values[name]}` : `${values[name]}`;
     });
   return `${pathText(path)}${item === undefined ? '' : ` (${item})`}${said.length === 0 ? '' : `  ${said.join(' ')}`}`;
-};
+}

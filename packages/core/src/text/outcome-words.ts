@@ -42,7 +42,7 @@ const growth: Unit = { label: { en: '%' }, kind: 'percent' };
  *
  * @throws RangeError when the answer is not about a target of the programme
  */
-export const outcomeWords = (answer: Answer, programme: Programme, locale: Locale): OutcomeWords => {
+export function outcomeWords(answer: Answer, programme: Programme, locale: Locale): OutcomeWords {
   const original = findById(programme.targets, answer.id);
   const indicator = findById(programme.indicators, original?.indicator);
   // As it stood on the date of judgement: a raised target is spoken of as raised.
@@ -124,4 +124,4 @@ export const outcomeWords = (answer: Answer, programme: Programme, locale: Local
     // One decimal more than the values have: a yearly rate is finer than they are.
     change: (size) => formatChange(size, indicator, locale, { from, finer: 1 }),
   };
-};
+}

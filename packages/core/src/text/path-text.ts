@@ -9,11 +9,12 @@ const plainName = /^[A-Za-z_][\w-]{0,59}$/;
  * @example
  * pathText(['targets', 3, 'deadline']) // => 'targets[3].deadline'
  */
-export const pathText = (path: Issue['path']): string =>
-  path
+export function pathText(path: Issue['path']): string {
+  return path
     .map((part, i) => {
       if (typeof part === 'number') return `[${part}]`;
       if (!plainName.test(part)) return `[${shorten(part)}]`;
       return i === 0 ? part : `.${part}`;
     })
     .join('');
+}

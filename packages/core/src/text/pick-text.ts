@@ -8,11 +8,6 @@ export interface PickedText {
   readonly fallback: boolean;
 }
 
-const own = (text: Text, tag: string): string | undefined =>
-  Object.prototype.hasOwnProperty.call(text, tag) ? text[tag] : undefined;
-
-const bare = (tag: string): string => tag.replace(/-x-.*$/, '');
-
 /**
  * The text to show for a requested language: that language, then the same without its private part (`zh-Hans-x-child`
  * → `zh-Hans`), then the programme's own languages in order, then any. Texts for a special reader are never a fallback
@@ -23,7 +18,7 @@ const bare = (tag: string): string => tag.replace(/-x-.*$/, '');
  * @example
  * pickText({ 'zh-Hans': '行动', en: 'Action' }, 'en', ['zh-Hans']).text // => 'Action'
  */
-export const pickText = (text: Text | undefined, wanted: string, languages: readonly string[]): PickedText | null => {
+export function pickText(text: Text | undefined, wanted: string, languages: readonly string[]): PickedText | null {
   if (!text) return null;
   const plain = Object.keys(text).filter((tag) => !tag.includes('-x-'));
   for (const tag of [wanted, bare(wanted), ...languages, ...plain]) {
@@ -31,4 +26,12 @@ export const pickText = (text: Text | undefined, wanted: string, languages: read
     if (found !== undefined) return { text: found, lang: bare(tag), fallback: bare(tag) !== bare(wanted) };
   }
   return null;
-};
+}
+
+function bare(tag: string): string {
+  return tag.replace(/-x-.*$/, '');
+}
+
+function own(text: Text, tag: string): string | undefined {
+  return Object.prototype.hasOwnProperty.call(text, tag) ? text[tag] : undefined;
+}

@@ -17,11 +17,11 @@ import { deadlinePhrase } from './target-phrase.ts';
  *
  * @param plans the earlier and the later file; the same one for two dates of one file
  */
-export const planChangeText = (
+export function planChangeText(
   change: PlanChange,
   { earlier, later }: { readonly earlier: Programme; readonly later: Programme },
   locale: Locale,
-): string => {
+): string {
   const say = changeSentencesFor(locale);
   const words = (text: Text | undefined): string => pickText(text, locale, later.languages)?.text ?? '';
   const title = itemTitle(change.kind === 'dropped' ? earlier : later, change.id, locale);
@@ -89,4 +89,4 @@ export const planChangeText = (
         reason: change.reason === undefined ? null : words(change.reason),
       });
   }
-};
+}

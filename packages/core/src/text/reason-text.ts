@@ -173,4 +173,6 @@ export const reasonTexts: Readonly<Record<Locale, Readonly<Record<Reason, string
  * @example
  * reasonText('no-deadline', 'en') // => 'the text states no deadline'
  */
-export const reasonText = (reason: Reason, locale: Locale): string => reasonTexts[locale][reason];
+export function reasonText(reason: Reason, locale: Locale): string {
+  return reasonTexts[locale][reason];
+}

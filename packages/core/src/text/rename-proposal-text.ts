@@ -5,15 +5,15 @@ import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';
 
 /** Two items that may be one, as a question to a reader. */
-export const renameProposalText = (
+export function renameProposalText(
   proposal: RenameProposal,
   { earlier, later }: { readonly earlier: Programme; readonly later: Programme },
   locale: Locale,
-): string => {
+): string {
   const say = changeSentencesFor(locale);
   return say.proposal({
     from: itemTitle(earlier, proposal.earlier, locale),
     to: itemTitle(later, proposal.later, locale),
     because: say.because[proposal.because],
   });
-};
+}

@@ -9,7 +9,7 @@ import type { Locale } from './locale.ts';
  * @example
  * ruleChangeText({ name: 'atRiskRatio', from: 0.6, to: 0.5 }, 'zh-Hans') // => '判断界线“滞后的进度比”由0.6改为0.5。'
  */
-export const ruleChangeText = ({ name, from, to }: RuleChange, locale: Locale): string => {
+export function ruleChangeText({ name, from, to }: RuleChange, locale: Locale): string {
   const say = changeSentencesFor(locale);
   return say.rule({ name: say.rules[name], from: formatCount(from, locale), to: formatCount(to, locale) });
-};
+}

@@ -83,5 +83,6 @@ const variantWords: Readonly<Record<Locale, Readonly<Record<Variant, Partial<Rec
  * @example
  * stateWord({ state: 'holding' }, 'en') // => 'Holding'
  */
-export const stateWord = ({ state, variant }: Pick<Answer, 'state' | 'variant'>, locale: Locale): string =>
-  (variant && variantWords[locale][variant][state]) ?? stateWords[locale][state];
+export function stateWord({ state, variant }: Pick<Answer, 'state' | 'variant'>, locale: Locale): string {
+  return (variant && variantWords[locale][variant][state]) ?? stateWords[locale][state];
+}

@@ -38,8 +38,9 @@ const words: Readonly<Record<Locale, Words>> = {
  * const now = { id: programme.parties[1].id, date: '2024-07-01', document: 'reform' }
  * successionText({ id: 'gone', list: 'parties', now, steps: [now] }, programme, 'zh-Hans').startsWith('现由') // => true
  */
-export const successionText = ({ list, now }: Succession, programme: Programme, locale: Locale): string =>
-  words[locale].now[list](itemTitle(programme, now.id, locale));
+export function successionText({ list, now }: Succession, programme: Programme, locale: Locale): string {
+  return words[locale].now[list](itemTitle(programme, now.id, locale));
+}
 
 /**
  * The same with the day and the document: `full` sentences have a place of their own.
@@ -48,11 +49,11 @@ export const successionText = ({ list, now }: Succession, programme: Programme, 
  * const now = { id: programme.parties[1].id, date: '2024-07-01', document: 'reform' }
  * successionSentence({ id: 'gone', list: 'parties', now, steps: [now] }, programme, 'en').includes('since 1 July 2024') // => true
  */
-export const successionSentence = ({ list, now }: Succession, programme: Programme, locale: Locale): string => {
+export function successionSentence({ list, now }: Succession, programme: Programme, locale: Locale): string {
   const document = findById(programme.documents, now.document);
   return words[locale].since[list]({
     name: itemTitle(programme, now.id, locale),
     date: formatDate(now.date, locale),
     document: pickText(document?.title, locale, programme.languages)?.text ?? now.document,
   });
-};
+}

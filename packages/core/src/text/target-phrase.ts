@@ -47,17 +47,17 @@ const byYear: Readonly<Record<Locale, (date: string) => string>> = {
  * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
  * targetValuePhrase({ comparator: 'ge', value: 93 }, share, 'zh-Hans') // => '不低于93%'
  */
-export const targetValuePhrase = (
+export function targetValuePhrase(
   target: Pick<Target, 'comparator' | 'value' | 'low' | 'high'>,
   scale: Scale,
   locale: Locale,
-): string => {
+): string {
   const compare = comparisons[locale][target.comparator];
   if (target.low !== undefined && target.high !== undefined) {
     return compare(formatRange([target.low, target.high], scale, locale));
   }
   return target.value === undefined ? '' : compare(formatPrinted({ value: target.value }, scale, locale));
-};
+}
 
 /**
  * The date of a target in words; no date in the text is said, never filled in.
@@ -65,5 +65,6 @@ export const targetValuePhrase = (
  * @example
  * deadlinePhrase(null, 'en') // => 'no deadline stated'
  */
-export const deadlinePhrase = (deadline: string | null, locale: Locale): string =>
-  deadline === null ? noDeadline[locale] : byYear[locale](formatDate(deadline, locale));
+export function deadlinePhrase(deadline: string | null, locale: Locale): string {
+  return deadline === null ? noDeadline[locale] : byYear[locale](formatDate(deadline, locale));
+}

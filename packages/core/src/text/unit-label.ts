@@ -10,7 +10,7 @@ const none = /^(无|none)$/i;
  * @example
  * unitLabel({ label: { 'zh-Hans': '个/千人' }, kind: 'plain' }, 'zh-Hans') // => '个/千人'
  */
-export const unitLabel = (unit: Unit, locale: Locale): string => {
+export function unitLabel(unit: Unit, locale: Locale): string {
   const label = pickText(unit.label, locale, [])?.text ?? '';
   return none.test(label) ? '' : label;
-};
+}

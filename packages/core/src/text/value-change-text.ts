@@ -13,7 +13,7 @@ import { reasonText } from './reason-text.ts';
  *
  * @param programme the later file
  */
-export const valueChangeText = (change: ValueChange, programme: Programme, locale: Locale): string => {
+export function valueChangeText(change: ValueChange, programme: Programme, locale: Locale): string {
   const say = changeSentencesFor(locale);
   const indicator = programme.indicators.find(({ id }) => id === change.indicator);
   const value = (of: CountedValue | null): string =>
@@ -48,4 +48,4 @@ export const valueChangeText = (change: ValueChange, programme: Programme, local
       });
     }
   }
-};
+}

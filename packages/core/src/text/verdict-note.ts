@@ -37,7 +37,7 @@ const words: Readonly<Record<Locale, Words>> = {
  * const { rules } = evaluateProgramme(programme, { asOf: '2025-01-01' })
  * verdictNote(programme, rules, 'zh-Hans') // => ['按一米通用规则测算，非考核口径。']
  */
-export const verdictNote = (programme: Programme, rules: Rules, locale: Locale): string[] => {
+export function verdictNote(programme: Programme, rules: Rules, locale: Locale): string[] {
   const say = words[locale];
   const names = changeSentencesFor(locale).rules;
   const adopted = adoptedBy(rules, programme);
@@ -58,4 +58,4 @@ export const verdictNote = (programme: Programme, rules: Rules, locale: Locale):
       }),
     ),
   ];
-};
+}

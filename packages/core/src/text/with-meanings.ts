@@ -1,15 +1,7 @@
 import type { Issue } from '../issue/issue.ts';
 import { choiceMeaning } from './choice-meaning.ts';
 import { wordsOfChoices } from './choice-words/words-of-choices.ts';
-import { locales, type Locale } from './locale.ts';
-
-/** “Under way” and under_way are the choice under-way. */
-const bare = (text: string): string =>
-  text
-    .replace(/[“”]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
+import { type Locale, locales } from './locale.ts';
 
 /**
  * An issue whose values name each choice with its meaning in the reader's language, and the choice that a word such as
@@ -18,7 +10,7 @@ const bare = (text: string): string =>
  * @example
  * withMeanings({ code: 'not-in-list', severity: 'error', path: ['duty'], values: { value: '“牵头”', list: 'lead, support' } }, 'zh-Hans').values.suggestion // => 'lead'
  */
-export const withMeanings = (issue: Issue, locale: Locale): Issue => {
+export function withMeanings(issue: Issue, locale: Locale): Issue {
   const { code, path, values } = issue;
   if (typeof values['bound'] === 'string' && typeof values['field'] === 'string') {
     const meaning = choiceMeaning(values['bound'], [values['field']], locale);
@@ -40,4 +32,13 @@ export const withMeanings = (issue: Issue, locale: Locale): Issue => {
     ...issue,
     values: { ...values, list: list.join(between), ...(meant.length === 1 ? { suggestion: meant[0] as string } : {}) },
   };
-};
+}
+
+/** “Under way” and under_way are the choice under-way. */
+function bare(text: string): string {
+  return text
+    .replace(/[“”]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}

@@ -13,8 +13,8 @@ const closeUnits: Readonly<Record<Locale, RegExp>> = { 'zh-Hans': /^(?![A-Za-z])
  * withUnit('1', { label: { en: 'schools' }, kind: 'plain' }, 'en') // => '1 school'
  * withUnit('97.18', { label: { 'zh-Hans': '%' }, kind: 'percent' }, 'zh-Hans') // => '97.18%'
  */
-export const withUnit = (digits: string, unit: Unit, locale: Locale): string => {
+export function withUnit(digits: string, unit: Unit, locale: Locale): string {
   const label = unitLabel(unit, locale);
   if (label === '') return digits;
   return `${digits}${closeUnits[locale].test(label) ? '' : ' '}${countedUnit(label, digits === '1' ? 1 : 0, locale)}`;
-};
+}

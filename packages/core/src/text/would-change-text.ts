@@ -106,11 +106,11 @@ const inwards: Readonly<Record<NonNullable<WouldChange['side']>, 'up' | 'down'>>
  * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
  * wouldChangeText({ needs: 'next-value', towards: 'worse', to: 'breached', value: 96, side: 'below' }, share, 'zh-Hans') // => '数值低于96%时，为“未能保持”'
  */
-export const wouldChangeText = (
+export function wouldChangeText(
   { needs, to, value, side, date }: WouldChange,
   scale: Scale | undefined,
   locale: Locale,
-): string => {
+): string {
   const say = words[locale];
   const state = to === undefined ? null : stateWord({ state: to }, locale);
   const day = date === undefined ? null : formatDate(date, locale);
@@ -121,4 +121,4 @@ export const wouldChangeText = (
   }
   const need = say.needs[needs];
   return state === null ? say.alone(need) : say.leading({ need, state });
-};
+}

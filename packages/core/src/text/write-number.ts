@@ -1,27 +1,5 @@
 import type { Locale } from './locale.ts';
 
-/** How figures are written: Chinese official figures have no separators, as in 47262元. */
-const styles: Readonly<Record<Locale, { readonly tag: string; readonly grouping: boolean }>> = {
-  'zh-Hans': { tag: 'zh-CN', grouping: false },
-  en: { tag: 'en-GB', grouping: true },
-};
-
-const cache = new Map<string, Intl.NumberFormat>();
-
-const formatter = (locale: Locale, least: number, most: number): Intl.NumberFormat => {
-  const key = `${locale} ${least} ${most}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const { tag, grouping } = styles[locale];
-  const made = new Intl.NumberFormat(tag, {
-    useGrouping: grouping,
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  });
-  cache.set(key, made);
-  return made;
-};
-
 /** More decimals than this are dust of arithmetic. */
 const finest = 10;
 
@@ -36,7 +14,29 @@ const finest = 10;
  * writeNumber(47262.5, 'en', 2, 2) // => '47,262.50'
  * writeNumber(-0.04, 'zh-Hans', 0, 1) // => '0'
  */
-export const writeNumber = (value: number, locale: Locale, least: number, most: number): string => {
+export function writeNumber(value: number, locale: Locale, least: number, most: number): string {
   const [low, high] = [Math.min(least, finest), Math.min(Math.max(least, most), finest)];
   return formatter(locale, low, high).format(Number(value.toFixed(high)) === 0 ? 0 : value);
+}
+
+/** How figures are written: Chinese official figures have no separators, as in 47262元. */
+const styles: Readonly<Record<Locale, { readonly tag: string; readonly grouping: boolean }>> = {
+  'zh-Hans': { tag: 'zh-CN', grouping: false },
+  en: { tag: 'en-GB', grouping: true },
 };
+
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${least} ${most}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const { tag, grouping } = styles[locale];
+  const made = new Intl.NumberFormat(tag, {
+    useGrouping: grouping,
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  cache.set(key, made);
+  return made;
+}

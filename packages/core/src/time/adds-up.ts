@@ -7,6 +7,9 @@ import type { Indicator } from '../generated/types.ts';
  * @example
  * addsUp({ timeBasis: 'point', unit: { label: { en: 'beds' }, kind: 'plain' } }) // => false
  */
-export const addsUp = ({ timeBasis, unit }: Pick<Indicator, 'timeBasis' | 'unit'>): boolean =>
-  timeBasis === 'running-total' ||
-  ((timeBasis === 'flow' || timeBasis === 'year-to-date') && unit.kind === 'plain' && unit.per === undefined);
+export function addsUp({ timeBasis, unit }: Pick<Indicator, 'timeBasis' | 'unit'>): boolean {
+  return (
+    timeBasis === 'running-total' ||
+    ((timeBasis === 'flow' || timeBasis === 'year-to-date') && unit.kind === 'plain' && unit.per === undefined)
+  );
+}

@@ -7,11 +7,11 @@ import { dayNumber, dayOf } from './day-number.ts';
  * @example
  * calendarYear('2024-12-31') - calendarYear('2022-12-31') // => 2
  */
-export const calendarYear = (date: string): number => {
+export function calendarYear(date: string): number {
   const year = Number(date.slice(0, 4));
   const before = dayNumber(`${date.slice(0, 4)}-01-01`) - 1;
   return year + (dayNumber(date) - before) / daysIn(year);
-};
+}
 
 /**
  * The first day by whose end a point on the calendar has come.
@@ -19,11 +19,13 @@ export const calendarYear = (date: string): number => {
  * @example
  * dayOfCalendarYear(2024.5) // => '2024-07-01'
  */
-export const dayOfCalendarYear = (at: number): string => {
+export function dayOfCalendarYear(at: number): string {
   const year = Math.floor(at);
   // A millionth of a day too many is rounding.
   const days = Math.ceil((at - year) * daysIn(year) - 1e-6);
   return dayOf(dayNumber(`${String(year).padStart(4, '0')}-01-01`) - 1 + days);
-};
+}
 
-const daysIn = (year: number): number => (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365);
+function daysIn(year: number): number {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 366 : 365;
+}

@@ -6,10 +6,12 @@ const day = 86_400_000;
  * @example
  * dayNumber('1970-01-02') // => 1
  */
-export const dayNumber = (date: string): number => {
+export function dayNumber(date: string): number {
   const [year, month, dayOfMonth] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
   return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)) / day);
-};
+}
 
 /** The civil day with a given number. */
-export const dayOf = (number: number): string => new Date(number * day).toISOString().slice(0, 10);
+export function dayOf(number: number): string {
+  return new Date(number * day).toISOString().slice(0, 10);
+}

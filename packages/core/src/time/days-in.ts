@@ -8,4 +8,6 @@ import { lastDay } from './last-day.ts';
  * @example
  * daysIn('2024') // => 366
  */
-export const daysIn = (period: string): number => dayNumber(lastDay(period)) - dayNumber(firstDay(period)) + 1;
+export function daysIn(period: string): number {
+  return dayNumber(lastDay(period)) - dayNumber(firstDay(period)) + 1;
+}

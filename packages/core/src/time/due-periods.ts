@@ -11,8 +11,6 @@ const parts: Readonly<Record<'month' | 'quarter' | 'half-year' | 'year', readonl
   year: [''],
 };
 
-const nextDay = (date: string): string => dayOf(dayNumber(date) + 1);
-
 /**
  * The periods for which a value is due: those that lie wholly between two days.
  *
@@ -22,12 +20,7 @@ const nextDay = (date: string): string => dayOf(dayNumber(date) + 1);
  * @example
  * duePeriods('year', '2021-01-01', '2023-06-30') // => ['2021', '2022']
  */
-export const duePeriods = (
-  frequency: Indicator['frequency'],
-  from: string,
-  to: string,
-  yearStart = '01-01',
-): string[] => {
+export function duePeriods(frequency: Indicator['frequency'], from: string, to: string, yearStart = '01-01'): string[] {
   if (frequency === 'once' || frequency === 'irregular') return [];
   const periods: string[] = [];
   if (frequency === 'year' && yearStart !== '01-01') {
@@ -45,4 +38,8 @@ export const duePeriods = (
     }
   }
   return periods;
-};
+}
+
+function nextDay(date: string): string {
+  return dayOf(dayNumber(date) + 1);
+}

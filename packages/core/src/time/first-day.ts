@@ -13,11 +13,11 @@ const parts: Readonly<Record<string, string>> = {
  * @example
  * firstDay('2025-Q2') // => '2025-04-01'
  */
-export const firstDay = (period: string): string => {
+export function firstDay(period: string): string {
   const slash = period.indexOf('/');
   const from = slash < 0 ? period : period.slice(0, slash);
   if (from.length === 10) return from;
   if (from.length === 4) return `${from}-01-01`;
   const begin = parts[from.slice(5)];
   return begin === undefined ? `${from}-01` : `${from.slice(0, 4)}-${begin}`;
-};
+}

@@ -21,15 +21,13 @@ const parts: Readonly<Record<string, string>> = {
   Q4: '12-31',
 };
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
 /**
  * The last day of a partial date or period: the reference date of a value, and the day a deadline means.
  *
  * @example
  * lastDay('2024-02') // => '2024-02-29'
  */
-export const lastDay = (period: string): string => {
+export function lastDay(period: string): string {
   const to = period.slice(period.indexOf('/') + 1);
   if (to.length === 10) return to;
   const year = to.slice(0, 4);
@@ -38,4 +36,8 @@ export const lastDay = (period: string): string => {
   const end = parts[part];
   if (end !== undefined) return `${year}-${end}`;
   return `${to}-${lengths[part] ?? (isLeap(Number(year)) ? '29' : '28')}`;
-};
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

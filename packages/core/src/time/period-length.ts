@@ -10,4 +10,6 @@ const days: Readonly<Record<Indicator['frequency'], number | null>> = {
 };
 
 /** How many days a reporting period has at most, or null where there is no rhythm. */
-export const periodLength = (frequency: Indicator['frequency']): number | null => days[frequency];
+export function periodLength(frequency: Indicator['frequency']): number | null {
+  return days[frequency];
+}

@@ -5,11 +5,11 @@ const civilDay = /^\d{4}-\d{2}-\d{2}$/;
  *
  * @throws RangeError with the name of the function and of the argument
  */
-export const requireDay = (caller: string, name: string, value: unknown): void => {
+export function requireDay(caller: string, name: string, value: unknown): void {
   const valid =
     typeof value === 'string' &&
     civilDay.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
     new Date(value).toISOString().slice(0, 10) === value;
   if (!valid) throw new RangeError(`${caller} requires ${name} as a civil date YYYY-MM-DD, got ${String(value)}`);
-};
+}

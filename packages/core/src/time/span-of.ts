@@ -11,7 +11,9 @@ export interface Span {
 }
 
 /** Whether two values speak of the same days. */
-export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.reference === b.reference;
+export function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.reference === b.reference;
+}
 
 /**
  * The days that a value speaks of: those of its period; of a year to date those from the first day of its year to the
@@ -20,7 +22,7 @@ export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.re
  * @example
  * spanOf({ timeBasis: 'year-to-date' }, '2023-09') // => { start: '2023-01-01', reference: '2023-09-30' }
  */
-export const spanOf = ({ timeBasis, yearStart }: Pick<Indicator, 'timeBasis' | 'yearStart'>, period: string): Span => {
+export function spanOf({ timeBasis, yearStart }: Pick<Indicator, 'timeBasis' | 'yearStart'>, period: string): Span {
   const reference = lastDay(period);
   return { start: timeBasis === 'year-to-date' ? yearOf(reference, yearStart).start : firstDay(period), reference };
-};
+}

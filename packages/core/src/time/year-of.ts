@@ -8,9 +8,9 @@ import { dayNumber, dayOf } from './day-number.ts';
  * @example
  * yearOf('2024-02-10', '09-01') // => { start: '2023-09-01', end: '2024-08-31' }
  */
-export const yearOf = (date: string, yearStart = '01-01'): { readonly start: string; readonly end: string } => {
+export function yearOf(date: string, yearStart = '01-01'): { readonly start: string; readonly end: string } {
   const named = Number(date.slice(0, 4));
   const first = (year: number): string => `${String(year).padStart(4, '0')}-${yearStart}`;
   const begun = date >= first(named) ? named : named - 1;
   return { start: first(begun), end: dayOf(dayNumber(first(begun + 1)) - 1) };
-};
+}

@@ -13,13 +13,11 @@ export type DateFormat = 'Period' | 'PartialDate' | 'IsoDate';
 
 /** 1970-01-01 as spreadsheets count it, from the last day but one of 1899. */
 const spreadsheetStart = 25_569;
+
 /** Days of 1954 to 2100: beyond these, five digits are something else. */
 const serials = { first: 20_000, last: 73_415 };
 
 const chinese: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4' };
-const two = (number: string): string => number.padStart(2, '0');
-const isMonth = (month: string): boolean => Number(month) >= 1 && Number(month) <= 12;
-const isDay = (date: string): boolean => dayOf(dayNumber(date)) === date;
 
 type Read = (...parts: string[]) => string | null;
 
@@ -48,13 +46,6 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   [/^(\d{4})年?0?1月?[-~至到](\d{1,2})月份?$/, toDate],
 ];
 
-/** 2004/05 and 2022-2023学年: the second year follows the first, or stands in full. */
-const isTwoYears = (text: string): boolean => {
-  const [, first, second = ''] = /^(\d{4})年?[-/~至到](\d{4}|\d\d)(?:年度?|学年度?|财年)?$/.exec(text) ?? [];
-  if (first === undefined) return false;
-  return second.length === 4 ? second > first : Number(second) === (Number(first) + 1) % 100;
-};
-
 const fits: Readonly<Record<DateFormat, (date: string) => boolean>> = {
   Period: () => true,
   PartialDate: (date) => !date.includes('/'),
@@ -69,7 +60,7 @@ const fits: Readonly<Record<DateFormat, (date: string) => boolean>> = {
  * @example
  * periodReading('2023年上半年', 'Period') // => { hint: 'reading', suggestion: '2023-H1' }
  */
-export const periodReading = (text: string, format: DateFormat): PeriodReading | null => {
+export function periodReading(text: string, format: DateFormat): PeriodReading | null {
   if (text.length > 40) return null;
   // The hour that a spreadsheet adds to a day says nothing.
   const bare = plainForm(text)
@@ -86,4 +77,21 @@ export const periodReading = (text: string, format: DateFormat): PeriodReading |
     if (parts) return suggestion !== null && fits[format](suggestion) ? { hint: 'reading', suggestion } : null;
   }
   return null;
-};
+}
+
+/** 2004/05 and 2022-2023学年: the second year follows the first, or stands in full. */
+function isTwoYears(text: string): boolean {
+  const [, first, second = ''] = /^(\d{4})年?[-/~至到](\d{4}|\d\d)(?:年度?|学年度?|财年)?$/.exec(text) ?? [];
+  if (first === undefined) return false;
+  return second.length === 4 ? second > first : Number(second) === (Number(first) + 1) % 100;
+}
+
+function two(number: string): string {
+  return number.padStart(2, '0');
+}
+function isMonth(month: string): boolean {
+  return Number(month) >= 1 && Number(month) <= 12;
+}
+function isDay(date: string): boolean {
+  return dayOf(dayNumber(date)) === date;
+}

@@ -4,5 +4,6 @@
  * @example
  * isMet(5, 5, 'down') // => true
  */
-export const isMet = (value: number, target: number, direction: 'up' | 'down'): boolean =>
-  direction === 'up' ? value >= target : value <= target;
+export function isMet(value: number, target: number, direction: 'up' | 'down'): boolean {
+  return direction === 'up' ? value >= target : value <= target;
+}

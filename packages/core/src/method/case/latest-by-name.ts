@@ -4,11 +4,11 @@ import type { NotEvaluable } from '../not-evaluable.ts';
 import { orderedPoints } from './ordered-points.ts';
 
 /** The latest value of each named series; null for a series without one. */
-export const latestByName = ({
+export function latestByName({
   named = {},
 }: Pick<MethodCase, 'named'>):
   | { readonly values: Readonly<Record<string, number | null>>; readonly notes: readonly MethodNote[] }
-  | { readonly reason: NotEvaluable } => {
+  | { readonly reason: NotEvaluable } {
   const values = new Map<string, number | null>();
   const notes: MethodNote[] = [];
   for (const [name, series] of Object.entries(named)) {
@@ -22,4 +22,4 @@ export const latestByName = ({
     }
   }
   return { values: Object.fromEntries(values), notes };
-};
+}

@@ -8,9 +8,9 @@
  * @example
  * limitFactor(0, 0) // => 1
  */
-export const limitFactor = (baseline: number, limit: number): number => {
+export function limitFactor(baseline: number, limit: number): number {
   const [base, end] = [Math.abs(baseline), Math.abs(limit)];
   // First, because it is also true of 0 and 0.
   if (base >= 2 * end) return 1;
   return 1 - (base <= end ? base / end : (2 * end - base) / end) ** 4.44;
-};
+}

@@ -17,9 +17,6 @@ export interface ReadCase {
   readonly problems: readonly CaseProblem[];
 }
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 const knownFields = ['id', 'series', 'baseline', 'target', 'direction', 'options'];
 
 /**
@@ -32,7 +29,7 @@ const knownFields = ['id', 'series', 'baseline', 'target', 'direction', 'options
  * @example
  * readCase({ series: [{ year: 2020, value: '1' }] }).problems // => [{ code: 'not-a-number', path: 'series[0].value' }]
  */
-export const readCase = (json: unknown, { timeless = false }: Pick<PublishedMethod, 'timeless'> = {}): ReadCase => {
+export function readCase(json: unknown, { timeless = false }: Pick<PublishedMethod, 'timeless'> = {}): ReadCase {
   const problems: CaseProblem[] = [];
   const report = (code: CaseProblemCode, path: string): undefined => {
     problems.push({ code, path });
@@ -125,4 +122,11 @@ export const readCase = (json: unknown, { timeless = false }: Pick<PublishedMeth
     input.options = { ...read.options, ...(own.size === 0 ? {} : { series: Object.fromEntries(own) }) };
   }
   return { id: isId ? id : null, case: input, notes: [...new Set(notes)], problems };
-};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}

@@ -3,20 +3,8 @@ import type { CaseProblem, CaseProblemCode } from './case-problem.ts';
 
 type Check = (value: unknown) => CaseProblemCode | null;
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const number: Check = (value) => (isNumber(value) ? null : 'not-a-number');
-const within =
-  (low: number, high: number): Check =>
-  (value) =>
-    number(value) ?? ((value as number) > low && (value as number) < high ? null : 'out-of-its-range');
-const atLeast =
-  (low: number): Check =>
-  (value) =>
-    number(value) ?? ((value as number) >= low ? null : 'out-of-its-range');
-const choice =
-  (...choices: readonly unknown[]): Check =>
-  (value) =>
-    choices.includes(value) ? null : 'not-a-choice';
+
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'not-true-or-false');
 const text: Check = (value) => (typeof value === 'string' ? null : 'not-text');
 const numbers: Check = (value) => {
@@ -67,7 +55,7 @@ export interface ReadOptions {
 }
 
 /** The options of a case or of one of its series. A null is an option that was not given. */
-export const readOptions = (given: Readonly<Record<string, unknown>>, path: string): ReadOptions => {
+export function readOptions(given: Readonly<Record<string, unknown>>, path: string): ReadOptions {
   const options: Record<string, unknown> = {};
   const problems: CaseProblem[] = [];
   const unknown: string[] = [];
@@ -82,4 +70,18 @@ export const readOptions = (given: Readonly<Record<string, unknown>>, path: stri
     else problems.push({ code, path: `${path}.${name}` });
   }
   return { options, problems, unknown };
-};
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function within(low: number, high: number): Check {
+  return (value) => number(value) ?? ((value as number) > low && (value as number) < high ? null : 'out-of-its-range');
+}
+function atLeast(low: number): Check {
+  return (value) => number(value) ?? ((value as number) >= low ? null : 'out-of-its-range');
+}
+function choice(...choices: readonly unknown[]): Check {
+  return (value) => (choices.includes(value) ? null : 'not-a-choice');
+}

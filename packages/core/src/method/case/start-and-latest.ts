@@ -15,10 +15,10 @@ export interface StartAndLatest {
  * Where a growth or pace method starts, and the latest value: the baseline with its value where there is one, otherwise
  * the value of the base year, or of the next year that has one. Without a base year the first value starts.
  */
-export const startAndLatest = (
+export function startAndLatest(
   { series, baseline, options }: Pick<MethodCase, 'series' | 'baseline' | 'options'>,
   defaultBaseYear?: number,
-): StartAndLatest | { readonly reason: NotEvaluable } => {
+): StartAndLatest | { readonly reason: NotEvaluable } {
   const known = (series ?? []).filter(({ value }) => value !== null);
   if (known.length === 0) return { reason: 'no-data' };
   const given =
@@ -35,4 +35,4 @@ export const startAndLatest = (
     return { reason: 'baseline-contradicts-series' };
   const moved: readonly MethodNote[] = baseYear !== undefined && start.at !== baseYear ? ['base-year-moved'] : [];
   return { points, start, latest, notes: [...notes, ...moved] };
-};
+}

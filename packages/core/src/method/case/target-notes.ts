@@ -10,14 +10,16 @@ import { isMet } from './is-met.ts';
  * targetNotes({ at: 2020, value: 97 }, { at: 2026, value: 94 }, { at: 2025, value: 95 }, 'up')
  * // => ['target-on-wrong-side', 'after-target-year']
  */
-export const targetNotes = (
+export function targetNotes(
   start: Point,
   latest: Pick<Point, 'at'>,
   target: Point,
   direction: 'up' | 'down' | undefined,
-): readonly MethodNote[] => [
-  ...(direction !== undefined && target.value !== start.value && isMet(start.value, target.value, direction)
-    ? (['target-on-wrong-side'] as const)
-    : []),
-  ...(latest.at > target.at ? (['after-target-year'] as const) : []),
-];
+): readonly MethodNote[] {
+  return [
+    ...(direction !== undefined && target.value !== start.value && isMet(start.value, target.value, direction)
+      ? (['target-on-wrong-side'] as const)
+      : []),
+    ...(latest.at > target.at ? (['after-target-year'] as const) : []),
+  ];
+}

@@ -13,14 +13,14 @@ const startsWithYear = /^(\d{4})(?:$|[-–/]\d{2,4}$)/;
  * @example
  * yearOfDay('2021-02-29') // => undefined
  */
-export const yearOfDay = (text: string): number | undefined => {
+export function yearOfDay(text: string): number | undefined {
   const year = Number(civilDay.exec(text)?.[1]);
   if (Number.isNaN(year) || Number.isNaN(Date.parse(text)) || new Date(text).toISOString().slice(0, 10) !== text)
     return undefined;
   const first = dayNumber(`${text.slice(0, 4)}-01-01`);
   const length = dayNumber(`${text.slice(0, 4)}-12-31`) - first + 1;
   return year - 1 + (dayNumber(text) - first + 1) / length;
-};
+}
 
 /**
  * A year as it is given: a number, or text; of a range of years it is the first.
@@ -28,7 +28,7 @@ export const yearOfDay = (text: string): number | undefined => {
  * @example
  * yearOfText('2015-2017') // => 2015
  */
-export const yearOfText = (text: string): number | undefined => {
+export function yearOfText(text: string): number | undefined {
   const year = startsWithYear.exec(text.trim())?.[1];
   return year === undefined ? undefined : Number(year);
-};
+}

@@ -35,20 +35,24 @@ const words: Readonly<Record<string, string>> = {
   'clearly-behind': '明显滞后',
 };
 
-const statusOf = (ratio: number): string => {
+/** The four words of Chinese mid-term evaluations. */
+export const chinaLadder: PublishedMethod = { ...card, evaluate };
+
+function statusOf(ratio: number): string {
   if (atLeast(ratio, 1.05)) return 'faster-than-expected';
   if (atLeast(ratio, 0.95)) return 'as-expected';
   return atLeast(ratio, 0.6) ? 'slightly-behind' : 'clearly-behind';
-};
+}
 
-const say = (value: number | null, status: string, notes: readonly MethodNote[], more = {}): MethodResult =>
-  answerWith(card, { value, status, notes, details: { word: words[status], ...more } });
+function say(value: number | null, status: string, notes: readonly MethodNote[], more = {}): MethodResult {
+  return answerWith(card, { value, status, notes, details: { word: words[status], ...more } });
+}
 
 /**
  * The four words of Chinese mid-term evaluations, for the pace on a straight path: the share of the way covered over the
  * share of the time gone. 滞后 is split at 0.60. Both the path and the cut-offs are ours; the reports give words alone.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const { target, options } = input;
   if (options?.ratio !== undefined) return say(options.ratio, statusOf(options.ratio), []);
   if (target === undefined) return noAnswerFor(card, 'no-target');
@@ -73,7 +77,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   if (ratio === null && met) return say(null, 'as-expected', notes, { elapsed });
   if (ratio === null) return noAnswerFor(card, 'target-equals-baseline', notes);
   return say(ratio, met && ratio < 0.95 ? 'as-expected' : statusOf(ratio), notes, { elapsed });
-};
-
-/** The four words of Chinese mid-term evaluations. */
-export const chinaLadder: PublishedMethod = { ...card, evaluate };
+}

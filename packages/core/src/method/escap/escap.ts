@@ -31,19 +31,23 @@ const card = {
   statuses: ['on-track', 'slow-progress', 'regression', 'no-data', 'insufficient-data'],
 } as const satisfies MethodCard;
 
-/** The cut-offs are one and nine tenths of the way: 10 and 0 belong to the better and the worse side. */
-const statusOf = <Word extends string>(index: number, [good, fair, bad]: readonly [Word, Word, Word]): Word => {
-  if (index > 9) return good;
-  return index > 0 ? fair : bad;
-};
 const currentWords = ['on-track', 'slow-progress', 'regression'] as const;
 const anticipatedWords = ['keep', 'speed-up', 'reverse'] as const;
+
+/** ESCAP's current status index, with the anticipated progress index in its details. */
+export const escap: PublishedMethod = { ...card, evaluate };
+
+/** The cut-offs are one and nine tenths of the way: 10 and 0 belong to the better and the worse side. */
+function statusOf<Word extends string>(index: number, [good, fair, bad]: readonly [Word, Word, Word]): Word {
+  if (index > 9) return good;
+  return index > 0 ? fair : bad;
+}
 
 /**
  * ESCAP's two answers on a scale of ten: where a series stands between its base year and its target, and where it will
  * stand in the target year if it goes on as it did.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const { options = {}, target, baseline } = input;
   const ordered = orderedPoints(input.series);
   if ('reason' in ordered) {
@@ -115,7 +119,4 @@ const evaluate = (input: MethodCase): MethodResult => {
         };
   const details = { baseYear, baseValue: start, currentValue: current, anticipated };
   return answerWith(card, { value, status: statusOf(value, currentWords), notes, details });
-};
-
-/** ESCAP's current status index, with the anticipated progress index in its details. */
-export const escap: PublishedMethod = { ...card, evaluate };
+}

@@ -12,11 +12,11 @@ import type { ShareScale } from './share-scale.ts';
  * const straight = { to: (value) => value, back: (value) => value };
  * meanChangeEstimate([{ at: 2012, value: 10 }, { at: 2014, value: 14 }, { at: 2015, value: 20 }], 2017, straight).value // => 28
  */
-export const meanChangeEstimate = (
+export function meanChangeEstimate(
   points: readonly Point[],
   at: number,
   { to, back }: ShareScale,
-): { readonly value: number; readonly kept: boolean } => {
+): { readonly value: number; readonly kept: boolean } {
   const last = points[points.length - 1] as Point;
   const rates = points.slice(1).map((point, i) => {
     const before = points[i] as Point;
@@ -28,4 +28,4 @@ export const meanChangeEstimate = (
   if (known.length === 0 || known.length < rates.length || end === null) return { value: last.value, kept: true };
   const mean = known.reduce((sum, rate) => sum + rate / known.length, 0);
   return { value: back(end + mean * (at - last.at)), kept: false };
-};
+}

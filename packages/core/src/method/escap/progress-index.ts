@@ -9,11 +9,11 @@ import { isMet } from '../case/is-met.ts';
  * @example
  * progressIndex(78, { start: 50, target: 100, direction: 'up' }).toFixed(1) // => '5.6'
  */
-export const progressIndex = (
+export function progressIndex(
   value: number,
   { start, target, direction }: { readonly start: number; readonly target: number; readonly direction: 'up' | 'down' },
-): number | null => {
+): number | null {
   if (isMet(value, target, direction)) return 10;
   if (start === target) return null;
   return ((direction === 'up' ? 10 : -10) * (value - start)) / Math.abs(target - start) + 0;
-};
+}

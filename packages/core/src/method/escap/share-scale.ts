@@ -15,7 +15,8 @@ export interface ShareScale {
  * @example
  * shareScale(100).to(50) // => 0
  */
-export const shareScale = (whole: number | undefined): ShareScale =>
-  whole === undefined
+export function shareScale(whole: number | undefined): ShareScale {
+  return whole === undefined
     ? { to: (value) => value, back: (value) => value }
     : { to: (value) => logit(value / whole), back: (value) => whole * inverseLogit(value) };
+}

@@ -14,11 +14,11 @@ import type { ShareScale } from './share-scale.ts';
  * const straight = { to: (value) => value, back: (value) => value };
  * weightedProjection([{ at: 2015, value: 10 }, { at: 2020, value: 20 }], 2030, straight).value // => 40
  */
-export const weightedProjection = (
+export function weightedProjection(
   points: readonly Point[],
   at: number,
   { to, back }: ShareScale,
-): { readonly value: number; readonly kept: boolean } => {
+): { readonly value: number; readonly kept: boolean } {
   const first = points[0] as Point;
   const last = points[points.length - 1] as Point;
   const scaled = points.map((point) => ({
@@ -28,4 +28,4 @@ export const weightedProjection = (
   }));
   const line = leastSquares(scaled);
   return line === null ? { value: last.value, kept: true } : { value: back(valueOnLine(line, at)), kept: false };
-};
+}

@@ -12,9 +12,9 @@
  * @example
  * eurostatScore(0.001, false, 0.1) // => 2.5
  */
-export const eurostatScore = (value: number, hasTarget: boolean, factor = 1): number => {
+export function eurostatScore(value: number, hasTarget: boolean, factor = 1): number {
   if (!hasTarget && factor === 0) return 5;
   const growth = value < 0 ? 250 * value : (250 * value) / factor;
   const raw = hasTarget ? ((value - 0.6) * 5) / (value < 0.6 ? 1.2 : 0.7) : growth;
   return Math.min(5, Math.max(-5, raw)) + 0;
-};
+}

@@ -29,21 +29,24 @@ const card = {
   ],
 } as const satisfies MethodCard;
 
-const statusOfRatio = (ratio: number): string => {
+/** Eurostat's growth ratio, with and without a target. */
+export const eurostat: PublishedMethod = { ...card, evaluate };
+
+function statusOfRatio(ratio: number): string {
   if (ratio >= 0.95) return 'significant-progress';
   if (ratio >= 0.6) return 'moderate-progress';
   return ratio >= 0 ? 'insufficient-progress' : 'movement-away';
-};
+}
 
 /** @param factor what a natural limit leaves of the cut-offs; at the limit itself nothing more can be asked */
-const statusOfGrowth = (growth: number, factor: number): string => {
+function statusOfGrowth(growth: number, factor: number): string {
   if (growth > 0.01 * factor || (factor === 0 && growth === 0)) return 'significant-progress';
   if (growth > 0) return 'moderate-progress';
   return growth >= -0.01 * factor ? 'moderate-movement-away' : 'significant-movement-away';
-};
+}
 
 /** Growth without a target, counted in the wanted direction. */
-const withoutTarget = (input: MethodCase): MethodResult => {
+function withoutTarget(input: MethodCase): MethodResult {
   const found = startAndLatest(input);
   if ('reason' in found) return noAnswerFor(card, found.reason);
   const { start, latest, notes } = found;
@@ -69,13 +72,13 @@ const withoutTarget = (input: MethodCase): MethodResult => {
     ],
     details: { observedGrowth: rate, requiredGrowth: null, ...(limit === undefined ? {} : { limitFactor: factor }) },
   });
-};
+}
 
 /**
  * Eurostat's method: observed growth against the growth that the target requires, both compound and per year; without a
  * target the growth alone. A target that is met scores 5 and is significant progress, whatever the growth was.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const { target } = input;
   if (target === undefined) return withoutTarget(input);
   const found = startAndLatest(input);
@@ -106,7 +109,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   if (latest.at <= start.at) return noAnswerFor(card, 'single-value', notes);
   if (latest.value / start.value < 0) return noAnswerFor(card, 'sign-change', notes);
   return noAnswerFor(card, target.value / start.value < 0 ? 'target-sign-change' : 'out-of-range', notes);
-};
-
-/** Eurostat's growth ratio, with and without a target. */
-export const eurostat: PublishedMethod = { ...card, evaluate };
+}

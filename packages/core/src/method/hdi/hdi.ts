@@ -26,15 +26,18 @@ const posts = {
   income: { worst: Math.log(100), best: Math.log(75_000) },
 } as const;
 
+/** The Human Development Index from its four series. */
+export const hdi: PublishedMethod = { ...card, evaluate };
+
 /** The group is that of the index as it is printed, with three decimals. */
-const statusOf = (value: number): string => {
+function statusOf(value: number): string {
   const printed = Math.round(value * 1000) / 1000;
   if (printed >= 0.8) return 'very-high';
   if (printed >= 0.7) return 'high';
   return printed >= 0.55 ? 'medium' : 'low';
-};
+}
 
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const latest = latestByName(input);
   if ('reason' in latest) return noAnswerFor(card, latest.reason);
   const { values, notes } = latest;
@@ -52,7 +55,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   const value = parts.includes(0) ? 0 : geometricMean(parts.map((part) => ({ value: part })));
   if (typeof value !== 'number') return noAnswerFor(card, value.reason, notes, details);
   return answerWith(card, { value, status: statusOf(value), notes: notes, details });
-};
-
-/** The Human Development Index from its four series. */
-export const hdi: PublishedMethod = { ...card, evaluate };
+}

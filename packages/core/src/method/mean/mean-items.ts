@@ -8,11 +8,11 @@ import type { NotEvaluable } from '../not-evaluable.ts';
  * The items of a mean: the latest value of each named series, with the option `weight` of that series; or the values of
  * one series in the order given, with the option `weights`.
  */
-export const meanItems = (
+export function meanItems(
   input: MethodCase,
 ):
   | { readonly items: readonly WeightedItem[]; readonly notes: readonly MethodNote[] }
-  | { readonly reason: NotEvaluable } => {
+  | { readonly reason: NotEvaluable } {
   const { options, named } = input;
   if (named === undefined) {
     const items = (input.series ?? []).map(({ value }, i) => ({ value, weight: options?.weights?.[i] }));
@@ -26,4 +26,4 @@ export const meanItems = (
     weight: options?.series?.[name]?.weight ?? options?.weights?.[i],
   }));
   return { items, notes: items.some(({ value }) => value === null) ? ['missing-values-dropped'] : [] };
-};
+}

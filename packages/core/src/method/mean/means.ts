@@ -11,12 +11,25 @@ import { meanItems } from './mean-items.ts';
 
 type Mean = (items: readonly WeightedItem[], options: MethodOptions) => number | Refused;
 
-const method = (
+/** The four weighted means of composite indicators. */
+export const means: readonly PublishedMethod[] = [
+  method('weighted-mean', { en: 'Weighted arithmetic mean', 'zh-Hans': '加权算术平均' }, weightedMean),
+  method('geometric-mean', { en: 'Weighted geometric mean', 'zh-Hans': '加权几何平均' }, geometricMean),
+  method('harmonic-mean', { en: 'Weighted harmonic mean', 'zh-Hans': '加权调和平均' }, harmonicMean),
+  method(
+    'generalised-mean',
+    { en: 'Weighted generalised mean', 'zh-Hans': '加权幂平均' },
+    (items, options) => generalisedMean(items, options.power ?? 1, options),
+    { power: 1 },
+  ),
+];
+
+function method(
   id: string,
   title: PublishedMethod['title'],
   mean: Mean,
   defaults: PublishedMethod['defaults'] = {},
-): PublishedMethod => {
+): PublishedMethod {
   const card: MethodCard = {
     id,
     version: '1',
@@ -40,17 +53,4 @@ const method = (
       return answerWith(card, { value, status: 'aggregated', notes, details });
     },
   };
-};
-
-/** The four weighted means of composite indicators. */
-export const means: readonly PublishedMethod[] = [
-  method('weighted-mean', { en: 'Weighted arithmetic mean', 'zh-Hans': '加权算术平均' }, weightedMean),
-  method('geometric-mean', { en: 'Weighted geometric mean', 'zh-Hans': '加权几何平均' }, geometricMean),
-  method('harmonic-mean', { en: 'Weighted harmonic mean', 'zh-Hans': '加权调和平均' }, harmonicMean),
-  method(
-    'generalised-mean',
-    { en: 'Weighted generalised mean', 'zh-Hans': '加权幂平均' },
-    (items, options) => generalisedMean(items, options.power ?? 1, options),
-    { power: 1 },
-  ),
-];
+}

@@ -13,46 +13,6 @@ import type { MethodCard, PublishedMethod } from '../published-method.ts';
 type Scaled = (number | null)[] | Refused | { readonly reason: NotEvaluable };
 type Values = readonly (number | null)[];
 
-const method = (
-  id: string,
-  title: PublishedMethod['title'],
-  scale: (values: Values, input: MethodCase) => Scaled,
-  defaults: PublishedMethod['defaults'] = {},
-): PublishedMethod => {
-  const card: MethodCard = {
-    id,
-    version: '1',
-    title,
-    citation:
-      'OECD and JRC, Handbook on Constructing Composite Indicators (2008), step 5; as in COINr, R/normalise.R (Becker and others 2022)',
-    defaults,
-    statuses: ['normalised', 'not-available'],
-    timeless: true,
-  };
-  return {
-    ...card,
-    evaluate: (input) => {
-      // In the order given: the items may as well be places as years.
-      const given = (input.series ?? []).map(({ value }) => value);
-      const scaled = given.some((value) => value !== null) ? scale(given, input) : ({ reason: 'no-data' } as const);
-      if ('reason' in scaled) return noAnswerFor(card, scaled.reason);
-      const values = given.map((value, i) => (value === null ? null : (scaled[i] ?? null)));
-      return answerWith(card, { value: values[values.length - 1] ?? null, status: 'normalised', details: { values } });
-    },
-  };
-};
-
-/** Each value by itself; the first that has no place on the scale refuses the list. */
-const each = (values: Values, scale: (value: number) => number | { readonly reason: NotEvaluable }): Scaled => {
-  const scaled: (number | null)[] = [];
-  for (const value of values) {
-    const result = value === null ? null : scale(value);
-    if (result !== null && typeof result !== 'number') return result;
-    scaled.push(result);
-  }
-  return scaled;
-};
-
 /** Ways to bring values onto one scale. */
 export const normalisers: readonly PublishedMethod[] = [
   method(
@@ -88,3 +48,43 @@ export const normalisers: readonly PublishedMethod[] = [
     { scale: 1 },
   ),
 ];
+
+function method(
+  id: string,
+  title: PublishedMethod['title'],
+  scale: (values: Values, input: MethodCase) => Scaled,
+  defaults: PublishedMethod['defaults'] = {},
+): PublishedMethod {
+  const card: MethodCard = {
+    id,
+    version: '1',
+    title,
+    citation:
+      'OECD and JRC, Handbook on Constructing Composite Indicators (2008), step 5; as in COINr, R/normalise.R (Becker and others 2022)',
+    defaults,
+    statuses: ['normalised', 'not-available'],
+    timeless: true,
+  };
+  return {
+    ...card,
+    evaluate: (input) => {
+      // In the order given: the items may as well be places as years.
+      const given = (input.series ?? []).map(({ value }) => value);
+      const scaled = given.some((value) => value !== null) ? scale(given, input) : ({ reason: 'no-data' } as const);
+      if ('reason' in scaled) return noAnswerFor(card, scaled.reason);
+      const values = given.map((value, i) => (value === null ? null : (scaled[i] ?? null)));
+      return answerWith(card, { value: values[values.length - 1] ?? null, status: 'normalised', details: { values } });
+    },
+  };
+}
+
+/** Each value by itself; the first that has no place on the scale refuses the list. */
+function each(values: Values, scale: (value: number) => number | { readonly reason: NotEvaluable }): Scaled {
+  const scaled: (number | null)[] = [];
+  for (const value of values) {
+    const result = value === null ? null : scale(value);
+    if (result !== null && typeof result !== 'number') return result;
+    scaled.push(result);
+  }
+  return scaled;
+}

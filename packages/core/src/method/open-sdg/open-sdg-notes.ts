@@ -13,7 +13,7 @@ interface Judged {
 }
 
 /** What Open SDG assumed or replaced for a case: its released module only logs it. */
-export const openSdgNotes = (input: MethodCase, judged: Judged): readonly MethodNote[] => {
+export function openSdgNotes(input: MethodCase, judged: Judged): readonly MethodNote[] {
   const { options: { limit, targetYear: year } = {}, target: given } = input;
   const { start, latestYear, targetYear, target, hasValue } = judged;
   const direction = input.direction ?? 'down';
@@ -31,4 +31,4 @@ export const openSdgNotes = (input: MethodCase, judged: Judged): readonly Method
     [given !== undefined && latestYear > targetYear, 'after-target-year'],
   ];
   return applies.flatMap(([holds, note]) => (holds ? [note] : []));
-};
+}

@@ -7,26 +7,17 @@ import type { NotEvaluable } from '../not-evaluable.ts';
 import { limitFactor } from '../case/limit-factor.ts';
 import { openSdgCard as card } from './open-sdg-card.ts';
 import { openSdgNotes } from './open-sdg-notes.ts';
-import { openSdgGrowthScore, openSdgTargetScore, type OpenSdgCuts } from './open-sdg-score.ts';
+import { type OpenSdgCuts, openSdgGrowthScore, openSdgTargetScore } from './open-sdg-score.ts';
 import { requiredGrowth } from './required-growth.ts';
 
 /** In place of a zero that would have to be divided by. */
 const insteadOfZero = 0.001;
 
-/** The method knows whole years: a day belongs to its year. */
-const inYears = <Timed extends TimedValue>(timed: Timed): Timed => ({ ...timed, at: Math.ceil(timed.at) });
-
-const statusOf = (value: number, { high, med, low }: OpenSdgCuts): string => {
-  if (value >= high) return 'substantial_progress';
-  if (value >= med) return 'moderate_progress';
-  return value >= low ? 'limited_progress' : 'deterioration';
-};
-
 /**
  * The progress measure of one series. The direction is a decrease and the target year 2030 unless the case says
  * otherwise, as in the released module; the notes of the result say when that was assumed.
  */
-export const openSdgSeries = (input: MethodCase): MethodResult => {
+export function openSdgSeries(input: MethodCase): MethodResult {
   const { options = {}, direction = 'down' } = input;
   const found = startAndLatest(
     {
@@ -80,4 +71,15 @@ export const openSdgSeries = (input: MethodCase): MethodResult => {
   if (value === null) return noAnswerFor(card, refusal ?? 'out-of-range', notes, details);
   const score = hasTarget ? openSdgTargetScore(value, cuts) : openSdgGrowthScore(value, cuts, factor);
   return answerWith(card, { value, score, status: statusOf(value, cuts), notes, details });
-};
+}
+
+/** The method knows whole years: a day belongs to its year. */
+function inYears<Timed extends TimedValue>(timed: Timed): Timed {
+  return { ...timed, at: Math.ceil(timed.at) };
+}
+
+function statusOf(value: number, { high, med, low }: OpenSdgCuts): string {
+  if (value >= high) return 'substantial_progress';
+  if (value >= med) return 'moderate_progress';
+  return value >= low ? 'limited_progress' : 'deterioration';
+}

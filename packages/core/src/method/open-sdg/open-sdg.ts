@@ -6,8 +6,11 @@ import { openSdgCard } from './open-sdg-card.ts';
 import { openSdgIndicator } from './open-sdg-indicator.ts';
 import { openSdgSeries } from './open-sdg-series.ts';
 
+/** The progress measure of Open SDG, of one series or of the mean of several. */
+export const openSdg: PublishedMethod = { ...openSdgCard, evaluate };
+
 /** The case of one of several series: what the case says, and what that series has of its own. */
-const caseOf = ({ named, options, ...rest }: MethodCase, name: string): MethodCase => {
+function caseOf({ named, options, ...rest }: MethodCase, name: string): MethodCase {
   const { series: own, ...shared } = options ?? {};
   const { baseline, target, direction, ...further } = own?.[name] ?? {};
   return {
@@ -18,14 +21,11 @@ const caseOf = ({ named, options, ...rest }: MethodCase, name: string): MethodCa
     ...(direction === undefined ? {} : { direction }),
     options: { ...shared, ...further },
   };
-};
+}
 
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   if (input.named === undefined) return openSdgSeries(input);
   const names = Object.keys(input.named);
   if (names.length === 0) return noAnswerFor(openSdgCard, 'no-data');
   return openSdgIndicator(names.map((name) => [name, openSdgSeries(caseOf(input, name))] as const));
-};
-
-/** The progress measure of Open SDG, of one series or of the mean of several. */
-export const openSdg: PublishedMethod = { ...openSdgCard, evaluate };
+}

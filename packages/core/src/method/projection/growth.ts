@@ -16,8 +16,11 @@ const card = {
   statuses: ['projected-to-meet', 'projected-to-miss', 'projected', 'not-available'],
 } as const satisfies MethodCard;
 
+/** The growth projection. */
+export const growth: PublishedMethod = { ...card, evaluate };
+
 /** The value in the target year if the compound growth per year so far goes on. */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const found = startAndLatest(input);
   if ('reason' in found) return noAnswerFor(card, found.reason);
   const { start, latest, notes } = found;
@@ -38,7 +41,4 @@ const evaluate = (input: MethodCase): MethodResult => {
     notes,
     details: { rate },
   });
-};
-
-/** The growth projection. */
-export const growth: PublishedMethod = { ...card, evaluate };
+}

@@ -20,7 +20,7 @@ interface Projection {
 }
 
 /** A projection kept within the natural limits, and whether it meets the target. */
-export const projectionAnswer = (card: MethodCard, input: MethodCase, projection: Projection): MethodResult => {
+export function projectionAnswer(card: MethodCard, input: MethodCase, projection: Projection): MethodResult {
   const { options: { min = -Infinity, max = Infinity } = {}, target } = input;
   const clip = (value: number): number => Math.min(max, Math.max(min, value));
   const { value: raw, interval = null, start, at, details } = projection;
@@ -44,4 +44,4 @@ export const projectionAnswer = (card: MethodCard, input: MethodCase, projection
     ],
     details: { at, interval: shown, ...details },
   });
-};
+}

@@ -19,11 +19,14 @@ const card = {
   statuses: ['projected-to-meet', 'projected-to-miss', 'projected', 'not-available'],
 } as const satisfies MethodCard;
 
+/** The straight-line projection. */
+export const straightLine: PublishedMethod = { ...card, evaluate };
+
 /**
  * The value in the target year on the least-squares line through all values, with the interval for a single new value;
  * two values have no interval. With `scale`, shares are fitted on the logit scale.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const { options = {}, baseline } = input;
   const own = (input.series ?? []).some(({ at }) => at === baseline?.at);
   const ordered = orderedPoints([...(input.series ?? []), ...(baseline && !own ? [baseline] : [])]);
@@ -55,7 +58,4 @@ const evaluate = (input: MethodCase): MethodResult => {
       residualDeviation: line.degreesOfFreedom > 0 ? Math.sqrt(line.residualSum / line.degreesOfFreedom) : null,
     },
   });
-};
-
-/** The straight-line projection. */
-export const straightLine: PublishedMethod = { ...card, evaluate };
+}

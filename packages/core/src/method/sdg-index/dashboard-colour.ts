@@ -13,7 +13,7 @@ export type DashboardColour = 'green' | 'yellow' | 'orange' | 'red' | 'grey';
  * @example
  * dashboardColour([2.9, null, null]) // => 'grey'
  */
-export const dashboardColour = (positions: readonly (number | null)[]): DashboardColour => {
+export function dashboardColour(positions: readonly (number | null)[]): DashboardColour {
   const known = positions.filter((position) => position !== null).sort((a, b) => a - b);
   if (known.length === 0 || known.length * 2 < positions.length) return 'grey';
   const worst = known.slice(0, 2);
@@ -21,4 +21,4 @@ export const dashboardColour = (positions: readonly (number | null)[]): Dashboar
   if (worst.every((position) => position >= 2)) return 'green';
   if (mean < 1 && worst.every((position) => position < 1)) return 'red';
   return mean <= 1.5 ? 'orange' : 'yellow';
-};
+}

@@ -15,11 +15,11 @@ export interface DashboardMarks {
  * @example
  * dashboardPosition(15, { lower: 40, red: 20, green: 10, optimum: 0 }) // => 1.5
  */
-export const dashboardPosition = (value: number, { lower, red, green, optimum }: DashboardMarks): number => {
+export function dashboardPosition(value: number, { lower, red, green, optimum }: DashboardMarks): number {
   const way = optimum > lower ? 1 : -1;
   const between = (from: number, to: number): number => (value - from) / (to - from);
   if (way * value >= way * optimum) return 3;
   if (way * value >= way * green) return 2 + between(green, optimum);
   if (way * value >= way * red) return 1 + between(red, green);
   return way * value > way * lower ? between(lower, red) : 0;
-};
+}

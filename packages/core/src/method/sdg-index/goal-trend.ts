@@ -9,11 +9,11 @@ import type { IndicatorTrend, TrendArrow } from './indicator-trend.ts';
  * @example
  * goalTrend([{ position: 3.5 }, { position: 1.5 }, { position: 2 }, null]) // => 'moderately-improving'
  */
-export const goalTrend = (trends: readonly (Pick<IndicatorTrend, 'position'> | null)[]): TrendArrow | null => {
+export function goalTrend(trends: readonly (Pick<IndicatorTrend, 'position'> | null)[]): TrendArrow | null {
   const known = trends.filter((trend) => trend !== null);
   if (known.length === 0 || known.length < 0.75 * trends.length) return null;
   const mean = known.reduce((sum, { position }) => sum + position / known.length, 0);
   if (mean < 1) return 'decreasing';
   if (mean < 2) return 'stagnating';
   return mean < 3 ? 'moderately-improving' : 'on-track';
-};
+}

@@ -21,10 +21,6 @@ export interface TrendQuestion {
   readonly recentFrom?: number | undefined;
 }
 
-/** The value of a year, or of a neighbouring year that is at most one away; the later neighbour first. */
-const near = (points: readonly Point[], year: number): Point | undefined =>
-  [year, year + 1, year - 1].map((each) => points.find(({ at }) => at === each)).find((point) => point !== undefined);
-
 /**
  * The arrow of an indicator: its mean yearly rate against the straight rate that would reach the green threshold by the
  * target year. Below none it is decreasing, below half stagnating, below the whole moderately improving.
@@ -36,10 +32,10 @@ const near = (points: readonly Point[], year: number): Point | undefined =>
  * @example
  * indicatorTrend([{ at: 2015, value: 40 }, { at: 2020, value: 50 }], { green: 85, way: 1, startYear: 2015, targetYear: 2030 }).arrow // => 'moderately-improving'
  */
-export const indicatorTrend = (
+export function indicatorTrend(
   points: readonly Point[],
   { green, way, startYear, targetYear, recentFrom = startYear }: TrendQuestion,
-): IndicatorTrend | null => {
+): IndicatorTrend | null {
   const start = near(points, startYear);
   const from = near(points, recentFrom);
   const latest = points[points.length - 1];
@@ -57,4 +53,11 @@ export const indicatorTrend = (
   if (ratio < 0) return { arrow: 'decreasing', ratio, position, notes };
   if (ratio < 0.5) return { arrow: 'stagnating', ratio, position, notes };
   return { arrow: ratio < 1 ? 'moderately-improving' : 'on-track', ratio, position, notes };
-};
+}
+
+/** The value of a year, or of a neighbouring year that is at most one away; the later neighbour first. */
+function near(points: readonly Point[], year: number): Point | undefined {
+  return [year, year + 1, year - 1]
+    .map((each) => points.find(({ at }) => at === each))
+    .find((point) => point !== undefined);
+}

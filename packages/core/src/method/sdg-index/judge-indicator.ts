@@ -19,17 +19,8 @@ export interface IndexIndicator {
   readonly notes: readonly MethodNote[];
 }
 
-const without = (notEvaluable: NotEvaluable): IndexIndicator => ({
-  score: null,
-  position: null,
-  colour: 'grey',
-  trend: null,
-  notEvaluable,
-  notes: [],
-});
-
 /** Score, colour and arrow of one indicator from its series, its bounds and its thresholds. */
-export const judgeIndicator = (series: readonly TimedValue[] | undefined, options: MethodOptions): IndexIndicator => {
+export function judgeIndicator(series: readonly TimedValue[] | undefined, options: MethodOptions): IndexIndicator {
   const ordered = orderedPoints(series);
   if ('reason' in ordered) return without(ordered.reason);
   const { lower, red, green, optimum } = options;
@@ -55,4 +46,15 @@ export const judgeIndicator = (series: readonly TimedValue[] | undefined, option
     notEvaluable: null,
     notes: [...notes, ...(trend?.notes ?? [])],
   };
-};
+}
+
+function without(notEvaluable: NotEvaluable): IndexIndicator {
+  return {
+    score: null,
+    position: null,
+    colour: 'grey',
+    trend: null,
+    notEvaluable,
+    notes: [],
+  };
+}

@@ -5,7 +5,7 @@ import type { MethodResult } from '../method-result.ts';
 import type { MethodCard, PublishedMethod } from '../published-method.ts';
 import { dashboardColour } from './dashboard-colour.ts';
 import { goalTrend } from './goal-trend.ts';
-import { judgeIndicator, type IndexIndicator } from './judge-indicator.ts';
+import { type IndexIndicator, judgeIndicator } from './judge-indicator.ts';
 
 const card = {
   id: 'sdg-index',
@@ -30,22 +30,27 @@ const card = {
 /** An index is given while no more than this share of all indicators is missing. */
 const mostMissing = 0.2;
 
-const shown = ({ trend, ...rest }: IndexIndicator): Record<string, unknown> => ({
-  ...rest,
-  trend: trend?.arrow ?? null,
-  trendRatio: trend?.ratio ?? null,
-});
+/** The SDG Index with its dashboards. */
+export const sdgIndex: PublishedMethod = { ...card, evaluate };
 
-const single = (input: MethodCase): MethodResult => {
+function shown({ trend, ...rest }: IndexIndicator): Record<string, unknown> {
+  return {
+    ...rest,
+    trend: trend?.arrow ?? null,
+    trendRatio: trend?.ratio ?? null,
+  };
+}
+
+function single(input: MethodCase): MethodResult {
   const indicator = judgeIndicator(input.series, input.options ?? {});
   const { score, position, colour, trend, notEvaluable, notes } = indicator;
   if (notEvaluable !== null) return noAnswerFor(card, notEvaluable, notes);
   const details = { position, trend: trend?.arrow ?? null, trendRatio: trend?.ratio ?? null };
   const status = position === null ? 'scored' : colour;
   return answerWith(card, { value: score, score, status, notes, details });
-};
+}
 
-const goalOf = (indicators: readonly IndexIndicator[]) => {
+function goalOf(indicators: readonly IndexIndicator[]) {
   const score = weightedMean(indicators.map((indicator) => ({ value: indicator.score })));
   const coloured = indicators.some(({ position }) => position !== null);
   return {
@@ -55,13 +60,13 @@ const goalOf = (indicators: readonly IndexIndicator[]) => {
     available: indicators.filter((indicator) => indicator.score !== null).length,
     indicators: indicators.length,
   };
-};
+}
 
 /**
  * The SDG Index: scores between a lower bound and an optimum, averaged inside each goal and then over the goals, with
  * the colours and arrows of the dashboards. One series is one indicator; several are grouped by their option `goal`.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   if (input.named === undefined) return single(input);
   const { series: own, ...shared } = input.options ?? {};
   const names = Object.keys(input.named);
@@ -91,7 +96,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   }
   if (missing > mostMissing * names.length) return noAnswerFor(card, 'too-few-values', notes, details);
   return answerWith(card, { value: index, score: index, status: 'scored', notes, details });
-};
-
-/** The SDG Index with its dashboards. */
-export const sdgIndex: PublishedMethod = { ...card, evaluate };
+}

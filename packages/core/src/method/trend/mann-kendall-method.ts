@@ -18,13 +18,16 @@ const card = {
 /** Below this no series, however even, can reach 5 %. */
 const fewestPoints = 5;
 
-const statusOf = ({ s, p }: MannKendall, count: number, alpha: number): string => {
+/** The Mann–Kendall test; its value is the sum, its details have the chance. */
+export const mannKendallMethod: PublishedMethod = { ...card, evaluate };
+
+function statusOf({ s, p }: MannKendall, count: number, alpha: number): string {
   if (count < fewestPoints) return 'too-short-to-say';
   if (p > alpha) return 'no-trend-shown';
   return s > 0 ? 'rising' : 'falling';
-};
+}
 
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const ordered = orderedPoints(input.series);
   if ('reason' in ordered) return noAnswerFor(card, ordered.reason);
   const { points, notes } = ordered;
@@ -34,7 +37,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   const status = statusOf(test, points.length, input.options?.alpha ?? card.defaults.alpha);
   const details = { s, p, by, z, pNormal, tau, ties, points: points.length };
   return answerWith(card, { value: s, status, notes, details });
-};
-
-/** The Mann–Kendall test; its value is the sum, its details have the chance. */
-export const mannKendallMethod: PublishedMethod = { ...card, evaluate };
+}

@@ -17,8 +17,11 @@ const card = {
   statuses: ['rising', 'falling', 'level', 'not-available'],
 } as const satisfies MethodCard;
 
+/** The Theil–Sen slope, by the calendar. */
+export const theilSenMethod: PublishedMethod = { ...card, evaluate };
+
 /** The slope with its interval and the range of all pairwise slopes; the line runs through the medians of the residuals. */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const ordered = orderedPoints(input.series);
   if ('reason' in ordered) return noAnswerFor(card, ordered.reason);
   const { points, notes } = ordered;
@@ -31,7 +34,4 @@ const evaluate = (input: MethodCase): MethodResult => {
   const details = { intercept, ...range, interval, points: points.length };
   const status = value > 0 ? 'rising' : value < 0 ? 'falling' : 'level';
   return answerWith(card, { value, status, notes, details });
-};
-
-/** The Theil–Sen slope, by the calendar. */
-export const theilSenMethod: PublishedMethod = { ...card, evaluate };
+}

@@ -14,7 +14,7 @@ const five = ['regression', 'stagnation', 'limited-progress', 'fair-progress', '
  * @example
  * bandOf(-0.2, 'share', 5) // => { score: 1, status: 'regression' }
  */
-export const bandOf = (value: number, of: 'share' | 'growth', bands: number): Band => {
+export function bandOf(value: number, of: 'share' | 'growth', bands: number): Band {
   if (bands === 5 && of === 'share') {
     const rank = [0, 0.1, 0.5, 0.95].filter((cut) => value >= cut).length;
     return { score: rank + 1, status: five[rank] as string };
@@ -22,4 +22,4 @@ export const bandOf = (value: number, of: 'share' | 'growth', bands: number): Ba
   const [good, fair] = of === 'share' ? ([0.95, 0.1] as const) : ([0.02, 0.005] as const);
   if (value >= good) return { score: 3, status: 'met-or-on-track' };
   return value >= fair ? { score: 2, status: 'fair-progress' } : { score: 1, status: 'stagnation-or-regression' };
-};
+}

@@ -29,8 +29,11 @@ const card = {
   ],
 } as const satisfies MethodCard;
 
+/** The progress chart of the UN Statistics Division. */
+export const unProgressChart: PublishedMethod = { ...card, evaluate };
+
 /** From what year the growth is counted: the base year, the next one that leaves two values, else the last one before. */
-const baseYearOf = ({ series, baseline, options }: MethodCase): number => {
+function baseYearOf({ series, baseline, options }: MethodCase): number {
   const wanted = baseline?.at ?? options?.baseYear ?? card.defaults.baseYear;
   const ordered = orderedPoints(series);
   if ('reason' in ordered || typeof baseline?.value === 'number') return wanted;
@@ -38,13 +41,13 @@ const baseYearOf = ({ series, baseline, options }: MethodCase): number => {
   const after = years.filter((year) => year >= wanted);
   const before = years.filter((year) => year < wanted);
   return after.length >= 2 || before.length === 0 ? wanted : (before[before.length - 1] as number);
-};
+}
 
 /**
  * The progress chart: the value that the growth so far leads to in the target year, as a share of the change that was
  * required. Met now is met, whatever the trend.
  */
-const evaluate = (input: MethodCase): MethodResult => {
+function evaluate(input: MethodCase): MethodResult {
   const { options = {}, baseline } = input;
   // A yes is 1.
   const target = input.target ?? (options.binary === true ? { value: 1 } : undefined);
@@ -104,7 +107,4 @@ const evaluate = (input: MethodCase): MethodResult => {
     notes,
     details: { observedGrowth: growth, projected },
   });
-};
-
-/** The progress chart of the UN Statistics Division. */
-export const unProgressChart: PublishedMethod = { ...card, evaluate };
+}

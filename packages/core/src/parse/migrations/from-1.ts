@@ -4,29 +4,6 @@ import type { Migration } from '../migrate.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-const rowsOf = (document: Row, list: string): readonly unknown[] => {
-  const rows = document[list];
-  return Array.isArray(rows) ? rows : [];
-};
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const without = (row: Row, field: string): Row => {
-  const { [field]: _, ...rest } = row;
-  return rest;
-};
-
-const isShare = (unit: unknown): boolean => isRow(unit) && unit['kind'] === 'percent';
-
-/** The number of a standard was the share of units where it was in per cent, and what each must meet otherwise. */
-const standardOf = (target: Row, share: boolean): Row => {
-  const { value, comparator } = target;
-  if (typeof value !== 'number') return target;
-  if (!share) return { ...without(target, 'value'), threshold: value };
-  // Only the least share that must comply can be carried over as one.
-  return comparator === 'ge' || comparator === 'not-stated' ? { ...without(target, 'value'), share: value } : target;
-};
-
 /** What the targets of an indicator said of adding up: a running total, periods that add up, or nothing. */
 interface Said {
   readonly accumulation: unknown;
@@ -82,3 +59,30 @@ export const fromVersion1: Migration = {
     };
   },
 };
+
+function rowsOf(document: Row, list: string): readonly unknown[] {
+  const rows = document[list];
+  return Array.isArray(rows) ? rows : [];
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function without(row: Row, field: string): Row {
+  const { [field]: _, ...rest } = row;
+  return rest;
+}
+
+function isShare(unit: unknown): boolean {
+  return isRow(unit) && unit['kind'] === 'percent';
+}
+
+/** The number of a standard was the share of units where it was in per cent, and what each must meet otherwise. */
+function standardOf(target: Row, share: boolean): Row {
+  const { value, comparator } = target;
+  if (typeof value !== 'number') return target;
+  if (!share) return { ...without(target, 'value'), threshold: value };
+  // Only the least share that must comply can be carried over as one.
+  return comparator === 'ge' || comparator === 'not-stated' ? { ...without(target, 'value'), share: value } : target;
+}

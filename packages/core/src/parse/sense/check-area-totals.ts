@@ -9,34 +9,12 @@ import { everSucceeded } from '../../lookup/successions-of.ts';
 import { sumOf } from '../../math/sum-of.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { byId } from './by-id.ts';
-import { settledValues, type Settled } from './settled-values.ts';
+import { type Settled, settledValues } from './settled-values.ts';
 
 type Valued = Observation & { readonly value: number };
 
-const isExact = (one: Observation | undefined): one is Valued =>
-  typeof one?.value === 'number' && (one.qualifier === undefined || one.qualifier === 'exact');
-
-/** What exact values of all areas give by the indicator's rule, or null where the rule gives nothing. */
-const computed = (by: 'sum' | 'mean' | 'minimum', parts: readonly Valued[], { unit }: Indicator): number | null => {
-  const values = parts.map(({ value }) => value);
-  if (by === 'sum') return sumOf(values);
-  if (by === 'minimum') return Math.min(...values);
-  const mean = meanArea(
-    parts.map(({ area = '', value, numerator, denominator }) => ({
-      area,
-      value,
-      interval: { low: value, high: value, lowOpen: false, highOpen: false },
-      exact: true,
-      numerator,
-      denominator,
-    })),
-    unit.kind,
-  );
-  return 'reason' in mean ? null : mean.value;
-};
-
 /** Published values that differ from what their areas give, where all of these have an exact value. */
-export const checkAreaTotals = (programme: Programme): Issue[] => {
+export function checkAreaTotals(programme: Programme): Issue[] {
   const areas = programme.areas ?? [];
   if (areas.length === 0) return [];
   const known = { programme, successions: everSucceeded(programme) };
@@ -77,4 +55,27 @@ export const checkAreaTotals = (programme: Programme): Issue[] => {
       }),
     ];
   });
-};
+}
+
+function isExact(one: Observation | undefined): one is Valued {
+  return typeof one?.value === 'number' && (one.qualifier === undefined || one.qualifier === 'exact');
+}
+
+/** What exact values of all areas give by the indicator's rule, or null where the rule gives nothing. */
+function computed(by: 'sum' | 'mean' | 'minimum', parts: readonly Valued[], { unit }: Indicator): number | null {
+  const values = parts.map(({ value }) => value);
+  if (by === 'sum') return sumOf(values);
+  if (by === 'minimum') return Math.min(...values);
+  const mean = meanArea(
+    parts.map(({ area = '', value, numerator, denominator }) => ({
+      area,
+      value,
+      interval: { low: value, high: value, lowOpen: false, highOpen: false },
+      exact: true,
+      numerator,
+      denominator,
+    })),
+    unit.kind,
+  );
+  return 'reason' in mean ? null : mean.value;
+}

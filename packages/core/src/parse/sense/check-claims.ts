@@ -7,7 +7,7 @@ import { everSucceeded } from '../../lookup/successions-of.ts';
 import { lastDay } from '../../time/last-day.ts';
 
 /** Two leading units that claim different things of one item at one time; each is named at the later of the two. */
-export const checkClaims = (programme: Programme): Issue[] => {
+export function checkClaims(programme: Programme): Issue[] {
   const { reports = [] } = programme;
   const duties = dutiesOf(programme);
   const successions = everSucceeded(programme);
@@ -29,4 +29,4 @@ export const checkClaims = (programme: Programme): Issue[] => {
       }),
     ];
   });
-};
+}

@@ -6,44 +6,8 @@ import { firstFrom } from '../../math/first-from.ts';
 import { printsAs } from '../../math/prints-as.ts';
 import { byId } from './by-id.ts';
 
-const keyOf = ({ indicator, area }: { readonly indicator: string; readonly area?: string | undefined }): string =>
-  `${indicator} ${area ?? ''}`;
-
-/** Every value that a target has had: which of them a rate is of is for its source to say. */
-const valuesOf = ({ value, revisions = [] }: Target): readonly number[] =>
-  [value, ...revisions.map((revision) => revision.value)].filter((each) => each !== undefined && each > 0) as number[];
-
-/** The values that the targets of one indicator and area have had. */
-interface Asked {
-  readonly rising: readonly number[];
-  /** The one named last. */
-  readonly last: number;
-}
-
-const checkOne = (observation: Observation, asked: Asked | undefined, path: Issue['path']): Issue[] => {
-  const { value, completionRate } = observation;
-  if (!asked || value === null || completionRate?.of !== 'value') return [];
-  const { rate } = completionRate;
-  const decimals = decimalsOf(rate);
-  const { rising, last } = asked;
-  const rateOf = (target: number): number => (100 * value) / target;
-  // Rates fall as targets rise: the nearest are those around the target that would fit, or that of the largest.
-  const place = rate === 0 ? rising.length : firstFrom(rising, (100 * value) / rate);
-  const nearest = [rising[place - 1], rising[place], rising[rising.length - 1]].filter((each) => each !== undefined);
-  const agrees = nearest.some((target) => printsAs(rateOf(target), rate));
-  return agrees
-    ? []
-    : [
-        makeIssue('completion-rate-differs', [...path, 'completionRate', 'rate'], {
-          rate,
-          value,
-          computed: Math.round(rateOf(last) * 10 ** decimals) / 10 ** decimals,
-        }),
-      ];
-};
-
 /** Printed rates of completion that differ from value ÷ target, whichever version of the target is taken. */
-export const checkCompletionRates = (programme: Programme): Issue[] => {
+export function checkCompletionRates(programme: Programme): Issue[] {
   const indicators = byId(programme.indicators);
   const values = new Map<string, number[]>();
   for (const target of programme.targets) {
@@ -63,4 +27,44 @@ export const checkCompletionRates = (programme: Programme): Issue[] => {
       ? []
       : checkOne(observation, asked.get(keyOf(observation)), ['observations', i]),
   );
-};
+}
+
+function keyOf({ indicator, area }: { readonly indicator: string; readonly area?: string | undefined }): string {
+  return `${indicator} ${area ?? ''}`;
+}
+
+/** Every value that a target has had: which of them a rate is of is for its source to say. */
+function valuesOf({ value, revisions = [] }: Target): readonly number[] {
+  return [value, ...revisions.map((revision) => revision.value)].filter(
+    (each) => each !== undefined && each > 0,
+  ) as number[];
+}
+
+/** The values that the targets of one indicator and area have had. */
+interface Asked {
+  readonly rising: readonly number[];
+  /** The one named last. */
+  readonly last: number;
+}
+
+function checkOne(observation: Observation, asked: Asked | undefined, path: Issue['path']): Issue[] {
+  const { value, completionRate } = observation;
+  if (!asked || value === null || completionRate?.of !== 'value') return [];
+  const { rate } = completionRate;
+  const decimals = decimalsOf(rate);
+  const { rising, last } = asked;
+  const rateOf = (target: number): number => (100 * value) / target;
+  // Rates fall as targets rise: the nearest are those around the target that would fit, or that of the largest.
+  const place = rate === 0 ? rising.length : firstFrom(rising, (100 * value) / rate);
+  const nearest = [rising[place - 1], rising[place], rising[rising.length - 1]].filter((each) => each !== undefined);
+  const agrees = nearest.some((target) => printsAs(rateOf(target), rate));
+  return agrees
+    ? []
+    : [
+        makeIssue('completion-rate-differs', [...path, 'completionRate', 'rate'], {
+          rate,
+          value,
+          computed: Math.round(rateOf(last) * 10 ** decimals) / 10 ** decimals,
+        }),
+      ];
+}

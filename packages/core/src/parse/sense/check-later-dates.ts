@@ -5,7 +5,7 @@ import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 
 /** Periods, reports, publications and changes of targets after the day as of which the file itself speaks: most often a slip in a year. */
-export const checkLaterDates = (programme: Programme): Issue[] => {
+export function checkLaterDates(programme: Programme): Issue[] {
   const { asOf } = programme;
   if (asOf === undefined) return [];
   const ofOne = (path: Issue['path'], date: string | undefined, day: (date: string) => string): Issue[] =>
@@ -32,4 +32,4 @@ export const checkLaterDates = (programme: Programme): Issue[] => {
       ofOne(['targets', i, 'completed', 'date'], completed?.date, firstDay),
     ),
   ];
-};
+}

@@ -7,29 +7,33 @@ import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { byId } from './by-id.ts';
 
-const ofValues = ({ observations = [] }: Programme): Issue[] =>
-  observations.flatMap((observation, i) => {
+/** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
+export function checkPublication(programme: Programme): Issue[] {
+  return [
+    ...ofValues(programme),
+    ...ofDocuments(programme),
+    ...ofReports(programme),
+    ...programme.targets.flatMap(({ completed }, i) => ofCompletion(completed, ['targets', i, 'completed'])),
+    ...(['milestones', 'projects'] as const).flatMap((list) =>
+      (programme[list] ?? []).flatMap(({ started, completed }, i) => [
+        ...ofCompletion(started, [list, i, 'started']),
+        ...ofCompletion(completed, [list, i, 'completed']),
+      ]),
+    ),
+  ];
+}
+
+function ofValues({ observations = [] }: Programme): Issue[] {
+  return observations.flatMap((observation, i) => {
     const { period, published } = observation;
     if (published === undefined || !isBeforeEnd(observation)) return [];
     const code = isEstimate(observation) ? 'estimate-before-end' : 'final-before-end';
     return [makeIssue(code, ['observations', i, 'published'], { published, period, end: lastDay(period) })];
   });
-
-/** The latest of the documents that a value cites, where it has no date of its own: each of them may be where it was read. */
-const latestDocument = (
-  { published, sources = [] }: Observation,
-  documents: ReadonlyMap<string, Document>,
-): Document | undefined => {
-  const cited = published === undefined ? sources.flatMap(({ document }) => documents.get(document) ?? []) : [];
-  if (cited.some((document) => document.published === undefined)) return undefined;
-  return cited.reduce<Document | undefined>(
-    (a, b) => (a?.published !== undefined && lastDay(a.published) > lastDay(b.published as string) ? a : b),
-    undefined,
-  );
-};
+}
 
 /** Settled values that only documents date, each of them from before the end of the period. */
-const ofDocuments = (programme: Programme): Issue[] => {
+function ofDocuments(programme: Programme): Issue[] {
   const documents = byId(programme.documents);
   return (programme.observations ?? []).flatMap((observation, i) => {
     const { period, value, status } = observation;
@@ -43,10 +47,23 @@ const ofDocuments = (programme: Programme): Issue[] => {
         ]
       : [];
   });
-};
+}
 
-const ofReports = ({ reports = [] }: Programme): Issue[] =>
-  reports.flatMap(({ period, published }, i) =>
+/** The latest of the documents that a value cites, where it has no date of its own: each of them may be where it was read. */
+function latestDocument(
+  { published, sources = [] }: Observation,
+  documents: ReadonlyMap<string, Document>,
+): Document | undefined {
+  const cited = published === undefined ? sources.flatMap(({ document }) => documents.get(document) ?? []) : [];
+  if (cited.some((document) => document.published === undefined)) return undefined;
+  return cited.reduce<Document | undefined>(
+    (a, b) => (a?.published !== undefined && lastDay(a.published) > lastDay(b.published as string) ? a : b),
+    undefined,
+  );
+}
+
+function ofReports({ reports = [] }: Programme): Issue[] {
+  return reports.flatMap(({ period, published }, i) =>
     published !== undefined && published < lastDay(period)
       ? [
           makeIssue('published-before-period-end', ['reports', i, 'published'], {
@@ -57,24 +74,11 @@ const ofReports = ({ reports = [] }: Programme): Issue[] =>
         ]
       : [],
   );
+}
 
-const ofCompletion = (completion: Completion | undefined, path: Issue['path']): Issue[] => {
+function ofCompletion(completion: Completion | undefined, path: Issue['path']): Issue[] {
   const { date, published } = completion ?? {};
   return date !== undefined && published !== undefined && published < firstDay(date)
     ? [makeIssue('published-before-done', [...path, 'published'], { published, date })]
     : [];
-};
-
-/** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
-export const checkPublication = (programme: Programme): Issue[] => [
-  ...ofValues(programme),
-  ...ofDocuments(programme),
-  ...ofReports(programme),
-  ...programme.targets.flatMap(({ completed }, i) => ofCompletion(completed, ['targets', i, 'completed'])),
-  ...(['milestones', 'projects'] as const).flatMap((list) =>
-    (programme[list] ?? []).flatMap(({ started, completed }, i) => [
-      ...ofCompletion(started, [list, i, 'started']),
-      ...ofCompletion(completed, [list, i, 'completed']),
-    ]),
-  ),
-];
+}

@@ -6,26 +6,13 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { byId } from './by-id.ts';
 
-/** What the values of an indicator lack to be the share of units that comply. */
-const lacks: readonly Reason[] = ['not-of-units', 'no-denominator'];
-
 interface Found {
   readonly count: number;
   readonly reason: Reason;
 }
 
-/** How many values there are, where none of them is a share of units, and why the latest of the file is none. */
-const noShare = (observations: readonly Observation[], target: Target, indicator: Indicator): Found | null => {
-  const shares = observations.map((observation) =>
-    shareOf(toReading(observation, observation.value as number, indicator), { target, indicator }),
-  );
-  const reasons = shares.flatMap((share) => (typeof share === 'string' && lacks.includes(share) ? [share] : []));
-  const reason = reasons[reasons.length - 1];
-  return reason !== undefined && reasons.length === shares.length ? { count: shares.length, reason } : null;
-};
-
 /** Standards and coverage whose indicator has values, none of which says how many units comply. */
-export const checkShares = (programme: Programme): Issue[] => {
+export function checkShares(programme: Programme): Issue[] {
   const indicators = byId(programme.indicators);
   const values = new Map<string, Observation[]>();
   for (const observation of programme.observations ?? []) {
@@ -45,4 +32,17 @@ export const checkShares = (programme: Programme): Issue[] => {
     const found = known.get(key);
     return found ? [makeIssue('values-no-share', ['targets', i], { ...found })] : [];
   });
-};
+}
+
+/** What the values of an indicator lack to be the share of units that comply. */
+const lacks: readonly Reason[] = ['not-of-units', 'no-denominator'];
+
+/** How many values there are, where none of them is a share of units, and why the latest of the file is none. */
+function noShare(observations: readonly Observation[], target: Target, indicator: Indicator): Found | null {
+  const shares = observations.map((observation) =>
+    shareOf(toReading(observation, observation.value as number, indicator), { target, indicator }),
+  );
+  const reasons = shares.flatMap((share) => (typeof share === 'string' && lacks.includes(share) ? [share] : []));
+  const reason = reasons[reasons.length - 1];
+  return reason !== undefined && reasons.length === shares.length ? { count: shares.length, reason } : null;
+}

@@ -7,7 +7,7 @@ import { lastDay } from '../../time/last-day.ts';
 import { byId } from './by-id.ts';
 
 /** Units and areas that another has taken the place of: dates that cannot be meant, and what keeps totals from being whole. */
-export const checkSuccessions = (programme: Programme): Issue[] => {
+export function checkSuccessions(programme: Programme): Issue[] {
   const first = new Map(
     [...everSucceeded(programme)].flatMap(
       ([
@@ -21,11 +21,11 @@ export const checkSuccessions = (programme: Programme): Issue[] => {
   return first.size === 0
     ? []
     : [...datesOf(programme, first), ...valuesAfter(programme, first), ...areasElsewhere(programme, first)];
-};
+}
 
 type First = ReadonlyMap<string, SuccessionStep>;
 
-const datesOf = (programme: Programme, first: First): Issue[] => {
+function datesOf(programme: Programme, first: First): Issue[] {
   const plan = programme.documents
     .flatMap(({ kind, written, published }) => (kind === 'plan' ? (written ?? published ?? []) : []))
     .map(lastDay)
@@ -46,19 +46,20 @@ const datesOf = (programme: Programme, first: First): Issue[] => {
       ];
     }),
   );
-};
+}
 
 /** A merged area has no values of its own any more: what the file gives is left out of totals. */
-const valuesAfter = ({ observations = [] }: Programme, first: First): Issue[] =>
-  observations.flatMap(({ area = '', period, value }, i) => {
+function valuesAfter({ observations = [] }: Programme, first: First): Issue[] {
+  return observations.flatMap(({ area = '', period, value }, i) => {
     const step = first.get(area);
     return step && value !== null && lastDay(period) >= step.date
       ? [makeIssue('value-after-merger', ['observations', i, 'period'], { period, area, date: step.date })]
       : [];
   });
+}
 
 /** Under another area the values of the merged one are in no total of those that stood beside it. */
-const areasElsewhere = (programme: Programme, first: First): Issue[] => {
+function areasElsewhere(programme: Programme, first: First): Issue[] {
   const areas = byId(programme.areas ?? []);
   return (programme.areas ?? []).flatMap(({ id, parent }, i): Issue[] => {
     const step = first.get(id);
@@ -74,4 +75,4 @@ const areasElsewhere = (programme: Programme, first: First): Issue[] => {
       ? [makeIssue('area-start-unknown', ['areas', (programme.areas ?? []).indexOf(successor)], { area: successor.id })]
       : [];
   });
-};
+}

@@ -5,6 +5,28 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import type { Shape } from '../shape.ts';
 import { walkShape } from '../walk-shape.ts';
 
+/** Texts without the language that prevails, texts that show nothing, and characters that nobody sees or can read. */
+export function checkTexts(programme: Programme): Issue[] {
+  const [prevailing = ''] = programme.languages;
+  const issues: Issue[] = [];
+  // What is quoted from a source in another language cannot be had in this one; the words that carry a target's figure
+  // come in the language in which the target was read.
+  const quotes = new Set<unknown>();
+  walkShape(programmeShape, programme, isText, (shape, value, path) => {
+    if (shape.is === 'object') {
+      const { wording, title, quantity } = value as Readonly<Record<string, unknown>>;
+      if (wording === 'quote' || quantity !== undefined) quotes.add(quantity ?? title);
+    } else if (isText(shape)) {
+      issues.push(...checkOne(value as Text, prevailing, path, quotes.has(value)));
+    }
+  });
+  return issues;
+}
+
+function isText(shape: Shape): boolean {
+  return shape.is === 'record' && shape.format === 'Text';
+}
+
 // Controls, zero width, direction marks, fillers and tags: a reader does not see them, and they change what is read.
 const invisible = new RegExp(
   [
@@ -24,11 +46,7 @@ const damaged = /[\ufffd\ud800-\udfff]/u;
 const suspect =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufeff\uffa0\ufff9-\ufffd]/;
 
-const isText = (shape: Shape): boolean => shape.is === 'record' && shape.format === 'Text';
-
-const isBlank = (text: string): boolean => text.replace(invisible, '').trim() === '';
-
-const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: boolean): Issue[] => {
+function checkOne(text: Text, prevailing: string, path: Issue['path'], isQuote: boolean): Issue[] {
   // A unit without a label has an issue of its own.
   const isLabel = path[path.length - 1] === 'label';
   const tags = Object.keys(text);
@@ -51,25 +69,12 @@ const checkOne = (text: Text, prevailing: string, path: Issue['path'], isQuote: 
   return has || (isQuote && tags.length > 0)
     ? found
     : [makeIssue('prevailing-language-missing', [...path], { language: prevailing }), ...found];
-};
+}
 
-const codeOf = (text: string, at: number): string =>
-  `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
+function isBlank(text: string): boolean {
+  return text.replace(invisible, '').trim() === '';
+}
 
-/** Texts without the language that prevails, texts that show nothing, and characters that nobody sees or can read. */
-export const checkTexts = (programme: Programme): Issue[] => {
-  const [prevailing = ''] = programme.languages;
-  const issues: Issue[] = [];
-  // What is quoted from a source in another language cannot be had in this one; the words that carry a target's figure
-  // come in the language in which the target was read.
-  const quotes = new Set<unknown>();
-  walkShape(programmeShape, programme, isText, (shape, value, path) => {
-    if (shape.is === 'object') {
-      const { wording, title, quantity } = value as Readonly<Record<string, unknown>>;
-      if (wording === 'quote' || quantity !== undefined) quotes.add(quantity ?? title);
-    } else if (isText(shape)) {
-      issues.push(...checkOne(value as Text, prevailing, path, quotes.has(value)));
-    }
-  });
-  return issues;
-};
+function codeOf(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? -1).toString(16).toUpperCase().padStart(4, '0')}`;
+}

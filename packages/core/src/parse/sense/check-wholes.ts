@@ -3,24 +3,14 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { printedNumbers, type PrintedNumbers } from './printed-numbers.ts';
 
-/** Measure words of things that are put up or set up one by one. */
-const measureWords: readonly string[] = ['个', '所', '座', '家', '处', '间', '栋', '幢'];
-
 /** Kinds whose path expects something on the way, so that half of one could be expected. */
 const walked: readonly Target['kind'][] = ['reach', 'cumulative'];
-
-const looksWhole = ({ unit, timeBasis }: Indicator): boolean =>
-  unit.kind === 'plain' &&
-  unit.per === undefined &&
-  unit.whole === undefined &&
-  timeBasis !== 'average' &&
-  measureWords.includes(unit.label['zh-Hans']?.trim() ?? '');
 
 /**
  * Numbers that are no wholes where only wholes are counted; and counts that look like wholes without saying so, for which
  * the field is proposed.
  */
-export const checkWholes = (programme: Programme): Issue[] => {
+export function checkWholes(programme: Programme): Issue[] {
   const places = new Map(programme.indicators.map(({ id }, i) => [id, i]));
   const onTheWay = new Set(
     programme.targets.flatMap(({ indicator, kind, path }) =>
@@ -35,4 +25,17 @@ export const checkWholes = (programme: Programme): Issue[] => {
       ? [makeIssue('whole-not-said', ['indicators', places.get(indicator.id) as number, 'unit'], { count: all.length })]
       : [];
   });
-};
+}
+
+/** Measure words of things that are put up or set up one by one. */
+const measureWords: readonly string[] = ['个', '所', '座', '家', '处', '间', '栋', '幢'];
+
+function looksWhole({ unit, timeBasis }: Indicator): boolean {
+  return (
+    unit.kind === 'plain' &&
+    unit.per === undefined &&
+    unit.whole === undefined &&
+    timeBasis !== 'average' &&
+    measureWords.includes(unit.label['zh-Hans']?.trim() ?? '')
+  );
+}

@@ -6,7 +6,7 @@ import { spanOf } from '../../time/span-of.ts';
 import { byId } from './by-id.ts';
 
 /** One period of one series that is written in two ways, such as 2025 and 2025-01-01/2025-12-31. */
-export const checkWrittenTwice = ({ indicators, observations = [] }: Programme): Issue[] => {
+export function checkWrittenTwice({ indicators, observations = [] }: Programme): Issue[] {
   const known = byId(indicators);
   const seen = new Map<string, { readonly period: string; readonly place: number }>();
   return observations.flatMap(({ indicator, area = '', place = '', breakdown, definition = '', period }, i) => {
@@ -20,4 +20,4 @@ export const checkWrittenTwice = ({ indicators, observations = [] }: Programme):
     const values = { period, otherPeriod: first.period, other: `observations[${first.place}]` };
     return [makeIssue('period-written-twice', ['observations', i, 'period'], values)];
   });
-};
+}

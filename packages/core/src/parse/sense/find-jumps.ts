@@ -7,67 +7,8 @@ import type { PrintedNumbers, PrintedValue } from './printed-numbers.ts';
 /** How near a step lies to a power of ten, how near to ten itself, and how calm the other steps are then: ours. */
 const [near, nearTen, calm] = [1.5, 1.25, 2];
 
-/** One value and the next. */
-interface Step {
-  readonly before: PrintedValue;
-  readonly after: PrintedValue;
-  readonly ratio: number;
-}
-
-/** What is asked once of a series, and not at each of its steps. */
-interface Series {
-  /** Whether each value can be compared with the next, and none of the other steps is large. */
-  readonly calm: boolean;
-  /** How many steps are of one size. */
-  readonly level: number;
-  /** The sizes of targets and starting points, in rising order, of each sign. */
-  readonly asked: { readonly above: readonly number[]; readonly below: readonly number[] };
-}
-
-const within = (ratio: number, factor: number): boolean => ratio <= factor && ratio * factor >= 1;
-
-const power = ({ ratio }: Step): number => Math.round(Math.log10(ratio));
-
-const least = ({ before, after }: Step): number => Math.min(Math.abs(before.value), Math.abs(after.value));
-
-const daysOf = ({ start, end }: PrintedValue): number => dayNumber(end) - dayNumber(start) + 1;
-
-/** Neighbours of one sign whose periods are equally long. */
-const stepsOf = (series: readonly PrintedValue[]): Step[] =>
-  series.flatMap((after, i) => {
-    const before = series[i - 1];
-    if (!before || before.value * after.value <= 0 || !within(daysOf(after) / daysOf(before), nearTen)) return [];
-    return [{ before, after, ratio: after.value / before.value }];
-  });
-
-/**
- * Ten times is a slip only where all else is calm: the series comes back, or was calm for two steps; no small number grew,
- * and no target asks for it.
- */
-const isTenfold = (step: Step, next: Step | undefined, series: Series): boolean => {
-  const { before, after, ratio } = step;
-  const returns = next !== undefined && within(ratio * next.ratio, calm);
-  const small = [before.value, after.value].every((value) => Number.isInteger(value)) && least(step) < 5;
-  const asked = after.value > 0 ? series.asked.above : series.asked.below;
-  const size = Math.abs(after.value);
-  const nearest = asked[firstFrom(asked, size / 3)];
-  return (
-    series.calm &&
-    !small &&
-    within(ratio / 10 ** power(step), nearTen) &&
-    (returns || series.level > 1) &&
-    !(nearest !== undefined && within(nearest / size, 3))
-  );
-};
-
-const isJump = (step: Step, next: Step | undefined, series: Series): boolean => {
-  const size = Math.abs(power(step));
-  if (size === 1) return isTenfold(step, next, series);
-  return size > 1 && size <= 4 && within(step.ratio / 10 ** power(step), near);
-};
-
 /** Values that stand 10, 100, 1,000 or 10,000 times above or below the one before; the way back is not told again. */
-export const findJumps = (numbers: PrintedNumbers): Issue[] => {
+export function findJumps(numbers: PrintedNumbers): Issue[] {
   const bySeries = new Map<string, PrintedValue[]>();
   const { timeBasis } = numbers.indicator;
   const grows = ['running-total', 'year-to-date'].includes(timeBasis);
@@ -106,4 +47,72 @@ export const findJumps = (numbers: PrintedNumbers): Issue[] => {
         }),
       );
   });
-};
+}
+
+/** One value and the next. */
+interface Step {
+  readonly before: PrintedValue;
+  readonly after: PrintedValue;
+  readonly ratio: number;
+}
+
+/** Neighbours of one sign whose periods are equally long. */
+function stepsOf(series: readonly PrintedValue[]): Step[] {
+  return series.flatMap((after, i) => {
+    const before = series[i - 1];
+    if (!before || before.value * after.value <= 0 || !within(daysOf(after) / daysOf(before), nearTen)) return [];
+    return [{ before, after, ratio: after.value / before.value }];
+  });
+}
+
+function within(ratio: number, factor: number): boolean {
+  return ratio <= factor && ratio * factor >= 1;
+}
+
+function daysOf({ start, end }: PrintedValue): number {
+  return dayNumber(end) - dayNumber(start) + 1;
+}
+
+function power({ ratio }: Step): number {
+  return Math.round(Math.log10(ratio));
+}
+
+/** What is asked once of a series, and not at each of its steps. */
+interface Series {
+  /** Whether each value can be compared with the next, and none of the other steps is large. */
+  readonly calm: boolean;
+  /** How many steps are of one size. */
+  readonly level: number;
+  /** The sizes of targets and starting points, in rising order, of each sign. */
+  readonly asked: { readonly above: readonly number[]; readonly below: readonly number[] };
+}
+
+function isJump(step: Step, next: Step | undefined, series: Series): boolean {
+  const size = Math.abs(power(step));
+  if (size === 1) return isTenfold(step, next, series);
+  return size > 1 && size <= 4 && within(step.ratio / 10 ** power(step), near);
+}
+
+/**
+ * Ten times is a slip only where all else is calm: the series comes back, or was calm for two steps; no small number grew,
+ * and no target asks for it.
+ */
+function isTenfold(step: Step, next: Step | undefined, series: Series): boolean {
+  const { before, after, ratio } = step;
+  const returns = next !== undefined && within(ratio * next.ratio, calm);
+  const small = [before.value, after.value].every((value) => Number.isInteger(value)) && least(step) < 5;
+  const asked = after.value > 0 ? series.asked.above : series.asked.below;
+  const size = Math.abs(after.value);
+  const nearest = asked[firstFrom(asked, size / 3)];
+  return (
+    series.calm &&
+    !small &&
+    within(ratio / 10 ** power(step), nearTen) &&
+    (returns || series.level > 1) &&
+    !(nearest !== undefined && within(nearest / size, 3))
+  );
+}
+
+function least({ before, after }: Step): number {
+  return Math.min(Math.abs(before.value), Math.abs(after.value));
+}

@@ -6,10 +6,6 @@ import type { PrintedNumbers } from './printed-numbers.ts';
 /** How far apart two numbers are that are of another size: ours. */
 const apart = 5;
 
-/** Nines alone, as programs write where a value is missing: 999, 9999, and from -99 below zero. */
-const isNines = (value: number): boolean =>
-  Number.isInteger(value) && /^9+$/.test(String(Math.abs(value))) && (value < -9 || value > 998);
-
 /** Small numbers below 0 that statistical programs and surveys write for “missing”, “refused”, “does not apply”. */
 const small: readonly number[] = [-1, -7, -8, -9];
 
@@ -17,7 +13,7 @@ const small: readonly number[] = [-1, -7, -8, -9];
 const enough = 2;
 
 /** Numbers that stand for a missing value among figures of another size; the small ones only among counts. */
-export const findMissingCodes = (numbers: PrintedNumbers): Issue[] => {
+export function findMissingCodes(numbers: PrintedNumbers): Issue[] {
   const { values, others } = numbers;
   const counts = areCounts(numbers);
   const all = [...values, ...others];
@@ -33,4 +29,9 @@ export const findMissingCodes = (numbers: PrintedNumbers): Issue[] => {
   return all
     .filter(({ value }) => isCode(value) && isOdd(value))
     .map(({ path, value }) => makeIssue('missing-value-code', path, { value, least, most }));
-};
+}
+
+/** Nines alone, as programs write where a value is missing: 999, 9999, and from -99 below zero. */
+function isNines(value: number): boolean {
+  return Number.isInteger(value) && /^9+$/.test(String(Math.abs(value))) && (value < -9 || value > 998);
+}

@@ -33,7 +33,7 @@ export interface PrintedNumbers {
 const measured: readonly Target['kind'][] = ['reach', 'hold', 'cumulative'];
 
 /** What the file prints for each indicator, in the order of the file; values that were withdrawn are left out. */
-export const printedNumbers = (programme: Programme): PrintedNumbers[] => {
+export function printedNumbers(programme: Programme): PrintedNumbers[] {
   const figures = byId((programme.figures ?? []).map((figure, place) => ({ ...figure, place })));
   const all = new Map(
     programme.indicators.map((indicator) => [
@@ -67,4 +67,4 @@ export const printedNumbers = (programme: Programme): PrintedNumbers[] => {
     });
   });
   return [...all.values()];
-};
+}

@@ -18,7 +18,7 @@ export interface Settled {
 const standing: readonly Observation['status'][] = ['revised', 'final', 'derived', 'provisional', 'estimated'];
 
 /** Which of all values count for what, before anyone knows the date of judgement. */
-export const settledValues = (programme: Programme): Settled[] => {
+export function settledValues(programme: Programme): Settled[] {
   const documents = byId(programme.documents);
   const indicators = byId(programme.indicators);
   const known = ({ published, sources = [] }: Observation): string => {
@@ -56,4 +56,4 @@ export const settledValues = (programme: Programme): Settled[] => {
     else if (order > 0) groups.set(key, { of: { indicator, area, apartFromArea }, rank, places: [i] });
   });
   return [...groups.values()].map(({ of, places }) => ({ ...of, places }));
-};
+}

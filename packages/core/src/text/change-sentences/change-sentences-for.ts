@@ -6,4 +6,6 @@ import { zhHans } from './zh-hans.ts';
 const catalogues: Readonly<Record<Locale, ChangeSentences>> = { 'zh-Hans': zhHans, en };
 
 /** The sentences about changes in a language. */
-export const changeSentencesFor = (locale: Locale): ChangeSentences => catalogues[locale];
+export function changeSentencesFor(locale: Locale): ChangeSentences {
+  return catalogues[locale];
+}

@@ -20,21 +20,16 @@ export interface Counting {
 }
 
 /** Out of how many a value is counted; null where it is a number of things. */
-export const ratePer = ({ kind, per }: Unit): number | null =>
-  kind === 'percent' ? 100 : kind === 'permille' ? 1000 : (per ?? null);
-
-/** English units such as “× 10,000 people” carry a factor, which is reckoned into the count. */
-const factored = (label: string): { readonly factor: number; readonly noun: string } => {
-  const [, size, noun = ''] = /^× (10,000|100 million) (.*)$/.exec(label) ?? [];
-  return size === undefined ? { factor: 1, noun: label } : { factor: size === '10,000' ? 1e4 : 1e8, noun };
-};
+export function ratePer({ kind, per }: Unit): number | null {
+  return kind === 'percent' ? 100 : kind === 'permille' ? 1000 : (per ?? null);
+}
 
 /**
  * Values as whole things that can be counted: a rate out of a group, anything else as it is, rounded where need be.
  *
  * @param apart whether different values have to stay different
  */
-export const childCounting = (values: readonly number[], unit: Unit, locale: Locale, apart = true): Counting => {
+export function childCounting(values: readonly number[], unit: Unit, locale: Locale, apart = true): Counting {
   const per = ratePer(unit);
   if (per !== null && values.every((value) => value >= 0)) {
     const { whole, counts, exact } = naturalFrequency(values, per, apart);
@@ -54,4 +49,10 @@ export const childCounting = (values: readonly number[], unit: Unit, locale: Loc
     whole: null,
     noun,
   };
-};
+}
+
+/** English units such as “× 10,000 people” carry a factor, which is reckoned into the count. */
+function factored(label: string): { readonly factor: number; readonly noun: string } {
+  const [, size, noun = ''] = /^× (10,000|100 million) (.*)$/.exec(label) ?? [];
+  return size === undefined ? { factor: 1, noun: label } : { factor: size === '10,000' ? 1e4 : 1e8, noun };
+}

@@ -6,4 +6,6 @@ import { zhHans } from './zh-hans.ts';
 const catalogues: Readonly<Record<Locale, ChildSentences>> = { 'zh-Hans': zhHans, en };
 
 /** The sentences for readers of 8 to 12 years in a language. */
-export const childSentencesFor = (locale: Locale): ChildSentences => catalogues[locale];
+export function childSentencesFor(locale: Locale): ChildSentences {
+  return catalogues[locale];
+}

@@ -1,7 +1,5 @@
 import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const bounds: Readonly<Record<Bound, string>> = {
   'at-least': 'at least ',
   'at-most': 'at most ',
@@ -9,8 +7,6 @@ const bounds: Readonly<Record<Bound, string>> = {
   under: 'fewer than ',
   equal: '',
 };
-
-const said = ({ count, about }: Said): string => `${about ? 'about ' : ''}${count}`;
 
 const rhythms: Readonly<Record<Rhythm, string>> = {
   day: 'each day',
@@ -21,9 +17,6 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   term: 'each school term',
   year: 'each year',
 };
-
-const when = (date: string): string =>
-  date.includes(' to ') ? `from ${date}` : /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
 
 export const en: ChildSentences = {
   join: (sentences) => sentences.join(' '),
@@ -166,3 +159,15 @@ export const en: ChildSentences = {
     invalid: 'These numbers do not fit. Someone has to check them.',
   },
 };
+
+function upper(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function said({ count, about }: Said): string {
+  return `${about ? 'about ' : ''}${count}`;
+}
+
+function when(date: string): string {
+  return date.includes(' to ') ? `from ${date}` : /^\d{1,2} /.test(date) ? `on ${date}` : `in ${date}`;
+}

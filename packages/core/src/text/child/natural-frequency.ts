@@ -18,8 +18,6 @@ const countable = 100;
 /** A rounded count may be off by this share of itself: 61 for 61.3, but not 5 for 4.5. */
 const coarsest = 0.05;
 
-const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
-
 /**
  * Rates as whole things out of one group: exact in the smallest group that is exact for all of them and small enough to
  * count, else rounded in the smallest group of 100, 1,000, … in which no count is far off and different rates stay different. Natural frequencies
@@ -34,7 +32,7 @@ const near = (value: number): boolean => Math.abs(value - Math.round(value)) < 1
  * @example
  * naturalFrequency([36.1, 35], 100) // => { whole: 100, counts: [36, 35], exact: [false, true] }
  */
-export const naturalFrequency = (rates: readonly number[], per: number, apart = true): NaturalFrequency => {
+export function naturalFrequency(rates: readonly number[], per: number, apart = true): NaturalFrequency {
   const of = (whole: number): number[] => rates.map((rate) => (rate * whole) / per);
   const small = groups.find((whole) => of(whole).every((count) => near(count) && count <= countable));
   const faithful = (whole: number): boolean => {
@@ -47,4 +45,8 @@ export const naturalFrequency = (rates: readonly number[], per: number, apart = 
   const whole = small ?? powers.find(faithful) ?? per * 100;
   const counts = of(whole);
   return { whole, counts: counts.map((count) => Math.round(count) + 0), exact: counts.map(near) };
-};
+}
+
+function near(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-9 * Math.max(1, Math.abs(value));
+}

@@ -5,7 +5,7 @@ import { lastDay } from '../../time/last-day.ts';
 import { formatCount } from '../format-count.ts';
 import { groupNames } from '../group-names.ts';
 import type { Locale } from '../locale.ts';
-import { childCounting, ratePer, type Count, type Counting } from './child-counting.ts';
+import { childCounting, type Count, type Counting, ratePer } from './child-counting.ts';
 import { childDate } from './child-date.ts';
 import { childSentencesFor } from './child-sentences-for.ts';
 import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
@@ -34,6 +34,37 @@ export interface ChildTelling {
   readonly counts: ChildCounts | null;
 }
 
+/**
+ * A target for readers of 8 to 12 years: what was promised, as whole things that can be counted, and how it stands.
+ *
+ * @param answer absent where nothing is judged: then only the promise is told
+ *
+ * @example
+ * const unit = { label: { 'zh-Hans': '个/千人' }, kind: 'plain', per: 1000 }
+ * const indicator = { ...programme.indicators[0], unit }
+ * const target = { ...programme.targets[0], kind: 'reach', comparator: 'ge', value: 4.5, deadline: '2025' }
+ * tellChild(target, indicator, undefined, programme, 'zh-Hans').promise // => ['每2000个里，至少要有9个。', '说好2025年做到。']
+ */
+export function tellChild(
+  target: Target,
+  indicator: Indicator,
+  answer: Answer | undefined,
+  programme: Programme,
+  locale: Locale,
+): ChildTelling {
+  // As it stood on the date of judgement: a changed target is spoken of as changed.
+  const current = answer?.course?.target ?? target;
+  const say = childSentencesFor(locale);
+  const telling = told({ target: current, indicator, answer, programme, locale, say });
+  const names = groupNames(target, programme, locale);
+  const beside = [
+    ...(current.strength === 'aspired' ? [say.strivenFor()] : []),
+    // Two targets of one name are told apart by whom they are for.
+    ...(names.length === 0 ? [] : [say.onlyFor(names)]),
+  ];
+  return { ...telling, promise: [...telling.promise, ...beside] };
+}
+
 interface Asked {
   readonly target: Target;
   readonly indicator: Indicator;
@@ -43,73 +74,29 @@ interface Asked {
   readonly say: ChildSentences;
 }
 
-const bounds: Readonly<Record<Target['comparator'], Bound | null>> = {
-  ge: 'at-least',
-  gt: 'over',
-  le: 'at-most',
-  lt: 'under',
-  eq: 'equal',
-  'not-stated': 'equal',
-  approx: 'equal',
-  range: null,
-  within: null,
-};
-
-/** The states in which something is still missing. */
-const unmet = new Set<string>(['ahead', 'on-track', 'at-risk', 'off-track', 'missed', 'breached', 'lapsed']);
-
-const reached = new Set<string>(['achieved', 'holding', 'recovered']);
-
-const judged = ({ answer, locale }: Asked, found: readonly string[], first: string | null = null): string[] =>
-  answer ? standsForChild(answer, found, locale, first) : [];
-
-const childText = (text: Text | undefined, locale: Locale): string => text?.[`${locale}-x-child`] ?? '';
-
-const dateOf = ({ target, locale, say }: Asked): string[] => {
-  const kept = target.kind === 'hold' || target.kind === 'recurrent';
-  if (target.deadline !== null) {
-    const date = childDate(target.deadline, locale);
-    return [kept ? say.keep(date) : say.by(date)];
-  }
-  return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
-};
-
-/** Something that is done or not. */
-const deliverable = (asked: Asked): ChildTelling => {
-  const { target, answer, locale, say } = asked;
-  const completed = answer?.because.dates.completed;
-  const rule = childText(target.rule, locale);
-  return {
-    promise: [...(rule === '' ? [] : [rule]), ...(target.deadline === null ? [] : dateOf(asked))],
-    stands: judged(asked, completed === undefined ? [] : [say.done(childDate(completed, locale))]),
-    counts: null,
-  };
-};
-
-/** How many units do what each of them is to do. */
-const unitsThatComply = (asked: Asked): ChildTelling => {
-  const { target, answer, locale, say } = asked;
-  const { numerator, denominator } = answer?.because.numbers ?? {};
-  if (numerator === undefined || denominator === undefined)
-    return { promise: dateOf(asked), stands: judged(asked, []), counts: null };
-  const units = say.units({
-    done: formatCount(numerator, locale),
-    all: formatCount(denominator, locale),
-    what: childText(target.perUnit, locale),
-  });
-  return {
-    promise: dateOf(asked),
-    stands: judged(asked, [units]),
-    counts: { whole: denominator, wanted: denominator, bound: 'equal', found: numerator, about: false },
-  };
-};
+function told(asked: Asked): ChildTelling {
+  const { target, indicator, answer, say } = asked;
+  const { method } = answer?.because ?? {};
+  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
+  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
+  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
+  if (perUnit && (indicator.unit.kind === 'plain' || answer?.because.numbers.numerator !== undefined))
+    return unitsThatComply(asked);
+  if (target.kind === 'direction' && indicator.direction !== 'none')
+    return {
+      promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
+      stands: judged(asked, []),
+      counts: null,
+    };
+  return measured(asked);
+}
 
 /** The value that was judged, as it was printed where it is only a bound. */
-const observedOf = ({
+function observedOf({
   target,
   answer,
   programme,
-}: Asked): { readonly value: number; readonly bound: Bound; readonly about: boolean } | null => {
+}: Asked): { readonly value: number; readonly bound: Bound; readonly about: boolean } | null {
   if (!answer || target.relative?.base === 'previous-period') return null;
   const { numbers, used, method } = answer.because;
   const id = used.find(({ kind }) => kind === 'observation')?.id;
@@ -130,26 +117,73 @@ const observedOf = ({
     bound: qualifier === 'exact' || qualifier === 'about' ? 'equal' : qualifier,
     about: qualifier === 'about',
   };
+}
+
+/** Something that is done or not. */
+function deliverable(asked: Asked): ChildTelling {
+  const { target, answer, locale, say } = asked;
+  const completed = answer?.because.dates.completed;
+  const rule = childText(target.rule, locale);
+  return {
+    promise: [...(rule === '' ? [] : [rule]), ...(target.deadline === null ? [] : dateOf(asked))],
+    stands: judged(asked, completed === undefined ? [] : [say.done(childDate(completed, locale))]),
+    counts: null,
+  };
+}
+
+function childText(text: Text | undefined, locale: Locale): string {
+  return text?.[`${locale}-x-child`] ?? '';
+}
+
+function dateOf({ target, locale, say }: Asked): string[] {
+  const kept = target.kind === 'hold' || target.kind === 'recurrent';
+  if (target.deadline !== null) {
+    const date = childDate(target.deadline, locale);
+    return [kept ? say.keep(date) : say.by(date)];
+  }
+  return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
+}
+
+function judged({ answer, locale }: Asked, found: readonly string[], first: string | null = null): string[] {
+  return answer ? standsForChild(answer, found, locale, first) : [];
+}
+
+/** How many units do what each of them is to do. */
+function unitsThatComply(asked: Asked): ChildTelling {
+  const { target, answer, locale, say } = asked;
+  const { numerator, denominator } = answer?.because.numbers ?? {};
+  if (numerator === undefined || denominator === undefined)
+    return { promise: dateOf(asked), stands: judged(asked, []), counts: null };
+  const units = say.units({
+    done: formatCount(numerator, locale),
+    all: formatCount(denominator, locale),
+    what: childText(target.perUnit, locale),
+  });
+  return {
+    promise: dateOf(asked),
+    stands: judged(asked, [units]),
+    counts: { whole: denominator, wanted: denominator, bound: 'equal', found: numerator, about: false },
+  };
+}
+
+const bounds: Readonly<Record<Target['comparator'], Bound | null>> = {
+  ge: 'at-least',
+  gt: 'over',
+  le: 'at-most',
+  lt: 'under',
+  eq: 'equal',
+  'not-stated': 'equal',
+  approx: 'equal',
+  range: null,
+  within: null,
 };
 
-/** The rate of completion that is all there is, as parts of the work. */
-const partsOf = ({ answer, programme, locale, say }: Asked): string[] => {
-  const latest = answer?.because.rule === 'rate-only' ? onlyRate(answer, programme) : undefined;
-  if (!latest) return [];
-  const { period, completionRate } = latest;
-  const date = childDate(period.length === 4 ? period : lastDay(period).slice(0, 7), locale);
-  if (completionRate.rate > 100) return [say.beyondAll(date)];
-  const { whole, counts, exact } = naturalFrequency([completionRate.rate], 100);
-  return counts.map((count, i) =>
-    say.parts({
-      date,
-      whole: formatCount(whole, locale),
-      done: { count: formatCount(count, locale), about: exact[i] !== true, none: completionRate.rate === 0 },
-    }),
-  );
-};
+/** The states in which something is still missing. */
+const unmet = new Set<string>(['ahead', 'on-track', 'at-risk', 'off-track', 'missed', 'breached', 'lapsed']);
 
-const measured = (asked: Asked): ChildTelling => {
+const reached = new Set<string>(['achieved', 'holding', 'recovered']);
+
+function measured(asked: Asked): ChildTelling {
   const { target, indicator, answer, locale, say } = asked;
   const { numbers, dates, method, reason, assumed } = answer?.because ?? {};
   const observed = observedOf(asked);
@@ -254,52 +288,21 @@ const measured = (asked: Asked): ChildTelling => {
           }
         : null,
   };
-};
+}
 
-const told = (asked: Asked): ChildTelling => {
-  const { target, indicator, answer, say } = asked;
-  const { method } = answer?.because ?? {};
-  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
-  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
-  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
-  if (perUnit && (indicator.unit.kind === 'plain' || answer?.because.numbers.numerator !== undefined))
-    return unitsThatComply(asked);
-  if (target.kind === 'direction' && indicator.direction !== 'none')
-    return {
-      promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
-      stands: judged(asked, []),
-      counts: null,
-    };
-  return measured(asked);
-};
-
-/**
- * A target for readers of 8 to 12 years: what was promised, as whole things that can be counted, and how it stands.
- *
- * @param answer absent where nothing is judged: then only the promise is told
- *
- * @example
- * const unit = { label: { 'zh-Hans': '个/千人' }, kind: 'plain', per: 1000 }
- * const indicator = { ...programme.indicators[0], unit }
- * const target = { ...programme.targets[0], kind: 'reach', comparator: 'ge', value: 4.5, deadline: '2025' }
- * tellChild(target, indicator, undefined, programme, 'zh-Hans').promise // => ['每2000个里，至少要有9个。', '说好2025年做到。']
- */
-export const tellChild = (
-  target: Target,
-  indicator: Indicator,
-  answer: Answer | undefined,
-  programme: Programme,
-  locale: Locale,
-): ChildTelling => {
-  // As it stood on the date of judgement: a changed target is spoken of as changed.
-  const current = answer?.course?.target ?? target;
-  const say = childSentencesFor(locale);
-  const telling = told({ target: current, indicator, answer, programme, locale, say });
-  const names = groupNames(target, programme, locale);
-  const beside = [
-    ...(current.strength === 'aspired' ? [say.strivenFor()] : []),
-    // Two targets of one name are told apart by whom they are for.
-    ...(names.length === 0 ? [] : [say.onlyFor(names)]),
-  ];
-  return { ...telling, promise: [...telling.promise, ...beside] };
-};
+/** The rate of completion that is all there is, as parts of the work. */
+function partsOf({ answer, programme, locale, say }: Asked): string[] {
+  const latest = answer?.because.rule === 'rate-only' ? onlyRate(answer, programme) : undefined;
+  if (!latest) return [];
+  const { period, completionRate } = latest;
+  const date = childDate(period.length === 4 ? period : lastDay(period).slice(0, 7), locale);
+  if (completionRate.rate > 100) return [say.beyondAll(date)];
+  const { whole, counts, exact } = naturalFrequency([completionRate.rate], 100);
+  return counts.map((count, i) =>
+    say.parts({
+      date,
+      whole: formatCount(whole, locale),
+      done: { count: formatCount(count, locale), about: exact[i] !== true, none: completionRate.rate === 0 },
+    }),
+  );
+}

@@ -26,8 +26,6 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   year: '每年',
 };
 
-const said = ({ count, about }: Said): string => `${about ? '大约' : ''}${count}`;
-
 export const zhHans: ChildSentences = {
   join: (sentences) => sentences.join(''),
   things: (count, unit) => `${count}${unit}`,
@@ -164,3 +162,7 @@ export const zhHans: ChildSentences = {
     invalid: '这里的数对不上，要先查一查。',
   },
 };
+
+function said({ count, about }: Said): string {
+  return `${about ? '大约' : ''}${count}`;
+}

@@ -13,7 +13,6 @@ const types = {
   null: 'null',
   undefined: 'nothing',
 };
-const type = (name: string | number | undefined): string => wordIn(types, name, String(name));
 
 /** How texts with a form of their own are written. */
 const formats = {
@@ -257,3 +256,7 @@ export const en: IssueSentences = {
     `The plan states no start, and no document of kind plan has a date, so no value of ${count} ${count === '1' ? 'target' : 'targets'} can be judged. Add written or published to that document once it is known.`,
   'more-issues': ({ count }) => `${count} more are not listed. Correct these, then check again.`,
 };
+
+function type(name: string | number | undefined): string {
+  return wordIn(types, name, String(name));
+}

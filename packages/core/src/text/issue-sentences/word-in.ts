@@ -4,8 +4,10 @@
  * @example
  * wordIn({ a: 'x' }, 'constructor', 'y') // => 'y'
  */
-export const wordIn = (
+export function wordIn(
   words: Readonly<Record<string, string>>,
   name: string | number | undefined,
   otherwise: string,
-): string => (Object.prototype.hasOwnProperty.call(words, String(name)) ? (words[String(name)] as string) : otherwise);
+): string {
+  return Object.prototype.hasOwnProperty.call(words, String(name)) ? (words[String(name)] as string) : otherwise;
+}

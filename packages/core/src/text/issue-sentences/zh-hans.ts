@@ -13,7 +13,6 @@ const types = {
   null: '空值 null',
   undefined: '空缺',
 };
-const type = (name: string | number | undefined): string => wordIn(types, name, String(name));
 
 /** How texts with a form of their own are written. */
 const formats = {
@@ -235,3 +234,7 @@ export const zhHans: IssueSentences = {
     `规划没有写明起算时间，类型为 plan 的文件也没有日期，因此 ${count} 个目标的数值都无法判断。查明后请在该文件中补上 written 或 published。`,
   'more-issues': ({ count }) => `另有 ${count} 个问题未列出。请改正以上问题后再检查一次。`,
 };
+
+function type(name: string | number | undefined): string {
+  return wordIn(types, name, String(name));
+}

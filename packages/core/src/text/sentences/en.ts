@@ -1,25 +1,6 @@
 import type { Sentences } from './sentences.ts';
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** “on 3 June 2025”, “in June 2025”, “in the first half of 2025”, “from 2021 to 2025”. */
-const when = (date: string): string =>
-  date.includes(' to ')
-    ? `from ${date}`
-    : /^\d{1,2} /.test(date)
-      ? `on ${date}`
-      : /^(?:first|second) half/.test(date)
-        ? `in the ${date}`
-        : `in ${date}`;
-
-const months = (count: string): string => (count === '1' ? '1 month' : `${count} months`);
-const days = (count: string): string => (count === '1' ? '1 day' : `${count} days`);
-const periods = (count: string): string => (count === '1' ? '1 period' : `${count} periods`);
 const wholes = { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' } as const;
-const short = (gap: string | null, beyond = false): string => (gap ? `, ${beyond ? 'past it ' : ''}by ${gap}` : '');
-
-/** “at the end of 2021”, “on 3 June 2021”. */
-const at = (date: string): string => `${date.startsWith('the ') ? 'at' : 'on'} ${date}`;
 
 export const en: Sentences = {
   join: (sentences) => sentences.join(' '),
@@ -126,3 +107,37 @@ export const en: Sentences = {
   countedShort: ({ target }) => `The target (${target}) was not met.`,
   plainRule: ({ rule }) => `What is required: ${rule}.`,
 };
+
+function upper(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** “on 3 June 2025”, “in June 2025”, “in the first half of 2025”, “from 2021 to 2025”. */
+function when(date: string): string {
+  return date.includes(' to ')
+    ? `from ${date}`
+    : /^\d{1,2} /.test(date)
+      ? `on ${date}`
+      : /^(?:first|second) half/.test(date)
+        ? `in the ${date}`
+        : `in ${date}`;
+}
+
+function months(count: string): string {
+  return count === '1' ? '1 month' : `${count} months`;
+}
+function days(count: string): string {
+  return count === '1' ? '1 day' : `${count} days`;
+}
+function periods(count: string): string {
+  return count === '1' ? '1 period' : `${count} periods`;
+}
+
+function short(gap: string | null, beyond = false): string {
+  return gap ? `, ${beyond ? 'past it ' : ''}by ${gap}` : '';
+}
+
+/** “at the end of 2021”, “on 3 June 2021”. */
+function at(date: string): string {
+  return `${date.startsWith('the ') ? 'at' : 'on'} ${date}`;
+}

@@ -6,4 +6,6 @@ import { zhHans } from './zh-hans.ts';
 const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-Hans': zhHans, en };
 
 /** The sentences of a language. */
-export const sentencesFor = (locale: Locale): Sentences => catalogues[locale];
+export function sentencesFor(locale: Locale): Sentences {
+  return catalogues[locale];
+}

@@ -1,11 +1,6 @@
 import type { Sentences } from './sentences.ts';
 
-/** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
-const is = (value: string): string => (/^[-\d]/.test(value) ? `为${value}` : value);
-
 const wholes = { year: '全年', 'half-year': '半年', quarter: '全季度', month: '全月' } as const;
-
-const short = (gap: string | null, beyond = false): string => (gap ? `，${beyond ? '超出' : '差'}${gap}` : '');
 
 export const zhHans: Sentences = {
   join: (sentences) => sentences.join(''),
@@ -98,3 +93,12 @@ export const zhHans: Sentences = {
   countedShort: ({ target }) => `未达到目标（${target}）。`,
   plainRule: ({ rule }) => `要求：${rule}。`,
 };
+
+/** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
+function is(value: string): string {
+  return /^[-\d]/.test(value) ? `为${value}` : value;
+}
+
+function short(gap: string | null, beyond = false): string {
+  return gap ? `，${beyond ? '超出' : '差'}${gap}` : '';
+}
