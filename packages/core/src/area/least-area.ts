@@ -16,7 +16,6 @@ export function leastArea(parts: readonly AreaPart[], complete: boolean, min?: n
   const least = (end: 'low' | 'high'): number => Math.min(...parts.map(({ interval }) => interval[end]));
   const [low, high] = [complete ? least('low') : (min ?? Number.NEGATIVE_INFINITY), least('high')];
   const open = (end: 'low' | 'high', value: number): boolean =>
-    parts.some(({ interval }) => interval[end] === value) &&
     parts.every(({ interval }) => interval[end] !== value || interval[end === 'low' ? 'lowOpen' : 'highOpen']);
   return { low: Math.min(low, high), high, lowOpen: complete && open('low', low), highOpen: open('high', high) };
 }

@@ -173,6 +173,37 @@ test('units keep the duty that the source gives them, the nearest statement firs
   expect(attentionText(entry!, programme, 'zh-Hans')).toBe('明显滞后。牵头：a。配合：c。按职责分工：b。');
 });
 
+test('who has taken over from a unit stands beside it, and beside no other', () => {
+  const programme = programmeOf([{ id: 'off', values: { 2023: 10 } }], {
+    documents: [{ id: 'reform', title: { en: 'Reform' }, kind: 'other', availability: 'read' }],
+    parties: [
+      { ...party('old'), succeededBy: { id: 'new', date: '2024-01-01', sources: [{ document: 'reform' }] } },
+      party('new'),
+      party('c'),
+    ],
+    responsibilities: [duty('old', 'off', 'lead'), duty('c', 'off', 'support')],
+  });
+  const [entry] = attention(programme, evaluateProgramme(programme, { asOf: '2024-06-30' })).action;
+  expect(entry?.units).toEqual([
+    {
+      party: 'old',
+      duty: 'lead',
+      item: 'off',
+      succession: expect.objectContaining({ now: { id: 'new', date: '2024-01-01', document: 'reform' } }),
+    },
+    { party: 'c', duty: 'support', item: 'off' },
+  ]);
+});
+
+test('on the day of its deadline nothing is overdue yet', () => {
+  const programme = programmeOf([{ id: 'off', target: { deadline: '2024-06-30' }, values: { 2023: 10 } }]);
+  const overdue = (asOf: string) => {
+    const { action, pastDueUnknown } = attention(programme, evaluateProgramme(programme, { asOf }));
+    return [...action, ...pastDueUnknown].map(({ daysOverdue }) => daysOverdue);
+  };
+  expect([overdue('2024-06-30'), overdue('2024-07-01')]).toEqual([[null], [1]]);
+});
+
 test('the sentence says binding, state, how long overdue and what weighs on it', () => {
   const programme = programmeOf([
     {

@@ -90,7 +90,6 @@ function overdue({ because: { dates } }: Answer): number | null {
 function byUrgency(a: AttentionEntry, b: AttentionEntry): number {
   if (a.binding !== b.binding) return a.binding ? -1 : 1;
   const byState = pressingStates.indexOf(a.answer.state) - pressingStates.indexOf(b.answer.state);
-  if (byState !== 0 || a.daysOverdue === b.daysOverdue) return byState;
-  if (a.daysOverdue === null) return 1;
-  return b.daysOverdue === null ? -1 : b.daysOverdue - a.daysOverdue;
+  // What is not overdue comes after what is so by one day.
+  return byState || (b.daysOverdue ?? -1) - (a.daysOverdue ?? -1);
 }

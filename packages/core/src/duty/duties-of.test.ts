@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeProgramme } from '../fixtures/make-programme.ts';
+import { makeIndicator, makeProgramme } from '../fixtures/make-programme.ts';
 import type { Duty, Programme, Responsibility } from '../generated/types.ts';
 import { dutiesOf } from './duties-of.ts';
 
@@ -25,6 +25,17 @@ test('what is stated for the leaf comes first, and each duty of a unit once, whe
     { party: 'office', duty: 'support', item: 'action' },
   ]);
   expect(duties('gone')).toEqual([]);
+});
+
+test('an indicator has its own units and those of the action above it, whether anything is promised of it or not', () => {
+  const duties = dutiesOf(
+    makeProgramme({
+      indicators: [makeIndicator({ id: 'shown' })],
+      targets: [],
+      responsibilities: [stated('action', 'office', 'lead'), stated('shown', 'bureau', 'support')],
+    }),
+  );
+  expect(duties('shown').map(({ party }) => party)).toEqual(['bureau', 'office']);
 });
 
 test('leaves below the same statements share one list, however many units it names', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { duePeriods } from './due-periods.ts';
 import { firstDay } from './first-day.ts';
 import { followingEnd } from './following-end.ts';
 import { lastDay } from './last-day.ts';
@@ -46,4 +47,11 @@ test.each([
   ['2024-01-05/2024-09-30', '2024-01-05', '2024-09-30'],
 ])('%s runs from %s to %s', (period, first, last) => {
   expect([firstDay(period), lastDay(period)]).toEqual([first, last]);
+});
+
+test('a year that does not begin in January is due from its last day on, and is not cut short at either end', () => {
+  const due = (from: string, to: string) => duePeriods('year', from, to, '04-01');
+  expect(due('2021-04-01', '2022-03-30')).toEqual([]);
+  expect(due('2021-04-01', '2022-03-31')).toEqual(['2021-04-01/2022-03-31']);
+  expect(due('2021-04-02', '2023-03-31')).toEqual(['2022-04-01/2023-03-31']);
 });
