@@ -59,5 +59,5 @@ function isWider(now: Target, { low, high }: Target, way: 1 | 0 | -1): boolean {
 }
 
 function isLater(date: string | null, original: string | null): boolean {
-  return original !== null && (date === null || lastDay(date) > lastDay(original));
+  return date !== null && original !== null && lastDay(date) > lastDay(original);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeCase, makeProgramme, type Case } from '../fixtures/make-programme.ts';
-import type { Milestone, TargetRevision } from '../generated/types.ts';
+import type { Milestone, Target, TargetRevision } from '../generated/types.ts';
 import { checkDocuments } from '../parse/sense/check-documents.ts';
 import { explain } from '../text/explain.ts';
 import { stateWord } from '../text/state-word.ts';
@@ -61,6 +61,51 @@ test('for what should fall a higher number asks for less', () => {
     judge({ ...down, target: { value: 20, comparator: 'le', ...revision({ value }).target } }).flags;
   expect(of(25)).toContain('adjusted');
   expect(of(15)).not.toContain('adjusted');
+});
+
+test.each<[string, 'up' | 'down' | 'none', Partial<TargetRevision>, boolean]>([
+  ['the near end lowered', 'up', { low: 85 }, true],
+  ['the near end raised', 'up', { low: 92 }, false],
+  ['the far end moved out', 'up', { high: 99 }, false],
+  ['the near end raised', 'down', { high: 97 }, true],
+  ['the near end lowered', 'down', { high: 93 }, false],
+  ['the far end moved out', 'down', { low: 85 }, false],
+  ['widened below', 'none', { low: 85 }, true],
+  ['widened above', 'none', { high: 99 }, true],
+  ['narrowed', 'none', { low: 91, high: 94 }, false],
+])('a range %s, where better is %s: %j asks for less: %s', (_, direction, parts, less) => {
+  const { flags, adjusted } = judge({
+    indicator: { direction },
+    target: { comparator: 'range', value: undefined as never, low: 90, high: 95, ...revision(parts).target },
+  });
+  expect(flags.includes('adjusted')).toBe(less);
+  // Both ends of the original are told, whichever was moved.
+  expect(adjusted).toEqual(less ? expect.objectContaining({ low: 90, high: 95, document: 'd' }) : undefined);
+});
+
+test.each<[Target['comparator'], number, number]>([
+  ['le', 70, 50],
+  ['lt', 70, 50],
+  ['within', 70, 50],
+  ['ge', 50, 70],
+  ['gt', 50, 70],
+])(
+  'what a target with "%s" asks for is said by its comparison, also without a direction: %d is less than %d',
+  (comparator, less, more) => {
+    const flags = (value: number) =>
+      judge({ indicator: { direction: 'none' }, target: { comparator, value: 60, ...revision({ value }).target } })
+        .flags;
+    expect(flags(less)).toContain('adjusted');
+    expect(flags(more)).not.toContain('adjusted');
+  },
+);
+
+test('of an exact number, and of one without a comparison or a direction, none asks for less than another', () => {
+  for (const comparator of ['eq', 'not-stated'] as const)
+    for (const value of [50, 70])
+      expect(
+        judge({ indicator: { direction: 'none' }, target: { comparator, value: 60, ...revision({ value }).target } }),
+      ).not.toHaveProperty('adjusted');
 });
 
 test('a milestone put off says its first date and how that stands', () => {

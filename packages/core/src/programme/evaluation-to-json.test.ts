@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultRules } from '../answer/rules.ts';
-import { makeCase } from '../fixtures/make-programme.ts';
+import { makeCase, makeProgramme } from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 import { evaluationToJson } from './evaluation-to-json.ts';
@@ -19,6 +19,19 @@ test('holds the whole evaluation, and survives the way through text', () => {
   expect(json.groups.map(({ id }) => id)).toEqual([...evaluation.groups.keys()]);
   expect(new Set(json.series.map(({ indicator }) => indicator))).toEqual(new Set(evaluation.series.keys()));
   expect(json.later).toEqual([...evaluation.later]);
+});
+
+test('tells who has taken over from whom', () => {
+  const unit = { title: { en: '…' }, kind: 'government' } as const;
+  const reformed = makeProgramme({
+    documents: [{ id: 'reform', title: { en: '…' }, kind: 'other', availability: 'read' }],
+    parties: [
+      { ...unit, id: 'old', succeededBy: { id: 'new', date: '2024-01-01', sources: [{ document: 'reform' }] } },
+      { ...unit, id: 'new' },
+    ],
+  });
+  const { successions } = evaluationToJson(evaluateProgramme(reformed, { asOf }), reformed);
+  expect(successions).toMatchObject([{ id: 'old', list: 'parties', now: { id: 'new' } }]);
 });
 
 test('a field that an answer, a group or an evaluation comes to hold is written too', () => {
@@ -76,7 +89,9 @@ test('a difference of decimals carries no noise, and every other number stays as
 });
 
 test('refuses another programme, and a number that JSON cannot hold', () => {
-  expect(() => evaluationToJson(evaluation, makeCase({ target: { value: 1 } }))).toThrow(RangeError);
+  expect(() => evaluationToJson(evaluation, makeCase({ target: { value: 1 } }))).toThrow(
+    'requires the programme that was judged, got p',
+  );
   const endless = { ...evaluation, rules: { ...defaultRules, aheadRatio: Infinity } };
   expect(() => evaluationToJson(endless, programme)).toThrow('finite');
 });
