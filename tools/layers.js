@@ -44,7 +44,7 @@ const packages = {
     also: { generated: ['parse'] },
   },
   exchange: {
-    imports: ['@onemetre/core', '@onemetre/core/*', 'jsonc-parser'],
+    imports: ['@onemetre/core', '@onemetre/core/*', 'fflate', 'jsonc-parser', 'papaparse', 'saxes'],
   },
   widgets: {
     imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array'],

@@ -7,3 +7,8 @@ export { publishProgramme, type Published, type PublishOptions } from './publish
 export { readProgrammeFile, type ReadOptions } from './read-programme-file.ts';
 export { scriptForm } from './script-form.ts';
 export { smallestCell } from './small-cells.ts';
+export { readTable, type ReadTableOptions, type TableResult } from './tables/read-table.ts';
+export type { CellKind, TableCell, TableSheet } from './tables/table.ts';
+export type { TableIssue, TableIssueCode } from './tables/table-issue.ts';
+export { tableIssueText, tablePlace } from './tables/table-issue-text.ts';
+export { tableLimits, type TableLimits } from './tables/table-limits.ts';

@@ -1,0 +1,105 @@
+import { type Locale, printable } from '@onemetre/core/text';
+import type { TableIssue, TableIssueCode } from './table-issue.ts';
+import { kindWords } from './words/kind-words.ts';
+
+type Values = TableIssue['values'];
+type Sentence = (values: Values, locale: Locale) => string;
+
+const limitNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-Hans': {
+    bytes: '文件超过 {n} 字节',
+    parts: '文件里的部件超过 {n} 个',
+    inflated: '文件解压后超过 {n} 字节',
+    sheets: '工作表超过 {n} 张',
+    cells: '有内容的单元格超过 {n} 个',
+    text: '单元格里的文字超过 {n} 个字符',
+  },
+  en: {
+    bytes: 'The file has more than {n} bytes',
+    parts: 'The file has more than {n} parts',
+    inflated: 'The file unpacks to more than {n} bytes',
+    sheets: 'There are more than {n} sheets',
+    cells: 'More than {n} cells have something in them',
+    text: 'The text of a cell has more than {n} characters',
+  },
+};
+const limitText: Sentence = ({ what, limit }, locale) =>
+  (limitNames[locale][String(what)] ?? '').replace('{n}', String(limit));
+
+const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentence>>>> = {
+  'zh-Hans': {
+    'table-empty': () => '文件里没有内容。请确认交的是填好的表。',
+    'table-other-kind': ({ kind }, locale) => {
+      const { name, remedy } = kindWords(String(kind), locale);
+      return `这是${/^\w/.test(name) ? ' ' : ''}${name}。${remedy}。`;
+    },
+    'table-locked': () => '文件有打开密码。请在 Excel 的“文件→信息→保护工作簿→用密码进行加密”里清空密码后保存。',
+    'table-damaged': (values) =>
+      `文件不完整或已损坏${part(values) === '' ? '' : `（${part(values)}）`}。请重新传一次，或用 Excel 打开后另存。`,
+    'table-checksum': (values) =>
+      `文件在传送中变了样：${part(values)} 的校验值不符。请重新传一次，或用 Excel 打开后另存。`,
+    'table-same-part': (values) =>
+      `文件里有两个同名部件 ${part(values)}，不同软件会读到不同内容。请用 Excel 打开核对后另存。`,
+    'table-declares': (values) =>
+      `文件的 ${part(values)} 带有工作簿不会有的文档声明，不读取。请用 Excel 打开核对后另存。`,
+    'table-limit': (values, locale) => `${limitText(values, locale)}，不读取。请只留要交的表，或分成几个文件。`,
+    'table-encoding': () => '认不出文字编码。请用 Excel 另存为 .xlsx，或另存为“CSV UTF-8”。',
+    'table-open-quote': () => '从这一行起有引号没有配对，后面的行会连成一格。请补上引号，或另存为 .xlsx。',
+    'cell-beyond': () => '表里写有任何表格都没有的单元格位置，文件不是由表格软件正常保存的。请用 Excel 打开后另存。',
+    'formula-without-value': () => '公式没有保存计算结果。请用 Excel 打开，算出结果后保存。',
+    'macros-left-out': () => '文件带有宏。只读表里的内容，宏没有运行。',
+  },
+  en: {
+    'table-empty': () => 'There is nothing in this file. Make sure that it is the table that was filled in.',
+    'table-other-kind': ({ kind }, locale) => {
+      const { name, remedy } = kindWords(String(kind), locale);
+      return `This is ${name}. ${remedy}.`;
+    },
+    'table-locked': () =>
+      'The file opens with a password only. Take it away in Excel under File, Info, Protect Workbook, Encrypt with Password, and save.',
+    'table-damaged': (values) =>
+      `The file is not whole or damaged${part(values) === '' ? '' : ` (${part(values)})`}. Send it again, or open it in Excel and save it anew.`,
+    'table-checksum': (values) =>
+      `The file has changed on its way: the checksum of ${part(values)} does not fit. Send it again, or open it in Excel and save it anew.`,
+    'table-same-part': (values) =>
+      `The file has two parts named ${part(values)}, of which programs read one or the other. Open it in Excel, check it, and save it anew.`,
+    'table-declares': (values) =>
+      `${part(values)} has a document type declaration, which no workbook has, and is not read. Open the file in Excel, check it, and save it anew.`,
+    'table-limit': (values, locale) =>
+      `${limitText(values, locale)}, so it is not read. Keep only the tables to hand in, or split the file.`,
+    'table-encoding': () => 'The encoding of its text is not known. Save it as .xlsx, or as “CSV UTF-8”.',
+    'table-open-quote': () =>
+      'From this row on a quotation mark has no partner, so that the rows after it run into one cell. Add it, or save the table as .xlsx.',
+    'cell-beyond': () =>
+      'The file names a cell that no sheet has; it was not saved by a spreadsheet. Open it in Excel and save it anew.',
+    'formula-without-value': () =>
+      'The file keeps no result of a formula. Open it in Excel, let it compute, and save it.',
+    'macros-left-out': () => 'The file has macros. Only what stands in its cells is read; they were not run.',
+  },
+};
+
+/** At most this many cells are named. */
+const most = 8;
+
+const separator: Readonly<Record<Locale, string>> = { 'zh-Hans': '、', en: ', ' };
+
+/** Where an issue stands within its file, such as `数据!B3、B7`; '' for the file as a whole. */
+export function tablePlace({ sheet, cells = [] }: TableIssue, locale: Locale): string {
+  const named = cells.slice(0, most).join(separator[locale]) + (cells.length > most ? ` … (${cells.length})` : '');
+  if (sheet === undefined) return named;
+  return named === '' ? printable(sheet) : `${printable(sheet)}!${named}`;
+}
+
+/**
+ * What is wrong with a table and what to do, in a sentence or two. Its place is told apart, by `tablePlace`.
+ *
+ * @example
+ * tableIssueText(makeTableIssue('table-locked', 'a.xlsx'), 'zh-Hans').startsWith('文件有打开密码') // => true
+ */
+export function tableIssueText({ code, values }: TableIssue, locale: Locale): string {
+  return sentences[locale][code](values, locale);
+}
+
+function part({ part: name }: Values): string {
+  return name === undefined ? '' : printable(String(name));
+}
