@@ -67,7 +67,7 @@ describe('a workbook written by LibreOffice', () => {
 describe('what other programs write', () => {
   test('shared texts in runs without their sounds, texts in place, escaped characters', () => {
     const bytes = sheetOf(
-      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>甲</t></is></c><c r="E1" t="str"><f>A1</f><v>乙</v></c></row></sheetData>',
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>甲</t><rPh><t>x</t></rPh></is></c><c r="E1" t="str"><f>A1</f><v>乙</v></c></row></sheetData>',
       {
         strings:
           '<si><r><t>入园</t></r><r><t xml:space="preserve"> 率</t></r><rPh><t>x</t></rPh></si><si><t>一_x000A_二</t></si>',

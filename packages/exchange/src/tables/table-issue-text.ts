@@ -94,7 +94,8 @@ export function tablePlace({ sheet, cells = [] }: TableIssue, locale: Locale): s
  * What is wrong with a table and what to do, in a sentence or two. Its place is told apart, by `tablePlace`.
  *
  * @example
- * tableIssueText(makeTableIssue('table-locked', 'a.xlsx'), 'zh-Hans').startsWith('文件有打开密码') // => true
+ * const issue = { code: 'table-locked', severity: 'error', file: 'a.xlsx', values: {} };
+ * tableIssueText(issue, 'zh-Hans').startsWith('文件有打开密码') // => true
  */
 export function tableIssueText({ code, values }: TableIssue, locale: Locale): string {
   return sentences[locale][code](values, locale);
