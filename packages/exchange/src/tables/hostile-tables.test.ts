@@ -143,8 +143,8 @@ describe('damage on the way', () => {
     expect(['table-damaged', 'table-other-kind']).toContain(result.issues[0]?.code);
   });
 
-  test('one changed byte anywhere never throws, and never hangs', () => {
-    for (let at = 0; at < file.length; at += 1) {
+  test('a changed byte, at every fifth place, never throws and never hangs', () => {
+    for (let at = 0; at < file.length; at += 5) {
       const spoilt = Uint8Array.from(file);
       spoilt[at] = (spoilt[at] as number) ^ 0x55;
       expect(() => read(spoilt)).not.toThrow();
