@@ -1,11 +1,18 @@
 import type { Indicator, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { findJumps } from './find-jumps.ts';
-import { findMissingCodes } from './find-missing-codes.ts';
 import { type PrintedNumber, printedNumbers, type PrintedNumbers, type PrintedValue } from './printed-numbers.ts';
 import { isNegativeCount } from '../../indicator/is-negative-count.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { areCounts } from './are-counts.ts';
+
+/** How far apart two numbers are that are of another size: ours. */
+const apart = 5;
+
+/** Small numbers below 0 that statistical programs and surveys write for “missing”, “refused”, “does not apply”. */
+const small: readonly number[] = [-1, -7, -8, -9];
+
+/** How many other figures must tell that what is counted does not fall below 0: ours. */
+const othersNeeded = 2;
 
 /** How far the figures in per cent may lie from each other, and a fraction from them once it is read as per cent: ours. */
 const [widest, near] = [5, 2];
@@ -49,6 +56,36 @@ function without({ indicator, values, others }: PrintedNumbers, doubted: Readonl
 
 function placeOf(path: Issue['path']): string {
   return path.join('.');
+}
+
+/** Whole numbers of things, of an indicator that does not say it may fall below 0. */
+function areCounts({ indicator: { unit, limits }, values, others }: PrintedNumbers): boolean {
+  if (unit.kind !== 'plain' || unit.per !== undefined || (limits?.min !== undefined && limits.min < 0)) return false;
+  return unit.whole === true || [...values, ...others].every(({ value }) => Number.isInteger(value));
+}
+
+/** Numbers that stand for a missing value among figures of another size; the small ones only among counts. */
+function findMissingCodes(numbers: PrintedNumbers): Issue[] {
+  const { values, others } = numbers;
+  const counts = areCounts(numbers);
+  const all = [...values, ...others];
+  const isSmall = (value: number): boolean => counts && small.includes(value);
+  const told = all.filter(({ value }) => !isNines(value) && !isSmall(value)).length >= othersNeeded;
+  const isCode = (value: number): boolean => isNines(value) || (told && isSmall(value));
+  const sizes = all.map(({ value }) => value).filter((value) => !isCode(value));
+  if (sizes.length === 0) return [];
+  const least = sizes.reduce((a, b) => Math.min(a, b));
+  const most = sizes.reduce((a, b) => Math.max(a, b));
+  const isOdd = (value: number): boolean =>
+    value < 0 ? least >= 0 || value < apart * least : value > apart * most || (least > 0 && value < least / apart);
+  return all
+    .filter(({ value }) => isCode(value) && isOdd(value))
+    .map(({ path, value }) => makeIssue('missing-value-code', path, { value, least, most }));
+}
+
+/** Nines alone, as programs write where a value is missing: 999, 9999, and from -99 below zero. */
+function isNines(value: number): boolean {
+  return Number.isInteger(value) && /^9+$/.test(String(Math.abs(value))) && (value < -9 || value > 998);
 }
 
 function rangeOf(numbers: readonly PrintedNumber[]): readonly [number, number] {
