@@ -8,7 +8,7 @@ import { fieldScene } from './field-scene.ts';
 const asOf = '2025-12-30';
 const said = {
   'zh-Hans': '2021年为60%。最近一次能判断的是2021年底：超进度。暂无法判断：数值太旧，不能说明现在。',
-  en: '60% in 2021. What was known last, at the end of 2021: Ahead. It cannot be judged yet: the latest value is too old to speak of now.',
+  en: '60% in 2021. It could last be judged at the end of 2021: Ahead. It cannot be judged yet: the latest value is too old to speak of now.',
 } as const;
 
 test.each(['zh-Hans', 'en'] as const)('the only value is four years old: nothing is said of now in %s', (locale) => {

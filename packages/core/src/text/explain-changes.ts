@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Programme } from '../generated/types.ts';
 import type { Locale } from './locale.ts';
-import { wouldChangeText } from './would-change-text.ts';
+import { wouldChangeTexts } from './would-change-texts.ts';
 
 const sentence: Readonly<Record<Locale, (clauses: readonly string[]) => string>> = {
   'zh-Hans': (clauses) => `什么会改变判断：${clauses.join('；')}。`,
@@ -22,5 +22,5 @@ export function explainChanges(answer: Answer, programme: Programme, locale: Loc
   if (wouldChange.length === 0) return '';
   const target = programme.targets.find(({ id }) => id === answer.id);
   const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
-  return sentence[locale](wouldChange.map((change) => wouldChangeText(change, indicator, locale)));
+  return sentence[locale](wouldChangeTexts(wouldChange, indicator, locale));
 }

@@ -205,7 +205,7 @@ function afterDeadline(told: Told): string[] {
   const target = words.phrase;
   const units = counted(told);
   if (units.length > 0) return [...units, say.countedShort({ target })];
-  const missed = { target, gap: words.gap ?? null, beyond: answer.flags.includes('overshot') };
+  const missed = { target, gap: words.gap ?? null, beyond: isAbove(answer) };
   return when(found, (v) => (inTotal ? say.missedInTotal({ ...v, ...missed }) : say.missed({ ...v, ...missed })));
 }
 
@@ -216,6 +216,13 @@ function missing({ answer, locale, say }: Told): string[] {
         say.missingPeriods({ count: formatCount(count, locale) }),
       )
     : [];
+}
+
+/** True where a value fails by lying above what satisfies the target. */
+function isAbove({ course, because }: Answer): boolean {
+  const high = course?.accepts?.high;
+  const { observed } = because.numbers;
+  return high !== undefined && observed !== undefined && observed > high;
 }
 
 function pace(told: Told): string[] {
@@ -287,7 +294,7 @@ function hold(told: Told): string[] {
         ? [say.margin({ margin: words.difference(margin) })]
         : margin === 0
           ? when(answer.state !== 'breached', say.noMargin)
-          : [say.shortfall({ gap: words.difference(-margin) })]),
+          : [say.shortfall({ gap: words.difference(-margin), beyond: isAbove(answer) })]),
     ...when(answer.flags.includes('thin-margin'), say.thinMargin),
   ];
 }

@@ -64,7 +64,7 @@ test.each<[string, Case, string, string, string]>([
     { ...reach, values: { 2025: 99 } },
     '2026-06-30',
     '2025年为99%，未达到目标（不低于100%），差1个百分点。',
-    '99% in 2025: the target (at least 100%) was not met, by 1 percentage point.',
+    '99% in 2025: the target (at least 100%) was missed by 1 percentage point.',
   ],
   [
     'no deadline',
@@ -77,14 +77,14 @@ test.each<[string, Case, string, string, string]>([
     'met at the baseline',
     { baseline: { value: 97.18, date: '2020' }, target: { value: 93 }, values: { 2021: 97, 2022: 96 } },
     '2023-06-30',
-    '出发时为97.18%，已满足目标（不低于93%），因此看“保持”，不算完成比例。2022年为96%。2个应考核时期全部达标。最近的余量为3个百分点。',
+    '起点为97.18%，已满足目标（不低于93%），因此看能否保持，不算完成比例。2022年为96%。2个应考核时期全部达标。最近的余量为3个百分点。',
     'It started at 97.18%, which already satisfied the target (at least 93%), so what counts is holding it, not a share of the way. 96% in 2022. Met in all 2 periods due. The latest margin is 3 percentage points.',
   ],
   [
     'met at the baseline and broken since',
     { baseline: { value: 97.18, date: '2020' }, target: { value: 93 }, values: { 2021: 97, 2022: 92 } },
     '2023-06-30',
-    '出发时为97.18%，已满足目标（不低于93%），因此看“保持”，不算完成比例。2022年为92%，未满足要求（不低于93%）。2个应考核时期中1个达标。比要求差1个百分点。',
+    '起点为97.18%，已满足目标（不低于93%），因此看能否保持，不算完成比例。2022年为92%，未满足要求（不低于93%）。2个应考核时期中1个达标。比要求差1个百分点。',
     'It started at 97.18%, which already satisfied the target (at least 93%), so what counts is holding it, not a share of the way. 92% in 2022: the requirement (at least 93%) is not met. Met in 1 of 2 periods due. It falls short by 1 percentage point.',
   ],
   [
@@ -152,7 +152,7 @@ test.each<[string, Case, string, string, string]>([
     },
     '2026-06-30',
     '2025年为118.88万人，未达到目标（不低于120万人），差1.12万人。',
-    '118.88 × 10,000 people in 2025: the target (at least 120 × 10,000 people) was not met, by 1.12 × 10,000 people.',
+    '118.88 × 10,000 people in 2025: the target (at least 120 × 10,000 people) was missed by 1.12 × 10,000 people.',
   ],
   [
     'exactly at a strict line',
@@ -170,7 +170,7 @@ test.each<[string, Case, string, string, string]>([
     },
     '2026-06-30',
     '2025年为1所，未达到目标（不低于2所），差1所。',
-    '1 school in 2025: the target (at least 2 schools) was not met, by 1 school.',
+    '1 school in 2025: the target (at least 2 schools) was missed by 1 school.',
   ],
   [
     'a direction alone, with a fall',
@@ -228,7 +228,7 @@ test.each<[string, Case, string, string, string]>([
     { ...reach, values: { 2021: 70 } },
     '2024-12-31',
     '2021年为70%。最近一次能判断的是2021年底：超进度。暂无法判断：数值太旧，不能说明现在。',
-    '70% in 2021. What was known last, at the end of 2021: Ahead. It cannot be judged yet: the latest value is too old to speak of now.',
+    '70% in 2021. It could last be judged at the end of 2021: Ahead. It cannot be judged yet: the latest value is too old to speak of now.',
   ],
   [
     'things counted in wholes',
@@ -241,8 +241,8 @@ test.each<[string, Case, string, string, string]>([
     'no whole one expected yet',
     { ...canteens, values: { 2021: 0 } },
     '2022-06-30',
-    '2021年为0个。到2021年底，按计划还不到应有整数个的时候。',
-    '0 canteens in 2021. By the plan no whole one was expected yet at the end of 2021.',
+    '2021年为0个。按整数计，到2021年底还不要求有进展。',
+    '0 canteens in 2021. Counted in wholes, no progress was expected yet at the end of 2021.',
   ],
   [
     'no path, under way',
@@ -268,7 +268,7 @@ test.each<[string, Case, string, string, string]>([
     },
     '2026-06-30',
     '2025年为80%，未达到目标（60–70%），超出10个百分点。',
-    '80% in 2025: the target (60–70%) was not met, past it by 10 percentage points.',
+    '80% in 2025: the target (60–70%) was exceeded by 10 percentage points.',
   ],
   [
     'better than the far end of a range',

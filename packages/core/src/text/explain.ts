@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Programme, Text } from '../generated/types.ts';
+import type { Programme, Target, Text } from '../generated/types.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
 import { explainToChild } from './child/explain-to-child.ts';
@@ -41,7 +41,10 @@ export function explain(answer: Answer, programme: Programme, reader: ReaderLoca
     answer.type === 'target' && answer.because.method !== 'deliverable' && answer.because.method !== 'report';
   const parts = measured ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
   const target = answer.type === 'target' ? findById(programme.targets, answer.id) : undefined;
-  const caveats = answer.because.caveats.map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
+  const { reason: why, caveats: all } = answer.because;
+  const caveats = all
+    .filter((reason) => !(reason === 'share-excludes' || (reason === 'counts-from-document' && why === 'no-start')))
+    .map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
   const title = pickText(findById(programme.indicators, target?.indicator)?.title, locale, programme.languages)?.text;
   const who = [target ? groupText(target, programme, locale, title) : ''].filter((text) => text !== '');
@@ -161,24 +164,28 @@ function toldClaim({ because }: Answer, programme: Programme, locale: Locale): s
   ];
 }
 
-/** What a lowered or postponed target was at first, and what was known last of what cannot be judged any more. */
+/** What a changed target was at first, and what was known last of what cannot be judged any more. */
 function toldChange(answer: Answer, programme: Programme, locale: Locale): string[] {
   const say = sentencesFor(locale);
   const { adjusted, lastKnown, id, state } = answer;
   const target = findById(programme.targets, id);
   const indicator = findById(programme.indicators, target?.indicator);
-  const changed = adjusted && [adjusted.value, adjusted.low, adjusted.high].some((value) => value !== undefined);
+  const first = atFirst(answer, target);
+  const changed = [first.value, first.low, first.high].some((value) => value !== undefined);
+  const sources = answer.course?.revisions.flatMap((revision) => revision.sources ?? []) ?? [];
+  const document = adjusted?.document ?? sources[sources.length - 1]?.document;
   return [
-    ...(adjusted
+    ...(changed || first.deadline !== undefined
       ? [
           say.adjusted({
             target:
-              changed && target && indicator ? targetValuePhrase({ ...target, ...adjusted }, indicator, locale) : null,
-            deadline: adjusted.deadline === undefined ? null : formatDate(adjusted.deadline, locale),
-            word: stateWord(adjusted, locale),
+              changed && target && indicator ? targetValuePhrase({ ...target, ...first }, indicator, locale) : null,
+            deadline: first.deadline === undefined ? null : formatDate(first.deadline, locale),
+            word: adjusted ? stateWord(adjusted, locale) : null,
             document:
-              pickText(findById(programme.documents, adjusted.document)?.title, locale, programme.languages)?.text ??
-              adjusted.document,
+              pickText(findById(programme.documents, document)?.title, locale, programme.languages)?.text ??
+              document ??
+              null,
           }),
         ]
       : []),
@@ -187,4 +194,19 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
       ? [say.lastKnown({ date: formatLastDay(lastKnown.date, locale), word: stateWord(lastKnown, locale) })]
       : []),
   ];
+}
+
+/** What was changed, as it was at first: the number or the date, each only where it was. */
+function atFirst(
+  answer: Answer,
+  target: Target | undefined,
+): Pick<Target, 'value' | 'low' | 'high'> & { readonly deadline?: string } {
+  const { adjusted, course } = answer;
+  if (adjusted || !target || !course?.original) return adjusted ?? {};
+  const { original, target: current } = course;
+  const numbers = (['value', 'low', 'high'] as const).filter((name) => original[name] !== current[name]);
+  return {
+    ...Object.fromEntries(numbers.map((name) => [name, original[name]])),
+    ...(original.deadline === null || original.deadline === current.deadline ? {} : { deadline: original.deadline }),
+  };
 }

@@ -5,6 +5,7 @@ export { tellChild, type ChildCounts, type ChildTelling } from './child/tell-chi
 export { choiceMeaning } from './choice-meaning.ts';
 export { claimWord } from './claim-word.ts';
 export { completionRateText } from './completion-rate-text.ts';
+export { countedUnit } from './counted-unit.ts';
 export { differenceText, incomparableText, verdictWord } from './difference-text.ts';
 export { explain } from './explain.ts';
 export { explainChanges } from './explain-changes.ts';
@@ -48,5 +49,5 @@ export { verdictNote } from './verdict-note.ts';
 export { withUnit } from './with-unit.ts';
 export { unitLabel } from './unit-label.ts';
 export { withMeanings } from './with-meanings.ts';
-export { wouldChangeText } from './would-change-text.ts';
+export { wouldChangeTexts } from './would-change-texts.ts';
 export { valueChangeText } from './value-change-text.ts';

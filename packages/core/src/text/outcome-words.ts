@@ -12,6 +12,7 @@ import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { rankText } from './rank-text.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 
 /** The words an outcome sentence is built from, each undefined where the judgement has no such number. */
@@ -96,7 +97,7 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
   return {
     target,
     indicator,
-    phrase: phrase || quantity,
+    phrase: target.kind === 'rank' ? quantity : phrase || quantity,
     value:
       value === undefined
         ? undefined
@@ -106,7 +107,9 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
               finer: 1,
               apartFrom: [target.relative?.change ?? value],
             })
-          : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
+          : target.kind === 'rank'
+            ? rankText(value, indicator.unit, locale)
+            : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
     period:
       dates.period === undefined
         ? undefined

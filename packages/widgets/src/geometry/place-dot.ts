@@ -12,6 +12,10 @@ const spread = ({ value, valueLow, valueHigh, baseline, expected, targets }: Mea
   return [Math.min(...all), Math.max(...all)];
 };
 
+/** True where every number that was read is whole: between them there is nothing. */
+const isCounted = ({ value, valueLow, valueHigh, baseline, targets }: Measures): boolean =>
+  [value, valueLow, valueHigh, baseline, ...targets].every((n) => n === undefined || Number.isInteger(n));
+
 /** A natural limit is drawn when it is no further away than this many times the spread of the values. */
 const near = 4;
 
@@ -26,7 +30,7 @@ const stretch = (measures: Measures): Domain => {
   if (high === low && Number.isFinite(max - min)) return [Math.min(min, low), Math.max(max, high)];
   if (high - low >= (max - min) * 0.25) return [min, max];
   const span = high - low || Math.abs(high) * 0.1 || 2;
-  const step = niceStep(span / 2);
+  const step = isCounted(measures) ? Math.max(1, niceStep(span / 2)) : niceStep(span / 2);
   const from = roundToStep(low - span * 0.5, step, 'down');
   const to = roundToStep(high + span * 0.5, step, 'up');
   return [

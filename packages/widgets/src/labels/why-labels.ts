@@ -88,7 +88,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       'no-pace': () => '没有可用的基线或期限，不能比较进度。',
       'no-path': () => '计划没有写明进度安排：到期之前只看是否已有进展。',
       overshot: () => '数值已越过目标允许的另一端，不比进度。',
-      'whole-things': () => '按整数计：当时还不应有一个，也还没有。',
+      'whole-things': () => '按整数计，当时还不要求有进展，也还没有进展。',
       freshness: () => '此后应有的数值没有来，最近的数值太旧，不能说明现在。',
       pace: (rules) =>
         `已走的比例与当时应走的比例相比：比值不低于${formatCount(rules.aheadRatio, 'zh-Hans')}且多出${points(rules.aheadMargin, 'zh-Hans')}个百分点为超进度；不低于${formatCount(rules.onTrackRatio, 'zh-Hans')}，或落后不超过${points(rules.onTrackTolerance, 'zh-Hans')}个百分点，为按进度推进；不低于${formatCount(rules.atRiskRatio, 'zh-Hans')}为滞后；再低为明显滞后。`,
@@ -157,7 +157,7 @@ export const whyLabels: Readonly<Record<Locale, WhyLabels>> = {
       'no-path': () =>
         'The plan does not say how it is to go: until its deadline only whether something has come counts.',
       overshot: () => 'The value has passed the other end of what satisfies; there is no pace.',
-      'whole-things': () => 'Counted in wholes: none was expected yet, and none has come.',
+      'whole-things': () => 'Counted in wholes, no progress was expected yet, and none has come.',
       freshness: () => 'Values due since then have not come; the latest is too old to speak of today.',
       pace: (rules) =>
         `The share of the way covered against the share expected by then: from a ratio of ${formatCount(rules.aheadRatio, 'en')} and ${points(rules.aheadMargin, 'en')} points in hand it is ahead; from ${formatCount(rules.onTrackRatio, 'en')}, or at most ${points(rules.onTrackTolerance, 'en')} points short, on track; from ${formatCount(rules.atRiskRatio, 'en')}, behind; below, well behind.`,

@@ -86,7 +86,7 @@ export const tableStyles = css`
   }
   table.stacked td {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: 6.5em minmax(0, 1fr);
     grid-column-gap: 0.8em;
   }
   table.stacked td.bare {
@@ -97,6 +97,9 @@ export const tableStyles = css`
   table.stacked .state .word,
   table.stacked .state .flag {
     white-space: normal;
+  }
+  table.stacked .state .flag {
+    display: inline-block;
   }
   table.stacked .label {
     color: var(--_soft);

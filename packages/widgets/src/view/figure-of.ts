@@ -2,6 +2,7 @@ import type { Answer, Indicator, Observation } from '@onemetre/core';
 import {
   asPrinted,
   completionRateText,
+  countedUnit,
   endOfPeriod,
   flagWord,
   formatDate,
@@ -45,7 +46,6 @@ export const figureOf = (
   part: Part = {},
 ): FigureView | null => {
   const { locale, index } = scene;
-  const unit = safeText(unitLabel(indicator.unit, locale));
   const numbers = answer?.because.numbers;
   const judged = numbers?.observed ?? numbers?.observedLow;
   const used = answer?.because.used.filter(({ kind }) => kind === 'observation') ?? [];
@@ -53,17 +53,22 @@ export const figureOf = (
   const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
   const source = index.observations.get(exact?.id ?? '') ?? latest;
   const adds = answer?.because.method === 'cumulative' && used.length > 1;
-  // A bound is shown as it is printed: what it allows is another number.
-  const printed = exact && !adds && (source?.qualifier ?? 'exact') !== 'exact' ? source?.value : undefined;
+  // A bound is shown as it is printed: what it allows is another number. So is a share whose counts decide.
+  const byCounts =
+    index.observations.get(exact?.id ?? '')?.numerator !== undefined &&
+    used.filter(({ period }) => period === exact?.period).length === 1;
+  const asGiven = (source?.qualifier ?? 'exact') !== 'exact' || byCounts;
+  const printed = exact && !adds && asGiven ? (source?.value ?? undefined) : undefined;
   const value = printed ?? judged ?? latest?.value;
   const period = (printed ?? judged) === undefined ? latest?.period : (answer?.because.dates.period ?? source?.period);
   if (value === undefined || !source) return null;
   const bound = answer?.flags.includes('lower-bound') === true;
   const qualifier = adds || bound ? (bound ? 'at-least' : 'exact') : source.qualifier;
+  const digits = formatPrinted(asPrinted(value, source), indicator, locale, 'digits');
   return {
     sign: qualifierMark(qualifier, locale),
-    digits: formatPrinted(asPrinted(value, source), indicator, locale, 'digits'),
-    unit,
+    digits,
+    unit: safeText(countedUnit(unitLabel(indicator.unit, locale), digits === '1' ? 1 : 0, locale)),
     detail:
       period === undefined
         ? ''

@@ -8,7 +8,7 @@ import {
   formatRatio,
   formatShare,
   reasonText,
-  wouldChangeText,
+  wouldChangeTexts,
 } from '@onemetre/core/text';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -93,10 +93,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
           scene,
         ),
       ),
-      ...factOf(
-        say.changes,
-        because.wouldChange.map((change) => safeText(wouldChangeText(change, indicator, locale))),
-      ),
+      ...factOf(say.changes, wouldChangeTexts(because.wouldChange, indicator, locale).map(safeText)),
       ...factOf(say.dates, [
         on(say.asOf, dates.asOf),
         dates.knownAt === dates.asOf ? undefined : on(say.knownAt, dates.knownAt),

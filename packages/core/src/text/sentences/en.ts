@@ -24,9 +24,9 @@ export const en: Sentences = {
   lapsed: ({ value, period, target, firstMet }) =>
     `The target (${target}) was met ${when(firstMet)}; ${when(period)} it stood at ${value}, which does not meet it.`,
   missed: ({ value, period, target, gap, beyond }) =>
-    `${upper(value)} ${when(period)}: the target (${target}) was not met${short(gap, beyond)}.`,
+    `${upper(value)} ${when(period)}: the target (${target}) ${short(gap, beyond)}.`,
   missedInTotal: ({ value, period, target, gap, beyond }) =>
-    `${upper(value)} in total up to ${period}: the target (${target}) was not met${short(gap, beyond)}.`,
+    `${upper(value)} in total up to ${period}: the target (${target}) ${short(gap, beyond)}.`,
   awaitingFinal: ({ months: gone }) =>
     `The deadline ${gone === null ? 'has passed' : gone === '0' ? 'passed less than a month ago' : `passed ${months(gone)} ago`}; our sources give no final value for it.`,
   latest: ({ value, period }) => `The latest value: ${value} ${when(period)}.`,
@@ -38,12 +38,12 @@ export const en: Sentences = {
   pace: ({ date, progress, elapsed }) =>
     `${upper(at(date))}: ${progress} of the way covered, ${elapsed === null ? 'nothing expected yet' : `${elapsed} expected then`}.`,
   wholes: ({ date, expected }) => `The plan expects ${expected} ${at(date)}, counted in wholes.`,
-  noWholeYet: ({ date }) => `By the plan no whole one was expected yet ${at(date)}.`,
+  noWholeYet: ({ date }) => `Counted in wholes, no progress was expected yet ${at(date)}.`,
   noPath: () => 'The plan does not say how it is to go, so nothing is late before its deadline.',
   overshot: ({ value, period, target, gap }) =>
     `${upper(value)} ${when(period)}: past the target (${target})${gap ? ` by ${gap}` : ''}.`,
   beyondRange: () => 'That is better than the far end of the range.',
-  lastKnown: ({ date, word }) => `What was known last, ${at(date)}: ${word}.`,
+  lastKnown: ({ date, word }) => `It could last be judged ${at(date)}: ${word}.`,
   movingAway: ({ baseline, value }) => `From ${baseline} to ${value}: away from the target.`,
   gap: ({ gap, deadline }) => (deadline ? `${upper(gap)} still to go by ${deadline}.` : `${upper(gap)} still to go.`),
   rate: ({ date, achieved, asOf, required }) =>
@@ -61,7 +61,7 @@ export const en: Sentences = {
   thinMargin: () => 'If it goes on changing as in recent years, the margin may not last until the deadline.',
   onlyFor: (names) => `For ${names.join(', ')} only.`,
   atTheLine: () => 'That is exactly at the line, and the line itself is not enough.',
-  shortfall: ({ gap }) => `It falls short by ${gap}.`,
+  shortfall: ({ gap, beyond }) => `It ${beyond ? 'is over' : 'falls short'} by ${gap}.`,
   compared: ({ whose, value }) =>
     whose === null ? `A year before it was ${value}.` : `In the same period it was ${value} in ${whose}.`,
   holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,
@@ -91,7 +91,7 @@ export const en: Sentences = {
     `${upper(party)} ${declared ? 'declares' : 'reports, with a public document,'} for ${period}: ${claim}.`,
   expected: ({ date }) => `The unit expects to finish ${when(date)}; that is not used in judging.`,
   adjusted: ({ target, deadline, word, document }) =>
-    `It was changed by ${document}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}, against which it would read “${word}”.`,
+    `It was changed${document === null ? '' : ` by ${document}`}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}${word === null ? '' : `, against which it would read “${word}”`}.`,
   reportTooOld: () => 'There is no report for the latest period.',
   direction: ({ wanted, slope, last }) =>
     `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
@@ -100,7 +100,7 @@ export const en: Sentences = {
   stale: ({ period }) => `Our sources give nothing newer than ${period}.`,
   caveat: ({ reason }) => `Note: ${reason}.`,
   counted: ({ what, numerator, denominator, period }) =>
-    `${numerator} of ${denominator}${what === '' ? '' : ` ${what}`} comply ${when(period)}.`,
+    `${numerator === denominator ? 'All' : `${numerator} of`} ${denominator}${what === '' ? '' : ` ${what}`} comply ${when(period)}.`,
   excluded: ({ number, met, reason }) =>
     `${number} more ${number === '1' ? 'is' : 'are'} not counted${met ? ` (${met} of them would comply)` : ''}: ${reason}.`,
   countedMet: ({ target }) => `The target (${target}) is met.`,
@@ -133,8 +133,8 @@ function periods(count: string): string {
   return count === '1' ? '1 period' : `${count} periods`;
 }
 
-function short(gap: string | null, beyond = false): string {
-  return gap ? `, ${beyond ? 'past it ' : ''}by ${gap}` : '';
+function short(gap: string | null, beyond: boolean): string {
+  return gap === null ? 'was not met' : `was ${beyond ? 'exceeded' : 'missed'} by ${gap}`;
 }
 
 /** “at the end of 2021”, “on 3 June 2021”. */

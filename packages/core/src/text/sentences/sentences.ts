@@ -66,7 +66,8 @@ export interface Sentences {
   /** For whom or for what place alone a target is set. */
   readonly onlyFor: (names: readonly string[]) => string;
   readonly atTheLine: () => string;
-  readonly shortfall: (v: { gap: string }) => string;
+  /** `beyond` where the value lies above what is required. */
+  readonly shortfall: (v: { gap: string; beyond: boolean }) => string;
   /** `whose` is the name of another place; null for the same period a year before. */
   readonly compared: (v: { whose: string | null; value: string }) => string;
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;
@@ -87,8 +88,13 @@ export interface Sentences {
   readonly reported: (v: { party: string; period: string; claim: string; declared: boolean }) => string;
   /** When the unit itself expects to be done: shown, never judged. */
   readonly expected: (v: { date: string }) => string;
-  /** The original number and date, where each was changed, the state against them, and the document that changed them. */
-  readonly adjusted: (v: { target: string | null; deadline: string | null; word: string; document: string }) => string;
+  /** The original number and date, where each was changed, the state against them where it is told, and the document that changed them. */
+  readonly adjusted: (v: {
+    target: string | null;
+    deadline: string | null;
+    word: string | null;
+    document: string | null;
+  }) => string;
   readonly reportTooOld: () => string;
   readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string | null }) => string;
   readonly assumed: (v: { reading: string }) => string;

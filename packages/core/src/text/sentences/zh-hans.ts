@@ -36,7 +36,7 @@ export const zhHans: Sentences = {
   pace: ({ date, progress, elapsed }) =>
     `到${date}走完全程的${progress}，${elapsed === null ? '当时还没有要求' : `当时应走完${elapsed}`}。`,
   wholes: ({ date, expected }) => `到${date}，按计划应有${expected}（按整数计）。`,
-  noWholeYet: ({ date }) => `到${date}，按计划还不到应有整数个的时候。`,
+  noWholeYet: ({ date }) => `按整数计，到${date}还不要求有进展。`,
   noPath: () => '计划没有写明进度安排，到期之前不说快慢。',
   overshot: ({ value, period, target, gap }) => `${period}${is(value)}，超出目标（${target}）${gap ?? ''}。`,
   beyondRange: () => '比区间的另一端还要好。',
@@ -45,7 +45,7 @@ export const zhHans: Sentences = {
   gap: ({ gap, deadline }) => (deadline ? `到${deadline}还差${gap}。` : `还差${gap}。`),
   rate: ({ date, achieved, asOf, required }) =>
     `到${date}平均每年${achieved}${required === null ? '' : `，从${asOf}起每年需要${required}`}。`,
-  metAtBaseline: ({ baseline, target }) => `出发时为${baseline}，已满足目标（${target}），因此看“保持”，不算完成比例。`,
+  metAtBaseline: ({ baseline, target }) => `起点为${baseline}，已满足目标（${target}），因此看能否保持，不算完成比例。`,
   hold: ({ due, met, all, missing }) =>
     all
       ? `${due}个应考核时期全部达标。`
@@ -55,7 +55,7 @@ export const zhHans: Sentences = {
   thinMargin: () => '按近年的变化，余量可能不够用到期限。',
   onlyFor: (names) => `只针对${names.join('、')}。`,
   atTheLine: () => '恰好在界线上，而要求不含界线本身。',
-  shortfall: ({ gap }) => `比要求差${gap}。`,
+  shortfall: ({ gap, beyond }) => `${beyond ? '超出要求' : '比要求差'}${gap}。`,
   compared: ({ whose, value }) => (whose === null ? `上年同期为${value}。` : `同期${whose}为${value}。`),
   holdKept: ({ value, period, target }) => `${period}${is(value)}，满足要求（${target}）。`,
   holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
@@ -78,7 +78,7 @@ export const zhHans: Sentences = {
     `${party}${declared ? '申报' : '报告（有据）'}：${period}${claim}。`,
   expected: ({ date }) => `报告单位预计${date}完成，这一预计不作判断依据。`,
   adjusted: ({ target, deadline, word, document }) =>
-    `已按${document}调整，原定${[target, deadline && `期限${deadline}`].filter(Boolean).join('、')}；按原定则为“${word}”。`,
+    `已${document === null ? '' : `按${document}`}调整，原定${[target, deadline && `期限${deadline}`].filter(Boolean).join('、')}${word === null ? '' : `；按原定则为“${word}”`}。`,
   reportTooOld: () => '最近一期没有进展报告。',
   direction: ({ wanted, slope, last }) =>
     `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}${last ? `，最近一期${last}` : ''}。`,
@@ -87,7 +87,7 @@ export const zhHans: Sentences = {
   stale: ({ period }) => `${period}之后，所据材料未载更新的数值。`,
   caveat: ({ reason }) => `注意：${reason}。`,
   counted: ({ what, numerator, denominator, period }) =>
-    `${period}${what}共${denominator}个，其中${numerator}个符合要求。`,
+    `${period}${what}共${denominator}个，${numerator === denominator ? '全部' : `其中${numerator}个`}符合要求。`,
   excluded: ({ number, met, reason }) => `另有${number}个不计入${met ? `（其中${met}个符合要求）` : ''}：${reason}。`,
   countedMet: ({ target }) => `已达到目标（${target}）。`,
   countedShort: ({ target }) => `未达到目标（${target}）。`,
@@ -96,7 +96,7 @@ export const zhHans: Sentences = {
 
 /** 为 stands before a bare number; 至少, 超过, 约, 上升 and 下降 are verbs and adverbs of their own. */
 function is(value: string): string {
-  return /^[-\d]/.test(value) ? `为${value}` : value;
+  return /^(?:[-\d]|第\d)/.test(value) ? `为${value}` : value;
 }
 
 function short(gap: string | null, beyond = false): string {

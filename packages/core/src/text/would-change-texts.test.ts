@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { needs, type WouldChange } from '../answer/would-change.ts';
 import type { Unit } from '../generated/types.ts';
-import { wouldChangeText } from './would-change-text.ts';
+import { wouldChangeTexts } from './would-change-texts.ts';
 
 const percent: Unit = { label: { 'zh-Hans': '%', en: '%' }, kind: 'percent' };
 const parks: Unit = { label: { 'zh-Hans': '座', en: 'parks' }, kind: 'plain' };
@@ -46,13 +46,57 @@ test.each<[WouldChange, Unit | undefined, string, string]>([
   ],
 ])('%j', (change, unit, chinese, english) => {
   const scale = unit && { unit };
-  expect(wouldChangeText(change, scale, 'zh-Hans')).toBe(chinese);
-  expect(wouldChangeText(change, scale, 'en')).toBe(english);
+  expect(wouldChangeTexts([change], scale, 'zh-Hans')).toEqual([chinese]);
+  expect(wouldChangeTexts([change], scale, 'en')).toEqual([english]);
 });
 
 test('each need has its own words', () => {
   for (const locale of ['zh-Hans', 'en'] as const)
     expect(
-      new Set(needs.map((need) => wouldChangeText({ needs: need, towards: 'known' }, undefined, locale))).size,
+      new Set(needs.flatMap((need) => wouldChangeTexts([{ needs: need, towards: 'known' }], undefined, locale))).size,
     ).toBe(needs.length);
+});
+
+const children: Unit = { label: { 'zh-Hans': '人', en: 'pupils' }, kind: 'plain' };
+const met = { needs: 'correction', towards: 'better', to: 'achieved' } as const;
+
+test.each<[string, readonly WouldChange[], string, string]>([
+  [
+    'both ends of a range',
+    [
+      { ...met, value: 38, side: 'from' },
+      { ...met, value: 42, side: 'up-to' },
+    ],
+    '数值在38人至42人之间时，为“已完成”',
+    'a value from 38 pupils to 42 pupils: “Achieved”',
+  ],
+  [
+    'a number itself',
+    [
+      { ...met, value: 8, side: 'from' },
+      { ...met, value: 8, side: 'up-to' },
+    ],
+    '数值为8人时，为“已完成”',
+    'a value of 8 pupils: “Achieved”',
+  ],
+  [
+    'what one thing may lead to',
+    [
+      { needs: 'report', towards: 'better', to: 'achieved' },
+      { needs: 'report', towards: 'worse', to: 'missed' },
+    ],
+    '有了新的进展报告，可能为“已完成”或“未按期完成”',
+    'with a new progress report, it may be “Achieved” or “Not met on time”',
+  ],
+])('%s stands in one clause', (_, changes, chinese, english) => {
+  expect(wouldChangeTexts(changes, { unit: children }, 'zh-Hans')).toEqual([chinese]);
+  expect(wouldChangeTexts(changes, { unit: children }, 'en')).toEqual([english]);
+});
+
+test('both sides of a range, outside of it, are two clauses', () => {
+  const changes: WouldChange[] = [
+    { ...met, to: 'breached', value: 38, side: 'below' },
+    { ...met, to: 'breached', value: 42, side: 'above' },
+  ];
+  expect(wouldChangeTexts(changes, { unit: children }, 'en')).toHaveLength(2);
 });
