@@ -116,7 +116,6 @@ function judged(target: Target, lookup: Lookup): Answer {
         ...(item.begins.day === null ? {} : { start: item.begins.day }),
         ...(item.deadline === null ? {} : { deadline: item.deadline }),
         ...(verdict.firstMet === undefined ? {} : { firstMet: verdict.firstMet }),
-        ...(verdict.completed === undefined ? {} : { completed: verdict.completed }),
       },
       used: [...(reading ? inputsOf(reading) : []), ...item.used, ...(verdict.used ?? [])],
       ignored: [...item.ignored, ...(verdict.ignored ?? [])],

@@ -83,6 +83,62 @@ describe('compared with a named place', () => {
     });
   });
 
+  test('a bound that decides keeps it, and is no number of the answer', () => {
+    const from = (own: ObservationParts, other: ObservationParts) =>
+      judge([value('2023', 97, own), value('2023', 96, { ...city, ...other })]);
+    const numbers = (answer: ReturnType<typeof from>) => answer?.because.numbers;
+    expect(from({}, { qualifier: 'at-most' })?.state).toBe('holding');
+    expect(numbers(from({}, { qualifier: 'at-most' }))).not.toHaveProperty('compared');
+    expect(numbers(from({}, { qualifier: 'at-most' }))).not.toHaveProperty('margin');
+    expect(from({ qualifier: 'at-least' }, {})).toMatchObject({
+      state: 'holding',
+      because: { numbers: { compared: 96 } },
+    });
+    expect(numbers(from({ qualifier: 'at-least' }, {}))).not.toHaveProperty('observed');
+  });
+
+  test('it is as provisional as the less settled of the two, and rests on both', () => {
+    const flags = (own: ObservationParts, other: ObservationParts) =>
+      judge([value('2023', 97, own), value('2023', 96, { ...city, ...other })])?.flags;
+    const provisional = { status: 'provisional' } as const;
+    expect([flags({}, provisional), flags(provisional, {}), flags({}, {})]).toEqual([
+      ['provisional'],
+      ['provisional'],
+      [],
+    ]);
+    expect(judge([value('2023', 97), value('2023', 96, city)])?.because.used.map(({ id }) => id)).toEqual([
+      'o-2023-own',
+      'o-2023-city',
+    ]);
+  });
+
+  test.each(['2023-H1', '2023-H2', '2022'])(
+    'a value of the place for %s is not of the time of one for 2023',
+    (period) => {
+      expect(judge([value('2023', 97), value(period, 96, city)])).toMatchObject({
+        state: 'not-assessable',
+        because: { rule: 'inputs', reason: 'comparison-not-published' },
+      });
+    },
+  );
+
+  test('a value from before the target began is no data on it', () => {
+    expect(judge([value('2020', 97), value('2020', 96, city)])).toMatchObject({ state: 'no-data' });
+  });
+
+  test('a comparison that needs an end of its own has none here', () => {
+    expect(judge([value('2023', 97), value('2023', 96, city)], { comparator: 'range' })).toMatchObject({
+      state: 'not-assessable',
+      because: { rule: 'inputs', reason: 'no-target-value' },
+    });
+  });
+
+  test('a bare comparison with what neither rises nor falls means not below', () => {
+    const of = (own: number) =>
+      judge([value('2023', own), value('2023', 96, city)], { comparator: 'not-stated' }, { direction: 'none' })?.state;
+    expect([of(97), of(95)]).toEqual(['holding', 'breached']);
+  });
+
   test('both values are said, in both languages', () => {
     const programme = programmeOf([value('2023', 96.4), value('2023', 96.5, city)]);
     const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t');
@@ -113,6 +169,24 @@ describe('compared with the same period a year before', () => {
     const months = { frequency: 'month' as const };
     expect(judge([value('2023-02', 5), value('2024-02', 6)], lastYear, months)).toMatchObject({
       lastKnown: { state: 'holding' },
+    });
+    expect(judge([value('2020-02', 6), value('2021-02', 6)], lastYear, months)).toMatchObject({
+      lastKnown: { state: 'holding' },
+    });
+  });
+
+  test('a year before that was counted by another definition is said to be another series', () => {
+    const definitions = [
+      { id: 'old', title: { en: '…' } },
+      { id: 'new', title: { en: '…' }, from: '2023' },
+    ];
+    expect(judge([value('2022', 5), value('2023', 6)], lastYear, { definitions })).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'definition-changed' },
+    });
+    // Older than that it would not have been compared anyway.
+    expect(judge([value('2021', 5), value('2023', 6)], lastYear, { definitions })).toMatchObject({
+      because: { reason: 'comparison-not-published' },
     });
   });
 });

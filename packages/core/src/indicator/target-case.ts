@@ -49,7 +49,6 @@ export interface Verdict {
   readonly numbers?: Numbers;
   readonly reading?: Reading;
   readonly firstMet?: string;
-  readonly completed?: string;
   readonly cuts?: Because['cuts'];
   readonly toNextCut?: number;
   readonly assumed?: Because['assumed'];

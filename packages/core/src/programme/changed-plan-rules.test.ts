@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeCase, makeProgramme, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, makeProgramme, type Case } from '../fixtures/make-programme.ts';
 import type { Milestone, Target, TargetRevision } from '../generated/types.ts';
 import { checkDocuments } from '../parse/sense/check-documents.ts';
 import { explain } from '../text/explain.ts';
@@ -197,13 +197,23 @@ test('an indicator that is no longer measured ends the judging of what goes on',
   const on = (parts: Case, asOf?: string) => judge({ ...parts, indicator: { discontinued } }, asOf);
   expect(on({})).toMatchObject({
     state: 'not-assessable',
-    because: { reason: 'discontinued' },
+    because: {
+      ...{ rule: 'no-pace', reason: 'discontinued', cuts: [] },
+      wouldChange: [{ needs: 'decision', towards: 'known' }],
+    },
     lastKnown: { state: 'at-risk', date: '2023-12-31' },
   });
   expect(on({}, '2023-12-31').state).toBe('at-risk');
   expect(on({ values: { 2023: 100 } }).state).toBe('achieved');
   // What was due before stays a question of its own time.
   expect(on({ target: { deadline: '2023' } }).state).toBe('missed');
+  expect(on({ target: { deadline: '2023' }, values: { 2022: 74 } }).state).toBe('awaiting-final');
+  // What was due on the very day is not.
+  expect(on({ target: { deadline: '2024-01-01' } }).state).toBe('not-assessable');
+  // What is said of the value stays, what is said of the state goes with it.
+  const provisional = makeObservations({ 2023: 45 }, { status: 'provisional' });
+  expect(on({ observations: provisional }, '2023-12-31').flags).toEqual(['moving-away', 'provisional']);
+  expect(on({ observations: provisional }).flags).toEqual(['provisional']);
   const later = { ...document, published: '2024-07-01' };
   expect(on({ programme: { documents: [later] } }).state).toBe('at-risk');
 });

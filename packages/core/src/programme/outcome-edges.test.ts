@@ -319,6 +319,39 @@ describe('the path', () => {
   });
 });
 
+test('evidence is as good as the weakest value that the state rests on, and others do not weigh on it', () => {
+  const observations = [
+    ...makeObservations({ 2021: 9 }, { grade: 'derived' }),
+    ...makeObservations({ 2022: 9 }, { grade: 'quoted', sources: [{ document: 'd' }] }),
+    ...makeObservations({ 2023: 10 }, { sources: [{ document: 'd' }] }),
+  ];
+  const grade = (of: Case, asOf = '2024-06-30') => judge({ ...of, observations }, asOf).evidence;
+  // A count rests on all its parts, a level on its latest value.
+  expect(grade({ target: { kind: 'cumulative', value: 45 } })).toMatchObject({ grade: 'derived', sourced: false });
+  expect(grade({ target: { value: 10 } })).toMatchObject({ grade: 'original', sourced: true });
+  expect(grade({ target: { value: 10 } }, '2023-06-30')).toMatchObject({ grade: 'quoted', sourced: true });
+});
+
+test('where nothing is known there is no evidence of any kind', () => {
+  expect(judge({ target: { value: 10 } }, '2024-06-30').evidence).toEqual({
+    freshness: 'none',
+    completeness: 'none',
+    sourced: false,
+    grade: null,
+  });
+});
+
+test('a yearly value is stale when more than a year and a half has passed since', () => {
+  const of: Case = {
+    baseline: { value: 0, date: '2020' },
+    target: { value: 10, deadline: '2026' },
+    values: { 2023: 6 },
+  };
+  // 549 days are one and a half times the 366 of the longest year.
+  expect(judge(of, '2025-07-02').evidence.freshness).toBe('fresh');
+  expect(judge(of, '2025-07-03').evidence.freshness).toBe('stale');
+});
+
 test('evidence is sourced only where every value judged has a public document', () => {
   const source = { sources: [{ document: 'd' }] };
   const observations = [...makeObservations({ 2021: 9 }, source), ...makeObservations({ 2022: 9 })];
