@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeIndicator, makeProgramme, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import type { Programme } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
-const judge = (place: number | null, target: TargetParts = {}, asOf = '2024-06-30') =>
+const judge = (place: number | null, target: TargetParts = {}, more: Partial<Programme> = {}) =>
   evaluateProgramme(
     makeProgramme({
       indicators: [
@@ -19,12 +20,13 @@ const judge = (place: number | null, target: TargetParts = {}, asOf = '2024-06-3
           ...target,
         }),
       ],
+      ...more,
       observations:
         place === null
           ? []
           : [{ id: 'o', indicator: 'i', period: '2023', value: place, status: 'final', grade: 'original' }],
     }),
-    { asOf },
+    { asOf: '2024-06-30' },
   ).items.get('t');
 
 test('a place within the first three is reached; one behind them has no pace', () => {
@@ -33,6 +35,23 @@ test('a place within the first three is reached; one behind them has no pace', (
   expect(judge(4)?.because.numbers).not.toHaveProperty('expected');
   expect(judge(4)?.course?.path).toEqual([]);
   expect(judge(null)).toMatchObject({ state: 'no-data' });
+});
+
+test('a place is under way once it is before that of the start, and no place behind it is', () => {
+  const unit = { label: { en: 'place' }, kind: 'plain' } as const;
+  const from = (place: number) =>
+    judge(
+      place,
+      {},
+      {
+        indicators: [
+          makeIndicator({ direction: 'down', unit, baselines: [{ figure: 'b', sameLabel: true, sameBasis: true }] }),
+        ],
+        figures: [{ id: 'b', title: { en: '…' }, value: 6, unit, date: '2020' }],
+      },
+    );
+  expect([5, 6, 7].map((place) => from(place)?.state)).toEqual(['under-way', 'not-due', 'not-due']);
+  expect(from(5)?.because).toMatchObject({ rule: 'no-path', reason: 'no-path' });
 });
 
 test('it says nothing without who ranks out of how many, and a place that is only 前列 has no number', () => {

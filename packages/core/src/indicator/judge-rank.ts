@@ -1,5 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
-import { type Goal, goalOf } from './goal.ts';
+import type { Goal } from './goal.ts';
+import { goalOfKind } from './goal-of-kind.ts';
 import { noData } from './no-data.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -13,10 +14,6 @@ export function judgeRank(
   item: TargetCase,
   judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
 ): Verdict {
-  const { target, readings } = item;
-  const latest = readings[readings.length - 1];
-  if (!latest) return noData(item, 'linear-pace');
-  const comparator = target.comparator === 'not-stated' ? 'le' : target.comparator;
-  // The first place is the lowest number.
-  return judge({ ...item, path: 'none' }, goalOf({ ...target, comparator }, { direction: 'down' }));
+  if (item.readings.length === 0) return noData(item, 'linear-pace');
+  return judge({ ...item, path: 'none' }, goalOfKind(item));
 }

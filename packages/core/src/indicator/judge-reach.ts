@@ -112,7 +112,7 @@ function pastTheEnd(
   goal: Goal,
   { interval: { low, high, lowOpen, highOpen } }: Pick<Reading, 'interval'>,
 ): boolean {
-  if (goal.way !== 0 || goal.open) return false;
+  if (goal.open) return false;
   const wanted = { up: 1, down: -1, none: 0 }[indicator.direction];
   const way = baseline.usable ? Math.sign(goalPoint(goal, baseline.value) - baseline.value) : wanted;
   // A number on the wrong side of the start is a fault of the plan, not of the value.

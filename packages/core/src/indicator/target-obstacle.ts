@@ -62,13 +62,8 @@ function compareWanted({ target: { compareWith, comparator } }: Asked): Wanted {
   return goalOf({ comparator: comparator === 'not-stated' ? 'ge' : comparator, value: 0 }, { direction: 'none' });
 }
 
-function rankWanted({ target }: Asked): Wanted {
-  return target.rank?.outOf === undefined
-    ? { reason: 'rank-not-defined' }
-    : goalOf(
-        { ...target, comparator: target.comparator === 'not-stated' ? 'le' : target.comparator },
-        { direction: 'down' },
-      );
+function rankWanted(item: Asked): Wanted {
+  return item.target.rank?.outOf === undefined ? { reason: 'rank-not-defined' } : goalOfKind(item);
 }
 
 function relativeWanted(item: Asked): Wanted {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, type Case, type ObservationParts } from '../fixtures/make-programme.ts';
 import type { Report } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 import { explain } from '../text/explain.ts';
@@ -111,4 +111,135 @@ test('when a unit expects to be done is told and decides nothing', () => {
   expect(answer.state).toBe(judge(given, '2024-06-30').state);
   expect(explain(answer, programmeOf(given, claims), 'en')).toContain('expects to finish in June 2027');
   expect(explain(answer, programmeOf(given, claims), 'zh-Hans')).toContain('预计2027年6月完成');
+});
+
+const again: Case = {
+  target: { kind: 'recurrent', times: 4, value: 4, start: '2021', deadline: '2025' },
+  indicator: { timeBasis: 'flow' },
+};
+
+test('of what was due again a claim for the last period ends it, as a declared answer of its own', () => {
+  const values = { 2021: 4, 2022: 4, 2023: 4, 2024: 4 };
+  expect(judge({ ...again, values }, '2025-12-31', { period: '2024' }).state).toBe('holding');
+  expect(judge({ ...again, values }, '2026-01-01', { period: '2025' })).toMatchObject({
+    state: 'achieved',
+    flags: ['declared'],
+    evidence: { freshness: 'fresh', completeness: 'complete', sourced: false, grade: 'declared' },
+    because: {
+      rule: 'hold-ended',
+      numbers: { periodsDue: 5, periodsMet: 5, periodsMissing: 0 },
+      cuts: [],
+      wouldChange: [{ needs: 'report', towards: 'worse' }],
+    },
+  });
+});
+
+test('a claimed period closes no gap before it; a document makes it sourced', () => {
+  const given = { ...again, values: { 2021: 4 } };
+  expect(judge(given, '2024-06-30', { period: '2023' })).toMatchObject({
+    state: 'holding',
+    flags: ['declared'],
+    evidence: { completeness: 'partial' },
+    because: { rule: 'hold', numbers: { periodsDue: 3, periodsMet: 2, periodsMissing: 1 } },
+  });
+  const proven = judge(given, '2024-06-30', { period: '2023', evidence: [{ document: 'd' }] });
+  expect(proven).toMatchObject({ flags: [], evidence: { sourced: true } });
+});
+
+test('a value of the claimed period decides if it can, and is counted as there if it cannot', () => {
+  const with2022 = (value: number, parts: ObservationParts = {}) =>
+    judge(
+      { ...again, observations: [...makeObservations({ 2021: 4 }), ...makeObservations({ 2022: value }, parts)] },
+      '2023-06-30',
+      { period: '2022' },
+    );
+  expect(with2022(3)).toMatchObject({ state: 'breached', flags: [] });
+  expect(with2022(4).state).toBe('holding');
+  expect(with2022(4).flags).not.toContain('declared');
+  expect(with2022(2, { qualifier: 'at-least' })).toMatchObject({
+    state: 'holding',
+    flags: ['declared'],
+    because: { numbers: { periodsDue: 2, periodsMet: 2, periodsMissing: 0 } },
+  });
+});
+
+test('of a line that is held the latest claim of done speaks, for its period and the next', () => {
+  const line: Case = { target: { kind: 'hold' } };
+  const first = { period: '2023-Q4' };
+  const latest = judge(line, '2024-06-30', first, {});
+  expect(latest).toMatchObject({ state: 'holding', flags: ['declared'], because: { rule: 'reported' } });
+  expect(latest.because.used[0]).toMatchObject({ id: 'r1' });
+  expect(judge(line, '2024-06-30', { evidence: [{ document: 'd' }] }).flags).toEqual([]);
+  // That the work recurs is no word that the line is held.
+  expect(judge(line, '2024-06-30', first, { claim: 'recurring' })).toMatchObject({
+    state: 'no-data',
+    flags: ['stale', 'declared'],
+    because: { rule: 'no-data', reason: 'report-too-old' },
+  });
+});
+
+test('at its end a line takes a claim for the last period due, by its rhythm, or for the last day without one', () => {
+  const ended = (period: string, deadline: string, frequency: 'year' | 'irregular') => {
+    const { state, because } = judge({ target: { kind: 'hold', deadline }, indicator: { frequency } }, '2026-06-30', {
+      period,
+    });
+    return [state, because.rule, because.reason];
+  };
+  const achieved = ['achieved', 'reported', undefined];
+  const tooOld = ['no-data', 'no-data', 'no-observation'];
+  expect(ended('2024', '2025-06-30', 'year')).toEqual(achieved);
+  expect(ended('2024-Q3', '2025-06-30', 'year')).toEqual(tooOld);
+  expect(ended('2025-Q2', '2025-06-30', 'irregular')).toEqual(achieved);
+  expect(ended('2025-Q1', '2025-06-30', 'irregular')).toEqual(tooOld);
+});
+
+test('no claim stands against a fault of the plan or a value that was kept back; it is shown', () => {
+  expect(judge({ target: { comparator: 'le' } }, '2024-06-30', {})).toMatchObject({
+    state: 'invalid',
+    because: { claim: { report: 'r0' } },
+  });
+  const observations = makeObservations({ 2023: 0 }, { value: null, absence: 'withheld' });
+  expect(judge({ observations }, '2024-06-30', {})).toMatchObject({
+    state: 'withheld',
+    because: { claim: { report: 'r0' } },
+  });
+});
+
+test('where a value says that it is met, the claim stands beside it and nothing is declared', () => {
+  expect(judge({ values: { 2023: 100 } }, '2024-06-30', {})).toMatchObject({
+    state: 'achieved',
+    flags: ['early'],
+    because: { rule: 'met', claim: { report: 'r0' }, used: [{ kind: 'observation' }, { kind: 'figure' }] },
+  });
+  const recurring = judge({ values: { 2023: 100 } }, '2024-06-30', { period: '2023', claim: 'recurring' });
+  expect(recurring.because.caveats).not.toContain('values-prevail');
+});
+
+test('a proven end stands until a later value shows that it went on', () => {
+  const stopped = { period: '2023', claim: 'stopped', evidence: [{ document: 'd' }] } as const;
+  expect(judge({ values: { 2023: 60 } }, '2025-06-30', stopped).state).toBe('withdrawn');
+  const { state, because } = judge({ values: { 2024: 60 } }, '2025-06-30', stopped);
+  expect([state, because.caveats.includes('values-prevail')]).toEqual(['off-track', true]);
+});
+
+test('beside a claim that decides stand the value, its day, and what it was to be', () => {
+  const { because } = judge({ values: { 2023: 60 } }, '2024-06-30', {});
+  expect(because.numbers).toEqual({ baseline: 50, observed: 60, target: 100 });
+  expect(because.dates).toMatchObject({
+    ...{ reference: '2023-12-31', period: '2023', baseline: '2020-12-31', start: '2021-01-01', completed: '2024-Q1' },
+  });
+  expect(because.used.map(({ id }) => id)).toEqual(['r0', 'o-2023', 'b']);
+});
+
+test('a claim that decides nothing takes none of the reasons away', () => {
+  const observations = [
+    ...makeObservations({ 2023: 76 }),
+    ...makeObservations({ 2023: 90 }, { id: 'other', status: 'alternative' }),
+  ];
+  const programme = { responsibilities: [{ item: 't', party: 'office', duty: 'lead' as const }] };
+  const { because } = judge({ observations, programme }, '2024-06-30', { claim: 'under-way' }, { party: 'helper' });
+  expect(because.ignored.map(({ id, reason }) => [id, reason])).toEqual([
+    ['other', 'alternative-value'],
+    ['r1', 'superseded-by-lead'],
+  ]);
 });

@@ -192,7 +192,7 @@ function holdFinding(item: TargetCase, claims: readonly Report[]): Finding {
     const last = due.length > 0 ? lastDay(due[due.length - 1] as string) : (deadline as string);
     return lastDay(latest.period) >= last
       ? { ...stands, state: 'achieved', rule: 'reported' }
-      : { state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['past-due'] };
+      : { state: 'no-data', rule: 'no-data', flags: [] };
   }
   return lookup.asOf > followingEnd(latest.period)
     ? { ...stands, state: 'no-data', rule: 'no-data', reason: 'report-too-old', flags: ['stale', ...stands.flags] }

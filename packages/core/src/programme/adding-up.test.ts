@@ -139,6 +139,26 @@ describe('years', () => {
     ]);
   });
 
+  test('what is left after taking off is no surer than what was taken off', () => {
+    const late = { target: { value: 45, start: '2021-07-01', deadline: '2025' } };
+    const of = (parts: ObservationParts, whole: ObservationParts = {}) =>
+      judge(
+        years(
+          {},
+          {
+            ...late,
+            observations: [...makeObservations({ '2021-06': 4 }, parts), ...makeObservations({ 2021: 9 }, whole)],
+          },
+        ),
+        '2022-01-31',
+      );
+    expect(of({})).toMatchObject({ flags: [], numbers: { observed: 5 } });
+    expect(of({ status: 'provisional' }).flags).toEqual(['provisional']);
+    expect(of({}, { status: 'provisional' }).flags).toEqual(['provisional']);
+    expect(of({ qualifier: 'at-most' }).numbers).toMatchObject({ observedLow: 5 });
+    expect(of({}, { qualifier: 'at-least' }).numbers).toMatchObject({ observedLow: 5 });
+  });
+
   test('without a value at the start that year is left out with the reason, and the total is a bound', () => {
     const late = { target: { value: 45, start: '2021-07-01', deadline: '2025' } };
     const { programme, numbers, answer, flags } = judge(years({ 2021: 9, 2022: 20 }, late), '2023-01-31');

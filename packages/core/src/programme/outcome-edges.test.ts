@@ -319,6 +319,25 @@ describe('the path', () => {
   });
 });
 
+test('a period that begins on the deadline does not tell whether it was met in time', () => {
+  const of: Case = { target: { value: 100 }, values: { '2025-12-31/2026-06-30': 100 } };
+  expect(judge(of, '2026-12-31')).toMatchObject({ state: 'achieved', flags: ['timing-unknown'] });
+});
+
+test('after the deadline a later value that falls short is shown, and how it ended stays open', () => {
+  const of: Case = { target: { value: 100, deadline: '2023' }, values: { 2025: 90 } };
+  expect(judge(of, '2026-06-30')).toMatchObject({ state: 'awaiting-final', because: { numbers: { observed: 90 } } });
+});
+
+test('a bound that may be met says nothing of a target without a deadline, from whatever start', () => {
+  const observations = makeObservations({ 2023: 90 }, { qualifier: 'at-least' });
+  const of: Case = { baseline: { value: 50, date: '2020' }, target: { value: 100, deadline: null }, observations };
+  expect(judge(of, '2024-06-30')).toMatchObject({
+    state: 'not-assessable',
+    because: { reason: 'bound-straddles-line' },
+  });
+});
+
 test('evidence is as good as the weakest value that the state rests on, and others do not weigh on it', () => {
   const observations = [
     ...makeObservations({ 2021: 9 }, { grade: 'derived' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, type Case, type ObservationParts } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
@@ -121,6 +121,32 @@ describe('a plan that says how it is to go', () => {
     return judge({ ...from50to100, target: { value: 100, interim, path }, values: { [period]: value } }, asOf).because
       .numbers.expected;
   };
+
+  test('without a path it is under way once something has come: beyond the start on the way of the plan', () => {
+    const of = (values: Record<string, number>, parts: Case = {}, more: ObservationParts = {}) =>
+      judge(
+        {
+          ...parts,
+          target: { value: 100, path: 'none', ...parts.target },
+          observations: makeObservations(values, more),
+        },
+        '2024-06-30',
+      ).state;
+    const up: Case = { baseline: { value: 50, date: '2020' } };
+    expect([51, 50, 49].map((value) => of({ 2023: value }, up))).toEqual(['under-way', 'not-due', 'not-due']);
+    expect([of({ 2023: 50 }, up, { qualifier: 'over' }), of({ 2023: 50 }, up, { qualifier: 'at-least' })]).toEqual([
+      'under-way',
+      'not-due',
+    ]);
+    const down: Case = { ...up, target: { value: 20, comparator: 'le' }, indicator: { direction: 'down' } };
+    expect([49, 50, 51].map((value) => of({ 2023: value }, down))).toEqual(['under-way', 'not-due', 'not-due']);
+    expect([of({ 2023: 50 }, down, { qualifier: 'under' }), of({ 2023: 50 }, down, { qualifier: 'at-most' })]).toEqual([
+      'under-way',
+      'not-due',
+    ]);
+    // Without a starting point more than nothing has come.
+    expect([of({ 2023: 1 }), of({ 2023: 0 })]).toEqual(['under-way', 'not-due']);
+  });
 
   test('in steps: what was to be reached holds until the next', () => {
     expect(at('2022-06-30', 60, 'stepped')).toBe(50);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
@@ -35,6 +35,37 @@ describe('two ends', () => {
     const fromAbove = { baseline: { value: 90, date: '2020' } };
     expect(says(range(82, fromAbove))[0]).toBe('on-track');
     expect(says(range(59, fromAbove))).toEqual(['off-track', 'overshot', ['overshot']]);
+  });
+
+  test('past the end begins past it, for a bound too; how far a value has to go is never below nought', () => {
+    const bound = (value: number, qualifier: 'over' | 'at-least' | 'under' | 'at-most', from = 50) =>
+      says({
+        ...range(0, { baseline: { value: from, date: '2020' } }),
+        observations: makeObservations({ 2022: value }, { qualifier }),
+      })[2];
+    expect(bound(70, 'over')).toContain('overshot');
+    expect(bound(70, 'at-least')).not.toContain('overshot');
+    expect(bound(60, 'under', 90)).toContain('overshot');
+    expect(bound(60, 'at-most', 90)).not.toContain('overshot');
+    expect(says(range(60, { baseline: { value: 90, date: '2020' } }))[0]).toBe('achieved');
+    const gap = (value: number) => judge(range(value), '2023-06-30').because.numbers.gap;
+    expect([gap(54), gap(71)]).toEqual([6, 1]);
+  });
+
+  test('a number against the direction from the start is a fault of the plan: no value is past it', () => {
+    const against = range(39, { target: { comparator: 'eq', value: 40 }, indicator: { direction: 'up' } });
+    expect(says(against)).toEqual(['not-assessable', undefined, []]);
+    expect(judge(against, '2023-06-30').because.reason).toBe('target-on-wrong-side');
+  });
+
+  test('exactly a number that should fall is passed from above', () => {
+    const of = (value: number) =>
+      says({
+        ...range(value, { target: { comparator: 'eq', value: 60 }, indicator: { direction: 'down' } }),
+        baseline: undefined as never,
+      });
+    expect(of(59)).toEqual(['off-track', 'overshot', ['overshot']]);
+    expect(of(61)).toEqual(['not-assessable', undefined, []]);
   });
 
   test('without a start or a direction nothing says which end is the far one', () => {

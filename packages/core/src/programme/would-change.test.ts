@@ -87,6 +87,59 @@ describe('the value named is the one at which the state changes', () => {
     ]);
   });
 
+  test('where nothing whole was expected yet, the first whole thing is named', () => {
+    const unit = { label: words, kind: 'plain', whole: true } as const;
+    const more: Case = { baseline: { value: 0, date: '2020' }, target: { value: 3 }, indicator: { unit } };
+    const fewer: Case = {
+      baseline: { value: 3, date: '2020' },
+      target: { value: 0, comparator: 'le' },
+      indicator: { unit, direction: 'down' },
+    };
+    for (const [of, start, value, side] of [
+      [more, 0, 1, 'from'],
+      [fewer, 3, 2, 'up-to'],
+    ] as const) {
+      const judged = (one: number) => judge({ ...of, values: { 2021: one } }, '2022-06-30');
+      expect(judged(start)).toMatchObject({ state: 'not-due', because: { reason: 'no-whole-expected' } });
+      expect(judged(start).because.wouldChange).toEqual([
+        { needs: 'next-value', towards: 'better', to: 'on-track', value, side },
+        { needs: 'time', towards: 'known' },
+      ]);
+      expect(judged(value).state).toBe('on-track');
+    }
+  });
+
+  test('without a path: a report that it has begun, a value that satisfies, the passing of the deadline', () => {
+    const built: Case = { ...up, target: { value: 100, path: 'none' } };
+    const achieved = { needs: 'next-value', towards: 'better', to: 'achieved', value: 100, side: 'from' };
+    expect(judge(built, '2024-06-30').because.wouldChange).toEqual([
+      { needs: 'report', towards: 'known', to: 'under-way' },
+      achieved,
+    ]);
+    expect(judge({ ...built, values: { 2023: 60 } }, '2024-06-30').because.wouldChange).toEqual([
+      achieved,
+      { needs: 'time', towards: 'known', to: 'awaiting-final', date: '2026-01-01' },
+    ]);
+  });
+
+  test('a total past the only numbers that satisfy would have to come back to the near end', () => {
+    const of: Case = {
+      target: { kind: 'cumulative', comparator: 'range', low: 40, high: 45 },
+      indicator: { direction: 'none' },
+      values: { 2021: 20, 2023: 30 },
+    };
+    expect(judge(of, '2024-06-30')).toMatchObject({ state: 'off-track', flags: ['overshot', 'lower-bound'] });
+    expect(judge(of, '2024-06-30').because.wouldChange[0]).toMatchObject({ to: 'achieved', value: 45, side: 'up-to' });
+  });
+
+  test('a target that does not count yet waits for its first day, on which it does', () => {
+    const from: Case = { ...up, target: { value: 100, start: '2023-01-01' } };
+    expect(judge(from, '2022-12-31').because.wouldChange).toEqual([
+      { needs: 'time', towards: 'known', date: '2023-01-01' },
+    ]);
+    expect(judge(from, '2023-01-01').state).toBe('no-data');
+  });
+
   test('the passing of the deadline is named with its day', () => {
     expect(judge({ ...up, values: { 2023: 80 } }, '2024-06-30').because.wouldChange).toContainEqual({
       needs: 'time',
