@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
-import type { Indicator, Relative } from '../generated/types.ts';
+import type { Indicator, Relative, Target } from '../generated/types.ts';
 import type { UsedBaseline } from './baseline-of.ts';
+import type { Goal } from './goal.ts';
 import { relativeGoal } from './relative-goal.ts';
 
 const stands = (value: number): UsedBaseline => ({ usable: true, value, date: '2020-12-31', figure: {} as never });
@@ -47,6 +48,35 @@ test('things counted in wholes are rounded to the whole that asks for no less', 
       direction: 'none',
     }),
   ).toEqual({ accepts: between(109, 118), way: 0 });
+});
+
+test.each<[string, Target['comparator'], 'up' | 'down' | 'none', number]>([
+  ['at least', 'ge', 'up', 109],
+  ['below', 'lt', 'down', 109],
+  ['at most', 'le', 'down', 108],
+  ['more than', 'gt', 'up', 108],
+  ['bare, of what should rise', 'not-stated', 'up', 109],
+  ['bare, of what should fall', 'not-stated', 'down', 108],
+  ['about, of what should rise', 'approx', 'up', 109],
+  ['about, of what should fall', 'approx', 'down', 108],
+  ['exactly, which no whole is', 'eq', 'up', 108.9],
+])('of 99 and a tenth of it, or 120 less a tenth of 111, the stricter whole: %s', (_, comparator, direction, value) => {
+  // 99 + 9.9 = 108.9, and 120 − 11.1 = 108.9.
+  const [start, change] = direction === 'down' ? [120, -9.25] : [99, 10];
+  const { accepts } = goal({ comparator, relative: percent({ change }) }, stands(start), {
+    ...whole,
+    direction,
+  }) as Goal;
+  expect(Number.isFinite(accepts.low) ? accepts.low : accepts.high).toBe(value);
+});
+
+test('a bare change against the way that is better is a fault; one of nought is none', () => {
+  const bare = (change: number, direction: 'up' | 'down' | 'none') =>
+    goal({ comparator: 'not-stated', relative: points({ change }) }, stands(90), { direction });
+  expect(bare(-5, 'up')).toEqual({ reason: 'target-on-wrong-side' });
+  expect(bare(5, 'down')).toEqual({ reason: 'target-on-wrong-side' });
+  expect(bare(0, 'up')).toMatchObject({ accepts: atLeast(90) });
+  expect(bare(0, 'down')).toMatchObject({ accepts: atMost(90) });
 });
 
 test('what is missing is said: a starting point, a change, or one end of a range', () => {

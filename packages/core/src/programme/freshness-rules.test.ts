@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { makeCase, type Case } from '../fixtures/make-programme.ts';
+import { makeCase, makeObservations, type Case } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
@@ -32,6 +32,25 @@ describe('a value that is too old', () => {
       state: 'on-track',
       date: '2021-12-31',
     });
+  });
+
+  test('what is said of the value stays, what is said of the state goes, and the word that it had is kept', () => {
+    const observations = makeObservations({ 2021: 45 }, { status: 'provisional' });
+    const away = { ...from50to100, observations };
+    expect(says(away, '2024-06-30')[2]).toEqual(['moving-away', 'provisional', 'stale']);
+    expect(says(away, '2024-12-31')).toEqual([
+      'not-assessable',
+      'value-too-old',
+      ['provisional', 'stale'],
+      { state: 'off-track', date: '2021-12-31' },
+    ]);
+    // Of 25 that were to come 22 have.
+    const slight = {
+      ...from50to100,
+      values: { 2021: 72 },
+      target: { value: 100, interim: [{ date: '2021', value: 75 }] },
+    };
+    expect(says(slight, '2024-12-31')).toEqual(old('at-risk', '2021-12-31', 'slight'));
   });
 
   test('a period is due some months after its end, where the plan or the indicator says so', () => {

@@ -230,24 +230,6 @@ describe('what is due again', () => {
     expect(judge(toDate, '2022-06-30')).toMatchObject({ state: 'holding', because: { numbers: { observed: 4 } } });
   });
 
-  test('without a rhythm of any kind no period waits to be closed: each value is judged', () => {
-    for (const frequency of ['irregular', 'once'] as const) {
-      const of = again({ '2021-02': 4 }, { target: { per: 'day' }, indicator: { frequency } });
-      expect(judge(of, '2021-03-15').state).toBe('holding');
-    }
-    const quarterly = again({ '2021-02': 4 }, { target: { per: 'day' }, indicator: { frequency: 'quarter' } });
-    expect(judge(quarterly, '2021-03-15')).toMatchObject({ state: 'not-due' });
-  });
-
-  test('a count to date that was taken back within a period says so', () => {
-    const of = again({ '2021-09': 5, 2021: 4 }, { indicator: { timeBasis: 'year-to-date', frequency: 'month' } });
-    expect(judge(of, '2022-01-31')).toMatchObject({
-      state: 'holding',
-      flags: ['corrected-down'],
-      because: { numbers: { observed: 4, correctedFrom: 5 } },
-    });
-  });
-
   test('one provisional or inexact part tells for its period', () => {
     const quarters = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'];
     const of = (parts: object): Case => ({
