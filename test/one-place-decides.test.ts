@@ -47,6 +47,15 @@ test('a unit is named in one place of the widgets', () => {
     expect(namesUnit.test(fault)).toBe(true);
 });
 
+/** A list of the programme by id: one index holds it, for all who ask. */
+const indexesAgain = /new Map\(\s*\(?(?:\w+\.)?(?:programme|lookup)\.[^;]{0,60}?\((\w+)\) => \[\1\.id, \1\]/;
+
+test.each(['core', ...packages])('%s looks entries up in the one index of a programme', (name) => {
+  const found = sourcesOf(name).filter((file) => indexesAgain.test(readFileSync(file, 'utf8')));
+  expect(found.map((file) => file.slice(file.indexOf('packages/')))).toEqual([]);
+  expect(indexesAgain.test('new Map(programme.indicators.map((one) => [one.id, one]))')).toBe(true);
+});
+
 test('the shapes find what they are for', () => {
   const faults = [
     'if (publishedOf(value) > knownAt) continue;',

@@ -53,6 +53,7 @@ export { dayNumber, dayOf } from './time/day-number.ts';
 export { duePeriods } from './time/due-periods.ts';
 export { firstDay } from './time/first-day.ts';
 export { lastDay } from './time/last-day.ts';
+export { programmeIndex, type ById, type ByItem, type ProgrammeIndex } from './lookup/programme-index.ts';
 export { startOf, type Start } from './lookup/start-of.ts';
 export { sameGroup } from './indicator/same-group.ts';
 export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';

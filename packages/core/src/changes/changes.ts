@@ -13,6 +13,7 @@ import { planAt, withoutLaterDecisions } from './plan-at.ts';
 import type { PlanChange } from './plan-change.ts';
 import { planChanges } from './plan-changes.ts';
 import { type ValueChange, valueChanges } from './value-changes.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** A file, judged on a date with what was known by another. */
 export interface Moment {
@@ -122,7 +123,7 @@ function ruleChanges(before: Rules, after: Rules): RuleChange[] {
 /** Finds what of the evidence, the plan and the rules bears on a leaf. */
 function bearingOn(lookups: readonly [Lookup, Lookup], values: readonly ValueChange[], plan: readonly PlanChange[]) {
   const [before, after] = lookups;
-  const targets = new Map(after.programme.targets.map((target) => [target.id, target]));
+  const { targets } = programmeIndex(after.programme);
   const known = (lookup: Lookup, id: string): string[] => knownReports(id, lookup).map((report) => report.id);
   return {
     values: (id: string): ValueChange[] => {

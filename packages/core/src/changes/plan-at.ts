@@ -6,6 +6,7 @@ import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { inForce } from '../lookup/in-force.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** A programme without the revisions, decisions and successions that do not count on a day; originals and evidence stay. */
 export function withoutLaterDecisions(programme: Programme, knownAt: string): Programme {
@@ -38,12 +39,8 @@ export function planAt(programme: Programme, knownAt: string): Programme {
 
 type Known = Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>;
 
-function knownOn({ documents }: Programme, knownAt: string): Known {
-  return {
-    asOf: knownAt,
-    knownAt,
-    documents: new Map(documents.map((document) => [document.id, document])),
-  };
+function knownOn(programme: Programme, knownAt: string): Known {
+  return { asOf: knownAt, knownAt, documents: programmeIndex(programme).documents };
 }
 
 /** The unit or area without a successor that came after a day. */

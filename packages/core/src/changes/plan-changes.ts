@@ -4,6 +4,7 @@ import { everSucceeded } from '../lookup/successions-of.ts';
 import { type ComparedItem, type ItemPair, type MatchedItems, matchItems } from './match-items.ts';
 import type { PlanChange, StatedRevision, UnitDuty } from './plan-change.ts';
 import { targetChanges } from './target-changes.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** The parts of an item that a plan may change, whatever list it stands in. */
 type Parts = ComparedItem & {
@@ -28,11 +29,7 @@ export function planChanges(
   matched: MatchedItems = matchItems(earlier, later),
 ): PlanChange[] {
   const owners = new Map(matched.pairs.map((pair) => [pair.earlier.id, pair.later.id]));
-  const indicators = (programme: Programme) =>
-    new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
-  const [before, after] = [indicators(earlier), indicators(later)];
-  const targets = (programme: Programme) => new Map(programme.targets.map((target) => [target.id, target]));
-  const [targetsBefore, targetsAfter] = [targets(earlier), targets(later)];
+  const [before, after] = [programmeIndex(earlier), programmeIndex(later)];
 
   const between = ({ list, earlier: a, later: b }: ItemPair): PlanChange[] => {
     const [from, to]: [Parts, Parts] = [a, b];
@@ -42,15 +39,15 @@ export function planChanges(
     const found: PlanChange[] = [];
     if (a.title && b.title && !sameTitle(a.title, b.title))
       found.push({ ...base, kind: 'retitled', from: a.title, to: b.title });
-    const [targetFrom, targetTo] = [targetsBefore.get(a.id), targetsAfter.get(b.id)];
+    const [targetFrom, targetTo] = [before.targets.get(a.id), after.targets.get(b.id)];
     if (list === 'targets' && targetFrom && targetTo) {
       const sides = [
-        { target: targetFrom, indicator: before.get(targetFrom.indicator) },
-        { target: targetTo, indicator: after.get(targetTo.indicator) },
+        { target: targetFrom, indicator: before.indicators.get(targetFrom.indicator) },
+        { target: targetTo, indicator: after.indicators.get(targetTo.indicator) },
       ] as const;
       found.push(...targetChanges(...sides, revision));
     }
-    const [indicatorFrom, indicatorTo] = [before.get(a.id), after.get(b.id)];
+    const [indicatorFrom, indicatorTo] = [before.indicators.get(a.id), after.indicators.get(b.id)];
     if (list === 'indicators' && indicatorFrom && indicatorTo)
       found.push(...indicatorChanges([indicatorFrom, earlier], [indicatorTo, later]));
     const [dueFrom, dueTo] = [from.deadline ?? from.due ?? null, to.deadline ?? to.due ?? null];

@@ -26,10 +26,8 @@ export function dutiesOf(programme: Programme): DutiesOf {
     else stated.set(item, [{ party, duty, item }]);
   }
   const above = new Map<string, readonly string[]>();
-  const indicators = new Map(programme.indicators.map((indicator) => [indicator.id, indicator]));
   for (const { id, item } of programme.indicators) above.set(id, [id, ...owners(item)]);
-  for (const { id, indicator } of programme.targets)
-    above.set(id, [id, indicator, ...owners(indicators.get(indicator)?.item)]);
+  for (const { id, indicator } of programme.targets) above.set(id, [id, ...(above.get(indicator) ?? [indicator])]);
   for (const list of [programme.milestones, programme.projects, programme.commitments])
     for (const { id, item } of list ?? []) above.set(id, [id, ...owners(item)]);
   // Leaves below the same statements share one list: a thousand of them under a thousand units would make a million.

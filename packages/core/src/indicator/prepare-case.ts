@@ -18,7 +18,7 @@ import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { vintagesOf } from './vintages-of.ts';
 import { withAreaValues } from './with-area-values.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
-import { findById } from '../lookup/find-by-id.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
@@ -152,7 +152,7 @@ function targetEra(target: Target, indicator: Indicator, lookup: Lookup): Target
   const gone = target.area !== undefined && lookup.successions.has(target.area);
   if (breaks.length === 0 || (indicator.aggregation !== 'sum' && !gone)) return { breaks, only: null };
   const { effective } = effectiveRevisions(target.revisions, lookup);
-  const from = findById(lookup.programme.areas, target.area)?.from;
+  const from = programmeIndex(lookup.programme).areas.get(target.area)?.from;
   const set = effective[effective.length - 1]?.date ?? startOf(target, lookup).day ?? '';
   const since = from === undefined || lastDay(from) < set ? set : lastDay(from);
   const ended = breaks.find((date) => date > since && date <= lookup.asOf);

@@ -3,6 +3,7 @@ import type { Area, Party, Programme } from '../generated/types.ts';
 import { lastDay } from '../time/last-day.ts';
 import { inForce } from './in-force.ts';
 import type { Known } from './known.ts';
+import { programmeIndex } from './programme-index.ts';
 
 /**
  * Which units and areas have had others take their place by the date of judgement, as it was known: each with the end of
@@ -28,7 +29,7 @@ export function successionsOf(known: Known & { readonly programme: Programme }):
 export function everSucceeded(programme: Programme): ReadonlyMap<string, Succession> {
   return successionsOf({
     programme,
-    documents: new Map(programme.documents.map((document) => [document.id, document])),
+    documents: programmeIndex(programme).documents,
     asOf: '9999-12-31',
     knownAt: '9999-12-31',
   });

@@ -15,6 +15,7 @@ import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Series, SeriesAbsence, SeriesBreak, SeriesPoint } from '../answer/series.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 type Group = Pick<Series, 'area' | 'breakdown' | 'place'>;
 
@@ -45,7 +46,7 @@ function seriesOfGroup(indicator: Indicator, group: Group, lookup: Lookup): Seri
   const asked: Asked = { ...group, kind: 'cumulative' };
   const below = group.place === undefined ? areaReadings(indicator, asked, lookup) : { periods: [], withheld: [] };
   const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
-  const observations = new Map((lookup.observations.get(indicator.id) ?? []).map((one) => [one.id, one]));
+  const { observations } = programmeIndex(lookup.programme);
   const chosen = readings.map((reading) => pointOf(reading, indicator));
   const aside = ignored.flatMap((input) => asideOf(input, observations, indicator));
   const absences = absencesOf(ignored, chosen, indicator);

@@ -1,6 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Unit } from '../generated/types.ts';
-import { findById } from '../lookup/find-by-id.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';
@@ -21,6 +20,7 @@ import type { Sentences, Whole } from './sentences/sentences.ts';
 import { stateWord } from './state-word.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 import { withoutStop } from './without-stop.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** The sentences about a target, in the order in which a reader asks: where it stands, how that compares, what is missing. */
 export function explainOutcome(answer: Answer, programme: Programme, locale: Locale): string[] {
@@ -180,7 +180,7 @@ function counted({ answer, programme, locale, say, words }: Told): string[] {
 function leftOut({ answer, programme, locale, say }: Pick<Told, 'answer' | 'programme' | 'locale' | 'say'>): string[] {
   if (!answer.because.caveats.includes('share-excludes')) return [];
   const id = answer.because.used.find(({ kind }) => kind === 'observation')?.id;
-  const excluded = findById(programme.observations, id)?.excluded;
+  const excluded = programmeIndex(programme).observations.get(id)?.excluded;
   return when(excluded, ({ number, met: complying, reason }) =>
     say.excluded({
       number: formatCount(number, locale),
@@ -302,7 +302,7 @@ function hold(told: Told): string[] {
 /** The value that the one judged is compared with, and whose it is. */
 function compared({ answer, programme, locale, say, words }: Told): string[] {
   const { compared: value } = answer.because.numbers;
-  const place = findById(programme.places, words.target.compareWith?.place);
+  const place = programmeIndex(programme).places.get(words.target.compareWith?.place);
   return value === undefined
     ? []
     : [
@@ -361,7 +361,7 @@ function unjudged(told: Told): string[] {
 
 /** What has come since for a part of a period: shown, not judged. */
 function partOfPeriod({ answer, programme, locale, say, words }: Told): string[] {
-  const source = findById(programme.observations, laterPart(answer)?.id);
+  const source = programmeIndex(programme).observations.get(laterPart(answer)?.id);
   if (!source || source.value === null) return [];
   const { indicator } = words;
   return [

@@ -3,7 +3,7 @@ import type { Programme, Target, Text } from '../generated/types.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
 import { explainToChild } from './child/explain-to-child.ts';
-import { findById } from '../lookup/find-by-id.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 import { groupText } from './group-text.ts';
 import { type Locale, localeOf, type ReaderLocale } from './locale.ts';
 import { pickText } from './pick-text.ts';
@@ -40,13 +40,17 @@ export function explain(answer: Answer, programme: Programme, reader: ReaderLoca
   const measured =
     answer.type === 'target' && answer.because.method !== 'deliverable' && answer.because.method !== 'report';
   const parts = measured ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
-  const target = answer.type === 'target' ? findById(programme.targets, answer.id) : undefined;
+  const target = answer.type === 'target' ? programmeIndex(programme).targets.get(answer.id) : undefined;
   const { reason: why, caveats: all } = answer.because;
   const caveats = all
     .filter((reason) => !(reason === 'share-excludes' || (reason === 'counts-from-document' && why === 'no-start')))
     .map((reason) => say.caveat({ reason: reasonText(reason, locale) }));
   const provisional = answer.flags.includes('provisional') ? [say.provisional()] : [];
-  const title = pickText(findById(programme.indicators, target?.indicator)?.title, locale, programme.languages)?.text;
+  const title = pickText(
+    programmeIndex(programme).indicators.get(target?.indicator)?.title,
+    locale,
+    programme.languages,
+  )?.text;
   const who = [target ? groupText(target, programme, locale, title) : ''].filter((text) => text !== '');
   const claim = toldClaim(answer, programme, locale);
   const change = toldChange(answer, programme, locale);
@@ -139,9 +143,9 @@ function dueWords(deadline: string | undefined, planned: string | null | undefin
 
 /** Who claims what in a report, and whether a document bears it out; empty where there is no such report. */
 function toldReport(id: string | undefined, programme: Programme, locale: Locale): string[] {
-  const report = findById(programme.reports, id);
+  const report = programmeIndex(programme).reports.get(id);
   if (!report) return [];
-  const party = findById(programme.parties, report.party);
+  const party = programmeIndex(programme).parties.get(report.party);
   return [
     sentencesFor(locale).reported({
       party: withoutStop(pickText(party?.title, locale, programme.languages)?.text ?? ''),
@@ -168,8 +172,8 @@ function toldClaim({ because }: Answer, programme: Programme, locale: Locale): s
 function toldChange(answer: Answer, programme: Programme, locale: Locale): string[] {
   const say = sentencesFor(locale);
   const { adjusted, lastKnown, id, state } = answer;
-  const target = findById(programme.targets, id);
-  const indicator = findById(programme.indicators, target?.indicator);
+  const target = programmeIndex(programme).targets.get(id);
+  const indicator = programmeIndex(programme).indicators.get(target?.indicator);
   const first = atFirst(answer, target);
   const changed = [first.value, first.low, first.high].some((value) => value !== undefined);
   const sources = answer.course?.revisions.flatMap((revision) => revision.sources ?? []) ?? [];
@@ -183,7 +187,7 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
             deadline: first.deadline === undefined ? null : formatDate(first.deadline, locale),
             word: adjusted ? stateWord(adjusted, locale) : null,
             document:
-              pickText(findById(programme.documents, document)?.title, locale, programme.languages)?.text ??
+              pickText(programmeIndex(programme).documents.get(document)?.title, locale, programme.languages)?.text ??
               document ??
               null,
           }),

@@ -2,6 +2,7 @@ import type { Breakdown, Indicator, Programme, Text } from '../generated/types.t
 import { findById } from '../lookup/find-by-id.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** What is set or measured for a part of the whole: a target, a value, or a change of one. */
 export interface OfGroup {
@@ -27,13 +28,13 @@ export function groupNames(
   beside = '',
 ): string[] {
   const words = (text: Text | undefined): string => pickText(text, locale, programme.languages)?.text ?? '';
-  const of: Indicator | undefined = findById(programme.indicators, indicator);
+  const of: Indicator | undefined = programmeIndex(programme).indicators.get(indicator);
   const categories = Object.entries(breakdown).map(([dimension, category]) =>
     words(findById(findById(of?.dimensions, dimension)?.categories, category)?.title),
   );
   const where = [
-    ...(area === undefined ? [] : [words(findById(programme.areas, area)?.title)]),
-    ...(place === undefined ? [] : [words(findById(programme.places, place)?.title)]),
+    ...(area === undefined ? [] : [words(programmeIndex(programme).areas.get(area)?.title)]),
+    ...(place === undefined ? [] : [words(programmeIndex(programme).places.get(place)?.title)]),
   ];
   return [...where, ...categories].filter((name) => name !== '' && !says(beside, name));
 }

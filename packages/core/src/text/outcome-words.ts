@@ -1,6 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
-import { findById } from '../lookup/find-by-id.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { endOfPeriod } from './end-of-period.ts';
@@ -14,6 +13,7 @@ import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { rankText } from './rank-text.ts';
 import { targetValuePhrase } from './target-phrase.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 /** The words an outcome sentence is built from, each undefined where the judgement has no such number. */
 export interface OutcomeWords {
@@ -44,15 +44,15 @@ const growth: Unit = { label: { en: '%' }, kind: 'percent' };
  * @throws RangeError when the answer is not about a target of the programme
  */
 export function outcomeWords(answer: Answer, programme: Programme, locale: Locale): OutcomeWords {
-  const original = findById(programme.targets, answer.id);
-  const indicator = findById(programme.indicators, original?.indicator);
+  const original = programmeIndex(programme).targets.get(answer.id);
+  const indicator = programmeIndex(programme).indicators.get(original?.indicator);
   // As it stood on the date of judgement: a raised target is spoken of as raised.
   const target = answer.course?.target ?? original;
   if (!original || !target || !indicator)
     throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;
   const observation = used.find(({ kind }) => kind === 'observation');
-  const source = findById(programme.observations, observation?.id);
+  const source = programmeIndex(programme).observations.get(observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
   const summed =
     method === 'cumulative' ||
@@ -74,7 +74,7 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
     : bound
       ? (source?.value ?? undefined)
       : (end ?? (summed ? numbers.observedHigh : undefined));
-  const start = findById(programme.figures, used.find(({ kind }) => kind === 'figure')?.id);
+  const start = programmeIndex(programme).figures.get(used.find(({ kind }) => kind === 'figure')?.id);
   const baseline = numbers.baseline === undefined ? undefined : asPrinted(numbers.baseline, start);
   const from = [
     numbers.observed === undefined ? undefined : asPrinted(numbers.observed, source),

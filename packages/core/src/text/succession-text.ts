@@ -1,10 +1,10 @@
 import type { Succession } from '../answer/succession.ts';
 import type { Programme } from '../generated/types.ts';
-import { findById } from '../lookup/find-by-id.ts';
 import { formatDate } from './format-date.ts';
 import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 interface Words {
   /** Beside the name that the plan gives. */
@@ -50,7 +50,7 @@ export function successionText({ list, now }: Succession, programme: Programme, 
  * successionSentence({ id: 'gone', list: 'parties', now, steps: [now] }, programme, 'en').includes('since 1 July 2024') // => true
  */
 export function successionSentence({ list, now }: Succession, programme: Programme, locale: Locale): string {
-  const document = findById(programme.documents, now.document);
+  const document = programmeIndex(programme).documents.get(now.document);
   return words[locale].since[list]({
     name: itemTitle(programme, now.id, locale),
     date: formatDate(now.date, locale),

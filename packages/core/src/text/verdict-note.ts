@@ -2,11 +2,11 @@ import { defaultRules, type Rules } from '../answer/rules.ts';
 import type { Programme } from '../generated/types.ts';
 import { adoptedBy } from '../lookup/adopted-by.ts';
 import { changedRules } from '../lookup/changed-rules.ts';
-import { findById } from '../lookup/find-by-id.ts';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 
 interface Words {
   readonly general: string;
@@ -47,7 +47,7 @@ export function verdictNote(programme: Programme, rules: Rules, locale: Locale):
     adopted
       ? say.adopted({
           body: said(adopted.body),
-          document: said(findById(programme.documents, adopted.document)?.title) || adopted.document,
+          document: said(programmeIndex(programme).documents.get(adopted.document)?.title) || adopted.document,
         })
       : say.general,
     ...Object.entries(changedRules(rules) ?? {}).map(([name, value]) =>

@@ -1,8 +1,7 @@
-import type { Answer, Evaluation, Programme } from '@onemetre/core';
+import { type Answer, type Evaluation, type Programme, programmeIndex, type ProgrammeIndex } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
 import { noFilter, withoutFamily, type Filter } from './filter.ts';
 import { narrowProgramme } from './narrow-programme.ts';
-import { programmeIndex, type ProgrammeIndex } from './programme-index.ts';
 import type { Density, Profile, Reader, ViewOptions } from './view-options.ts';
 
 /** One programme, judged on one date or not at all, as one reader asked to see it: what every view is made from. */

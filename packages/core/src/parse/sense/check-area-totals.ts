@@ -8,8 +8,8 @@ import { areaParts } from '../../lookup/area-parts.ts';
 import { everSucceeded } from '../../lookup/successions-of.ts';
 import { sumOf } from '../../math/sum-of.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { byId } from './by-id.ts';
 import { type Settled, settledValues } from './settled-values.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 type Valued = Observation & { readonly value: number };
 
@@ -18,7 +18,7 @@ export function checkAreaTotals(programme: Programme): Issue[] {
   const areas = programme.areas ?? [];
   if (areas.length === 0) return [];
   const known = { programme, successions: everSucceeded(programme) };
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   const settled = settledValues(programme).filter(({ places }) => places.length === 1);
   const byArea = new Map(settled.map((one) => [`${one.apartFromArea} ${one.area ?? ''}`, one]));
   const inAreas = new Set(settled.flatMap(({ area, apartFromArea }) => (area === undefined ? [] : [apartFromArea])));

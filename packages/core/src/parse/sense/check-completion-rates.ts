@@ -4,11 +4,11 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
 import { firstFrom } from '../../math/first-from.ts';
 import { printsAs } from '../../math/prints-as.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** Printed rates of completion that differ from value ÷ target, whichever version of the target is taken. */
 export function checkCompletionRates(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   const values = new Map<string, number[]>();
   for (const target of programme.targets) {
     if (target.kind !== 'reach' && target.kind !== 'cumulative') continue;

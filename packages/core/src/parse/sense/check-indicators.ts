@@ -4,7 +4,7 @@ import { makeIssue } from '../../issue/make-issue.ts';
 import { shorten } from '../../issue/shorten.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
 import { printsAs } from '../../math/prints-as.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** What an indicator says of its unit, definitions and breakdowns that its values cannot follow. */
 export function checkIndicators(programme: Programme): Issue[] {
@@ -45,7 +45,7 @@ function checkUnits(programme: Programme): Issue[] {
 
 /** Printed rates that differ from what their own numerator and denominator give. */
 function checkRates(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   return (programme.observations ?? []).flatMap((observation, i) => {
     const unit = indicators.get(observation.indicator)?.unit;
     return unit ? checkRate(observation, unit, ['observations', i]) : [];

@@ -5,7 +5,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
 export function checkPublication(programme: Programme): Issue[] {
@@ -34,7 +34,7 @@ function ofValues({ observations = [] }: Programme): Issue[] {
 
 /** Settled values that only documents date, each of them from before the end of the period. */
 function ofDocuments(programme: Programme): Issue[] {
-  const documents = byId(programme.documents);
+  const { documents } = programmeIndex(programme);
   return (programme.observations ?? []).flatMap((observation, i) => {
     const { period, value, status } = observation;
     if (value === null || status === 'alternative' || isEstimate(observation)) return [];

@@ -4,7 +4,7 @@ import { toReading } from '../../indicator/reading.ts';
 import { shareOf } from '../../indicator/share-readings.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 interface Found {
   readonly count: number;
@@ -13,7 +13,7 @@ interface Found {
 
 /** Standards and coverage whose indicator has values, none of which says how many units comply. */
 export function checkShares(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   const values = new Map<string, Observation[]>();
   for (const observation of programme.observations ?? []) {
     if (observation.value === null) continue;

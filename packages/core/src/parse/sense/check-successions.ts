@@ -4,7 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { everSucceeded } from '../../lookup/successions-of.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** Units and areas that another has taken the place of: dates that cannot be meant, and what keeps totals from being whole. */
 export function checkSuccessions(programme: Programme): Issue[] {
@@ -60,7 +60,7 @@ function valuesAfter({ observations = [] }: Programme, first: First): Issue[] {
 
 /** Under another area the values of the merged one are in no total of those that stood beside it. */
 function areasElsewhere(programme: Programme, first: First): Issue[] {
-  const areas = byId(programme.areas ?? []);
+  const { areas } = programmeIndex(programme);
   return (programme.areas ?? []).flatMap(({ id, parent }, i): Issue[] => {
     const step = first.get(id);
     const successor = step && areas.get(step.id);

@@ -1,13 +1,13 @@
 import type { Indicator, Programme, Target } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { byId } from './by-id.ts';
 import { addsUp } from '../../time/adds-up.ts';
 import type { Reason } from '../../answer/reason.ts';
 import { obstacleOf } from '../../indicator/obstacle-of.ts';
 import { faultOf } from '../../indicator/target-obstacle.ts';
 import { wholeLookup } from '../../lookup/whole-lookup.ts';
 import { lastDay } from '../../time/last-day.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** What a target says that contradicts itself or its indicator, or that judging cannot use. */
 export function checkTargets(programme: Programme): Issue[] {
@@ -49,7 +49,7 @@ function missingChange({ comparator, relative }: Target): readonly ('low' | 'hig
 
 /** Targets on a total of values that do not add up, and recurrent ones that print another number than they ask for. */
 function checkAdding(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   return programme.targets.flatMap(({ indicator: id, kind, value, times, amount }, i) => {
     const indicator = indicators.get(id);
     const path = ['targets', i];
@@ -96,7 +96,7 @@ interface Starts {
 
 /** Interim targets out of order, and deadlines that come before every starting point that could be used. */
 function checkTargetDates(programme: Programme): Issue[] {
-  const figures = byId(programme.figures);
+  const { figures } = programmeIndex(programme);
   // Of each indicator and area the starting point named first, and the earliest.
   const startsOf = ({ baselines = [] }: Indicator): ReadonlyMap<string | undefined, Starts> => {
     const starts = new Map<string | undefined, Starts>();
@@ -178,7 +178,7 @@ const against: Readonly<Record<Indicator['direction'], readonly Target['comparat
 
 /** Targets that ask for the way which their indicator calls worse: they are judged invalid. */
 function checkComparators(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   return programme.targets.flatMap(({ indicator, comparator }, i) => {
     const direction = indicators.get(indicator)?.direction ?? 'none';
     return against[direction].includes(comparator)

@@ -3,9 +3,9 @@ import type { Issue } from '../../issue/issue.ts';
 import { checkPublication } from './check-publication.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { settledValues } from './settled-values.ts';
-import { byId } from './by-id.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** What a value says of its period, publication, release and number that cannot be so. */
 export function checkValues(programme: Programme): Issue[] {
@@ -72,7 +72,7 @@ const measured: readonly Target['kind'][] = ['reach', 'hold'];
 
 /** Values and targets that nature or arithmetic does not allow, and limits that allow nothing. */
 function checkNaturalLimits(programme: Programme): Issue[] {
-  const indicators = byId(programme.indicators);
+  const { indicators } = programmeIndex(programme);
   return [
     ...programme.indicators.flatMap(({ limits }, i) => {
       const { min, max } = limits ?? {};

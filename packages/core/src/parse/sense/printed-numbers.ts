@@ -3,7 +3,6 @@ import type { Indicator, Observation, Programme, Target } from '../../generated/
 import type { Issue } from '../../issue/issue.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { byId } from './by-id.ts';
 
 /** A number that the file prints for an indicator, in the indicator's own unit. */
 export interface PrintedNumber {
@@ -34,7 +33,7 @@ const measured: readonly Target['kind'][] = ['reach', 'hold', 'cumulative'];
 
 /** What the file prints for each indicator, in the order of the file; values that were withdrawn are left out. */
 export function printedNumbers(programme: Programme): PrintedNumbers[] {
-  const figures = byId((programme.figures ?? []).map((figure, place) => ({ ...figure, place })));
+  const figures = new Map((programme.figures ?? []).map((figure, place) => [figure.id, { ...figure, place }]));
   const all = new Map(
     programme.indicators.map((indicator) => [
       indicator.id,

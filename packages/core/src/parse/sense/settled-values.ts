@@ -2,7 +2,7 @@ import { breakdownKey } from '../../area/breakdown-key.ts';
 import type { Observation, Programme } from '../../generated/types.ts';
 import { spanOf } from '../../time/span-of.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { byId } from './by-id.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** The value, or the values of equal standing, that count for one indicator, area, group, definition and period. */
 export interface Settled {
@@ -19,8 +19,8 @@ const standing: readonly Observation['status'][] = ['revised', 'final', 'derived
 
 /** Which of all values count for what, before anyone knows the date of judgement. */
 export function settledValues(programme: Programme): Settled[] {
-  const documents = byId(programme.documents);
-  const indicators = byId(programme.indicators);
+  const { documents } = programmeIndex(programme);
+  const { indicators } = programmeIndex(programme);
   const known = ({ published, sources = [] }: Observation): string => {
     if (published !== undefined) return lastDay(published);
     const dates = sources.flatMap(({ document }) => documents.get(document)?.published ?? []).map(lastDay);
