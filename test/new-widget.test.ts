@@ -39,10 +39,10 @@ test('a new widget stands in the lists of the package, and its element in four f
   };
   expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(['./trial-line', './trial-line/define']));
   expect(readFileSync(join(house, 'packages/widgets/src/define.ts'), 'utf8')).toContain('OmTrialLine');
-  const snapshots = readFileSync(join(house, 'packages/widgets/src/snapshot/render-snapshot.ts'), 'utf8');
+  const snapshots = readFileSync(join(house, 'packages/widgets/src/snapshot/snapshots.ts'), 'utf8');
   expect(snapshots).toMatch(/import { trialLineSnapshot }[^]+'om-trial-line': trialLineSnapshot,/);
   expect(readFileSync(join(house, 'packages/widgets/README.md'), 'utf8')).toMatch(
-    /^\| `om-method` .*\n\| `om-trial-line` \| .+ \|$/m,
+    /^\| `om-timeline` .*\n\| `om-trial-line` \| .+ \|$/m,
   );
   expect(files.filter((file) => file.includes('/trial-line/'))).toHaveLength(4);
 });

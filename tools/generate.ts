@@ -1,10 +1,13 @@
 /**
  * Makes every generated file: types, checker table and JSON Schema from the model, and the manifest of the elements,
- * which Storybook, editors and the type checker read. None of it is kept in version control.
+ * which Storybook, editors and the type checker read. None of it is kept in version control. Brings up to date what is
+ * kept there: the lists that name every element.
  */
 import './generate-model.ts';
 import { fileURLToPath } from 'node:url';
 import { runProgram } from './run-program.ts';
+import { writeWidgetLists } from './write-widget-lists.ts';
 
+writeWidgetLists(fileURLToPath(new URL('..', import.meta.url)));
 const widgets = fileURLToPath(new URL('../packages/widgets', import.meta.url));
 if (!runProgram('cem', ['analyze', '--quiet'], widgets)) process.exit(1);

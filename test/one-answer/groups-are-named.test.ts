@@ -17,7 +17,8 @@ import {
   type ObservationParts,
 } from '../../packages/core/src/fixtures/make-programme.ts';
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
-import { snapshots, type SnapshotTag } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
+import { snapshots } from '../../packages/widgets/src/snapshot/snapshots.ts';
+import { type SnapshotTag } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
 import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
 import { indicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
 import { makeScene } from '../../packages/widgets/src/view/scene.ts';

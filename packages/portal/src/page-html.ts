@@ -1,6 +1,6 @@
 import type { Evaluation, Programme } from '@onemetre/core';
 import { formatDate, pickText, type Locale } from '@onemetre/core/text';
-import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
+import { renderSnapshot } from '@onemetre/widgets/snapshot';
 import { escapeHtml } from './escape-html.ts';
 import { pageWords as words } from './page-words.ts';
 import { pages, type Page } from './pages.ts';
@@ -82,7 +82,7 @@ const sectionHtml = (section: Section, { programme, evaluation, locale, page, ha
           const written = Object.entries(all)
             .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
             .join('');
-          return `<${tag}${written}>${renderSnapshot(tag as SnapshotTag, item === undefined ? options : { ...options, item })}</${tag}>`;
+          return `<${tag}${written}>${renderSnapshot(tag, item === undefined ? options : { ...options, item })}</${tag}>`;
         })
         .join('\n');
     })

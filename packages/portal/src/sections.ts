@@ -1,11 +1,12 @@
 import type { Locale } from '@onemetre/core/text';
+import type { SnapshotTag } from '@onemetre/widgets/snapshot';
 
 /** A widget on a page, with the heading it stands under. */
 export interface Section {
   readonly id: string;
   readonly title: Readonly<Record<Locale, string>>;
   readonly lead: Readonly<Record<Locale, string>>;
-  readonly widgets: readonly { readonly tag: string; readonly attributes?: Readonly<Record<string, string>> }[];
+  readonly widgets: readonly { readonly tag: SnapshotTag; readonly attributes?: Readonly<Record<string, string>> }[];
 }
 
 export const overview: Section = {

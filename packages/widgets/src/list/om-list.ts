@@ -11,7 +11,7 @@ import type { SheetView } from '../view/view-parts.ts';
  * honours, named units, starting figures, notes for readers.
  *
  * @tag om-list
- * @summary One plain list of the plan as a table.
+ * @summary Pilots, campaigns, measures, context and notes, each as a plain list.
  * @slot - What stands there until the data are read, and when they cannot be.
  * @fires {OmFilterEvent} om-filter - When a reader lets go of a filter that leaves nothing here.
  * @fires {OmStateEvent} om-state - When the element starts loading, has data, finds nothing, or fails.

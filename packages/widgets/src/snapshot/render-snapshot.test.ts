@@ -5,7 +5,8 @@ import { demoProgramme } from '../fixtures/demo-programme.ts';
 import { judgeOnce } from '../store/judge-once.ts';
 import { indicatorView } from '../view/indicator-view.ts';
 import { makeScene } from '../view/scene.ts';
-import { renderSnapshot, snapshots, type SnapshotTag } from './render-snapshot.ts';
+import { snapshots } from './snapshots.ts';
+import { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
 
 const tags = Object.keys(snapshots) as SnapshotTag[];
 

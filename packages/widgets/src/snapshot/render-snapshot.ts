@@ -1,50 +1,9 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import { makeScene } from '../view/scene.ts';
-import { actionsSnapshot } from './actions-snapshot.ts';
-import { commitmentsSnapshot } from './commitments-snapshot.ts';
-import { domainsSnapshot } from './domains-snapshot.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';
-import { indicatorChartSnapshot } from './indicator-chart-snapshot.ts';
-import { indicatorSnapshot } from './indicator-snapshot.ts';
-import { indicatorTableSnapshot } from './indicator-table-snapshot.ts';
-import { listSnapshot } from './list-snapshot.ts';
-import { matrixSnapshot } from './matrix-snapshot.ts';
-import { overviewSnapshot } from './overview-snapshot.ts';
-import { programmeSnapshot } from './programme-snapshot.ts';
+import { snapshots } from './snapshots.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
-import { timelineSnapshot } from './timeline-snapshot.ts';
-import { projectsSnapshot } from './projects-snapshot.ts';
-import { policiesSnapshot } from './policies-snapshot.ts';
-import { methodSnapshot } from './method-snapshot.ts';
-import { evidenceSnapshot } from './evidence-snapshot.ts';
-import { attentionSnapshot } from './attention-snapshot.ts';
-import { changesSnapshot } from './changes-snapshot.ts';
-import { areasSnapshot } from './areas-snapshot.ts';
-import { meetingSheetSnapshot } from './meeting-sheet-snapshot.ts';
-
-/** Every widget that has a static form, by its tag. */
-export const snapshots = {
-  'om-programme': programmeSnapshot,
-  'om-overview': overviewSnapshot,
-  'om-indicator': indicatorSnapshot,
-  'om-indicator-chart': indicatorChartSnapshot,
-  'om-indicator-table': indicatorTableSnapshot,
-  'om-domains': domainsSnapshot,
-  'om-actions': actionsSnapshot,
-  'om-commitments': commitmentsSnapshot,
-  'om-responsibility-matrix': matrixSnapshot,
-  'om-timeline': timelineSnapshot,
-  'om-list': listSnapshot,
-  'om-projects': projectsSnapshot,
-  'om-policies': policiesSnapshot,
-  'om-method': methodSnapshot,
-  'om-evidence': evidenceSnapshot,
-  'om-attention': attentionSnapshot,
-  'om-changes': changesSnapshot,
-  'om-areas': areasSnapshot,
-  'om-meeting-sheet': meetingSheetSnapshot,
-} as const;
 
 export type SnapshotTag = keyof typeof snapshots;
 

@@ -2,7 +2,8 @@ import type { Programme } from '@onemetre/core';
 import { expect, test } from 'vitest';
 import { demoProgramme } from '../fixtures/demo-programme.ts';
 import { judgeOnce } from '../store/judge-once.ts';
-import { renderSnapshot, snapshots, type SnapshotTag } from './render-snapshot.ts';
+import { snapshots } from './snapshots.ts';
+import { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
 
 const tags = Object.keys(snapshots) as SnapshotTag[];
 
@@ -77,14 +78,14 @@ test.each(plain)('%s names who carries the duties now, wherever it names the uni
 test('the faces on which units stand are among them', () => {
   const naming = plain.filter((tag) => html(tag, 'zh-Hans').includes(names['zh-Hans']));
   expect(naming).toEqual([
-    'om-indicator',
     'om-actions',
-    'om-responsibility-matrix',
-    'om-list',
-    'om-projects',
-    'om-evidence',
     'om-attention',
+    'om-evidence',
+    'om-indicator',
+    'om-list',
     'om-meeting-sheet',
+    'om-projects',
+    'om-responsibility-matrix',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 
 /** Units by actions as a table of words: what the marks say. */
-export const matrixSnapshot: SnapshotOf = (scene, options) => {
+export const responsibilityMatrixSnapshot: SnapshotOf = (scene, options) => {
   const { caption, rowHead, countHead, columns, rows, note, foot, source } = matrixView(scene);
   if (rows.length === 0) return '';
   const { locale } = options;
