@@ -12,3 +12,6 @@ export type { CellKind, TableCell, TableSheet } from './tables/table.ts';
 export type { TableIssue, TableIssueCode } from './tables/table-issue.ts';
 export { tableIssueText, tablePlace } from './tables/table-issue-text.ts';
 export { tableLimits, type TableLimits } from './tables/table-limits.ts';
+export type { CellDoubt, CellQuestion, CellReading, CellResult, Head, TargetReading } from './cells/cell-reading.ts';
+export { questionText } from './cells/question-text.ts';
+export { readCell } from './cells/read-cell.ts';

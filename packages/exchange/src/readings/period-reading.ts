@@ -26,6 +26,7 @@ const day: Read = (year, number = '', date = '') => {
   const whole = `${year}-${two(number)}-${two(date)}`;
   return isMonth(number) && isDay(whole) ? whole : null;
 };
+const endOfMonth: Read = (year, number = '') => (isMonth(number) ? lastDay(`${year}-${two(number)}`) : null);
 const toDate: Read = (year, number = '') =>
   isMonth(number) ? `${year}-01-01/${lastDay(`${year}-${two(number)}`)}` : null;
 
@@ -43,6 +44,8 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, day],
   [/^(\d{4})(\d\d)(\d\d)$/, day],
   [/^(\d{4})年?[底末]$/, (year) => `${year}-12-31`],
+  [/^(\d{4})年(\d{1,2})月[底末]$/, endOfMonth],
+  [/^(\d{4})年?前([二三])季度$/, (year, number) => `${year}-01-01/${year}-${number === '二' ? '06-30' : '09-30'}`],
   [/^(\d{4})年?0?1月?[-~至到](\d{1,2})月份?$/, toDate],
 ];
 
