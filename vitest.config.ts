@@ -46,7 +46,7 @@ const node = {
 
 // Tests of the whole repository that are as quick as those of a package.
 const quick = [
-  'test/{child-words,field,one-answer,seeds,oracle,same-everywhere}/**/*.test.ts',
+  'test/{child-words,field,one-answer,seeds,oracle,same-everywhere,workbook}/**/*.test.ts',
   'test/docs/{messages,method,published-methods,warnings}.test.ts',
 ];
 

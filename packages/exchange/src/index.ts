@@ -15,3 +15,5 @@ export { tableLimits, type TableLimits } from './tables/table-limits.ts';
 export type { CellDoubt, CellQuestion, CellReading, CellResult, Head, TargetReading } from './cells/cell-reading.ts';
 export { questionText } from './cells/question-text.ts';
 export { readCell } from './cells/read-cell.ts';
+export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-to-workbook.ts';
+export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';

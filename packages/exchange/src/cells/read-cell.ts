@@ -152,6 +152,7 @@ function ofText(text: string, wanted: Wanted, year: string | undefined, printed:
     if (year === undefined) return ask('year-not-said');
     return ofText(`${year}年${text.trim().replace(/^(?:截至|至|到)/, '')}`, wanted, year, printed);
   }
+  if (/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(text.trim())) return read({ is: wanted, date: text.trim(), printed });
   const reading: PeriodReading | null = periodReading(text.replace(/^(?:截至|至|到)(?=\s*\d{4})/, ''), formats[wanted]);
   if (reading === null) return ask('no-period');
   if (reading.hint === 'two-years') return wanted === 'period' ? twoYears(text, printed) : ask('no-period');

@@ -1,4 +1,5 @@
 import { type Locale, printable } from '@onemetre/core/text';
+import { questionText } from '../cells/question-text.ts';
 import type { TableIssue, TableIssueCode } from './table-issue.ts';
 import { kindWords } from './words/kind-words.ts';
 
@@ -48,6 +49,24 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
     'cell-beyond': () => '表里写有任何表格都没有的单元格位置，文件不是由表格软件正常保存的。请用 Excel 打开后另存。',
     'formula-without-value': () => '公式没有保存计算结果。请用 Excel 打开，算出结果后保存。',
     'macros-left-out': () => '文件带有宏。只读表里的内容，宏没有运行。',
+    'not-our-workbook': () => '没有找到“方案”和“指标与目标”工作表。请用 onemetre new 生成的工作簿填写。',
+    'cell-question': ({ written }) => `看不准 ${named(written)} 的意思。`,
+    'name-unknown': ({ written, lists }) =>
+      `没有叫 ${named(written)} 的（查了${named(lists)}）。请照那张表里的名称填写，或先在那张表里加一行。`,
+    'name-several': ({ written, found }) =>
+      `叫 ${named(written)} 的不止一个。请在名称后面加上〔编号〕，可用：${named(found)}。`,
+    'name-twice': ({ written }) => `有两行都叫 ${named(written)}。是同一件事就留一行，不是就改成不同的名称。`,
+    'row-copied': ({ written }) =>
+      `这一行是复制来的：隐藏的编号 ${named(written)} 和另一行相同。是新的一行就清空这个编号（取消隐藏最右边的列），不是就删掉一行。`,
+    'rows-differ': ({ head }) => `同一个指标的两行在“${named(head)}”一列填得不一样。请改成一致，或只在第一行填。`,
+    'head-twice': ({ head }) => `有两列都叫“${named(head)}”。请删去或改名，只留一列。`,
+    'head-unknown': ({ head }) => `认不出“${named(head)}”这一列，没有读取。`,
+    'sheet-unknown': () => '这张工作表不在模板里，没有读取。',
+    'row-left-out': () => '是合计、小计或说明行，没有当作数据读取。',
+    'unit-added': ({ written }) =>
+      `“单位”表里没有 ${named(written)}，已按新单位加上。如果只是写法不同，请改成那张表里的名称。`,
+    'units-open': ({ written }) => `${named(written)}：只读了写出名称的单位，“等”里还有谁没有写。`,
+    'rows-hidden': () => '这些行是隐藏的，也读取了。不要的请删去。',
   },
   en: {
     'table-empty': () => 'There is nothing in this file. Make sure that it is the table that was filled in.',
@@ -75,6 +94,27 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
     'formula-without-value': () =>
       'The file keeps no result of a formula. Open it in Excel, let it compute, and save it.',
     'macros-left-out': () => 'The file has macros. Only what stands in its cells is read; they were not run.',
+    'not-our-workbook': () =>
+      'There are no sheets for the plan and its targets. Fill in the workbook that onemetre new makes.',
+    'cell-question': ({ written }) => `It is not clear what ${named(written)} means.`,
+    'name-unknown': ({ written, lists }) =>
+      `Nothing is called ${named(written)} (looked in: ${named(lists)}). Write the name as that sheet has it, or add a row there first.`,
+    'name-several': ({ written, found }) =>
+      `More than one is called ${named(written)}. Add the id in brackets 〔 〕: ${named(found)}.`,
+    'name-twice': ({ written }) => `Two rows are called ${named(written)}. Keep one, or give them different names.`,
+    'row-copied': ({ written }) =>
+      `This row was copied: its hidden id ${named(written)} is that of another. Clear that id if it is a new row, or delete one of them.`,
+    'rows-differ': ({ head }) =>
+      `Two rows of one indicator differ in the column ${named(head)}. Make them agree, or fill it in once.`,
+    'head-twice': ({ head }) => `Two columns are called ${named(head)}. Keep one of them.`,
+    'head-unknown': ({ head }) => `The column ${named(head)} is not known, and was not read.`,
+    'sheet-unknown': () => 'This sheet is not one of the template, and was not read.',
+    'row-left-out': () => 'A total or a note, and not read as data.',
+    'unit-added': ({ written }) =>
+      `The sheet of units does not have ${named(written)}; it was added. If it is one of them under another name, write that name.`,
+    'units-open': ({ written }) =>
+      `${named(written)}: only the units that are named were read; who else belongs to them is not said.`,
+    'rows-hidden': () => 'These rows are hidden, and were read. Delete what is not meant.',
   },
 };
 
@@ -97,10 +137,15 @@ export function tablePlace({ sheet, cells = [] }: TableIssue, locale: Locale): s
  * const issue = { code: 'table-locked', severity: 'error', file: 'a.xlsx', values: {} };
  * tableIssueText(issue, 'zh-Hans').startsWith('文件有打开密码') // => true
  */
-export function tableIssueText({ code, values }: TableIssue, locale: Locale): string {
+export function tableIssueText({ code, question, values }: TableIssue, locale: Locale): string {
+  if (question) return questionText(question, String(values['written']), locale);
   return sentences[locale][code](values, locale);
 }
 
 function part({ part: name }: Values): string {
   return name === undefined ? '' : printable(String(name));
+}
+
+function named(value: string | number | undefined): string {
+  return printable(String(value));
 }

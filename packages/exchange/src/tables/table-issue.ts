@@ -1,3 +1,5 @@
+import type { CellQuestion } from '../cells/cell-reading.ts';
+
 /** Every kind of problem that a table can have, with its severity. */
 export const tableIssueCodes = {
   'table-empty': 'error',
@@ -13,6 +15,21 @@ export const tableIssueCodes = {
   'cell-beyond': 'error',
   'formula-without-value': 'warning',
   'macros-left-out': 'warning',
+  // A workbook that a person filled in.
+  'not-our-workbook': 'error',
+  'cell-question': 'error',
+  'name-unknown': 'error',
+  'name-several': 'error',
+  'name-twice': 'error',
+  'row-copied': 'error',
+  'rows-differ': 'error',
+  'head-twice': 'error',
+  'head-unknown': 'warning',
+  'sheet-unknown': 'warning',
+  'row-left-out': 'warning',
+  'rows-hidden': 'warning',
+  'unit-added': 'warning',
+  'units-open': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TableIssueCode = keyof typeof tableIssueCodes;
@@ -26,6 +43,8 @@ export interface TableIssue {
   readonly sheet?: string;
   /** The cells concerned, such as B3. */
   readonly cells?: readonly string[];
+  /** What a cell may mean, where that is asked. */
+  readonly question?: CellQuestion;
   /** What the sentence needs. */
   readonly values: Readonly<Record<string, string | number>>;
 }

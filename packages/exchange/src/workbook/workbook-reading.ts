@@ -1,0 +1,222 @@
+import { unitNames } from '../cells/unit-names.ts';
+import { workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
+import type { ReadingUnit } from '../readings/number-reading.ts';
+import type { TableCell } from '../tables/table.ts';
+import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/table-issue.ts';
+import { columnLeaves } from './column-leaves.ts';
+import { columnName } from './column-name.ts';
+import type { Leaf, Leaves } from './leaves.ts';
+import type { Machine } from './machine-sheet.ts';
+import { names } from './names.ts';
+import { newKey } from './new-key.ts';
+import { newItem } from './new-item.ts';
+import { ownedPaths } from './owned-paths.ts';
+import { dutyKey } from './programme-items.ts';
+import { readingUnit } from './reading-unit.ts';
+import type { KeyedRow } from './row-keys.ts';
+import type { RowContext, WorkbookContext } from './workbook-context.ts';
+
+const sheetLists: readonly string[] = workbookPlan.flatMap(({ lists }) => lists);
+
+/** One reading of a workbook: items fill as its rows are met. */
+export class WorkbookReading {
+  readonly issues: TableIssue[] = [];
+  readonly items = new Map<string, Map<string, Leaves>>();
+  private readonly units = new Map<string, ReadingUnit>();
+  private readonly known = names();
+  private readonly context: WorkbookContext;
+  /** Where each item was filled in. */
+  readonly origins = new Map<string, Map<string, KeyedRow>>();
+  private readonly machine: Machine;
+  private readonly rows: readonly KeyedRow[];
+  private readonly file: string;
+
+  constructor(machine: Machine, rows: readonly KeyedRow[], file: string) {
+    this.machine = machine;
+    this.rows = rows;
+    this.file = file;
+    this.context = { locale: 'zh-Hans', language: machine.language, names: this.known, units: this.units };
+  }
+
+  readAll(): void {
+    this.begin();
+    for (const list of ['programme', 'domains', 'actions', 'parties', 'documents', 'areas', 'indicators', 'targets'])
+      this.readList(list as SheetList);
+    for (const list of ['observations', 'commitments', 'milestones', 'projects', 'policies'])
+      this.readList(list as SheetList);
+    for (const row of this.rows) if (row.plan.lists.includes('responsibilities')) this.readDuties(row);
+  }
+
+  /** Items as the hidden sheet has them, in their order; those with a sheet as far as they still have a row. */
+  private begin(): void {
+    for (const row of this.rows)
+      for (const [list, key] of row.keys) if (!row.again.includes(list)) inner(this.origins, list).set(key, row);
+    for (const [list, rows] of this.machine.rows) {
+      const items = inner(this.items, list);
+      for (const [key, own] of rows) {
+        const isGone = sheetLists.includes(list) && list !== 'responsibilities' && !this.origins.get(list)?.has(key);
+        const isEmptyList = key === '' && list !== 'programme';
+        if (isGone || isEmptyList || list === 'responsibilities') continue;
+        const free = own.filter(({ leaf, column }) => leaf !== undefined && column === undefined);
+        items.set(key, new Map(free.map(({ path, leaf }) => [path, leaf as Leaf])));
+      }
+    }
+    for (const [list, keys] of this.origins)
+      for (const key of keys.keys())
+        if (!inner(this.items, list).has(key))
+          inner(this.items, list).set(key, new Map(newItem(list as SheetList, this.context.language)));
+    this.nameAll();
+  }
+
+  private nameAll(): void {
+    const title = `title/${this.context.language}`;
+    for (const [list, items] of this.items)
+      for (const [key, leaves] of items) {
+        const row = this.origins.get(list)?.get(key);
+        const cell = row && cellOf(row, list, 'title');
+        const name = cell === undefined ? leaves.get(title) : String(cell.value);
+        if (list !== 'targets') this.known.add(list, key, typeof name === 'string' ? name : '');
+        else if (row) {
+          const parts = [cellOf(row, 'indicators', 'title'), cellOf(row, 'targets', 'quantity')];
+          this.known.add(
+            list,
+            key,
+            parts
+              .map((part) => (part === undefined ? '' : String(part.value)))
+              .join(' ')
+              .trim(),
+          );
+        }
+      }
+  }
+
+  private readList(list: SheetList): void {
+    for (const row of this.rows) {
+      const key = row.keys.get(list);
+      if (key === undefined) continue;
+      const leaves = inner(this.items, list).get(key) as Leaves;
+      // What a value or target is counted in stands in another column.
+      const columns = row.plan.columns.filter(({ of }) => of === list);
+      const first = columns.filter(({ holds }) => holds === 'reference' || holds === 'unit');
+      for (const column of new Set([...first, ...columns])) this.readColumn(column, row, key, leaves);
+      if (list === 'targets' && row.keys.has('indicators'))
+        leaves.set('indicator', row.keys.get('indicators') as string);
+      if (list === 'indicators' && leaves.has('unit/kind'))
+        this.units.set(key, readingUnit(leaves, this.context.language));
+    }
+  }
+
+  private readColumn(column: ColumnPlan, row: KeyedRow, key: string, leaves: Leaves): void {
+    const { language } = this.context;
+    const cell = row.cells.get(column) ?? null;
+    const isAgain = row.again.includes(column.of);
+    if (isAgain && cell === null) return;
+    const found = this.bound(column, key, cell) ?? this.read(column, cell, this.rowContext(column.of, row, leaves));
+    if (found === null) return;
+    const paths = ownedPaths(column, language);
+    if (isAgain) {
+      const differs = paths.some((path) => leaves.get(path) !== found.get(path));
+      if (differs) this.tell('rows-differ', { head: column.head['zh-Hans'] }, cell as TableCell);
+      return;
+    }
+    // Of a new item, an empty cell leaves what it need not say.
+    const isNew = this.machine.rows.get(column.of)?.has(key) !== true;
+    if (found.size > 0 || !isNew) for (const path of paths) leaves.delete(path);
+    for (const [path, leaf] of found) leaves.set(path, leaf);
+  }
+
+  /** What the cell is known to mean, as long as it says what it said. */
+  private bound(column: ColumnPlan, key: string, cell: TableCell | null): ReadonlyMap<string, Leaf> | null {
+    const says = cell === null ? '' : String(cell.value);
+    const rows = this.machine.rows.get(column.of)?.get(key) ?? [];
+    const own = rows.filter((one) => one.column === columnName(column) && one.says === says);
+    if (own.length === 0) return null;
+    return new Map(own.flatMap(({ path, leaf }) => (leaf === undefined ? [] : [[path, leaf] as const])));
+  }
+
+  private read(column: ColumnPlan, cell: TableCell | null, row: RowContext): ReadonlyMap<string, Leaf> | null {
+    const result = columnLeaves(column, cell, this.context, row);
+    if (result.ok) return result.leaves;
+    const place = cell as TableCell;
+    if ('question' in result) {
+      const issue = makeTableIssue('cell-question', this.file, { written: String(place.value) }, placeOfCell(place));
+      this.issues.push({ ...issue, question: result.question });
+    } else this.tellName(result.name, result.found, column, place);
+    return null;
+  }
+
+  private tellName(name: string, found: readonly string[], { to = [] }: ColumnPlan, cell: TableCell): void {
+    const titles = workbookPlan.filter(({ lists }) => lists.some((list) => to.includes(list)));
+    const lists = titles.map(({ title }) => title['zh-Hans']).join('、');
+    if (found.length === 0) this.tell('name-unknown', { written: name, lists }, cell);
+    else this.tell('name-several', { written: name, found: found.join('、') }, cell);
+  }
+
+  private tell(code: TableIssue['code'], values: TableIssue['values'], cell: TableCell): void {
+    this.issues.push(makeTableIssue(code, this.file, values, placeOfCell(cell)));
+  }
+
+  private rowContext(list: SheetList, row: KeyedRow, leaves: Leaves): RowContext {
+    const indicator = list === 'observations' ? String(leaves.get('indicator')) : (row.keys.get('indicators') ?? '');
+    const timeBasis = this.items.get('indicators')?.get(indicator)?.get('timeBasis');
+    return { unit: this.units.get(indicator) ?? null, timeBasis: typeof timeBasis === 'string' ? timeBasis : null };
+  }
+
+  private readDuties(row: KeyedRow): void {
+    const found = new Map<string, Leaf>();
+    let units: TableCell | null = null;
+    for (const column of row.plan.columns) {
+      const cell = row.cells.get(column) ?? null;
+      if (column.holds === 'references') units = cell;
+      else
+        for (const [path, leaf] of this.read(column, cell, { unit: null, timeBasis: null }) ?? [])
+          found.set(path, leaf);
+    }
+    if (units === null) return;
+    const { names: named, open } = unitNames(String(units.value));
+    if (open) this.tell('units-open', { written: String(units.value) }, units);
+    for (const name of named) {
+      const parties = this.known.read(name, ['parties']);
+      if (parties.length > 1) this.tell('name-several', { written: name, found: parties.join('、') }, units);
+      else this.addDuty(found, parties[0] ?? this.newUnit(name, units), row);
+    }
+  }
+
+  /** A unit that is named for a duty is one, also where its own sheet does not have it yet. */
+  private newUnit(name: string, cell: TableCell): string {
+    const key = newKey('parties', name, inner(this.items, 'parties'));
+    const title = [`title/${this.context.language}`, name] as const;
+    inner(this.items, 'parties').set(key, new Map([title, ...newItem('parties', this.context.language)]));
+    this.known.add('parties', key, name);
+    this.tell('unit-added', { written: name }, cell);
+    return key;
+  }
+
+  private addDuty(found: ReadonlyMap<string, Leaf>, party: string, row: KeyedRow): void {
+    const items = inner(this.items, 'responsibilities');
+    const key = dutyKey(found.get('item'), found.get('duty'), party);
+    let free = key;
+    for (let number = 2; items.has(free); number += 1) free = `${key}~${number}`;
+    const kept = this.machine.rows.get('responsibilities')?.get(free) ?? [];
+    const leaves: Leaves = new Map([...found, ['party', party]]);
+    for (const { path, leaf } of kept) if (leaf !== undefined) leaves.set(path, leaf);
+    items.set(free, leaves);
+    inner(this.origins, 'responsibilities').set(free, row);
+  }
+}
+
+function inner<Value>(map: Map<string, Map<string, Value>>, list: string): Map<string, Value> {
+  const known = map.get(list) ?? new Map<string, Value>();
+  map.set(list, known);
+  return known;
+}
+
+function placeOfCell({ sheet, address }: TableCell): TablePlace {
+  return { sheet, cells: [address] };
+}
+
+function cellOf({ cells }: KeyedRow, list: string, field: string): TableCell | undefined {
+  for (const [column, cell] of cells)
+    if (column.of === list && column.field === field && column.holds !== 'child-words') return cell;
+  return undefined;
+}

@@ -1,0 +1,141 @@
+import { locales } from '@onemetre/core/text';
+import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
+import { plainForm } from '../readings/plain-form.ts';
+import type { TableCell, TableSheet } from '../tables/table.ts';
+import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
+import { isAside } from './is-aside.ts';
+import { idMark } from './written-sheet.ts';
+
+/** A row that a person filled in. */
+export interface FilledRow {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: ReadonlyMap<ColumnPlan, TableCell>;
+  /** The hidden ids, where there are any. */
+  readonly ids: ReadonlyMap<SheetList, string>;
+}
+
+export interface FilledRows {
+  readonly rows: readonly FilledRow[];
+  readonly issues: readonly TableIssue[];
+}
+
+/** How far down heads are looked for: above them stand titles and notes. */
+const headRows = 10;
+
+/**
+ * The rows of the sheets that the workbook has, with their cells under the columns that their heads name, in whatever
+ * order. Totals, notes and empty rows are no data; what is not known is told.
+ */
+export function workbookRows(sheets: readonly TableSheet[], file: string): FilledRows {
+  const rows: FilledRow[] = [];
+  const issues: TableIssue[] = [];
+  for (const sheet of sheets) {
+    const plan = workbookPlan.find(({ title }) => locales.some((locale) => plain(title[locale]) === plain(sheet.name)));
+    if (plan === undefined) {
+      if (!sheet.hidden && !isNote(sheet.name))
+        issues.push(makeTableIssue('sheet-unknown', file, {}, { sheet: sheet.name }));
+    } else if (plan.layout === 'pairs') rows.push(pairsOf(plan, sheet));
+    else readRows(plan, sheet, file, rows, issues);
+  }
+  return { rows, issues };
+}
+
+/** The sheet that says how to fill in the others. */
+function isNote(name: string): boolean {
+  return name === '说明' || name === 'Read me';
+}
+
+function plain(text: string): string {
+  return plainForm(text).replace(/[\s*]/g, '').toLowerCase();
+}
+
+function textOf(cell: TableCell | undefined): string {
+  return cell === undefined || cell.value === null ? '' : String(cell.value);
+}
+
+/** The column that a head names. */
+function columnOf({ columns }: SheetPlan, head: string): ColumnPlan | undefined {
+  const isNamed = (name: string): boolean => plain(name) === plain(head);
+  return (
+    columns.find((column) => locales.some((locale) => isNamed(column.head[locale]))) ??
+    columns.find(({ also = [] }) => also.some(isNamed))
+  );
+}
+
+function byRow({ cells }: TableSheet): Map<number, Map<number, TableCell>> {
+  const rows = new Map<number, Map<number, TableCell>>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? new Map<number, TableCell>();
+    rows.set(cell.row, row.set(cell.column, cell));
+  }
+  return rows;
+}
+
+/** A sheet on which each row is a field of the plan. */
+function pairsOf(plan: SheetPlan, sheet: TableSheet): FilledRow {
+  const cells = new Map<ColumnPlan, TableCell>();
+  for (const row of byRow(sheet).values()) {
+    const column = columnOf(plan, textOf(row.get(1)));
+    const cell = row.get(2);
+    if (column && cell) cells.set(column, cell);
+  }
+  return { plan, sheet: sheet.name, row: 1, cells, ids: new Map([['programme', '']]) };
+}
+
+interface Heads {
+  readonly row: number;
+  readonly columns: ReadonlyMap<number, ColumnPlan | SheetList>;
+}
+
+function headsOf(plan: SheetPlan, rows: ReadonlyMap<number, ReadonlyMap<number, TableCell>>): Heads {
+  let best: Heads = { row: 0, columns: new Map() };
+  for (const [number, row] of [...rows].filter(([at]) => at <= headRows)) {
+    const columns = new Map<number, ColumnPlan | SheetList>();
+    for (const [at, cell] of row) {
+      const head = textOf(cell);
+      const list = plan.lists.find((one) => head === `${idMark}${one}`);
+      const known = list ?? columnOf(plan, head);
+      if (known !== undefined) columns.set(at, known);
+    }
+    if (columns.size > best.columns.size) best = { row: number, columns };
+  }
+  return best;
+}
+
+function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: FilledRow[], issues: TableIssue[]): void {
+  const found = byRow(sheet);
+  const heads = headsOf(plan, found);
+  const at = (cells: readonly TableCell[]) => ({ sheet: sheet.name, cells: cells.map(({ address }) => address) });
+  const known = new Map<ColumnPlan | SheetList, TableCell>();
+  for (const [column, cell] of found.get(heads.row) ?? []) {
+    const head = heads.columns.get(column);
+    const before = head && known.get(head);
+    if (before) issues.push(makeTableIssue('head-twice', file, { head: textOf(cell) }, at([before, cell])));
+    else if (head) known.set(head, cell);
+    else if (cell.mergedFrom === undefined && textOf(cell).trim() !== '')
+      issues.push(makeTableIssue('head-unknown', file, { head: textOf(cell) }, at([cell])));
+  }
+  const [leftOut, hidden]: [TableCell[], TableCell[]] = [[], []];
+  for (const [number, row] of found) {
+    const [first] = [...row.values()].filter((cell) => textOf(cell).trim() !== '');
+    if (number <= heads.row || first === undefined) continue;
+    const cells = new Map<ColumnPlan, TableCell>();
+    const ids = new Map<SheetList, string>();
+    for (const [column, cell] of row) {
+      const head = heads.columns.get(column);
+      if (typeof head === 'string') ids.set(head, textOf(cell).trim());
+      else if (head && known.get(head)?.column === column && textOf(cell).trim() !== '') cells.set(head, cell);
+    }
+    const isOurs = [...ids.values()].some((id) => id !== '');
+    if (!isOurs && isAside(textOf(first))) leftOut.push(first);
+    else if (cells.size > 0 || isOurs) {
+      rows.push({ plan, sheet: sheet.name, row: number, cells, ids });
+      // A hidden column says nothing of the row.
+      if ([...row.values()].every((cell) => cell.hidden === true)) hidden.push(first);
+    }
+  }
+  if (leftOut.length > 0) issues.push(makeTableIssue('row-left-out', file, {}, at(leftOut)));
+  if (hidden.length > 0) issues.push(makeTableIssue('rows-hidden', file, {}, at(hidden)));
+}

@@ -1,0 +1,100 @@
+import type { Issue } from '@onemetre/core';
+import type { TableSheet } from '../tables/table.ts';
+import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/table-issue.ts';
+import { valueOfLeaves, type Leaf, type Leaves } from './leaves.ts';
+import { machineSheet, readMachine, type Machine } from './machine-sheet.ts';
+import { newProgramme } from './new-programme.ts';
+import { ownedPaths } from './owned-paths.ts';
+import { rowKeys } from './row-keys.ts';
+import { WorkbookReading } from './workbook-reading.ts';
+import { workbookRows } from './workbook-rows.ts';
+
+/** What a workbook says, before the model has looked at it. */
+export interface WorkbookDocument {
+  /** For `parseProgramme`; what was asked about is left out of it. */
+  readonly document: unknown;
+  /** Cells that are asked about, and what was not read. */
+  readonly issues: readonly TableIssue[];
+  /** Where what an issue of the document speaks of was filled in; null where it stands in no sheet. */
+  readonly placeOf: (path: Issue['path']) => TablePlace | null;
+}
+
+/**
+ * Reads the sheets of a workbook that `programmeToWorkbook` or `onemetre new` made and a person filled in. What was never
+ * changed comes back as it was; a row without an id gets one; a cell that may mean several things is asked about.
+ *
+ * @param file the name of the file, for issues
+ */
+export function workbookToProgramme(sheets: readonly TableSheet[], file: string): WorkbookDocument {
+  const machine = readMachine(sheets);
+  const filled = workbookRows(
+    sheets.filter(({ name }) => name !== machineSheet),
+    file,
+  );
+  const keyed = rowKeys(filled.rows, file);
+  if (!keyed.rows.some(({ plan }) => plan.lists.includes('programme'))) {
+    const issue = makeTableIssue('not-our-workbook', file);
+    return { document: null, issues: [issue], placeOf: () => null };
+  }
+  const reading = new WorkbookReading(machine, keyed.rows, file);
+  reading.readAll();
+  const order = orderOf(reading, machine);
+  return {
+    document: documentOf(reading, order, machine),
+    issues: [...filled.issues, ...keyed.issues, ...reading.issues],
+    placeOf: (path) => placeOf(path, reading, order, machine.language),
+  };
+}
+
+/** The keys of each list, in the order in which they stand in the document. */
+type Order = ReadonlyMap<string, readonly string[]>;
+
+function orderOf({ items }: WorkbookReading, { rows }: Machine): Order {
+  return new Map(
+    [...items].map(([list, own]) => {
+      const before = [...(rows.get(list)?.keys() ?? [])].filter((key) => own.has(key));
+      return [list, [...new Set([...before, ...own.keys()])]];
+    }),
+  );
+}
+
+/** Lists whose items have no id. */
+const withoutId = ['responsibilities', 'weights'];
+
+function documentOf({ items }: WorkbookReading, order: Order, { language, rows }: Machine): unknown {
+  const lists: Record<string, unknown> = {};
+  for (const [list, keys] of order) {
+    if (list === 'programme') continue;
+    lists[list] = keys.map((key) => {
+      const leaves = items.get(list)?.get(key) as Leaves;
+      const isWhole = withoutId.includes(list) || leaves.has('id');
+      return valueOfLeaves(isWhole ? leaves : new Map<string, Leaf>([['id', key], ...leaves]));
+    });
+  }
+  const own = valueOfLeaves(items.get('programme')?.get('') ?? new Map<string, Leaf>());
+  const document = { ...(own as object), ...lists };
+  return rows.size === 0 ? newProgramme(document, language) : document;
+}
+
+function placeOf(path: Issue['path'], { origins }: WorkbookReading, order: Order, language: string): TablePlace | null {
+  const [list = '', at] = path;
+  const isItem = typeof at === 'number';
+  const [of, key] = isItem ? [String(list), order.get(String(list))?.[at] ?? ''] : ['programme', ''];
+  const row = origins.get(of)?.get(key);
+  if (row === undefined) return null;
+  const field = path
+    .slice(isItem ? 2 : 0)
+    .map(String)
+    .join('/');
+  const column = row.plan.columns.find(
+    (one) => one.of === of && ownedPaths(one, language).some((own) => touches(own, field)),
+  );
+  const [any] = row.cells.values();
+  const cell = (column && row.cells.get(column)) ?? any;
+  return { sheet: row.sheet, ...(cell === undefined ? {} : { cells: [cell.address] }) };
+}
+
+/** Whether two paths lead to the same, or one into the other. */
+function touches(own: string, field: string): boolean {
+  return own === field || own.startsWith(`${field}/`) || field.startsWith(`${own}/`);
+}
