@@ -5,6 +5,7 @@ import { canonicalJson, programmeToWorkbook, readTable, workbookToProgramme } fr
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programmeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
+import { officeProgramme } from '../../packages/exchange/src/fixtures/office-programme.ts';
 
 const root = new URL('../../seeds/', import.meta.url);
 const seeds = [
@@ -62,16 +63,16 @@ const title = fc.oneof(
 );
 
 test('and a plan whose titles look like something else, or like each other', () => {
-  const plan = seed('demo-district/plan-2026-2030');
-  const lists = ['domains', 'actions', 'parties', 'documents', 'areas', 'indicators', 'commitments'] as const;
+  const plan = officeProgramme();
+  const lists = ['domains', 'actions', 'parties', 'documents', 'indicators'] as const;
   fc.assert(
-    fc.property(fc.array(title, { minLength: 5, maxLength: 40 }), (titles) => {
+    fc.property(fc.array(title, { minLength: 5, maxLength: 8 }), (titles) => {
       const renamed = Object.fromEntries(
         lists.map((list, at) => [
           list,
-          (plan[list] ?? []).map((one, place) => ({
+          plan[list].map((one, place) => ({
             ...one,
-            title: { ...one.title, 'zh-Hans': titles[(at * 7 + place) % titles.length] },
+            title: { ...one.title, 'zh-Hans': titles[(at * 2 + place) % titles.length] },
           })),
         ]),
       );
@@ -80,7 +81,7 @@ test('and a plan whose titles look like something else, or like each other', () 
       expect(issues).toEqual([]);
       expect(canonicalJson(document)).toBe(canonicalJson(programme));
     }),
-    { numRuns: runs },
+    { numRuns: runs * 4 },
   );
 });
 

@@ -34,11 +34,12 @@ export function columnText(column: ColumnPlan, leaves: Leaves, context: Workbook
 
 function valueText(leaves: Leaves, { locale }: WorkbookContext): string | number {
   const [value, printed, absence] = [leaves.get('value'), leaves.get('printed'), leaves.get('absence')];
-  if (typeof printed === 'string') return printed;
+  if (typeof printed === 'string' && printed.trim() !== '') return printed;
   if (typeof value === 'number') return value;
   return typeof absence === 'string' ? (choiceMeaning(absence, ['observations', 'absence'], locale) ?? '') : '';
 }
 
+/** Nothing but space is nothing: a cell with it looks empty. */
 function text(leaf: Leaf | undefined): string {
-  return typeof leaf === 'string' ? leaf : '';
+  return typeof leaf === 'string' && leaf.trim() !== '' ? leaf : '';
 }

@@ -29,7 +29,7 @@ export function names(): Names {
     write: (id, lists) => {
       const name = lists.map((list) => nameById.get(list)?.get(id)).find((one) => one !== undefined) ?? '';
       const { names: parts, open } = unitNames(name);
-      const isWhole = parts.length === 1 && parts[0] === name && !open && !isAside(name);
+      const isWhole = parts.length === 1 && parts[0] === name && !open && !isAside(name) && !/[〔〕]/.test(name);
       return isWhole && idsNamed(name, lists).length === 1 ? name : `${isWhole ? name : ''}〔${id}〕`;
     },
     read: (text, lists) => {

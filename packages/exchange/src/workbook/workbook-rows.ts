@@ -132,8 +132,8 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
     if (!isOurs && isAside(textOf(first))) leftOut.push(first);
     else if (cells.size > 0 || isOurs) {
       rows.push({ plan, sheet: sheet.name, row: number, cells, ids });
-      // A hidden column says nothing of the row.
-      if ([...row.values()].every((cell) => cell.hidden === true)) hidden.push(first);
+      // The columns of ids are hidden in any row.
+      if (cells.size > 0 && [...cells.values()].every((cell) => cell.hidden === true)) hidden.push(first);
     }
   }
   if (leftOut.length > 0) issues.push(makeTableIssue('row-left-out', file, {}, at(leftOut)));
