@@ -72,6 +72,43 @@ describe('one target under each method', () => {
     });
   });
 
+  test('on the day of the deadline nothing has passed, and no reason says so', () => {
+    const of = makeCase({
+      baseline: { value: 50, date: '2020' },
+      target: { value: 100, deadline: '2023' },
+      values: { 2022: 80 },
+    });
+    const reasons = (asOf: string) => compare(of, asOf).methods.flatMap((each) => each.reasons);
+    expect(reasons('2023-12-31')).not.toContain('deadline-passed');
+  });
+
+  test('where all say the same they agree; where ours says nothing no other differs from it', () => {
+    const well = makeCase({ baseline: { value: 50, date: '2020' }, target: { value: 100 }, values: { 2022: 95 } });
+    expect(compare(well, '2023-06-30')).toMatchObject({ state: 'ahead', verdict: 'good', agree: true });
+    const undated = makeCase({
+      baseline: { value: 50, date: null },
+      target: { value: 100 },
+      values: { 2021: 50, 2022: 95 },
+    });
+    const found = compare(undated, '2023-06-30');
+    expect(found).toMatchObject({ state: 'not-assessable', verdict: 'unknown' });
+    expect(found.methods.map(({ differs, reasons }) => [differs, reasons.length])).toEqual(
+      comparedMethods.map(() => [null, 0]),
+    );
+    // Of those that say something all say the same, ours not among them.
+    expect(
+      found.methods.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'unknown').length,
+    ).toBeGreaterThan(1);
+    expect(found.agree).toBe(true);
+  });
+
+  test('a level that is kept from the start on is told as one, also where it was to be reached', () => {
+    const of = makeCase({ baseline: { value: 97, date: '2020' }, target: { value: 95 }, values: { 2022: 94 } });
+    const found = compare(of, '2023-06-30');
+    expect(found.state).toBe('breached');
+    expect(said(found, 'eurostat')?.reasons).toContain('hold-target');
+  });
+
   test('a count that adds up starts from zero, which growth cannot do', () => {
     const of = makeCase({
       target: { kind: 'cumulative', value: 45 },
