@@ -163,6 +163,30 @@ test('a value of the claimed period decides if it can, and is counted as there i
   });
 });
 
+test('what is due again is claimed period by period: other work goes on beside it, and only a proven end ends it', () => {
+  const given = { ...again, values: { 2021: 4 } };
+  const done = { period: '2022' };
+  const later = (claim: Report['claim'], evidence: Report['evidence'] = []) =>
+    judge(given, '2023-06-30', done, { period: '2023-Q1', claim, evidence });
+  expect(later('under-way')).toMatchObject({ state: 'holding', flags: ['declared'] });
+  for (const claim of ['stopped', 'cancelled'] as const) {
+    expect(later(claim, [{ document: 'd' }]).state).toBe('withdrawn');
+    expect(later(claim).state).toBe('holding');
+  }
+});
+
+test('a claim of a period that is still open adds nothing to the closed ones', () => {
+  const answer = judge({ ...again, values: { 2021: 4, 2022: 4 } }, '2023-06-30', { period: '2023-Q1' });
+  expect(answer).toMatchObject({ state: 'holding', because: { numbers: { periodsDue: 2, periodsMet: 2 } } });
+  expect(answer.flags).not.toContain('declared');
+  expect(judge(again, '2021-06-30', { period: '2021-Q1' }).state).toBe('not-due');
+});
+
+test('a period before the plan began was never broken', () => {
+  expect(judge({ ...again, values: { 2020: 1, 2021: 4 } }, '2023-06-30', { period: '2022' }).state).toBe('holding');
+  expect(judge({ ...again, values: { 2021: 1 } }, '2023-06-30', { period: '2022' }).state).toBe('recovered');
+});
+
 test('of a line that is held the latest claim of done speaks, for its period and the next', () => {
   const line: Case = { target: { kind: 'hold' } };
   const first = { period: '2023-Q4' };
