@@ -20,8 +20,8 @@ export type Judged = Pick<Answer, 'state' | 'flags' | 'evidence' | 'because'>;
  * says when its unit expects to be done.
  */
 export function shownClaim(known: readonly Report[], { aside }: WeighedReports, rests?: Report): Because['claim'] {
-  const outranked = aside.filter(({ reason }) => reason === 'superseded-by-lead').map(({ report }) => report);
-  const latest = known.filter((report) => !outranked.includes(report)).pop();
+  const outranked = new Set(aside.filter(({ reason }) => reason === 'superseded-by-lead').map(({ report }) => report));
+  const latest = known.filter((report) => !outranked.has(report)).pop();
   if (!latest || (latest === rests && latest.expected === undefined)) return undefined;
   return { report: latest.id, ...(latest.expected === undefined ? {} : { expected: latest.expected }) };
 }

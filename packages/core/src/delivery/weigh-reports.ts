@@ -4,6 +4,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { byCaution } from './by-caution.ts';
 import { isLead } from './is-lead.ts';
+import { leadsOf } from './leads-of.ts';
 
 export interface WeighedReports {
   /** Those that count, in the order given. */
@@ -21,26 +22,26 @@ export interface WeighedReports {
  * @param reports known ones on the item, oldest first
  */
 export function weighReports(id: string, reports: readonly Report[], lookup: Lookup): WeighedReports {
-  const unproven = reports.filter((report) => ends(report) && (report.evidence ?? []).length === 0);
-  const proven = reports.filter((report) => !unproven.includes(report));
+  const unproven = reports.filter(isUnproven);
+  const proven = reports.filter((report) => !isUnproven(report));
   // Whose word weighs more matters only where several speak.
   const several = new Set(proven.map(({ party }) => party)).size > 1;
-  const duties = several ? lookup.dutiesOf(id) : [];
-  const led = proven.filter((report) => isLead(report, duties, lookup.successions));
+  const leads = leadsOf(several ? lookup.dutiesOf(id) : [], lookup.successions);
+  const led = proven.filter((report) => isLead(report, leads));
   const heard = led.map(({ period }) => lastDay(period)).reduce((a, b) => (b > a ? b : a), '');
-  const outranked = proven.filter((report) => !led.includes(report) && lastDay(report.period) <= heard);
-  const outvoted = led.filter((report) => led.some((other) => disagree(report, other) && byCaution(report, other) < 0));
-  const counted = proven.filter((report) => !outranked.includes(report) && !outvoted.includes(report));
+  const outranked = new Set(proven.filter((report) => !isLead(report, leads) && lastDay(report.period) <= heard));
+  const outvoted = outvotedOf(led);
+  const counted = proven.filter((report) => !outranked.has(report) && !outvoted.has(report));
   const latest = led.filter(({ period }) => lastDay(period) === heard);
   return {
     counted,
     aside: [
       ...unproven.map((report) => ({ report, reason: 'change-without-document' as const })),
-      ...outranked.map((report) => ({ report, reason: 'superseded-by-lead' as const })),
-      ...outvoted.map((report) => ({ report, reason: 'leads-disagree' as const })),
+      ...[...outranked].map((report) => ({ report, reason: 'superseded-by-lead' as const })),
+      ...[...outvoted].map((report) => ({ report, reason: 'leads-disagree' as const })),
     ],
     caveats: [
-      ...(unproven.includes(reports[reports.length - 1] as Report) ? (['change-without-document'] as const) : []),
+      ...(reports.slice(-1).some(isUnproven) ? (['change-without-document'] as const) : []),
       ...(new Set(latest.map(({ party }) => party)).size > 1 && new Set(latest.map(meant)).size > 1
         ? (['leads-disagree'] as const)
         : []),
@@ -52,9 +53,29 @@ function ends({ claim }: Report): boolean {
   return claim === 'stopped' || claim === 'cancelled';
 }
 
-/** Two units that claim different things of one time. */
-function disagree(a: Report, b: Report): boolean {
-  return a.party !== b.party && lastDay(a.period) === lastDay(b.period) && meant(a) !== meant(b);
+/** That work ended, without a document that says so. */
+function isUnproven(report: Report): boolean {
+  return ends(report) && (report.evidence ?? []).length === 0;
+}
+
+/**
+ * Those of several leads that another one contradicts, of the same time and more cautiously. Of each time it is enough to
+ * know the most cautious claim, and the most cautious one of anybody else.
+ */
+function outvotedOf(led: readonly Report[]): ReadonlySet<Report> {
+  const byEnd = new Map<string, readonly Report[]>();
+  for (const report of [...led].sort((a, b) => byCaution(b, a))) {
+    const end = lastDay(report.period);
+    const [first, ...others] = byEnd.get(end) ?? [];
+    if (!first) byEnd.set(end, [report]);
+    else if (others.length === 0 && first.party !== report.party) byEnd.set(end, [first, report]);
+  }
+  return new Set(
+    led.filter((report) => {
+      const other = byEnd.get(lastDay(report.period))?.find(({ party }) => party !== report.party);
+      return other !== undefined && meant(other) !== meant(report) && byCaution(report, other) < 0;
+    }),
+  );
 }
 
 /** What a claim comes to: to have started is to be under way. */

@@ -1,13 +1,14 @@
 import type { IgnoredInput } from '../answer/because.ts';
-import type { Indicator } from '../generated/types.ts';
+import type { Indicator, Observation } from '../generated/types.ts';
 import { areaParts, everyAreaPart } from '../lookup/area-parts.ts';
+import { groupBy } from '../math/group-by.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Asked } from './barred-reason.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { definitionAt } from './definition-at.ts';
-import { type AreaReading, type By, readPeriod } from './read-period.ts';
+import { type AreaReading, type By, type Child, readPeriod } from './read-period.ts';
 import type { Reading } from './reading.ts';
-import { spanOf } from '../time/span-of.ts';
+import { spanOf, type Span } from '../time/span-of.ts';
 import { sameGroup } from './same-group.ts';
 
 /** What the areas below give, and their values that were withheld. */
@@ -22,6 +23,8 @@ const nothing: FromBelow = { periods: [], withheld: [] };
 interface Part {
   readonly name: string;
   readonly of: Asked;
+  /** The only values that can be of it. */
+  readonly among: readonly Observation[];
 }
 
 /**
@@ -36,7 +39,11 @@ export function areaReadings(indicator: Indicator, asked: Asked, lookup: Lookup)
   if (by === undefined || by === 'none') return nothing;
   const below = putTogether(
     by,
-    everyAreaPart(asked.area, lookup).map(({ id }): Part => ({ name: id, of: { ...asked, area: id } })),
+    everyAreaPart(asked.area, lookup).map(({ id }): Part => ({
+      name: id,
+      of: { ...asked, area: id },
+      among: lookup.observationsIn(indicator.id, id),
+    })),
     (day) => new Set(areaParts(asked.area, day, lookup).map(({ id }) => id)),
     indicator,
     asked,
@@ -46,7 +53,15 @@ export function areaReadings(indicator: Indicator, asked: Asked, lookup: Lookup)
   for (const { id: dimension, categories } of (indicator.dimensions ?? []).filter(
     ({ complete }) => complete === true,
   )) {
-    const groups = categories.map(({ id }): Part => ({ name: id, of: { ...asked, breakdown: { [dimension]: id } } }));
+    const byCategory = groupBy(
+      lookup.observationsIn(indicator.id, asked.area),
+      ({ breakdown }) => breakdown?.[dimension] ?? '',
+    );
+    const groups = categories.map(({ id }): Part => ({
+      name: id,
+      of: { ...asked, breakdown: { [dimension]: id } },
+      among: byCategory.get(id) ?? [],
+    }));
     const names = new Set(categories.map(({ id }) => id));
     const total = putTogether(by, groups, () => names, indicator, asked, lookup, dimension);
     if (total.periods.length > 0 || total.withheld.length > 0) return total;
@@ -63,18 +78,42 @@ function putTogether(
   lookup: Lookup,
   dimension?: string,
 ): FromBelow {
-  const children = parts.map(({ name, of }) => ({ ...chooseReadings(indicator, of, lookup), area: name }));
+  const children = parts.map(({ name, of, among }) => ({
+    ...chooseReadings(indicator, of, lookup, among),
+    area: name,
+  }));
+  const known = new Map<string, ReadonlySet<string>>();
+  const on = (day: string): ReadonlySet<string> => {
+    const found = known.get(day) ?? partsOn(day);
+    known.set(day, found);
+    return found;
+  };
+  const isPart = (name: string, day: string): boolean => on(day).has(name);
   const seen = new Map<string, readonly [Reading, string]>();
-  const isPart = (name: string, day: string): boolean => partsOn(day).has(name);
-  const values = children.flatMap(({ area, readings }) => readings.filter(({ reference }) => isPart(area, reference)));
-  for (const reading of values) {
-    const definition = definitionAt(indicator, reading.period, reading.observation.definition);
-    const key = `${reading.start}/${reading.reference} ${definition}`;
-    if (!seen.has(key)) seen.set(key, [reading, definition]);
-  }
+  const given = new Map<string, Reading>();
+  const keyOf = ({ start, reference }: Span, definition: string): string => `${start}/${reference} ${definition}`;
+  for (const { area, readings } of children)
+    for (const reading of readings) {
+      if (!isPart(area, reading.reference)) continue;
+      const definition = definitionAt(indicator, reading.period, reading.observation.definition);
+      const key = keyOf(reading, definition);
+      if (!seen.has(key)) seen.set(key, [reading, definition]);
+      given.set(`${key} ${area}`, reading);
+    }
+  const absences = groupBy(
+    children.flatMap(({ area, ignored }) =>
+      ignored.flatMap((input) => (input.period === undefined ? [] : [{ area, input, period: input.period }])),
+    ),
+    ({ area, period }) => keyOf(spanOf(indicator, period), area),
+  );
   return {
     periods: [...seen.values()].map(([like, definition]) => {
-      const there = children.filter(({ area }) => isPart(area, like.reference));
+      const there = children.flatMap(({ area }): Child[] => {
+        if (!isPart(area, like.reference)) return [];
+        const reading = given.get(`${keyOf(like, definition)} ${area}`);
+        const ignored = (absences.get(keyOf(like, area)) ?? []).map(({ input }) => input);
+        return [{ area, readings: reading ? [reading] : [], ignored }];
+      });
       const found = readPeriod(by, there, like, definition, indicator, asked);
       return dimension === undefined ? found : { ...found, from: { ...found.from, dimension } };
     }),

@@ -21,11 +21,18 @@ export interface ChosenReadings {
  * The values by which a target is judged: for its area and group, one for each period and definition. Every other value
  * known by `knownAt` is returned with the reason why it was left out; one published later does not appear at all, so
  * that it changes nothing.
+ *
+ * @param among where to look: all values of the indicator, or those of the area or group where no other is told of
  */
-export function chooseReadings(indicator: Indicator, asked: Asked, lookup: Lookup): ChosenReadings {
+export function chooseReadings(
+  indicator: Indicator,
+  asked: Asked,
+  lookup: Lookup,
+  among: readonly Observation[] = lookup.observations.get(indicator.id) ?? [],
+): ChosenReadings {
   const ignored: IgnoredInput[] = [];
   const byPeriod = new Map<string, Observation[]>();
-  for (const printed of lookup.observations.get(indicator.id) ?? []) {
+  for (const printed of among) {
     const observation = fromRate(printed, indicator, asked, lookup) ?? printed;
     if (knownOn(observation, lookup) > lookup.knownAt) continue;
     const reason = barredReason(observation, indicator, asked, lookup);
@@ -47,9 +54,9 @@ export function chooseReadings(indicator: Indicator, asked: Asked, lookup: Looku
       Observation,
       ...Observation[],
     ];
-    const rivals = rest.filter((other) => compare(best, other) === 0 && differ(best, other));
-    ignored.push(...rest.map((other) => ignoredAs(other, rivals.includes(other) ? 'tied-values' : 'superseded')));
-    if (rivals.length > 0) ignored.push(ignoredAs(best, 'tied-values'));
+    const rivals = new Set(rest.filter((other) => compare(best, other) === 0 && differ(best, other)));
+    ignored.push(...rest.map((other) => ignoredAs(other, rivals.has(other) ? 'tied-values' : 'superseded')));
+    if (rivals.size > 0) ignored.push(ignoredAs(best, 'tied-values'));
     else readings.push(toReading(best, best.value as number, indicator));
   }
   readings.sort(inTime);

@@ -12,6 +12,7 @@ import { lessBefore } from './less-before.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { uncoveredDays } from './uncovered-days.ts';
+import { without } from './without.ts';
 
 /** What a cumulative target is judged by. */
 export interface Counted {
@@ -47,10 +48,7 @@ export function countedReadings(item: TargetCase): Counted {
     // Earlier running totals are history, not overlaps, and so are earlier counts of the same year.
     ...(stock
       ? []
-      : out(
-          within.filter((reading) => !chosen.includes(reading)),
-          indicator.timeBasis === 'year-to-date' ? 'superseded' : 'overlapping-period',
-        )),
+      : out(without(within, chosen), indicator.timeBasis === 'year-to-date' ? 'superseded' : 'overlapping-period')),
   ];
   const leftOut = across.length > 0;
   if (!judged) return { chosen, ignored, total: nothing, exact: false, due: 0, missing: 0, leftOut };
@@ -81,7 +79,7 @@ function countedWithin(item: TargetCase) {
   const inTime = (reading: Reading): boolean => deadline === null || reading.reference <= deadline;
   if (indicator.timeBasis === 'running-total') {
     const within = readings.filter((reading) => deadline === null || reading.start <= deadline);
-    return { within, across: [], outside: readings.filter((reading) => !within.includes(reading)) };
+    return { within, across: [], outside: without(readings, within) };
   }
   const across = readings.filter((reading) => reading.start < start && reading.reference >= start && inTime(reading));
   const dayBefore = dayOf(dayNumber(start) - 1);
@@ -92,9 +90,7 @@ function countedWithin(item: TargetCase) {
   return {
     within: [...rest, ...whole],
     across: opening ? [] : across,
-    outside: readings.filter(
-      (reading) => !whole.includes(reading) && !across.includes(reading) && (rest.length === 0 || reading !== opening),
-    ),
+    outside: without(readings, [...whole, ...across, ...(opening && rest.length > 0 ? [opening] : [])]),
   };
 }
 

@@ -1,9 +1,14 @@
 import { dayNumber } from '../time/day-number.ts';
 import type { Reading } from './reading.ts';
 
+/** Periods chosen so far: the last of them, and what was chosen before it. */
 interface Choice {
   readonly days: number;
-  readonly readings: readonly Reading[];
+  readonly count: number;
+  /** The days of the longest of them. */
+  readonly longest: number;
+  readonly last?: Reading;
+  readonly before?: Choice;
 }
 
 /**
@@ -12,16 +17,34 @@ interface Choice {
  * @param readings in order of their last day
  */
 export function coveringPeriods(readings: readonly Reading[]): readonly Reading[] {
-  const best: Choice[] = [{ days: 0, readings: [] }];
+  const best: Choice[] = [{ days: 0, count: 0, longest: 0 }];
   readings.forEach((reading, i) => {
-    let before = i;
-    while (before > 0 && (readings[before - 1] as Reading).reference >= reading.start) before -= 1;
-    const previous = best[before] as Choice;
-    const taking: Choice = { days: previous.days + daysOf(reading), readings: [...previous.readings, reading] };
+    const before = best[endedBefore(readings, reading.start, i)] as Choice;
+    const days = daysOf(reading);
+    const taking: Choice = {
+      days: before.days + days,
+      count: before.count + 1,
+      longest: Math.max(before.longest, days),
+      last: reading,
+      before,
+    };
     const leaving = best[i] as Choice;
     best.push(better(taking, leaving) ? taking : leaving);
   });
-  return (best[best.length - 1] as Choice).readings;
+  const chosen: Reading[] = [];
+  for (let at = best[best.length - 1]; at?.last !== undefined; at = at.before) chosen.push(at.last);
+  return chosen.reverse();
+}
+
+/** How many of the first so many had ended before a day. */
+function endedBefore(readings: readonly Reading[], day: string, among: number): number {
+  let [low, high] = [0, among];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((readings[middle] as Reading).reference < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function daysOf({ start, reference }: Reading): number {
@@ -31,10 +54,5 @@ function daysOf({ start, reference }: Reading): number {
 /** More days first; then fewer periods; then the longer ones: a year to date replaces its parts. */
 function better(a: Choice, b: Choice): boolean {
   if (a.days !== b.days) return a.days > b.days;
-  if (a.readings.length !== b.readings.length) return a.readings.length < b.readings.length;
-  return longest(a) > longest(b);
-}
-
-function longest({ readings }: Choice): number {
-  return Math.max(0, ...readings.map(daysOf));
+  return a.count === b.count ? a.longest > b.longest : a.count < b.count;
 }

@@ -207,7 +207,8 @@ function evidenceOf(item: TargetCase, verdict: Verdict, stale: boolean): Evidenc
   const grades = used.map(({ observation }) => weakest.indexOf(observation.grade));
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
   const due = periodsDue(item, start, end);
-  const missing = due.filter((period) => !item.readings.some(({ reference }) => reference === lastDay(period)));
+  const told = new Set(item.readings.map((one) => one.reference));
+  const missing = due.filter((period) => !told.has(lastDay(period)));
   return {
     freshness: reading ? (stale ? 'stale' : 'fresh') : 'none',
     completeness: completeness ?? (reading ? (missing.length === 0 ? 'complete' : 'partial') : 'none'),

@@ -59,7 +59,8 @@ export function judgeHold(
   const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
   const latest = outcomes[outcomes.length - 1];
   const due = periodsDue(item, start, end);
-  const covered = due.filter((period) => readings.some(({ reference }) => reference === lastDay(period)));
+  const ended = new Set(readings.map(({ reference }) => reference));
+  const covered = due.filter((period) => ended.has(lastDay(period)));
   const { flags: corrected = [], numbers: fallen } = correction(judged);
   const numbers: Numbers = {
     ...goalNumbers(goal),

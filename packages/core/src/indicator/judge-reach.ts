@@ -29,7 +29,9 @@ export function judgeReach(item: TargetCase, goal: Goal): Verdict {
   const met = inTime.filter(({ interval }) => compareWith(interval, goal) === 'met');
   const outcome = judged && compareWith(judged.interval, goal);
   if (judged && outcome === 'met') return metVerdict(item, goal, judged, met[0] as Reading);
-  const late = readings.find((reading) => !inTime.includes(reading) && compareWith(reading.interval, goal) === 'met');
+  const late = readings.find(
+    (reading) => deadline !== null && reading.start > deadline && compareWith(reading.interval, goal) === 'met',
+  );
   if (late) return metVerdict(item, goal, late, late);
   if (!judged) return awaitingFinal(item, method, goal, readings[readings.length - 1]);
 

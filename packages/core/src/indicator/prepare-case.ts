@@ -1,6 +1,6 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
-import type { Indicator, Observation, Target } from '../generated/types.ts';
+import type { Indicator, Target } from '../generated/types.ts';
 import { areaBreaks, eraOn } from '../lookup/area-era.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -16,6 +16,7 @@ import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
 import { ignoredInputs, type TargetCase } from './target-case.ts';
 import { vintagesOf } from './vintages-of.ts';
+import { without } from './without.ts';
 import { withAreaValues } from './with-area-values.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { programmeIndex } from '../lookup/programme-index.ts';
@@ -54,6 +55,9 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
     ...(definition === undefined ? {} : { definition }),
     isOfEra,
   });
+  const kept = new Set(readings);
+  // What the file does not hold was derived from the rate beside it.
+  const printed = new Set(lookup.observations.get(indicator.id));
   const leftOut = (out: readonly Reading[], reason: Reason): IgnoredInput[] =>
     out.flatMap((reading) => ignoredInputs(reading, reason));
   return {
@@ -69,27 +73,17 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
     readings,
     earlier: all.filter(
       (reading) =>
-        !readings.includes(reading) &&
-        definitionAt(indicator, reading.period, reading.observation.definition) === definition,
+        !kept.has(reading) && definitionAt(indicator, reading.period, reading.observation.definition) === definition,
     ),
     ignored: [
       ...barred,
       ...leftOut(
-        all.filter((reading) => !later.includes(reading)),
+        without(all, later),
         begins.day === null ? 'no-start' : found.usable && after === found.date ? 'before-baseline' : 'outside-period',
       ),
-      ...leftOut(
-        later.filter((reading) => !defined.includes(reading)),
-        'definition-changed',
-      ),
-      ...leftOut(
-        defined.filter((reading) => !comparable.includes(reading)),
-        'area-merged',
-      ),
-      ...leftOut(
-        comparable.filter((reading) => !readings.includes(reading)),
-        'superseded',
-      ),
+      ...leftOut(without(later, defined), 'definition-changed'),
+      ...leftOut(without(defined, comparable), 'area-merged'),
+      ...leftOut(without(comparable, readings), 'superseded'),
       ...(baseline.usable ? [] : figureInput(baseline).map((input) => ({ ...input, reason: baseline.reason }))),
     ],
     used: [...revisions, ...(baseline.usable ? figureInput(baseline) : [])],
@@ -102,7 +96,7 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
         ? (['publication-date-unknown'] as const)
         : []),
       ...(begins.day !== null && !begins.stated ? (['counts-from-document'] as const) : []),
-      ...(readings.some(({ observation }) => isDerivedHere(observation, lookup))
+      ...(readings.some(({ observation }) => observation.completionRate !== undefined && !printed.has(observation))
         ? (['derived-from-rate'] as const)
         : []),
     ],
@@ -194,12 +188,4 @@ function figureInput({ figure }: UsedBaseline): readonly Input[] {
         },
       ]
     : [];
-}
-
-/** A value that the file does not hold: it was derived from the rate beside it. */
-function isDerivedHere(observation: Observation, lookup: Lookup): boolean {
-  return (
-    observation.completionRate !== undefined &&
-    !(lookup.observations.get(observation.indicator) ?? []).includes(observation)
-  );
 }

@@ -71,7 +71,12 @@ export function recurrentReadings(item: TargetCase): {
     readings: counted,
     longer: longer.filter(({ reference }) => reference >= start && (deadline === null || reference <= deadline)),
     ignored: unused.flatMap((reading) =>
-      ignoredInputs(reading, longer.includes(reading) ? 'longer-than-period' : 'outside-period'),
+      ignoredInputs(
+        reading,
+        dayNumber(reading.reference) - dayNumber(reading.start) >= longest[rhythm]
+          ? 'longer-than-period'
+          : 'outside-period',
+      ),
     ),
   };
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../generated/types.ts';
 import type { FromBelow } from './area-readings.ts';
 import type { ChosenReadings } from './choose-readings.ts';
 import { inTime } from './in-time.ts';
-import { isSame, type Span, spanOf } from '../time/span-of.ts';
+import { type Span, spanOf } from '../time/span-of.ts';
 
 /**
  * The values to judge by, with those that the areas below give where none was published for a period. A published value
@@ -14,7 +14,8 @@ export function withAreaValues(
   indicator: Indicator,
 ): ChosenReadings {
   if (periods.length === 0 && withheld.length === 0) return chosen;
-  const isOpen = (of: Span): boolean => !chosen.readings.some((reading) => isSame(reading, of));
+  const published = new Set(chosen.readings.map(keyOf));
+  const isOpen = (of: Span): boolean => !published.has(keyOf(of));
   const open = periods.filter(isOpen);
   const whole = open.filter(({ complete, reading }) => complete && reading);
   const used = whole.length > 0 || chosen.readings.length > 0 ? whole : open;
@@ -27,4 +28,8 @@ export function withAreaValues(
     readings: [...chosen.readings, ...readings].sort(inTime),
     ignored: [...chosen.ignored.filter(({ id }) => !parts.has(id) && !other.has(id)), ...told],
   };
+}
+
+function keyOf({ start, reference }: Span): string {
+  return `${start}/${reference}`;
 }

@@ -16,6 +16,8 @@ export const issueCodes = {
   // Limits: what would make checking slow or dangerous.
   'too-deep': 'error',
   'too-many-nodes': 'error',
+  'too-many-pairs': 'error',
+  'chain-too-long': 'error',
   'text-too-long': 'error',
   'forbidden-key': 'error',
   'not-plain-data': 'error',

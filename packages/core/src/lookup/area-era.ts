@@ -15,10 +15,11 @@ export function areaBreaks(
   { aggregation }: Pick<Indicator, 'aggregation'>,
   { programme, successions }: Known,
 ): readonly string[] {
+  const merged = [...successions.values()].filter(({ list }) => list === 'areas');
+  if (merged.length === 0) return [];
   const parents = new Map((programme.areas ?? []).map(({ id, parent }) => [id, parent]));
   const days = new Set<string>();
-  for (const { id, list, steps } of successions.values()) {
-    if (list !== 'areas') continue;
+  for (const { id, steps } of merged) {
     let from = id;
     for (const step of steps) {
       const [left, joined] = [isWithin(from, area, parents), isWithin(step.id, area, parents)];

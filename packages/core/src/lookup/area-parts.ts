@@ -15,16 +15,16 @@ type Known = Pick<Lookup, 'successions'> & { readonly programme: Pick<Lookup['pr
 export function areaParts(parent: string | undefined, day: string, known: Known): readonly Area[] {
   const areas = known.programme.areas ?? [];
   const below = childAreas(areas, parent);
-  if (known.successions.size === 0 && areas.every(({ from }) => from === undefined)) return below;
+  const isThere = ({ from }: Area): boolean => from === undefined || lastDay(from) <= day;
+  if (known.successions.size === 0) return below.filter(isThere);
   const above = parent ?? below[0]?.parent;
   const parts = areas.filter((area) =>
     area.parent === undefined ? above === undefined : standsFor(area.parent, day, known) === above,
   );
   const ids = new Set(parts.map(({ id }) => id));
-  return parts.filter(({ id, from }) => {
-    if (from !== undefined && lastDay(from) > day) return false;
-    const now = standsFor(id, day, known);
-    return now === id || !ids.has(now);
+  return parts.filter((area) => {
+    const now = standsFor(area.id, day, known);
+    return isThere(area) && (now === area.id || !ids.has(now));
   });
 }
 

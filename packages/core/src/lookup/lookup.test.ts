@@ -61,7 +61,7 @@ test('what is judged is found by its id, by its indicator or by the item it spea
     reports: [report('r', 't'), report('s', 'u'), report('q', 't')],
     responsibilities: [{ item: 'i', party: 'office', duty: 'lead' }],
   });
-  const { dutiesOf, ...lookup } = buildLookup(programme, dates, defaultRules);
+  const { dutiesOf, observationsIn, ...lookup } = buildLookup(programme, dates, defaultRules);
   const [first, second] = programme.observations ?? [];
   expect(lookup).toEqual({
     programme,
@@ -87,6 +87,8 @@ test('what is judged is found by its id, by its indicator or by the item it spea
       ['u', [{ id: 's', item: 'u' }]],
     ]),
   });
+  expect(observationsIn('i', undefined)).toEqual([first, second]);
+  expect(observationsIn('i', 'town')).toEqual([]);
   expect(dutiesOf('t')).toEqual([{ item: 'i', party: 'office', duty: 'lead' }]);
   expect(dutiesOf('v')).toBe(dutiesOf('t'));
 });

@@ -2,6 +2,7 @@ import type { Figure, Indicator, Observation, Programme, Report, Target } from '
 import type { Rules } from '../answer/rules.ts';
 import type { Succession } from '../answer/succession.ts';
 import type { DutiesOf } from '../duty/duties-of.ts';
+import { groupBy } from '../math/group-by.ts';
 import type { Known } from './known.ts';
 import { type ById, type ByItem, programmeIndex } from './programme-index.ts';
 import { successionsOf } from './successions-of.ts';
@@ -13,6 +14,8 @@ export interface Lookup extends Known {
   readonly indicators: ById<Indicator>;
   readonly figures: ById<Figure>;
   readonly observations: ByItem<Observation>;
+  /** The values of an indicator for one area, or for the programme's; gathered when first asked. */
+  readonly observationsIn: (indicator: string, area: string | undefined) => readonly Observation[];
   readonly targets: ByItem<Target>;
   readonly reports: ByItem<Report>;
   readonly dutiesOf: DutiesOf;
@@ -32,6 +35,7 @@ export function buildLookup(programme: Programme, dates: { asOf: string; knownAt
     indicators: index.indicators,
     figures: index.figures,
     observations: index.observationsOf,
+    observationsIn: inAreas(index.observationsOf),
     targets: index.targetsOf,
     reports: index.reportsOf,
     // Most leaves have no reports to weigh, so that few ask who answers for them.
@@ -40,5 +44,14 @@ export function buildLookup(programme: Programme, dates: { asOf: string; knownAt
       successions ??= successionsOf({ programme, documents: index.documents, ...dates });
       return successions;
     },
+  };
+}
+
+function inAreas(observations: Lookup['observations']): Lookup['observationsIn'] {
+  const known = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
+  return (indicator, area = '') => {
+    const found = known.get(indicator) ?? groupBy(observations.get(indicator) ?? [], (one) => one.area ?? '');
+    known.set(indicator, found);
+    return found.get(area) ?? [];
   };
 }

@@ -12,6 +12,7 @@ import type {
   Responsibility,
   Target,
 } from '../generated/types.ts';
+import { groupBy } from '../math/group-by.ts';
 
 /** A list by the ids of its entries. A `Map`, never an object: `constructor` is a plain id here. */
 export interface ById<T> extends ReadonlyMap<string, T> {
@@ -101,11 +102,5 @@ function byId<T extends { readonly id?: string | undefined }>(items: readonly T[
 }
 
 function byItem<T>(items: readonly T[] = [], itemOf: (entry: T) => string): ByItem<T> {
-  const made = new Map<string, T[]>();
-  for (const entry of items) {
-    const group = made.get(itemOf(entry));
-    if (group) group.push(entry);
-    else made.set(itemOf(entry), [entry]);
-  }
-  return made;
+  return groupBy(items, itemOf);
 }

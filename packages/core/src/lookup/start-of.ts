@@ -39,8 +39,19 @@ export function startOf(
 
 /** When the plan's document was written, else published: a partial date by its last day, of several documents the earliest. */
 function documentDay(sources: Sources, { programme, documents }: Known): string | null {
-  const cited = sources.flatMap(({ document }) => documents.get(document) ?? []).filter(({ kind }) => kind === 'plan');
-  const plans = cited.length > 0 ? cited : programme.documents.filter(({ kind }) => kind === 'plan');
-  const days = plans.flatMap(({ written, published }) => written ?? published ?? []).map(lastDay);
+  const cited = sources.flatMap(({ document }) => documents.get(document) ?? []);
+  if (cited.some(({ kind }) => kind === 'plan')) return earliestPlan(cited);
+  // Every target asks for the plan's own day.
+  const found = known.get(programme.documents) ?? { day: earliestPlan(programme.documents) };
+  known.set(programme.documents, found);
+  return found.day;
+}
+
+const known = new WeakMap<Lookup['programme']['documents'], { readonly day: string | null }>();
+
+function earliestPlan(documents: Lookup['programme']['documents']): string | null {
+  const days = documents
+    .flatMap(({ kind, written, published }) => (kind === 'plan' ? (written ?? published ?? []) : []))
+    .map(lastDay);
   return days.length === 0 ? null : days.reduce((a, b) => (b < a ? b : a));
 }

@@ -2,10 +2,12 @@
 export const limits = {
   /** Bytes of a file. */
   bytes: 10_000_000,
-  /** Lists and objects within each other. */
+  /** Lists and objects within each other; items that follow one another, such as areas below areas. */
   depth: 32,
   /** Values of any kind, lists and objects included. */
   nodes: 200_000,
+  /** Comparisons that judging makes between the entries of two lists, such as the targets and the values of one indicator. */
+  pairs: 1_000_000,
   /** UTF-16 units of one text. */
   text: 20_000,
   /** UTF-16 units of one field name. */

@@ -6,6 +6,7 @@ import { shorten } from '../issue/shorten.ts';
 import { arrangeIssues } from './arrange-issues.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkShape } from './check-shape.ts';
+import { checkWork } from './check-work.ts';
 import { messageInEnvelope } from './message-in-envelope.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -56,6 +57,8 @@ function parse(input: unknown): ParseResult {
   const misled = checkReferences(programmeShape, document, misshapen);
   if (misshapen.length > 0) return refuse(document, [...misshapen, ...misled]);
   const programme = document as unknown as Programme;
+  const excess = checkWork(programme);
+  if (excess.length > 0) return refuse(document, [...misled, ...excess]);
   const issues = [...misled, ...checkSense(programme)];
   if (issues.some(({ severity }) => severity === 'error')) return refuse(document, issues);
   return { ok: true, programme, issues: arrangeIssues(programmeShape, document, issues) };

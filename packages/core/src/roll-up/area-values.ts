@@ -53,8 +53,13 @@ export function areaValues(
   if (!measured) throw new RangeError(`areaValues requires an indicator of the programme, got ${indicator}`);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const of = (area: string | undefined): ChosenReadings =>
-    chooseReadings(measured, area === undefined ? {} : { area }, lookup);
-  const isPart = (area: string, day: string): boolean => areaParts(parent, day, lookup).some(({ id }) => id === area);
+    chooseReadings(measured, area === undefined ? {} : { area }, lookup, lookup.observationsIn(indicator, area));
+  const partsOn = new Map<string, ReadonlySet<string>>();
+  const isPart = (area: string, on: string): boolean => {
+    const found = partsOn.get(on) ?? new Set(areaParts(parent, on, lookup).map(({ id }) => id));
+    partsOn.set(on, found);
+    return found.has(area);
+  };
   const children = everyAreaPart(parent, lookup).map(({ id, from }) => ({ id, from, chosen: of(id) }));
   const latest = children
     .flatMap(({ id, chosen }) => chosen.readings.filter(({ reference }) => isPart(id, reference)))

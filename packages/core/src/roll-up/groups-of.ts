@@ -38,8 +38,10 @@ export function groupsOf(
     }
   }
   const of = (id: string): readonly Answer[] => members.get(id) ?? [];
-  const ofAny = (ids: ReadonlySet<string>): readonly Answer[] =>
-    ids.size === 0 ? [] : answers.filter((answer) => belongs(answer).some((id) => ids.has(id)));
+  const place = new Map(answers.map((answer, i) => [answer, i]));
+  const inOrder = (some: ReadonlySet<Answer>): readonly Answer[] =>
+    [...some].sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
+  const ofAny = (ids: readonly string[]): ReadonlySet<Answer> => new Set(ids.flatMap(of));
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const scored: Scored = {
     weights: programme.weights ?? [],
@@ -67,10 +69,9 @@ export function groupsOf(
   add(programme.id, 'programme', answers);
   for (const { id } of programme.domains) add(id, 'domain', of(id));
   for (const { id } of programme.actions) add(id, 'action', of(id));
-  for (const { id, members: gathered } of programme.clusters ?? []) add(id, 'cluster', ofAny(new Set(gathered)));
+  for (const { id, members: gathered } of programme.clusters ?? []) add(id, 'cluster', inOrder(ofAny(gathered)));
   // What was taken over stands among a unit's own: all in plan order.
-  for (const [id, led] of countedOf(programme, ofAny, handover))
-    add(id, 'party', led.size === 0 ? [] : answers.filter((answer) => led.has(answer)));
+  for (const [id, led] of countedOf(programme, ofAny, handover)) add(id, 'party', inOrder(led));
   return groups;
 }
 
@@ -97,7 +98,7 @@ function strengthsOf({ targets }: Programme): Strengths {
 /** The leaves counted with each unit, by id. A collective is shown and never counted: it is not one unit. */
 function countedOf(
   programme: Programme,
-  ofAny: (items: ReadonlySet<string>) => readonly Answer[],
+  ofAny: (items: readonly string[]) => ReadonlySet<Answer>,
   handover: Handover,
 ): ReadonlyMap<string, ReadonlySet<Answer>> {
   const collectives = new Set(
@@ -111,9 +112,9 @@ function countedOf(
 }
 
 /** What each unit leads by the plan. */
-function ledBy({ parties, responsibilities }: Programme): ReadonlyMap<string, ReadonlySet<string>> {
-  const led = new Map(parties.map(({ id }) => [id, new Set<string>()]));
-  for (const { party, item, duty } of responsibilities) if (duty === 'lead') led.get(party)?.add(item);
+function ledBy({ parties, responsibilities }: Programme): ReadonlyMap<string, readonly string[]> {
+  const led = new Map(parties.map(({ id }) => [id, [] as string[]]));
+  for (const { party, item, duty } of responsibilities) if (duty === 'lead') led.get(party)?.push(item);
   return led;
 }
 

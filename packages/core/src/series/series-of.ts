@@ -6,7 +6,7 @@ import type { Asked } from '../indicator/barred-reason.ts';
 import { chooseReadings } from '../indicator/choose-readings.ts';
 import { definitionAt } from '../indicator/definition-at.ts';
 import { intervalOf, type Reading } from '../indicator/reading.ts';
-import { isSame, spanOf } from '../time/span-of.ts';
+import { spanOf, type Span } from '../time/span-of.ts';
 import { withAreaValues } from '../indicator/with-area-values.ts';
 import { areaBreaks } from '../lookup/area-era.ts';
 import type { Lookup } from '../lookup/lookup.ts';
@@ -24,8 +24,10 @@ type Group = Pick<Series, 'area' | 'breakdown' | 'place'>;
  * group and place that has anything, in the order of the file.
  */
 export function seriesOf(indicator: Indicator, lookup: Lookup): readonly Series[] {
-  const groups = new Map<string, Group>([['  ', {}]]);
-  for (const { area, breakdown, place } of lookup.observations.get(indicator.id) ?? []) {
+  const observations = lookup.observations.get(indicator.id) ?? [];
+  const groups = new Map<string, [Group, Observation[]]>([['  ', [{}, []]]]);
+  for (const observation of observations) {
+    const { area, breakdown, place } = observation;
     const group = {
       ...(area === undefined ? {} : { area }),
       ...(breakdown === undefined || Object.keys(breakdown).length === 0 ? {} : { breakdown }),
@@ -34,18 +36,20 @@ export function seriesOf(indicator: Indicator, lookup: Lookup): readonly Series[
     const key = `${area ?? ''} ${place ?? ''} ${Object.entries(group.breakdown ?? {})
       .sort()
       .join('&')}`;
-    if (!groups.has(key)) groups.set(key, group);
+    const known = groups.get(key);
+    if (known) known[1].push(observation);
+    else groups.set(key, [group, [observation]]);
   }
   return [...groups.values()]
-    .map((group) => seriesOfGroup(indicator, group, lookup))
+    .map(([group, own]) => seriesOfGroup(indicator, group, own, lookup))
     .filter(({ points, absences, setAside }, i) => i === 0 || points.length + absences.length + setAside.length > 0);
 }
 
-function seriesOfGroup(indicator: Indicator, group: Group, lookup: Lookup): Series {
+function seriesOfGroup(indicator: Indicator, group: Group, own: readonly Observation[], lookup: Lookup): Series {
   // Parts of a period are shown whatever the targets do with them.
   const asked: Asked = { ...group, kind: 'cumulative' };
   const below = group.place === undefined ? areaReadings(indicator, asked, lookup) : { periods: [], withheld: [] };
-  const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
+  const { readings, ignored } = withAreaValues(chooseReadings(indicator, asked, lookup, own), below, indicator);
   const { observations } = programmeIndex(lookup.programme);
   const chosen = readings.map((reading) => pointOf(reading, indicator));
   const aside = ignored.flatMap((input) => asideOf(input, observations, indicator));
@@ -123,11 +127,9 @@ function absencesOf(
   chosen: readonly SeriesPoint[],
   indicator: Indicator,
 ): readonly SeriesAbsence[] {
+  const told = new Set(chosen.map(keyOf));
   return ignored
-    .filter(({ reason, period = '' }) => {
-      const span = spanOf(indicator, period);
-      return absent.includes(reason) && !chosen.some((point) => isSame(point, span));
-    })
+    .filter(({ reason, period = '' }) => absent.includes(reason) && !told.has(keyOf(spanOf(indicator, period))))
     .map(({ id, period = '', reason }) => ({ observation: id, period, reference: lastDay(period), reason }))
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));
 }
@@ -145,9 +147,12 @@ function missingOf(
   const days = told.map(({ reference }) => reference).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined || first === last) return [];
-  return duePeriods(frequency, first, last, yearStart).filter(
-    (period) => !days.some((day) => day >= firstDay(period) && day <= lastDay(period)),
-  );
+  let next = 0;
+  return duePeriods(frequency, first, last, yearStart).filter((period) => {
+    while (next < days.length && (days[next] as string) < firstDay(period)) next += 1;
+    const day = days[next];
+    return day === undefined || day > lastDay(period);
+  });
 }
 
 function breaksOf(chosen: readonly SeriesPoint[], merged: readonly string[]): readonly SeriesBreak[] {
@@ -161,4 +166,8 @@ function breaksOf(chosen: readonly SeriesPoint[], merged: readonly string[]): re
       ...(since === undefined ? [] : [{ ...between, merged: since }]),
     ];
   });
+}
+
+function keyOf({ start, reference }: Span): string {
+  return `${start}/${reference}`;
 }

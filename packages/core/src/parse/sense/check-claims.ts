@@ -2,7 +2,8 @@ import type { Programme, Report } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { isLead } from '../../delivery/is-lead.ts';
-import { dutiesOf } from '../../duty/duties-of.ts';
+import { leadsOf } from '../../delivery/leads-of.ts';
+import { dutiesOf, type LeafDuty } from '../../duty/duties-of.ts';
 import { everSucceeded } from '../../lookup/successions-of.ts';
 import { lastDay } from '../../time/last-day.ts';
 
@@ -11,6 +12,14 @@ export function checkClaims(programme: Programme): Issue[] {
   const { reports = [] } = programme;
   const duties = dutiesOf(programme);
   const successions = everSucceeded(programme);
+  // Items below the same statements share one list of duties.
+  const known = new Map<readonly LeafDuty[], ReadonlyMap<string, string>>();
+  const leads = (item: string): ReadonlyMap<string, string> => {
+    const stated = duties(item);
+    const found = known.get(stated) ?? leadsOf(stated, successions);
+    known.set(stated, found);
+    return found;
+  };
   const first = new Map<string, Report>();
   return reports.flatMap((report, i) => {
     const key = `${lastDay(report.period)} ${report.item}`;
@@ -20,7 +29,7 @@ export function checkClaims(programme: Programme): Issue[] {
       return [];
     }
     if (other.party === report.party || other.claim === report.claim) return [];
-    if (![other, report].every((one) => isLead(one, duties(one.item), successions))) return [];
+    if (![other, report].every((one) => isLead(one, leads(one.item)))) return [];
     return [
       makeIssue('leads-disagree', ['reports', i, 'claim'], {
         item: report.item,

@@ -61,16 +61,18 @@ function valuesAfter({ observations = [] }: Programme, first: First): Issue[] {
 /** Under another area the values of the merged one are in no total of those that stood beside it. */
 function areasElsewhere(programme: Programme, first: First): Issue[] {
   const { areas } = programmeIndex(programme);
+  const earliest = new Map<string, string>();
+  for (const { area = '', period, value } of programme.observations ?? []) {
+    const known = earliest.get(area);
+    if (value !== null && (known === undefined || lastDay(period) < known)) earliest.set(area, lastDay(period));
+  }
   return (programme.areas ?? []).flatMap(({ id, parent }, i): Issue[] => {
     const step = first.get(id);
     const successor = step && areas.get(step.id);
     if (!step || !successor) return [];
     if (successor.parent !== parent)
       return [makeIssue('merged-elsewhere', ['areas', i, 'succeededBy', 'id'], { area: id, successor: successor.id })];
-    const values = (programme.observations ?? []).filter(
-      ({ period, value }) => value !== null && lastDay(period) < step.date,
-    );
-    const before = (area: string): boolean => values.some((one) => one.area === area);
+    const before = (of: string): boolean => (earliest.get(of) ?? step.date) < step.date;
     return successor.from === undefined && before(id) && !before(successor.id)
       ? [makeIssue('area-start-unknown', ['areas', (programme.areas ?? []).indexOf(successor)], { area: successor.id })]
       : [];

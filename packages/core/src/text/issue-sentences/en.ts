@@ -76,6 +76,10 @@ export const en: IssueSentences = {
       : `From ${near ?? 'some point'} on this is not valid JSON. Check commas, quotes and brackets here and just before.`,
   'duplicate-key': ({ key }) => `${key} stands twice in one object, and the second would hide the first. Keep one.`,
   'too-deep': ({ limit }) => `It is nested more than ${limit} levels deep. Check whether the file is damaged.`,
+  'too-many-pairs': ({ count, limit }) =>
+    `Judging would have to compare ${count} pairs of entries here, such as targets with values, and compares at most ${limit}. Split the file.`,
+  'chain-too-long': ({ limit }) =>
+    `From here on more than ${limit} items follow one another, each above or in the place of the one before. Check them.`,
   'too-many-nodes': ({ limit }) => `It holds more than ${limit} values. Split the file.`,
   'text-too-long': ({ length, limit, value }) =>
     `The ${value === undefined ? 'text' : `name ${value}`} has ${length} characters; ${limit} are allowed. Shorten it.`,

@@ -74,6 +74,9 @@ export const zhHans: IssueSentences = {
       : `从 ${near ?? '这里'} 起不是有效的 JSON。请检查这里和前面的逗号、引号、括号。`,
   'duplicate-key': ({ key }) => `同一个对象里 ${key} 出现了两次，后一个会盖掉前一个。请保留一个。`,
   'too-deep': ({ limit }) => `嵌套超过 ${limit} 层。请检查文件是否损坏。`,
+  'too-many-pairs': ({ count, limit }) =>
+    `这里的条目（如目标与数值）要两两比对 ${count} 次，最多 ${limit} 次。请拆分文件。`,
+  'chain-too-long': ({ limit }) => `从这里起，逐级上属或接续的条目超过 ${limit} 个。请核对。`,
   'too-many-nodes': ({ limit }) => `内容超过 ${limit} 项。请拆分文件。`,
   'text-too-long': ({ length, limit, value }) =>
     `${value === undefined ? '文字' : `名称 ${value} `}有 ${length} 个字符，上限为 ${limit}。请缩短。`,
