@@ -7,8 +7,11 @@ import { evaluabilityCommand } from './commands/evaluability.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { methodCommand } from './commands/method.ts';
+import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
+import { templateCommand } from './commands/template.ts';
 import { packageVersion } from './package-version.ts';
 import type { Words } from './words.ts';
 
@@ -35,6 +38,9 @@ export const buildCommand = (say: Words): Command => {
     .configureOutput({ outputError: () => {} })
     .exitOverride();
   const subs = [
+    newCommand(say),
+    importCommand(say),
+    templateCommand(say),
     checkCommand(say),
     evaluateCommand(say),
     attentionCommand(say),

@@ -36,7 +36,7 @@ const requirePlain = (file: string, source: string, say: Words): void => {
   if (stat && realpathSync(file) === realpathSync(source)) throw new WriteRefusal(file, say.isSource);
 };
 
-const writePart = (part: string, content: string): void => {
+const writePart = (part: string, content: string | Uint8Array): void => {
   // Exclusive: an existing file or link of this name is never written through.
   const descriptor = openSync(part, 'wx');
   try {
@@ -56,7 +56,7 @@ const writePart = (part: string, content: string): void => {
  */
 export const writeRelease = (
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   source: string,
   say: Words,
 ): string[] => {

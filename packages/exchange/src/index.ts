@@ -17,3 +17,5 @@ export { questionText } from './cells/question-text.ts';
 export { readCell } from './cells/read-cell.ts';
 export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-to-workbook.ts';
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
+export { skeletonNames, type SkeletonName } from './data/skeletons.ts';
+export { blankProgramme, type BlankOptions } from './workbook/blank-programme.ts';

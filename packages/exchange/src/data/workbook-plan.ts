@@ -336,6 +336,12 @@ export const workbookPlan: readonly SheetPlan[] = [
           { needed, choices: ['month', 'quarter', 'half-year', 'year', 'once', 'irregular'] },
         ],
         [
+          'unit/whole',
+          'yes-no',
+          ['只数整数', 'whole numbers only'],
+          ['个、人、次等只按整数计的填 是', 'yes where only whole ones are counted'],
+        ],
+        [
           'sensitivity',
           'choice',
           ['公开限制', 'sensitivity'],

@@ -1,0 +1,43 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { makeIssue, otherKind, type Issue } from '@onemetre/core';
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
+/** As much as tells what kind of file it is. */
+const firstOf = (descriptor: number): Uint8Array => {
+  const bytes = new Uint8Array(65_536);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0));
+};
+
+/** The bytes of a file, or why there are none. */
+export type FileBytes =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly issue: Issue };
+
+const refuse = (issue: Issue): FileBytes => ({ ok: false, issue });
+
+/** Reads a file from disk, no more of it than may be. A file that is not there, or is no file, is an issue like any other. */
+export const fileBytes = (file: string, most: number): FileBytes => {
+  let descriptor: number;
+  try {
+    // Without waiting: a pipe of that name would never answer.
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    const code = codeOf(error);
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    return refuse(isMissing ? makeIssue('file-missing', []) : makeIssue('cannot-read', [], { reason: code }));
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile()) return refuse(makeIssue('not-a-file', []));
+    if (stat.size > most) {
+      const other = otherKind(firstOf(descriptor));
+      return refuse(other ?? makeIssue('too-large', [], { limit: most, length: stat.size }));
+    }
+    return { ok: true, bytes: readFileSync(descriptor) };
+  } catch (error) {
+    return refuse(makeIssue('cannot-read', [], { reason: codeOf(error) }));
+  } finally {
+    closeSync(descriptor);
+  }
+};

@@ -1,0 +1,162 @@
+import type { Locale } from '@onemetre/core/text';
+import type { SkeletonName } from '@onemetre/exchange';
+
+/** What the commands say that write and read workbooks: new, template, import. */
+export interface TableWords {
+  readonly new: string;
+  readonly template: string;
+  readonly import: string;
+  readonly examples: string;
+  readonly newExamples: readonly string[];
+  readonly templateExamples: readonly string[];
+  readonly importExamples: readonly string[];
+  readonly folder: string;
+  readonly workbook: string;
+  readonly title: string;
+  readonly place: string;
+  readonly issuer: string;
+  readonly start: string;
+  readonly end: string;
+  readonly skeleton: string;
+  readonly demonstration: string;
+  readonly outWorkbook: string;
+  readonly outProgramme: string;
+  readonly skeletons: Readonly<Record<SkeletonName, string>>;
+  /** Between words of a list. */
+  readonly between: string;
+  readonly noSkeleton: (given: string, known: string) => string;
+  readonly badYear: (given: string) => string;
+  readonly exists: (file: string) => string;
+  readonly wrote: (file: string) => string;
+  readonly unchanged: (file: string) => string;
+  readonly understood: (
+    counts: Readonly<Record<'domains' | 'actions' | 'indicators' | 'targets' | 'values' | 'duties', number>>,
+  ) => string;
+  readonly nothingWritten: (errors: number) => string;
+  readonly nameOfWorkbook: string;
+  readonly nameOfGuide: string;
+  readonly guide: (title: string) => string;
+}
+
+const chinese: TableWords = {
+  new: '建一个新方案的文件夹：一个填写用的工作簿和填写说明',
+  template: '把方案数据文件写成工作簿，填好后可以再读回来',
+  import: '把填好的工作簿读成方案数据文件；看不准的单元格逐个列出，不猜',
+  examples: '例子：',
+  newExamples: [
+    'onemetre new 我的方案 --title 某区儿童友好行动方案 --place 某区 --issuer 某区人民政府 --start 2021 --end 2025 --skeleton 儿童友好',
+  ],
+  templateExamples: ['onemetre template 方案.json --out 方案.xlsx'],
+  importExamples: ['onemetre import 方案.xlsx', 'onemetre import 方案.xlsx --out 方案.json'],
+  folder: '要建的文件夹',
+  workbook: '填好的工作簿（.xlsx）',
+  title: '方案名称',
+  place: '地区名称',
+  issuer: '发布机构',
+  start: '起始年份，例如 2021；原文没写就不填',
+  end: '截止年份，例如 2025；原文没写就不填',
+  skeleton: '从哪种框架开始：空白、儿童友好、民生实事、重点工作',
+  demonstration: '数据是虚构的，处处标注“演示数据”',
+  outWorkbook: '要写的工作簿；已有同名文件时不覆盖',
+  outProgramme: '要写的方案数据文件（.json）；不写就只检查',
+  skeletons: { blank: '空白', 'child-friendly': '儿童友好', 'practical-affairs': '民生实事', 'key-work': '重点工作' },
+  between: '、',
+  noSkeleton: (given, known) => `没有叫 ${given} 的框架。可用：${known}。`,
+  badYear: (given) => `年份应写成四位数字，例如 2025：${given}`,
+  exists: (file) => `${file} 已经有了，没有覆盖。请换一个名称，或先移走它。`,
+  wrote: (file) => `已写入 ${file}`,
+  unchanged: (file) => `${file} 没有变化。`,
+  understood: ({ domains, actions, indicators, targets, values, duties }) =>
+    `读到领域 ${domains} 个、行动 ${actions} 个、指标 ${indicators} 个、目标 ${targets} 个、数值 ${values} 个、责任分工 ${duties} 条。`,
+  nothingWritten: (errors) => `有 ${errors} 处要改或要确认。什么也没有写入。`,
+  nameOfWorkbook: '方案.xlsx',
+  nameOfGuide: '填写说明.txt',
+  guide: (title) => `${title}
+
+一、填表
+打开“方案.xlsx”，用 Excel 或 WPS 都可以。每张表一行写一件事，点到单元格会提示怎样填。
+先填“领域”“行动”，再填“指标与目标”；有了数就填“数据”。用不到的表留空。
+照平时的写法填就行：93%以上、1.2万、2024年三季度、每年不少于10次。
+还没有数就留空；0 就写 0；“—”有几种意思，会来问。
+最右边隐藏的列和名为“_onemetre”的隐藏表由程序使用，请不要改。
+
+二、读回
+onemetre import 方案.xlsx --out 方案.json
+看不准的地方会写明哪张表、哪个单元格、可能是什么意思。改好后再运行一次。
+
+三、检查和评估
+onemetre check 方案.json
+onemetre evaluate 方案.json --as-of 2024-06-30
+onemetre evaluability 方案.json
+
+四、下个月
+在“数据”表里加新的一行，再读回一次。更正数值就改原来那一行。
+`,
+};
+
+const english: TableWords = {
+  new: 'begin a plan: a folder with a workbook to fill in, and how to',
+  template: 'write a programme file as a workbook, which can be read back when it is filled in',
+  import:
+    'read a workbook that was filled in as a programme file; cells that are not clear are listed, never guessed at',
+  examples: 'Examples:',
+  newExamples: [
+    'onemetre new my-plan --title "Plan for children" --place "Some district" --issuer "Its government" --start 2021 --end 2025 --skeleton child-friendly',
+  ],
+  templateExamples: ['onemetre template plan.json --out plan.xlsx'],
+  importExamples: ['onemetre import plan.xlsx', 'onemetre import plan.xlsx --out plan.json'],
+  folder: 'folder to make',
+  workbook: 'workbook that was filled in (.xlsx)',
+  title: 'title of the plan',
+  place: 'name of the district or city',
+  issuer: 'who issued the plan',
+  start: 'first year, such as 2021; leave it out where none is stated',
+  end: 'last year, such as 2025; leave it out where none is stated',
+  skeleton: 'what to begin with: blank, child-friendly, practical-affairs or key-work',
+  demonstration: 'the data are invented, and everything says so',
+  outWorkbook: 'workbook to write; a file of that name is not overwritten',
+  outProgramme: 'programme file to write (.json); only checked when absent',
+  skeletons: {
+    blank: 'blank',
+    'child-friendly': 'child-friendly',
+    'practical-affairs': 'practical-affairs',
+    'key-work': 'key-work',
+  },
+  between: ', ',
+  noSkeleton: (given, known) => `There is no skeleton ${given}. There are: ${known}.`,
+  badYear: (given) => `A year has four digits, such as 2025: ${given}`,
+  exists: (file) => `${file} is there already and was not overwritten. Choose another name, or move it away.`,
+  wrote: (file) => `wrote ${file}`,
+  unchanged: (file) => `${file} has not changed.`,
+  understood: ({ domains, actions, indicators, targets, values, duties }) =>
+    `Read: domains ${domains}, actions ${actions}, indicators ${indicators}, targets ${targets}, values ${values}, duties ${duties}.`,
+  nothingWritten: (errors) =>
+    `${errors} ${errors === 1 ? 'place has' : 'places have'} to be corrected or confirmed. Nothing was written.`,
+  nameOfWorkbook: 'plan.xlsx',
+  nameOfGuide: 'how-to-fill-in.txt',
+  guide: (title) => `${title}
+
+1. Fill in
+Open plan.xlsx in Excel, WPS or LibreOffice. Each row is one thing; a cell says what belongs in it when you go there.
+Begin with the sheets Domains and Actions, then Targets; once there are figures, Values. Leave empty what you do not need.
+Write numbers and dates as you always do. Leave a cell empty where there is no value yet; 0 is written 0.
+The hidden columns on the right and the hidden sheet “_onemetre” belong to the program.
+
+2. Read it back
+onemetre import plan.xlsx --out plan.json
+What is not clear is named with its sheet, its cell and what it may mean. Correct it and run the command again.
+
+3. Check and judge
+onemetre check plan.json
+onemetre evaluate plan.json --as-of 2024-06-30
+onemetre evaluability plan.json
+
+4. Next month
+Add a row to the sheet Values and read the workbook again. To correct a figure, change its row.
+`,
+};
+
+const words: Readonly<Record<Locale, TableWords>> = { 'zh-Hans': chinese, en: english };
+
+/** What the commands for workbooks say, in a language. */
+export const tableWords = (locale: Locale): TableWords => words[locale];

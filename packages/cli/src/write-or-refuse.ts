@@ -1,0 +1,25 @@
+import { printable } from '@onemetre/core/text';
+import { Refusal } from './with-programme.ts';
+import type { Words } from './words.ts';
+import { WriteRefusal, writeRelease } from './write-release.ts';
+
+/**
+ * Writes files into a folder, whole or not at all.
+ *
+ * @param source a file that is never written over
+ * @throws Refusal with what the file system says
+ */
+export const writeOrRefuse = (
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  source: string,
+  say: Words,
+): string[] => {
+  try {
+    return writeRelease(folder, files, source, say);
+  } catch (error) {
+    const where = error instanceof WriteRefusal ? error.file : folder;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(say.cannotWrite(printable(where), printable(reason)));
+  }
+};

@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Programme } from '@onemetre/core';
+import { expect, test } from 'vitest';
+import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
+import { workFolder } from '../../packages/cli/src/fixtures/work-folder.ts';
+import { fillIn, type Filled } from './fill-in.ts';
+
+const { path } = workFolder();
+const folder = path('plan');
+const workbook = join(folder, '方案.xlsx');
+const file = join(folder, '方案.json');
+const chinese = { LANG: 'zh_CN.UTF-8' };
+const begin = [
+  'new',
+  folder,
+  '--title',
+  '就业促进行动',
+  '--place',
+  '示例县',
+  '--issuer',
+  '示例县政府',
+  '--demonstration',
+];
+
+/** Names and figures of a county's real monthly table, under an invented place. */
+const counts = [
+  ['三公里充分就业社区', 9, '个', 9],
+  ['青年就业见习岗位', 325, '个', 330],
+  ['公益性岗位', '540个以上', '个', 838],
+  ['新增技能人才', 4000, '人', 736],
+  ['补贴性培训', 8000, '人次', 2579],
+  ['农民工培训', 4300, '人次', '1429人次'],
+] as const;
+const filled: Filled = {
+  领域: [{ 名称: '就业' }],
+  行动: [{ 名称: '就业促进行动', 所属领域: '就业' }],
+  责任分工: [{ 事项: '就业促进行动', 责任: '牵头', 单位: '县人社局、县教育局' }],
+  指标与目标: counts.map(([name, target, unit]) => ({
+    指标: name,
+    单位: unit,
+    目标: target,
+    到期: '2023年',
+    方向: '越高越好',
+    只数整数: '是',
+    怎样累计: '年初至今累计',
+    多久一次: '每月',
+    所属行动: '就业促进行动',
+  })),
+  数据: counts.map(([name, , , value]) => ({ 指标: name, 时期: '2023年1—3月', 数值: value, 公布日期: '2023年5月9日' })),
+};
+
+test('from nothing to a judged plan, without a line of JSON', () => {
+  expect(runCommand([...begin, '--start', '2023', '--end', '2023年'], chinese)).toEqual({
+    code: 0,
+    out: `已写入 ${workbook}\n已写入 ${join(folder, '填写说明.txt')}\n`,
+    err: '',
+  });
+  writeFileSync(workbook, fillIn(readFileSync(workbook), filled));
+
+  const imported = runCommand(['import', workbook, '--out', file], chinese);
+  expect(imported).toMatchObject({
+    code: 0,
+    out: `读到领域 1 个、行动 1 个、指标 6 个、目标 6 个、数值 6 个、责任分工 2 条。\n已写入 ${file}\n`,
+  });
+  expect(imported.err).toContain('“单位”表里没有 县人社局');
+  const programme = JSON.parse(readFileSync(file, 'utf8')) as Programme;
+  expect(programme).toMatchObject({ release: 'internal', demonstration: true, profile: 'figures' });
+  expect(programme.targets[3]).toMatchObject({ kind: 'cumulative', comparator: 'not-stated', value: 4000 });
+  expect(programme.observations?.[5]).toMatchObject({
+    value: 1429,
+    period: '2023-01-01/2023-03-31',
+    printed: '1429人次',
+  });
+
+  expect(runCommand(['check', file], chinese).code).toBe(0);
+  const judged = runCommand(['evaluate', file, '--as-of', '2023-06-30', '--lang', 'zh-Hans']);
+  expect(judged.code).toBe(0);
+  expect(judged.out).toMatch(/已完成.*公益性岗位/);
+  expect(judged.out).not.toMatch(/已完成.*新增技能人才/);
+});
+
+test('once more without a change says so, and nothing is begun over what is there', () => {
+  expect(runCommand(['import', workbook, '--out', file], chinese).out).toContain(`${file} 没有变化。`);
+  expect(runCommand(begin, chinese)).toMatchObject({ code: 2, out: '' });
+});
+
+test('next month is a row more; what it says of the months before stays', () => {
+  const next = path('next.xlsx');
+  writeFileSync(
+    next,
+    fillIn(readFileSync(workbook), { 数据: [{ 指标: '新增技能人才', 时期: '2023年1—4月', 数值: '0.1万' }] }),
+  );
+  const out = path('next.json');
+  expect(runCommand(['import', next, '--out', out]).code).toBe(0);
+  const [before, after] = [file, out].map((name) => JSON.parse(readFileSync(name, 'utf8')) as Programme);
+  expect(after?.observations?.slice(0, 6)).toEqual(before?.observations);
+  expect(after?.observations?.[6]).toMatchObject({ value: 1000, printed: '0.1万' });
+});
+
+test('a cell that is not clear is named, nothing is written, and a program is told the same', () => {
+  const unclear = path('unclear.xlsx');
+  const rows = [
+    { 指标: '新增技能人才', 时期: '2023年1—5月', 数值: '—' },
+    { 指标: '补贴性培训', 时期: '1—5月', 数值: 3000 },
+    { 指标: '没有这个', 时期: '2023', 数值: 1 },
+  ];
+  writeFileSync(unclear, fillIn(readFileSync(workbook), { 数据: rows }));
+  const { code, out, err } = runCommand(['import', unclear, '--out', path('unclear.json')], chinese);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(`${unclear} 数据!C8  错误  “—”有几种意思。是还没有数据，还是无任务，还是0？`);
+  expect(err).toContain('数据!B9  错误  “1—5月”没有写年份。');
+  expect(err).toContain('数据!A10  错误  没有叫 没有这个 的（查了指标与目标）。');
+  expect(err).toContain('有 3 处要改或要确认。什么也没有写入。');
+  const told = JSON.parse(runCommand(['import', unclear, '--json']).out) as {
+    cells: { sheet: string; cells: string[] }[];
+  };
+  expect(told.cells.filter(({ sheet }) => sheet === '数据').flatMap(({ cells }) => cells)).toEqual(['C8', 'B9', 'A10']);
+});
+
+test('a plan that is there already becomes a workbook, and the same plan again', () => {
+  const [out, again] = [path('again.xlsx'), path('again.json')];
+  expect(runCommand(['template', file, '--out', out], chinese)).toEqual({ code: 0, out: `已写入 ${out}\n`, err: '' });
+  expect(runCommand(['template', file, '--out', out], chinese)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('没有覆盖'),
+  });
+  expect(runCommand(['import', out, '--out', again]).code).toBe(0);
+  expect(JSON.parse(readFileSync(again, 'utf8'))).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+});
+
+test.each([
+  [['import', file, '--lang', 'zh-Hans'], 2, '这是 JSON 文件，不是表格。'],
+  [['import', path('gone.xlsx')], 2, 'There is no such file'],
+  [[...begin, '--skeleton', 'five'], 2, 'There is no skeleton five. There are: blank, child-friendly'],
+  [['new', path('x'), '--title', 't', '--place', 'p', '--issuer', 'i', '--start', '20'], 2, 'A year has four digits'],
+])('%s', (args, code, text) => {
+  const run = runCommand(args);
+  expect([run.code, run.out]).toEqual([code, '']);
+  expect(run.err).toContain(text);
+});
