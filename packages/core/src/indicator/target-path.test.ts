@@ -134,6 +134,11 @@ test('a change is walked towards as the value that it leads to', () => {
   ]);
 });
 
+test('a change that is asked for in each period is kept, not walked towards', () => {
+  const relative = { base: 'previous-period', change: 2, as: 'percent' } as const;
+  expect(path({ kind: 'relative', value: undefined, relative })).toEqual([]);
+});
+
 test('of two ends the nearer one is walked towards, and nothing where one stands between them', () => {
   const range = (low: number, high: number) =>
     path({ comparator: 'range', value: undefined, low, high }, { ...from2020, direction: 'none' });

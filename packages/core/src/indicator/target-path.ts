@@ -42,7 +42,7 @@ export function targetPath(
     const { points } = pathOf(target, from, to, lookup);
     return indicator.unit.whole === true ? wholeSteps(points) : points;
   };
-  if (target.deadline === null || target.path === 'none') return [];
+  if (target.deadline === null || target.path === 'none' || target.relative?.base === 'previous-period') return [];
   const date = lastDay(target.deadline);
   const begins = startOf(target, lookup);
   if (begins.day === null) return [];
