@@ -29,7 +29,8 @@ const packages = {
       // Published methods on plain numbers; what judges a programme by our own rules never asks them.
       ['method'],
       ['lookup', 'forecast'],
-      ['delivery'],
+      // The plain facts of each kind of target, without a rule behind them.
+      ['delivery', 'kind'],
       ['indicator', 'milestone', 'commitment', 'project'],
       // What a file is told about its values and targets is what judging does with them.
       ['parse', 'roll-up', 'series'],

@@ -11,6 +11,7 @@ export type { Evidence } from './answer/evidence.ts';
 export { families, family, type Family } from './answer/family.ts';
 export { flags, type Flag } from './answer/flag.ts';
 export type { EvidenceTally, Group, GroupType } from './answer/group.ts';
+export { methods, type Method } from './answer/methods.ts';
 export { reasons, type Reason } from './answer/reason.ts';
 export { defaultRules, type Rules } from './answer/rules.ts';
 export type { Succession, SuccessionStep } from './answer/succession.ts';
@@ -33,7 +34,7 @@ export type {
 } from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
 export { evaluability, type Evaluability, type GroupGaps, type ItemGaps } from './evaluability/evaluability.ts';
-export { gapCodes, judgeables, type GapCode, type Judgeable } from './evaluability/gap.ts';
+export { gapCodes, judgeables, type GapCode, type Judgeable } from './answer/gap.ts';
 export {
   projectionCaveats,
   projectionRefusals,
@@ -47,6 +48,8 @@ export {
 } from './forecast/projection.ts';
 export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
 export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
+export type { Kind } from './kind/kind.ts';
+export { kinds } from './kind/kinds.ts';
 export type { Interval } from './math/interval.ts';
 export { calendarYear } from './time/calendar-year.ts';
 export { dayNumber, dayOf } from './time/day-number.ts';

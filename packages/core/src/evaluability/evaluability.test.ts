@@ -5,7 +5,7 @@ import type { Programme } from '../generated/types.ts';
 import { gapText, judgeableText } from '../text/gap-text.ts';
 import { locales } from '../text/locale.ts';
 import { evaluability } from './evaluability.ts';
-import { gapCodes, judgeables, type GapCode } from './gap.ts';
+import { gapCodes, judgeables, type GapCode } from '../answer/gap.ts';
 
 const sources = [{ document: 'd' }];
 const lead = [{ item: 'action', party: 'office', duty: 'lead' as const }];

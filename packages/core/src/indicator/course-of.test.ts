@@ -77,7 +77,7 @@ test('where no number can be named none is', () => {
 
 test('the goal that was judged by stands before the one that would be', () => {
   const goal = { accepts: { low: 3, high: 7, lowOpen: true, highOpen: true }, way: 0 } as const;
-  const verdict = { state: 'on-track', rule: 'r', method: 'reach', goal } as unknown as Verdict;
+  const verdict = { state: 'on-track', rule: 'r', method: 'linear-pace', goal } as unknown as Verdict;
   expect(course({}, {}, verdict).accepts).toEqual({ low: 3, high: 7, lowOpen: true, highOpen: true });
   expect(course({}, {}, { ...verdict, goal: undefined } as never).accepts).toEqual({ low: 100 });
 });
@@ -86,7 +86,7 @@ test('lines to be kept are held, and so is what was judged as one', () => {
   const kinds = ['hold', 'recurrent', 'standard', 'coverage', 'reach', 'cumulative', 'relative', 'direction'] as const;
   expect(kinds.filter((kind) => course({ kind }).held)).toEqual(['hold', 'recurrent', 'standard', 'coverage']);
   const judged = (method: Verdict['method']) => course({}, {}, { state: 'holding', rule: 'r', method } as never).held;
-  expect([judged('hold'), judged('reach' as never)]).toEqual([true, false]);
+  expect([judged('hold'), judged('linear-pace')]).toEqual([true, false]);
 });
 
 test('a sum, a count over another time than that of the values, and a change are no number of single values', () => {

@@ -3,12 +3,11 @@ import type { Target } from '../generated/types.ts';
 import { areaBreaks, eraOn } from '../lookup/area-era.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Interval } from '../math/interval.ts';
-import { goalOfKind } from './goal-of-kind.ts';
-import { recurrentRhythm } from './recurrent-readings.ts';
+import { methods } from '../answer/methods.ts';
+import { kinds } from '../kind/kinds.ts';
+import { ruleOf } from './kinds/rule-of.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { targetPath } from './target-path.ts';
-
-const held: readonly Target['kind'][] = ['hold', 'recurrent', 'standard', 'coverage'];
 
 /**
  * What every face draws and says of a target: its numbers, its path and how they came about, as they stood on the date of
@@ -18,7 +17,8 @@ const held: readonly Target['kind'][] = ['hold', 'recurrent', 'standard', 'cover
  */
 export function courseOf(original: Target, item: TargetCase, verdict?: Verdict): Course {
   const { target, indicator, lookup, begins } = item;
-  const goal = verdict?.goal ?? goalOfKind(item);
+  const rule = ruleOf(target);
+  const goal = verdict?.goal ?? rule.goal(item);
   const { revisions: _, ...first } = original;
   const revisions = effectiveRevisions(original.revisions, lookup).effective;
   const changed = revisions.length > 0;
@@ -29,8 +29,8 @@ export function courseOf(original: Target, item: TargetCase, verdict?: Verdict):
     ...(changed ? { original: first } : {}),
     revisions,
     ...('reason' in goal ? {} : { accepts: acceptedBy(goal.accepts) }),
-    single: isSingle(item),
-    held: held.includes(target.kind) || verdict?.method === 'hold',
+    single: rule.single?.(item) ?? true,
+    held: kinds[target.kind].held ?? (verdict !== undefined && methods[verdict.method].held === true),
     start: begins.day,
     path: reference ? [] : pathTo(original),
     ...(changed && !reference ? { originalPath: pathTo(first) } : {}),
@@ -51,13 +51,4 @@ function acceptedBy({ low, high, lowOpen, highOpen }: Interval): Accepted {
     ...(lowOpen && Number.isFinite(low) ? { lowOpen } : {}),
     ...(highOpen && Number.isFinite(high) ? { highOpen } : {}),
   };
-}
-
-/** A sum, a count over another period than that of the values, and a change are no numbers of single values. */
-function isSingle(item: TargetCase): boolean {
-  const { target, indicator } = item;
-  const adds = indicator.timeBasis === 'flow' || indicator.timeBasis === 'year-to-date';
-  if (target.kind === 'cumulative') return indicator.timeBasis === 'running-total';
-  if (target.kind === 'recurrent' && adds) return recurrentRhythm(item) === indicator.frequency;
-  return target.kind !== 'compare' && (target.relative === undefined || target.relative.base === 'baseline');
 }

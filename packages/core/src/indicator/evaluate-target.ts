@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { FromAreas } from '../answer/because.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import { type Flag, flags as flagOrder } from '../answer/flag.ts';
+import { methods } from '../answer/methods.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
 import { differsFromAreas } from '../area/differs-from-areas.ts';
@@ -10,6 +11,7 @@ import { changedAnswer } from '../delivery/changed-answer.ts';
 import { judgeDeliverable } from '../delivery/judge-deliverable.ts';
 import { knownCompletion } from '../delivery/known-completion.ts';
 import { standingAnswer } from '../delivery/standing-answer.ts';
+import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
@@ -85,7 +87,7 @@ function judged(target: Target, lookup: Lookup): Answer {
   const variant = variantOf(verdict, lookup.rules);
   const excludes =
     reading?.observation.excluded !== undefined &&
-    (item.indicator.unit.kind !== 'plain' || verdict.method === 'standard');
+    (item.indicator.unit.kind !== 'plain' || methods[verdict.method].units === true);
   const caveats: readonly Reason[] = [
     ...item.caveats,
     ...(verdict.caveats ?? []),
@@ -136,7 +138,7 @@ function judged(target: Target, lookup: Lookup): Answer {
 /** Something that is done or not is judged by evidence of that; by its values only where there is no such evidence. */
 function isDoneOrNot(item: TargetCase): boolean {
   const { target, lookup, readings } = item;
-  if (!['deliverable', 'entitlement', 'within'].includes(target.kind) || faultOf(item)) return false;
+  if (!kinds[target.kind].doneOrNot || faultOf(item)) return false;
   return readings.length === 0 || knownCompletion(target.completed, lookup) !== null;
 }
 

@@ -1,11 +1,10 @@
 import type { Indicator, Observation } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Asked } from './barred-reason.ts';
 import { currentTarget } from './current-target.ts';
-
-const kinds: readonly Asked['kind'][] = ['reach', 'cumulative'];
 
 /**
  * A value of which only the completion rate is printed, derived from the rate and the target as it stood at the end of
@@ -20,10 +19,10 @@ export function fromRate(
   const { value, completionRate, period } = observation;
   if (value !== null || completionRate?.of !== 'value') return null;
   const original = lookup.targets.get(indicator.id)?.find(({ id }) => id === asked.id);
-  if (!original || original.area !== asked.area || !kinds.includes(asked.kind) || indicator.direction !== 'up')
-    return null;
+  if (!original || original.area !== asked.area || indicator.direction !== 'up') return null;
+  const { walked, adds } = kinds[original.kind];
   // The rate of one period says nothing of a sum over several.
-  if (asked.kind === 'cumulative' && indicator.timeBasis === 'flow') return null;
+  if (!walked || (adds && indicator.timeBasis === 'flow')) return null;
   const then = currentTarget(original, { ...lookup, asOf: lastDay(period) }).target;
   if (then.value === undefined || then.value <= 0) return null;
   const derived = indicator.unit.whole

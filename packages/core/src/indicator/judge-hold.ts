@@ -1,4 +1,5 @@
 import type { Cut, Numbers } from '../answer/because.ts';
+import { methods } from '../answer/methods.ts';
 import type { Flag } from '../answer/flag.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
@@ -29,11 +30,12 @@ export function judgeHold(
   metAtBaseline = false,
 ): Verdict {
   const { deadline, lookup, indicator, start, baseline } = item;
+  const { held } = methods[method];
   const passed = deadline !== null && lookup.asOf > deadline;
   const end = passed ? (deadline as string) : lookup.asOf;
   const within = item.readings.filter(({ reference }) => reference >= start && reference <= end);
   // After the end a count of a part of its year only says that it was too much.
-  const isPart = ({ observation }: Reading): boolean => method === 'hold' && isPartOfPeriod(observation, indicator, {});
+  const isPart = ({ observation }: Reading): boolean => held === true && isPartOfPeriod(observation, indicator, {});
   const readings = within.filter(
     (reading) => !passed || !isPart(reading) || compareWith(reading.interval, goal) === 'unmet',
   );
@@ -42,7 +44,7 @@ export function judgeHold(
   const fromBaseline: Numbers = metAtBaseline && baseline.usable ? { baseline: baseline.value } : {};
   const judged = readings[readings.length - 1];
   const correction = (reading: Reading): Pick<Verdict, 'flags' | 'numbers'> =>
-    method === 'hold' ? correctionOf(item, reading) : {};
+    held ? correctionOf(item, reading) : {};
   if (!judged && newest) {
     const { flags = [], numbers } = correction(newest);
     const awaiting = awaitingFinal(item, method, goal, newest);

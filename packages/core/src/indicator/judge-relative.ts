@@ -3,6 +3,7 @@ import type { Target } from '../generated/types.ts';
 import { changeReadings } from './change-readings.ts';
 import { type Goal, goalOf } from './goal.ts';
 import { inTime } from './in-time.ts';
+import { judgeGoal, reachOrHold } from './judge-goal.ts';
 import { judgeHold } from './judge-hold.ts';
 import { noData } from './no-data.ts';
 import { prepareCase } from './prepare-case.ts';
@@ -10,26 +11,33 @@ import { type Reading, toReading } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
-type Judge = (item: TargetCase, goal: Goal | { readonly reason: Reason }, hold?: typeof judgeHold) => Verdict;
-
 /**
  * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
  * `docs/method.md#relative`.
- *
- * @param judge how a goal is judged: reached or held as the starting point tells, or by the rule given
  */
-export function judgeRelative(item: TargetCase, revised: boolean, judge: Judge): Verdict {
-  const { target, indicator } = item;
-  if (!target.relative) return judge(item, { reason: 'no-target-value' });
-  if (target.relative.base === 'previous-period') return judgeYearly(item, judge);
+export function judgeRelative(item: TargetCase): Verdict {
+  return item.target.relative?.base === 'previous-period'
+    ? judgeYearly(item)
+    : judgeGoal(item, changeGoal(item), reachOrHold);
+}
+
+/** What satisfies a target on a change: values, or for a change of each period changes; or why nothing can be named. */
+export function changeGoal(
+  item: Pick<TargetCase, 'target' | 'indicator' | 'baseline' | 'used'>,
+): Goal | { readonly reason: Reason } {
+  const { target, indicator, used } = item;
+  if (target.relative === undefined) return { reason: 'no-target-value' };
+  const { base, change, low, high } = target.relative;
+  if (base === 'previous-period') return goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
   // A revision that states a value replaces the formula.
-  return judge(item, revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item));
+  const revised = used.some(({ kind, value }) => kind === 'revision' && value !== undefined);
+  return revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item);
 }
 
 /** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */
-function judgeYearly(item: TargetCase, judge: Judge): Verdict {
-  const { target, indicator, readings, start } = item;
-  const { change, low, high, as } = target.relative as NonNullable<typeof target.relative>;
+function judgeYearly(item: TargetCase): Verdict {
+  const { target, readings, start } = item;
+  const { as } = target.relative as NonNullable<typeof target.relative>;
   const latest = readings[readings.length - 1];
   const newest = latest && latest.reference >= start ? latest : undefined;
   const changes = keptChanges(item, as);
@@ -38,10 +46,9 @@ function judgeYearly(item: TargetCase, judge: Judge): Verdict {
   if (!newest && (!last || last.reference < start)) return noData(item, 'hold');
   if (newest && (!last || last.reference < newest.reference))
     return { state: 'not-assessable', rule: 'inputs', method: 'hold', reason: 'needs-two-points', reading: newest };
-  const goal = goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
-  const verdict = judge(
+  const verdict = judgeGoal(
     { ...item, readings: changes, baseline: { usable: false, reason: 'no-baseline' } },
-    goal,
+    changeGoal(item),
     judgeHold,
   );
   // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.

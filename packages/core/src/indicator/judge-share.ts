@@ -1,6 +1,9 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
 import { type Goal, goalOf, type Line } from './goal.ts';
+import { judgeGoal, reachOrHold } from './judge-goal.ts';
+import { judgeHold } from './judge-hold.ts';
+import { kinds } from '../kind/kinds.ts';
 import type { Reading } from './reading.ts';
 import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
@@ -14,14 +17,10 @@ export function shareGoal(item: Pick<TargetCase, 'target' | 'indicator'>): Goal 
 }
 
 /**
- * Judges a share of units that must comply, by its own counts, or as published where they are not given. See `docs/method.md#standard-and-coverage`.
- *
- * @param judge how the share is judged: reached by a date, or held
+ * Judges a share of units that must comply, by its own counts, or as published where they are not given. See `docs/method.md#standard-and-coverage`. Without
+ * a deadline it is held.
  */
-export function judgeShare(
-  item: TargetCase,
-  judge: (item: TargetCase, goal: Goal | { readonly reason: Reason }) => Verdict,
-): Verdict {
+export function judgeShare(item: TargetCase): Verdict {
   const { target, indicator, readings, baseline } = item;
   const latest = readings[readings.length - 1];
   const shares = shareReadings(item);
@@ -34,7 +33,8 @@ export function judgeShare(
     percent || !baseline.usable
       ? baseline
       : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
-  const verdict = judge({ ...item, readings: shares, baseline: start }, shareGoal(item));
+  const shared = { ...item, readings: shares, baseline: start };
+  const verdict = judgeGoal(shared, shareGoal(item), target.deadline === null ? judgeHold : reachOrHold);
   // The counts as printed, before any unit is left out.
   const counted = latest?.denominator;
   const differs =
@@ -57,9 +57,9 @@ export function judgeShare(
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
 function inPercent({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Line {
-  const { kind, comparator, value, unitCount } = target;
+  const { comparator, value, unitCount } = target;
   // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
-  if (kind === 'standard') return { ...target, comparator: 'ge', value: target.share ?? 100 };
+  if (kinds[target.kind].units === 'meeting') return { ...target, comparator: 'ge', value: target.share ?? 100 };
   const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
   // More than all cannot be asked for.
   const atLeast = (line: number): Target['comparator'] => (comparator === 'gt' && line < 100 ? 'gt' : 'ge');

@@ -1,4 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
+import { kinds } from '../kind/kinds.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers } from './goal-numbers.ts';
@@ -21,11 +22,11 @@ const telling: readonly Reason[] = [
 export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict {
   const { ignored, areas } = item;
   // What was before anything counted, or after the end of what is held, says nothing of it.
-  const everyPeriod = item.target.kind === 'hold' || item.target.kind === 'recurrent';
+  const { everyPeriod } = kinds[item.target.kind];
   const isOutside = (period: string): boolean => {
     const day = lastDay(period);
     if (item.baseline.usable && !everyPeriod) return day <= item.baseline.date;
-    return day < item.start || (everyPeriod && item.deadline !== null && day > item.deadline);
+    return day < item.start || (everyPeriod === true && item.deadline !== null && day > item.deadline);
   };
   const said = new Set(
     ignored

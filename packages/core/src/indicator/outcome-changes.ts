@@ -1,4 +1,5 @@
 import type { Cut } from '../answer/because.ts';
+import { methods } from '../answer/methods.ts';
 import type { State } from '../answer/state.ts';
 import { needOf, type WouldChange } from '../answer/would-change.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
@@ -15,6 +16,7 @@ type Line = Pick<WouldChange, 'value' | 'side'>;
 export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly WouldChange[] {
   const { deadline, lookup, indicator, start } = item;
   const { state, reason, goal, numbers = {}, cuts = [], flags = [] } = verdict;
+  const { held, periodic, total, paced } = methods[verdict.method];
   const ended = deadline !== null && lookup.asOf > deadline;
   const lines = (good: boolean): readonly Line[] => (goal ? linesOf(goal, good) : [{}]);
   const to = (
@@ -46,7 +48,7 @@ export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly Wou
         ? [{ needs: 'final-value', towards: 'known', date: deadline }]
         : [{ needs: needOf(reason), towards: 'known' }];
     case 'awaiting-final': {
-      const failed = verdict.method === 'hold' || verdict.method === 'recurrent' ? 'breached' : 'missed';
+      const failed = held || periodic ? 'breached' : 'missed';
       return [...to('achieved', 'better', true, 'final-value'), ...to(failed, 'worse', false, 'final-value')];
     }
     case 'achieved': {
@@ -59,16 +61,14 @@ export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly Wou
     case 'lapsed':
       return to('achieved', 'better', true);
     case 'missed':
-      return verdict.method === 'cumulative' && indicator.timeBasis !== 'running-total'
+      return total && indicator.timeBasis !== 'running-total'
         ? [{ needs: 'correction', towards: 'better' }]
         : to('achieved', 'better', true);
     case 'holding':
     case 'recovered':
       return to('breached', 'worse', false);
     case 'breached':
-      return ended || verdict.method === 'cumulative'
-        ? [{ needs: 'correction', towards: 'better' }]
-        : to('recovered', 'better', true);
+      return ended || total ? [{ needs: 'correction', towards: 'better' }] : to('recovered', 'better', true);
     case 'ahead':
     case 'on-track':
     case 'at-risk':
@@ -89,7 +89,7 @@ export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly Wou
     default: {
       const stuck: WouldChange = { needs: needOf(reason), towards: 'known' };
       // Whatever stands in the way of a pace, a value that satisfies settles it while there is time.
-      return state === 'not-assessable' && goal && !ended && verdict.method === 'linear-pace'
+      return state === 'not-assessable' && goal && !ended && paced
         ? [stuck, ...to('achieved', 'better', true)]
         : [stuck];
     }

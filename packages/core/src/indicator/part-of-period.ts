@@ -1,4 +1,5 @@
 import type { Indicator, Observation, Target } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import { daysIn } from '../time/days-in.ts';
 import { lastDay } from '../time/last-day.ts';
 import { yearOf } from '../time/year-of.ts';
@@ -26,7 +27,7 @@ export function isPartOfPeriod(observation: Observation, indicator: Indicator, a
   const { timeBasis, frequency, yearStart } = indicator;
   if (partYear === true) return true;
   if (timeBasis === 'average') return daysIn(period) < fullPeriod[frequency];
-  if (asked.kind === 'cumulative' || asked.kind === 'recurrent') return false;
+  if (asked.kind !== undefined && kinds[asked.kind].adds) return false;
   if (timeBasis === 'flow') return daysIn(period) < fullPeriod[frequency];
   if (timeBasis !== 'year-to-date') return false;
   const last = lastDay(period);
@@ -38,9 +39,10 @@ export function isPartOfPeriod(observation: Observation, indicator: Indicator, a
  * exceeded, and a floor that has been reached stays reached.
  */
 function settles(value: number | null, indicator: Indicator, { kind, comparator, ...asked }: JudgedBy): boolean {
-  if (value === null || comparator === undefined || (kind !== 'hold' && kind !== 'reach')) return false;
+  const soFar = kind && kinds[kind].soFar;
+  if (value === null || comparator === undefined || soFar === undefined) return false;
   const goal = goalOf({ ...asked, comparator }, indicator);
   if ('reason' in goal || goal.way === 0) return false;
   const { low, lowOpen } = goal.accepts;
-  return goal.way === 1 ? (lowOpen ? value > low : value >= low) : kind === 'hold';
+  return goal.way === 1 ? (lowOpen ? value > low : value >= low) : soFar === 'floor-and-ceiling';
 }

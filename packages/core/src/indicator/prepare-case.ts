@@ -5,6 +5,7 @@ import { areaBreaks, eraOn } from '../lookup/area-era.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
+import { kinds } from '../kind/kinds.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { yearOf } from '../time/year-of.ts';
@@ -39,7 +40,7 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
   const found = baselineOf(indicator, asked, start, lookup);
   const below = areaReadings(indicator, asked, lookup);
   const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
-  const counts = target.kind === 'cumulative' && indicator.timeBasis !== 'running-total';
+  const counts = countsFromZero(target, indicator);
   const after = countsAfter(target, indicator, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
   const later = all.filter(({ reference }) => reference > after);
   const definition = judgedDefinition(indicator, later);
@@ -103,15 +104,19 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
   };
 }
 
+/** A count over the plan starts from zero; a running total goes on from where it stood. */
+function countsFromZero({ kind }: Target, { timeBasis }: Indicator): boolean {
+  return kinds[kind].adds === 'from-start' && timeBasis !== 'running-total';
+}
+
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
 function countsAfter(target: Target, indicator: Indicator, start: string, baseline: UsedBaseline): string {
   // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
   if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
   // What a year had come to by the start is taken off it.
-  const fromYearStart = target.kind === 'cumulative' || target.kind === 'recurrent';
-  if (fromYearStart && indicator.timeBasis === 'year-to-date')
+  const { adds, everyPeriod } = kinds[target.kind];
+  if (adds && indicator.timeBasis === 'year-to-date')
     return dayOf(dayNumber(yearOf(start, indicator.yearStart).start) - 1);
-  const everyPeriod = target.kind === 'hold' || target.kind === 'recurrent';
   return baseline.usable && !everyPeriod ? baseline.date : dayOf(dayNumber(start) - 1);
 }
 
@@ -155,7 +160,7 @@ function targetEra(target: Target, indicator: Indicator, lookup: Lookup): Target
 
 /** Where values are not added up, the latest count to date of a year stands for all before it. */
 function latestOfEach(readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] {
-  return timeBasis === 'year-to-date' && kind !== 'cumulative' && kind !== 'recurrent'
+  return timeBasis === 'year-to-date' && !kinds[kind].adds
     ? readings.filter(({ start }, n) => readings[n + 1]?.start !== start)
     : readings;
 }
@@ -169,8 +174,7 @@ function usableFor(
 ): UsedBaseline {
   if (!baseline.usable) return baseline;
   const { figure } = baseline;
-  if (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total')
-    return { usable: false, reason: 'counts-from-zero', figure };
+  if (countsFromZero(target, indicator)) return { usable: false, reason: 'counts-from-zero', figure };
   if (!isOfEra(baseline.date)) return { usable: false, reason: 'area-merged', figure };
   return definition === undefined || definitionAt(indicator, figure.date as string) === definition
     ? baseline

@@ -15,10 +15,11 @@ import { atLeast } from '../math/at-least.ts';
 import { requireDay } from '../time/require-day.ts';
 import { evaluateTarget } from './evaluate-target.ts';
 import { goalPoint } from './goal-numbers.ts';
-import { type Goal, goalOf } from './goal.ts';
+import type { Goal } from './goal.ts';
+import { ruleOf } from './kinds/rule-of.ts';
+import { kinds } from '../kind/kinds.ts';
 import { prepareCase } from './prepare-case.ts';
 import { projectionRefusal } from './projection-refusal.ts';
-import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase } from './target-case.ts';
 import { totalOrigin } from './total-origin.ts';
 
@@ -63,7 +64,7 @@ function project(item: TargetCase, answer: Answer): Projection | ProjectionRefus
   const goal = goalFor(item);
   if (deadline === null) return 'no-deadline';
   if (goal === null) return 'no-target-value';
-  const counted = item.target.kind === 'cumulative';
+  const counted = kinds[item.target.kind].adds === 'from-start';
   const total = counted ? totalOf(item, answer) : null;
   if (counted && total === null) return answer.because.reason === 'no-start' ? 'no-start' : 'missing-periods';
   const { points, caveats }: ReturnType<typeof pointsOf> = total
@@ -87,12 +88,8 @@ function project(item: TargetCase, answer: Answer): Projection | ProjectionRefus
 }
 
 function goalFor(item: TargetCase): Goal | null {
-  const { target, indicator } = item;
-  if (target.kind === 'cumulative') {
-    const goal = goalOf(target, { direction: 'up' });
-    return 'reason' in goal || goal.way !== 1 ? null : goal;
-  }
-  const goal = target.kind === 'relative' ? relativeGoal(item) : goalOf(target, indicator);
+  const rule = ruleOf(item.target);
+  const goal = rule.projected ? rule.projected(item) : rule.goal(item);
   // How far “about” reaches is not known: nothing says whether a projected value satisfies.
   return 'reason' in goal || goal.open ? null : goal;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { State } from '../answer/state.ts';
 import type { ProjectionRefusal } from '../forecast/projection.ts';
+import { kinds } from '../kind/kinds.ts';
 import { dayNumber } from '../time/day-number.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
@@ -14,19 +15,6 @@ const byState: Readonly<Partial<Record<State, ProjectionRefusal>>> = {
   'no-data': 'no-data',
 };
 
-const byKind: Readonly<Partial<Record<TargetCase['target']['kind'], ProjectionRefusal>>> = {
-  hold: 'kept-not-reached',
-  recurrent: 'kept-not-reached',
-  deliverable: 'done-or-not',
-  entitlement: 'done-or-not',
-  within: 'done-or-not',
-  standard: 'counts-of-units',
-  coverage: 'counts-of-units',
-  direction: 'direction-only',
-  compare: 'comparison-only',
-  rank: 'comparison-only',
-};
-
 /**
  * Why a target's values are not carried on into the future, as far as its kind and state say it: a line to be kept, a
  * thing that is done or not, an end that has passed.
@@ -38,9 +26,9 @@ export function projectionRefusal(item: TargetCase, { state, flags, because }: A
   if (item.path === 'none') return 'no-path';
   const decided = because.reason === 'no-whole-expected' ? undefined : byState[state];
   if (decided && state !== 'no-data') return decided;
-  const kind = byKind[target.kind];
-  if (kind) return kind;
-  if (target.kind === 'relative' && target.relative?.base === 'previous-period') return 'yearly-change';
+  const { refusal } = kinds[target.kind];
+  if (refusal) return refusal;
+  if (target.relative?.base === 'previous-period') return 'yearly-change';
   if (flags.includes('met-at-baseline') || isCap(item)) return 'kept-not-reached';
   if (deadline !== null && lookup.asOf > deadline) return 'ended';
   if (decided) return decided;
@@ -50,7 +38,7 @@ export function projectionRefusal(item: TargetCase, { state, flags, because }: A
 /** A total that must not be exceeded is kept, not reached. */
 function isCap({ target, indicator }: TargetCase): boolean {
   return (
-    target.kind === 'cumulative' &&
+    kinds[target.kind].adds === 'from-start' &&
     (target.comparator === 'le' ||
       target.comparator === 'lt' ||
       (target.comparator === 'not-stated' && indicator.direction === 'down'))
@@ -62,7 +50,7 @@ function periodsDiffer({ indicator, readings, target }: TargetCase): boolean {
   return (
     indicator.timeBasis !== 'point' &&
     indicator.timeBasis !== 'running-total' &&
-    target.kind !== 'cumulative' &&
+    kinds[target.kind].adds !== 'from-start' &&
     new Set(readings.map(monthsOf)).size > 1
   );
 }

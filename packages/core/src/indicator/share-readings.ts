@@ -1,4 +1,5 @@
 import type { Reason } from '../answer/reason.ts';
+import { kinds } from '../kind/kinds.ts';
 import { countedUnits } from './counted-units.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
@@ -12,7 +13,7 @@ type Asked = Pick<TargetCase, 'target' | 'indicator'>;
 export function shareOf(reading: Reading, asked: Asked): Reading | Reason {
   const { numerator, denominator, observation } = reading;
   const ofUnits = asked.indicator.unit.kind === 'plain' || observation.ofUnits === true;
-  if (asked.target.kind === 'standard' && !ofUnits) return 'not-of-units';
+  if (kinds[asked.target.kind].units === 'meeting' && !ofUnits) return 'not-of-units';
   if (numerator === undefined || denominator === undefined) return asPublished(reading, asked);
   if (!(denominator >= 0 && numerator >= 0)) return 'no-denominator';
   const { all, low, high } = countedUnits(numerator, denominator, observation.excluded);

@@ -6,12 +6,12 @@ import { baselineOf, type UsedBaseline } from './baseline-of.ts';
 import { compareWith } from './compare.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
-import { goalOf } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
 import type { PathPoint } from '../answer/course.ts';
 import { pathOf } from './path.ts';
 import { intervalOf } from './reading.ts';
-import { relativeGoal } from './relative-goal.ts';
+import { ruleOf } from './kinds/rule-of.ts';
+import { kinds } from '../kind/kinds.ts';
 import { totalOrigin } from './total-origin.ts';
 import { wholeSteps } from './whole-steps.ts';
 
@@ -42,12 +42,13 @@ export function targetPath(
     const { points } = pathOf(target, from, to, lookup);
     return indicator.unit.whole === true ? wholeSteps(points) : points;
   };
-  if (target.deadline === null || target.path === 'none' || target.relative?.base === 'previous-period') return [];
+  if (target.deadline === null || target.path === 'none') return [];
   const date = lastDay(target.deadline);
   const begins = startOf(target, lookup);
   if (begins.day === null) return [];
   const baseline = baselineOf(indicator, target, begins.day, lookup);
-  if (target.kind === 'cumulative') {
+  const { path } = kinds[target.kind];
+  if (path === 'from-nothing') {
     if (target.value === undefined) return [];
     // What adds up starts from nothing, whatever stood there before.
     const counted: UsedBaseline =
@@ -55,10 +56,9 @@ export function targetPath(
     const from = totalOrigin(counted, begins.day, begins.stated);
     return from !== null && from.date < date ? way(from, { date, value: target.value }) : [];
   }
-  if (target.kind !== 'reach' && target.kind !== 'relative') return [];
-  if (!baseline.usable) return [];
+  if (path === undefined || !baseline.usable) return [];
   if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
-  const goal = target.kind === 'relative' ? relativeGoal({ target, indicator, baseline }) : goalOf(target, indicator);
+  const goal = ruleOf(target).goal({ target, indicator, baseline });
   if ('reason' in goal) return [];
   if (compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met') return [];
   return way({ date: baseline.date, value: baseline.value }, { date, value: goalPoint(goal, baseline.value) });

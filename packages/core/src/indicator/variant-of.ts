@@ -1,3 +1,4 @@
+import { methods } from '../answer/methods.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { State } from '../answer/state.ts';
 import type { Variant } from '../answer/variant.ts';
@@ -13,5 +14,5 @@ export function variantOf(
 ): Variant | undefined {
   if (state === 'off-track' && flags.includes('overshot')) return 'overshot';
   if (state === 'at-risk' && ratio !== undefined && atLeast(ratio, slightRatio)) return 'slight';
-  return method === 'cumulative' && byTime.includes(state) ? 'elapsed' : undefined;
+  return methods[method].total && byTime.includes(state) ? 'elapsed' : undefined;
 }

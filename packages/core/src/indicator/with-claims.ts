@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Numbers } from '../answer/because.ts';
+import { methods } from '../answer/methods.ts';
 import type { State } from '../answer/state.ts';
 import { doneReport } from '../delivery/done-report.ts';
 import { findState } from '../delivery/find-state.ts';
@@ -9,6 +10,7 @@ import { knownReports } from '../delivery/known-reports.ts';
 import { reportInput } from '../delivery/report-input.ts';
 import { weighReports } from '../delivery/weigh-reports.ts';
 import type { Report } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { followingEnd } from '../time/following-end.ts';
@@ -38,7 +40,9 @@ export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): 
   if (known.length === 0) return answer;
   const weighed = weighReports(target.id, known, lookup);
   // A direction has no end that could be reported as reached, and of what is due again only one period is done.
-  const isWhole = verdict.method !== 'direction' && verdict.method !== 'recurrent';
+  const { adds, onlyWay } = kinds[target.kind];
+  const isPeriodic = adds === 'in-each-period';
+  const isWhole = !onlyWay && !isPeriodic;
   const counted = isWhole ? weighed.counted : weighed.counted.filter(({ claim }) => claim !== 'done');
   const latest = counted[counted.length - 1];
   const claim = shownClaim(known, weighed);
@@ -52,7 +56,7 @@ export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): 
     },
   });
   if (closed.includes(answer.state)) return shown();
-  if (verdict.method === 'recurrent') {
+  if (isPeriodic) {
     const last = weighed.counted[weighed.counted.length - 1];
     const claimed = recurrentAnswer(shown(), item, verdict, weighed.counted);
     if (last?.claim === 'done') return claimed ?? shown();
@@ -174,7 +178,9 @@ function declaredBy({ evidence = [] }: Report): Finding['flags'] {
 function findingOf(item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding {
   const { target, lookup } = item;
   const isLine =
-    verdict.method === 'hold' || verdict.method === 'compare' || target.relative?.base === 'previous-period';
+    methods[verdict.method].held === true ||
+    kinds[target.kind].says === 'kept' ||
+    target.relative?.base === 'previous-period';
   if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
   return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
 }

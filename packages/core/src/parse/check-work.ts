@@ -2,6 +2,7 @@ import { ownersOf } from '../duty/owners-of.ts';
 import type { Indicator, Programme, Target } from '../generated/types.ts';
 import type { Issue } from '../issue/issue.ts';
 import { makeIssue } from '../issue/make-issue.ts';
+import { kinds } from '../kind/kinds.ts';
 import { groupBy } from '../math/group-by.ts';
 import { limits } from './limits.ts';
 
@@ -81,12 +82,12 @@ function ofIndicator(indicator: Indicator, targets: readonly Target[], values: V
   const merged = areas.some(({ succeededBy }) => succeededBy !== undefined) ? areas.length : 0;
   const vintages = new Set(values.map(({ vintage }) => vintage)).size;
   const changes = targets.filter(({ relative }) => relative !== undefined).length;
-  // Directions and comparisons look at each pair of the values of one series.
+  // Some kinds look at each pair of the values of one series.
   const series = groupBy(values, ({ area = '', place = '', breakdown = {} }) =>
     [area, place, ...Object.entries(breakdown).sort().flat()].join(' '),
   );
   const longest = Math.max(0, ...[...series.values()].map(({ length }) => length));
-  const among = targets.filter(({ kind }) => kind === 'direction' || kind === 'compare').length;
+  const among = targets.filter(({ kind }) => kinds[kind].pairs).length;
   return (
     targets.length * (targets.length + values.length + baselines.length + definitions.length) +
     values.length * (definitions.length + changes * vintages) +

@@ -4,20 +4,12 @@ import { goalOf } from '../indicator/goal.ts';
 import { prepareCase } from '../indicator/prepare-case.ts';
 import type { Reading } from '../indicator/reading.ts';
 import { shareReadings } from '../indicator/share-readings.ts';
+import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { yearOfDay } from '../method/case/year-of.ts';
 import type { MethodCase, MethodOptions, TimedValue } from '../method/method-case.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import type { Incomparable } from './incomparable.ts';
-
-const withoutNumber: readonly Target['kind'][] = [
-  'deliverable',
-  'entitlement',
-  'within',
-  'recurrent',
-  'compare',
-  'rank',
-];
 
 /**
  * A target as the plain numbers that a published method asks for: the values that our rules would judge, its usable
@@ -34,16 +26,14 @@ export function methodCaseOf(
   if (because.method === 'standing') return { reason: 'set-aside' };
   if (state === 'invalid') return { reason: 'faulty' };
   const { target, indicator, readings, baseline, deadline, start } = prepareCase(original, lookup);
-  const { kind } = target;
-  if (withoutNumber.includes(kind) || target.relative?.base === 'previous-period')
-    return { reason: 'no-single-number' };
-  const isShare = kind === 'standard' || kind === 'coverage';
-  if (isShare && indicator.unit.kind !== 'percent') return { reason: 'no-single-number' };
+  const { noNumber, adds, onlyWay, units } = kinds[target.kind];
+  if (noNumber || target.relative?.base === 'previous-period') return { reason: 'no-single-number' };
+  if (units && indicator.unit.kind !== 'percent') return { reason: 'no-single-number' };
 
-  const counts = kind === 'cumulative' && indicator.timeBasis !== 'running-total';
+  const counts = adds === 'from-start' && indicator.timeBasis !== 'running-total';
   const { observed, target: value } = because.numbers;
   const { reference } = because.dates;
-  const known = (isShare ? shareReadings({ readings, target, indicator }) : readings).filter(
+  const known = (units ? shareReadings({ readings, target, indicator }) : readings).filter(
     ({ exact, reference: day }) => exact && (!baseline.usable || day > baseline.date),
   );
   if (readings.length === 0) return { reason: 'no-observation' };
@@ -70,7 +60,7 @@ export function methodCaseOf(
     ...(from ? {} : { baseYear: series[0]?.at as number }),
   });
   const common = { series, ...(from ? { baseline: from } : {}) };
-  if (kind === 'direction') {
+  if (onlyWay) {
     const { direction } = indicator;
     if (direction === 'none') return { reason: 'no-direction' };
     return { ...common, direction, options: options(direction === 'up' ? limits?.max : limits?.min) };

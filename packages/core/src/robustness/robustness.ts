@@ -1,5 +1,7 @@
+import { methods } from '../answer/methods.ts';
 import type { State } from '../answer/state.ts';
 import type { Target } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import { buildLookup } from '../lookup/lookup.ts';
 import { findMethod } from '../method/find-method.ts';
 import type { MethodResult } from '../method/method-result.ts';
@@ -104,7 +106,10 @@ function differencesOf(
   const growth = byGrowth.includes(method);
   const { ratio } = because.numbers;
   const applies: Readonly<Record<Difference, boolean>> = {
-    'hold-target': because.method === 'hold' || target.kind === 'hold' || flags.includes('met-at-baseline'),
+    'hold-target':
+      methods[because.method].held === true ||
+      kinds[target.kind].everyPeriod === true ||
+      flags.includes('met-at-baseline'),
     'deadline-passed': deadline !== undefined && asOf > deadline,
     'zero-baseline': growth && input.baseline?.value === 0,
     'zero-target': growth && input.target?.value === 0,

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { methods } from '../answer/methods.ts';
 import type { Indicator, Programme, Unit } from '../generated/types.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
@@ -32,7 +33,7 @@ export function explainOutcome(answer: Answer, programme: Programme, locale: Loc
   const decided = state !== 'not-assessable' && state !== 'no-data' && state !== 'invalid';
   const told = { answer, programme, locale, say, words, found };
   const { correctedFrom } = because.numbers;
-  const inexact = flags.includes('lower-bound') && because.method !== 'cumulative';
+  const inexact = flags.includes('lower-bound') && !methods[because.method].total;
   return [
     ...when(decided && flags.includes('met-at-baseline') && baseline, (start) =>
       say.metAtBaseline({ baseline: start, target: phrase }),
@@ -211,7 +212,7 @@ function afterDeadline(told: Told): string[] {
 
 /** Periods without a value make a sum a lower bound; for what is to hold they are said beside the periods due. */
 function missing({ answer, locale, say }: Told): string[] {
-  return answer.because.method === 'cumulative'
+  return methods[answer.because.method].total
     ? when(answer.because.numbers.periodsMissing || null, (count) =>
         say.missingPeriods({ count: formatCount(count, locale) }),
       )

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { methods } from '../answer/methods.ts';
 import type { Programme, Target, Text } from '../generated/types.ts';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
@@ -37,8 +38,7 @@ export function explain(answer: Answer, programme: Programme, reader: ReaderLoca
   if (reader !== locale) return childSentencesFor(locale).join(explainToChild(answer, programme, locale));
   const say = sentencesFor(locale);
   // A target that is done or not is told as what it is: a deliverable.
-  const measured =
-    answer.type === 'target' && answer.because.method !== 'deliverable' && answer.because.method !== 'report';
+  const measured = answer.type === 'target' && !methods[answer.because.method].delivery;
   const parts = measured ? explainOutcome(answer, programme, locale) : explainDelivery(answer, programme, locale);
   const target = answer.type === 'target' ? programmeIndex(programme).targets.get(answer.id) : undefined;
   const { reason: why, caveats: all } = answer.because;

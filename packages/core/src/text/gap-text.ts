@@ -1,4 +1,4 @@
-import type { GapCode, Judgeable, SharedGap } from '../evaluability/gap.ts';
+import type { GapCode, Judgeable, SharedGap } from '../answer/gap.ts';
 import type { Locale } from './locale.ts';
 import { reasonText } from './reason-text.ts';
 

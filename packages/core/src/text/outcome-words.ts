@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import { methods } from '../answer/methods.ts';
 import type { Indicator, Programme, Target, Unit } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { endOfPeriod } from './end-of-period.ts';
@@ -51,14 +53,13 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
   if (!original || !target || !indicator)
     throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;
+  const { total, periodic } = methods[method];
+  const { units, place } = kinds[target.kind];
+  const meets = units === 'meeting';
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = programmeIndex(programme).observations.get(observation?.id);
   const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
-  const summed =
-    method === 'cumulative' ||
-    method === 'recurrent' ||
-    caveats.includes('computed-from-areas') ||
-    caveats.includes('total-from-parts');
+  const summed = total || periodic || caveats.includes('computed-from-areas') || caveats.includes('total-from-parts');
   const end = numbers.observed ?? numbers.observedLow;
   const qualifier = summed
     ? numbers.observed === undefined
@@ -83,21 +84,21 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
   ];
   // Two growth rates lie percentage points apart, whatever the values are counted in.
   const apart = yearly === 'percent' ? { unit: growth } : indicator;
-  const inTotal = method === 'cumulative' && indicator.timeBasis !== 'running-total';
+  const inTotal = total === true && indicator.timeBasis !== 'running-total';
   // Of a value put together from several the source is one of its parts.
   const printed = source?.period === dates.period ? source : undefined;
   const quantity = pickText(target.quantity, locale, programme.languages)?.text ?? '';
   // The number of a standard is what each unit must have: only the plan's own words say so.
-  const ofUnits = target.kind === 'standard' && target.share !== undefined;
+  const ofUnits = meets && target.share !== undefined;
   const phrase = ofUnits
     ? targetValuePhrase({ comparator: 'ge', value: target.share }, { unit: percent }, locale)
-    : method === 'standard' && (target.kind === 'standard' || indicator.unit.kind === 'plain')
+    : methods[method].units && (meets || indicator.unit.kind === 'plain')
       ? ''
       : targetValuePhrase(target, indicator, locale);
   return {
     target,
     indicator,
-    phrase: target.kind === 'rank' ? quantity : phrase || quantity,
+    phrase: place ? quantity : phrase || quantity,
     value:
       value === undefined
         ? undefined
@@ -107,7 +108,7 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
               finer: 1,
               apartFrom: [target.relative?.change ?? value],
             })
-          : target.kind === 'rank'
+          : place
             ? rankText(value, indicator.unit, locale)
             : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
     period:

@@ -1,4 +1,4 @@
-import { lastDay, family, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
+import { family, kinds, lastDay, methods, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
 import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
@@ -78,7 +78,7 @@ const needsDot = (target: Target, indicator: Indicator, measures: Measures): boo
   // A target alone is a place on the natural axis, or on one that starts at zero.
   if (all.length === measures.targets.length) return min !== undefined && max !== undefined;
   return (
-    target.kind === 'hold' ||
+    kinds[target.kind].drawing === 'dot' ||
     indicator.direction !== 'up' ||
     indicator.unit.kind !== 'plain' ||
     indicator.limits?.max !== undefined ||
@@ -139,7 +139,8 @@ const targetsOf = (target: Target, answer: Answer | undefined): readonly number[
 /** Units that comply, of the units there are: the target is all of them. */
 const shareOf = (answer: Answer | undefined): Measures | null => {
   const { numerator, denominator } = answer?.because.numbers ?? {};
-  if (answer?.because.method !== 'standard' || numerator === undefined || denominator === undefined) return null;
+  if (!answer || !methods[answer.because.method].units || numerator === undefined || denominator === undefined)
+    return null;
   return { value: numerator, targets: [denominator], cuts: [], direction: 'up', limits: { min: 0, max: denominator } };
 };
 
@@ -164,12 +165,13 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
   const targets = targetsOf(target, answer);
   if (targets.length === 0 || scene.profile === 'plan' || isWorded(target) || answer?.because.rule === 'standing')
     return null;
+  const total = answer !== undefined && methods[answer.because.method].total === true;
   const share = shareOf(answer);
   if (share) return drawn(placeBullet(share), share, indicator, answer, scene, target);
   const value =
     numbers?.observed ??
     numbers?.observedLow ??
-    (answer?.because.method === 'cumulative' ? undefined : joinedValues(indicator, scene, target).slice(-1)[0]?.value);
+    (total ? undefined : joinedValues(indicator, scene, target).slice(-1)[0]?.value);
   const { judged } = scene;
   const measures: Measures = {
     ...definedOnly({
@@ -186,10 +188,7 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
   };
   // A running total is one number; only flows are made of periods.
   const adds =
-    answer?.because.method === 'cumulative' &&
-    indicator.timeBasis !== 'running-total' &&
-    targets.length === 1 &&
-    answer.because.used.length > 0;
+    total && indicator.timeBasis !== 'running-total' && targets.length === 1 && answer.because.used.length > 0;
   const placed = adds
     ? cumulativeOf(answer, targets[0] as number, measures.expected)
     : needsDot(target, indicator, measures)

@@ -1,4 +1,4 @@
-import type { Answer, Indicator, Observation } from '@onemetre/core';
+import { methods, type Answer, type Indicator, type Observation } from '@onemetre/core';
 import {
   asPrinted,
   completionRateText,
@@ -52,7 +52,7 @@ export const figureOf = (
   const latest = joinedValues(indicator, scene, part).slice(-1)[0];
   const exact = used.find(({ period }) => period === answer?.because.dates.period) ?? used[0];
   const source = index.observations.get(exact?.id ?? '') ?? latest;
-  const adds = answer?.because.method === 'cumulative' && used.length > 1;
+  const adds = answer !== undefined && methods[answer.because.method].total === true && used.length > 1;
   // A bound is shown as it is printed: what it allows is another number. So is a share whose counts decide.
   const byCounts =
     index.observations.get(exact?.id ?? '')?.numerator !== undefined &&

@@ -1,6 +1,7 @@
 import type { Observation, Programme, Target } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { decimalsOf } from '../../math/decimals-of.ts';
 import { firstFrom } from '../../math/first-from.ts';
 import { printsAs } from '../../math/prints-as.ts';
@@ -11,7 +12,7 @@ export function checkCompletionRates(programme: Programme): Issue[] {
   const { indicators } = programmeIndex(programme);
   const values = new Map<string, number[]>();
   for (const target of programme.targets) {
-    if (target.kind !== 'reach' && target.kind !== 'cumulative') continue;
+    if (!kinds[target.kind].walked) continue;
     const known = values.get(keyOf(target));
     if (known) known.push(...valuesOf(target));
     else values.set(keyOf(target), [...valuesOf(target)]);

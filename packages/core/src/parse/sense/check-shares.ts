@@ -4,6 +4,7 @@ import { toReading } from '../../indicator/reading.ts';
 import { shareOf } from '../../indicator/share-readings.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { programmeIndex } from '../../lookup/programme-index.ts';
 
 interface Found {
@@ -24,8 +25,7 @@ export function checkShares(programme: Programme): Issue[] {
   const known = new Map<string, Found | null>();
   return programme.targets.flatMap((target, i) => {
     const { kind, origin, standing, duplicateOf } = target;
-    if ((kind !== 'standard' && kind !== 'coverage') || origin !== 'own' || standing || duplicateOf !== undefined)
-      return [];
+    if (!kinds[kind].units || origin !== 'own' || standing || duplicateOf !== undefined) return [];
     const indicator = indicators.get(target.indicator);
     const key = `${kind} ${target.indicator}`;
     if (indicator && !known.has(key)) known.set(key, noShare(values.get(indicator.id) ?? [], target, indicator));

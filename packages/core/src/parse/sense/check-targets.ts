@@ -5,6 +5,7 @@ import { addsUp } from '../../time/adds-up.ts';
 import type { Reason } from '../../answer/reason.ts';
 import { obstacleOf } from '../../indicator/obstacle-of.ts';
 import { faultOf } from '../../indicator/target-obstacle.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { wholeLookup } from '../../lookup/whole-lookup.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { programmeIndex } from '../../lookup/programme-index.ts';
@@ -55,10 +56,10 @@ function checkAdding(programme: Programme): Issue[] {
     const path = ['targets', i];
     const each = amount ?? times;
     return [
-      ...(kind === 'cumulative' && indicator && !addsUp(indicator)
+      ...(kinds[kind].adds === 'from-start' && indicator && !addsUp(indicator)
         ? [makeIssue('cannot-add-up', [...path, 'kind'], { indicator: id, timeBasis: indicator.timeBasis })]
         : []),
-      ...(kind === 'recurrent' && value !== undefined && each !== undefined && value !== each
+      ...(kinds[kind].adds === 'in-each-period' && value !== undefined && each !== undefined && value !== each
         ? [makeIssue('times-and-value-differ', [...path, 'value'], { value, other: String(each) })]
         : []),
     ];

@@ -1,8 +1,9 @@
-import type { Indicator, Programme, Target } from '../../generated/types.ts';
+import type { Indicator, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { checkPublication } from './check-publication.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { settledValues } from './settled-values.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { programmeIndex } from '../../lookup/programme-index.ts';
@@ -67,9 +68,6 @@ function checkReleases({ releases = [] }: Programme): Issue[] {
   );
 }
 
-/** Kinds whose numbers are values of the indicator itself; sums, shares and changes have limits of their own. */
-const measured: readonly Target['kind'][] = ['reach', 'hold'];
-
 /** Values and targets that nature or arithmetic does not allow, and limits that allow nothing. */
 function checkNaturalLimits(programme: Programme): Issue[] {
   const { indicators } = programmeIndex(programme);
@@ -80,7 +78,9 @@ function checkNaturalLimits(programme: Programme): Issue[] {
       return empty ? [makeIssue('range-reversed', ['indicators', i, 'limits'], { low: min, high: max })] : [];
     }),
     ...programme.targets.flatMap(({ indicator, kind, value, low, high }, i) => {
-      const limits = measured.includes(kind) ? indicators.get(indicator)?.limits : undefined;
+      // Sums, shares and changes have limits of their own.
+      const { ofIndicator, adds } = kinds[kind];
+      const limits = ofIndicator && !adds ? indicators.get(indicator)?.limits : undefined;
       return Object.entries({ value, low, high }).flatMap(([field, number]) =>
         checkOne(number, limits, ['targets', i, field]),
       );

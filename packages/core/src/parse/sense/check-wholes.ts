@@ -1,10 +1,8 @@
-import type { Indicator, Programme, Target } from '../../generated/types.ts';
+import type { Indicator, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { printedNumbers, type PrintedNumbers } from './printed-numbers.ts';
-
-/** Kinds whose path expects something on the way, so that half of one could be expected. */
-const walked: readonly Target['kind'][] = ['reach', 'cumulative'];
 
 /**
  * Numbers that are no wholes where only wholes are counted; and counts that look like wholes without saying so, for which
@@ -14,7 +12,7 @@ export function checkWholes(programme: Programme): Issue[] {
   const places = new Map(programme.indicators.map(({ id }, i) => [id, i]));
   const onTheWay = new Set(
     programme.targets.flatMap(({ indicator, kind, path }) =>
-      walked.includes(kind) && path !== 'none' ? [indicator] : [],
+      kinds[kind].walked && path !== 'none' ? [indicator] : [],
     ),
   );
   return printedNumbers(programme).flatMap(({ indicator, values, others }: PrintedNumbers): Issue[] => {

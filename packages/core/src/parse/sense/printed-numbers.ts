@@ -1,6 +1,7 @@
 import { breakdownKey } from '../../area/breakdown-key.ts';
-import type { Indicator, Observation, Programme, Target } from '../../generated/types.ts';
+import type { Indicator, Observation, Programme } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
 
@@ -28,9 +29,6 @@ export interface PrintedNumbers {
   readonly others: readonly PrintedNumber[];
 }
 
-/** Kinds whose numbers are values of the indicator itself; changes and occurrences are not. */
-const measured: readonly Target['kind'][] = ['reach', 'hold', 'cumulative'];
-
 /** What the file prints for each indicator, in the order of the file; values that were withdrawn are left out. */
 export function printedNumbers(programme: Programme): PrintedNumbers[] {
   const figures = new Map((programme.figures ?? []).map((figure, place) => [figure.id, { ...figure, place }]));
@@ -47,7 +45,7 @@ export function printedNumbers(programme: Programme): PrintedNumbers[] {
         others.push({ path: ['figures', found.place, 'value'], value: found.value, of: 'start' });
     }
   programme.targets.forEach(({ indicator, kind, value, low, high }, i) => {
-    if (!measured.includes(kind)) return;
+    if (!kinds[kind].ofIndicator) return;
     for (const [field, number] of Object.entries({ value, low, high }))
       if (number !== undefined)
         all.get(indicator)?.others.push({ path: ['targets', i, field], value: number, of: 'target' });

@@ -1,5 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
+import { methods } from '../../answer/methods.ts';
 import type { Indicator, Programme, Target, Text } from '../../generated/types.ts';
+import { kinds } from '../../kind/kinds.ts';
 import { countedUnit } from '../counted-unit.ts';
 import { lastDay } from '../../time/last-day.ts';
 import { formatCount } from '../format-count.ts';
@@ -76,13 +78,12 @@ interface Asked {
 
 function told(asked: Asked): ChildTelling {
   const { target, indicator, answer, say } = asked;
-  const { method } = answer?.because ?? {};
-  const doneOrNot = target.kind === 'deliverable' || target.kind === 'entitlement' || target.kind === 'within';
-  if (method === 'deliverable' || method === 'report' || (doneOrNot && !observedOf(asked))) return deliverable(asked);
-  const perUnit = target.kind === 'standard' || target.kind === 'coverage';
-  if (perUnit && (indicator.unit.kind === 'plain' || answer?.because.numbers.numerator !== undefined))
+  const { doneOrNot, units, onlyWay } = kinds[target.kind];
+  const isDelivery = answer && methods[answer.because.method].delivery;
+  if (isDelivery || (doneOrNot && !observedOf(asked))) return deliverable(asked);
+  if (units && (indicator.unit.kind === 'plain' || answer?.because.numbers.numerator !== undefined))
     return unitsThatComply(asked);
-  if (target.kind === 'direction' && indicator.direction !== 'none')
+  if (onlyWay && indicator.direction !== 'none')
     return {
       promise: [indicator.direction === 'up' ? say.upward() : say.downward()],
       stands: judged(asked, []),
@@ -101,14 +102,14 @@ function observedOf({
   const { numbers, used, method } = answer.because;
   const id = used.find(({ kind }) => kind === 'observation')?.id;
   const source = programme.observations?.find((observation) => observation.id === id);
-  const qualifier =
-    method === 'cumulative'
-      ? answer.flags.includes('lower-bound')
-        ? 'at-least'
-        : 'exact'
-      : (source?.qualifier ?? 'exact');
+  const { total } = methods[method];
+  const qualifier = total
+    ? answer.flags.includes('lower-bound')
+      ? 'at-least'
+      : 'exact'
+    : (source?.qualifier ?? 'exact');
   const value =
-    qualifier === 'exact' || method === 'cumulative'
+    qualifier === 'exact' || total
       ? (numbers.share ?? numbers.observed ?? numbers.observedLow)
       : (source?.value ?? undefined);
   if (value === undefined) return null;
@@ -136,12 +137,12 @@ function childText(text: Text | undefined, locale: Locale): string {
 }
 
 function dateOf({ target, locale, say }: Asked): string[] {
-  const kept = target.kind === 'hold' || target.kind === 'recurrent';
+  const { everyPeriod: kept, goesOn } = kinds[target.kind];
   if (target.deadline !== null) {
     const date = childDate(target.deadline, locale);
     return [kept ? say.keep(date) : say.by(date)];
   }
-  return kept || target.kind === 'entitlement' || target.kind === 'within' ? [] : [say.noDate()];
+  return goesOn ? [] : [say.noDate()];
 }
 
 function judged({ answer, locale }: Asked, found: readonly string[], first: string | null = null): string[] {
@@ -216,7 +217,7 @@ function measured(asked: Asked): ChildTelling {
           among: indicator.unit.kind === 'plain' || indicator.limits?.max === ratePer(indicator.unit),
         });
   const whom = group(childText(indicator.denominator, locale));
-  const each: Rhythm | null = target.kind === 'recurrent' ? (target.per ?? null) : null;
+  const each: Rhythm | null = kinds[target.kind].adds === 'in-each-period' ? (target.per ?? null) : null;
   const [first, second] = counts;
   const wanted = goals.length === 1 ? first : undefined;
   const found = observed ? counts[counts.length - 1] : undefined;
@@ -239,20 +240,20 @@ function measured(asked: Asked): ChildTelling {
             }),
           ]
         : [];
-  const total = method === 'cumulative' && indicator.timeBasis !== 'running-total';
+  const isTotal = method !== undefined && methods[method].total === true && indicator.timeBasis !== 'running-total';
   const now =
     found && observed && dates?.period !== undefined
       ? [
           say.now({
             // A sum runs up to the end of its last period.
             period: childDate(
-              total && dates.reference && dates.period.length > 4 ? dates.reference.slice(0, 7) : dates.period,
+              isTotal && dates.reference && dates.period.length > 4 ? dates.reference.slice(0, 7) : dates.period,
               locale,
             ),
             group: group(''),
             found: said(found, observed.about),
             bound: observed.bound,
-            total,
+            total: isTotal,
           }),
         ]
       : [];

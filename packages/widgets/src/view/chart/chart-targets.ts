@@ -1,4 +1,4 @@
-import { dayNumber, lastDay, type Course, type Indicator, type PathPoint } from '@onemetre/core';
+import { dayNumber, kinds, lastDay, type Course, type Indicator, type PathPoint } from '@onemetre/core';
 import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
@@ -149,6 +149,6 @@ export const chartTargets = (indicator: Indicator, scene: Scene, part: Part): Ch
       }),
     paths: all.flatMap(({ paths }) => paths),
     levels: all.flatMap(({ levels }) => levels),
-    apart: measured.some(({ course: { target, single } }) => target.kind === 'cumulative' && !single),
+    apart: measured.some(({ course: { target, single } }) => kinds[target.kind].adds === 'from-start' && !single),
   };
 };

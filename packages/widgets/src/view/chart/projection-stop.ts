@@ -1,4 +1,4 @@
-import { dayNumber, lastDay, projectTarget, type Indicator } from '@onemetre/core';
+import { dayNumber, kinds, lastDay, projectTarget, type Indicator, type Target } from '@onemetre/core';
 import { formatDate, formatRange, roundRange, type Scale } from '@onemetre/core/text';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
@@ -21,8 +21,9 @@ export const projectionStop = (indicator: Indicator, scene: Scene): ChartProject
   const { evaluation, programme, locale, judged, index } = scene;
   const target = headlineTarget(index.targetsOf.get(indicator.id) ?? [], scene);
   // A total of all periods has no place beside single ones.
-  if (!judged || !evaluation || !target || (target.kind === 'cumulative' && indicator.timeBasis !== 'running-total'))
-    return null;
+  const isTotal = (of: Target): boolean =>
+    kinds[of.kind].adds === 'from-start' && indicator.timeBasis !== 'running-total';
+  if (!judged || !evaluation || !target || isTotal(target)) return null;
   const { asOf, knownAt, rules } = evaluation;
   const projection = projectTarget(programme, target.id, { asOf, knownAt, rules });
   const latest = projection.given ? projection.points[projection.points.length - 1] : undefined;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
-import type { Indicator } from '../generated/types.ts';
-import type { UsedBaseline } from './baseline-of.ts';
-import { goalOfKind } from './goal-of-kind.ts';
+import { makeIndicator, makeTarget, type TargetParts } from '../../fixtures/make-programme.ts';
+import type { Indicator } from '../../generated/types.ts';
+import type { UsedBaseline } from '../baseline-of.ts';
+import { ruleOf } from './rule-of.ts';
 
 const baseline: UsedBaseline = { usable: true, value: 50, date: '2020-12-31', figure: {} as never };
 const infinite = Number.POSITIVE_INFINITY;
@@ -96,5 +96,5 @@ test.each<[string, TargetParts, Partial<Indicator>, object]>([
   ],
 ])('%s', (_, target, indicator, goal) => {
   const asked = { target: makeTarget(target), indicator: makeIndicator(indicator), baseline };
-  expect(goalOfKind(asked)).toEqual(goal);
+  expect(ruleOf(asked.target).goal(asked)).toEqual(goal);
 });

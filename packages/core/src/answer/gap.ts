@@ -1,4 +1,4 @@
-import type { Reason } from '../answer/reason.ts';
+import type { Reason } from './reason.ts';
 
 /** What an item of a plan may lack, in the order in which it is told. A closed list, so that each has its sentence. */
 export const gapCodes = [

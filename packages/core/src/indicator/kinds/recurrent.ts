@@ -1,0 +1,24 @@
+import { goalOf } from '../goal.ts';
+import { judgeGoal } from '../judge-goal.ts';
+import { judgeRecurrent } from '../judge-recurrent.ts';
+import { recurrentRhythm } from '../recurrent-readings.ts';
+import type { TargetOf } from '../../kind/kind.ts';
+import { upwardIfBare } from '../upward-if-bare.ts';
+import type { KindRule, NamedGoal, PlannedCase } from './kind-rule.ts';
+
+/** So many times, or so much, in each period anew. */
+export const recurrent: KindRule<'recurrent'> = {
+  goal,
+  judge: (item) => judgeGoal(item, goal(item), judgeRecurrent),
+  single: (item) =>
+    (item.indicator.timeBasis !== 'flow' && item.indicator.timeBasis !== 'year-to-date') ||
+    recurrentRhythm(item) === item.indicator.frequency,
+  lacks: ({ target }) => (target.times === undefined && target.amount === undefined ? ['no-target-value'] : []),
+};
+
+function goal({
+  target,
+  indicator,
+}: Pick<PlannedCase, 'indicator'> & { readonly target: TargetOf<'recurrent'> }): NamedGoal {
+  return goalOf({ ...target, value: target.amount ?? target.times }, upwardIfBare(target, indicator));
+}

@@ -1,0 +1,22 @@
+import { changeGoal, judgeRelative } from '../judge-relative.ts';
+import { relativeGoal } from '../relative-goal.ts';
+import type { KindRule } from './kind-rule.ts';
+
+/** A change against the starting point, or against the period before. */
+export const relative: KindRule<'relative'> = {
+  // A change of each period is no level.
+  goal: (item) =>
+    item.target.relative === undefined || item.target.relative.base === 'previous-period'
+      ? { reason: 'no-target-value' }
+      : relativeGoal(item),
+  obstacle(item) {
+    const goal = changeGoal(item);
+    return 'reason' in goal ? goal.reason : null;
+  },
+  judge: judgeRelative,
+  single: ({ target }) => target.relative === undefined || target.relative.base === 'baseline',
+  lacks: ({ target: { relative: stated, comparator } }) =>
+    (comparator === 'range' ? stated.low !== undefined && stated.high !== undefined : stated.change !== undefined)
+      ? []
+      : ['no-target-value'],
+};
