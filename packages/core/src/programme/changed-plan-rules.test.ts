@@ -100,6 +100,27 @@ test.each<[Target['comparator'], number, number]>([
   },
 );
 
+test('a range that is put off tells its first date, and its ends only where they were moved', () => {
+  const range: Case = {
+    target: {
+      comparator: 'range',
+      value: undefined as never,
+      low: 90,
+      high: 95,
+      ...revision({ deadline: '2027' }).target,
+    },
+  };
+  expect(judge(range).adjusted).toEqual({ deadline: '2025', state: expect.any(String), document: 'd' });
+});
+
+test('how the original stands is said by its own word', () => {
+  // 26 of the 30 that were to come by the end of 2023.
+  expect(judge({ ...revision({ value: 90 }), values: { 2023: 76 } }).adjusted).toMatchObject({
+    state: 'at-risk',
+    variant: 'slight',
+  });
+});
+
 test('of an exact number, and of one without a comparison or a direction, none asks for less than another', () => {
   for (const comparator of ['eq', 'not-stated'] as const)
     for (const value of [50, 70])
