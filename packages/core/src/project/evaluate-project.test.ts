@@ -28,4 +28,6 @@ test('a stage is named as done from its day on, of a month from its last day on,
 test('a stage that was done later than what is known is not named', () => {
   expect(judge('2024-06-30', '2024-03-31')?.stagesDone).toEqual(['approved']);
   expect(judge('2024-06-30', '2024-03-30')).not.toHaveProperty('stagesDone');
+  // Nor is one that is known by now and was done after the day in question.
+  expect(judge('2024-03-30', '2024-06-30')).not.toHaveProperty('stagesDone');
 });
