@@ -139,3 +139,25 @@ test.each([
   expect([run.code, run.out]).toEqual([code, '']);
   expect(run.err).toContain(text);
 });
+
+test('the table that the office keeps goes into the plan, shown before it is written', () => {
+  const table = path('四月.csv');
+  const heads = '指标,年度目标,截至本月累计,完成率,状态';
+  writeFileSync(
+    table,
+    `2023年4月进展情况表\n${heads}\n新增技能人才,4000,1000,25,\n公益性岗位,540,,,已完成\n某岗位,1,1,,\n`,
+  );
+  const into = ['import', table, '--into', file, '--published', '2023-05-20', '--received', '2023-05-21'];
+  const { code, out, err } = runCommand([...into, '--out', path('april.json')], chinese);
+  expect(code).toBe(0);
+  expect(out.split('\n')).toEqual([
+    '四月!C3\t新增技能人才\t1000\t2023-01-01/2023-04-30\t新增',
+    '四月!E4\t公益性岗位\t已完成\t2023-04\t新增',
+    '四月!C5\t某岗位\t\t\t没有读入',
+    `已写入 ${path('april.json')}`,
+    '',
+  ]);
+  expect(err).toContain(`${table} 四月!A5  提醒  方案里没有叫 某岗位 的指标`);
+  const again = [...into.slice(0, 3), path('april.json'), ...into.slice(4)];
+  expect(runCommand(again, chinese).out).toContain('四月!C3\t新增技能人才\t\t\t没有变化');
+});

@@ -21,6 +21,11 @@ export interface TableWords {
   readonly demonstration: string;
   readonly outWorkbook: string;
   readonly outProgramme: string;
+  readonly into: string;
+  readonly month: string;
+  readonly received: string;
+  readonly published: string;
+  readonly outcomes: Readonly<Record<'added' | 'same' | 'left-out', string>>;
   readonly skeletons: Readonly<Record<SkeletonName, string>>;
   /** Between words of a list. */
   readonly between: string;
@@ -47,7 +52,11 @@ const chinese: TableWords = {
     'onemetre new 我的方案 --title 某区儿童友好行动方案 --place 某区 --issuer 某区人民政府 --start 2021 --end 2025 --skeleton 儿童友好',
   ],
   templateExamples: ['onemetre template 方案.json --out 方案.xlsx'],
-  importExamples: ['onemetre import 方案.xlsx', 'onemetre import 方案.xlsx --out 方案.json'],
+  importExamples: [
+    'onemetre import 方案.xlsx',
+    'onemetre import 方案.xlsx --out 方案.json',
+    'onemetre import 三月进展表.xlsx --into 方案.json --month 2023-03 --published 2023-05-09 --out 方案.json',
+  ],
   folder: '要建的文件夹',
   workbook: '填好的工作簿（.xlsx）',
   title: '方案名称',
@@ -59,6 +68,11 @@ const chinese: TableWords = {
   demonstration: '数据是虚构的，处处标注“演示数据”',
   outWorkbook: '要写的工作簿；已有同名文件时不覆盖',
   outProgramme: '要写的方案数据文件（.json）；不写就只检查',
+  into: '工作簿是月度进展表时：数据加到这个方案里',
+  month: '月度表截至哪个月，例如 2023-03；表里写明的不用填',
+  received: '收到这张表的日期，YYYY-MM-DD',
+  published: '这些数据的公布日期，YYYY-MM-DD；没有公布的不填',
+  outcomes: { added: '新增', same: '没有变化', 'left-out': '没有读入' },
   skeletons: { blank: '空白', 'child-friendly': '儿童友好', 'practical-affairs': '民生实事', 'key-work': '重点工作' },
   between: '、',
   noSkeleton: (given, known) => `没有叫 ${given} 的框架。可用：${known}。`,
@@ -104,7 +118,11 @@ const english: TableWords = {
     'onemetre new my-plan --title "Plan for children" --place "Some district" --issuer "Its government" --start 2021 --end 2025 --skeleton child-friendly',
   ],
   templateExamples: ['onemetre template plan.json --out plan.xlsx'],
-  importExamples: ['onemetre import plan.xlsx', 'onemetre import plan.xlsx --out plan.json'],
+  importExamples: [
+    'onemetre import plan.xlsx',
+    'onemetre import plan.xlsx --out plan.json',
+    'onemetre import march.xlsx --into plan.json --month 2023-03 --published 2023-05-09 --out plan.json',
+  ],
   folder: 'folder to make',
   workbook: 'workbook that was filled in (.xlsx)',
   title: 'title of the plan',
@@ -116,6 +134,11 @@ const english: TableWords = {
   demonstration: 'the data are invented, and everything says so',
   outWorkbook: 'workbook to write; a file of that name is not overwritten',
   outProgramme: 'programme file to write (.json); only checked when absent',
+  into: 'where the workbook is a monthly table: the programme file that its figures go to',
+  month: 'the month up to which a monthly table counts, such as 2023-03; not needed where the table says it',
+  received: 'the day on which the table came, YYYY-MM-DD',
+  published: 'the day on which its figures were made public, YYYY-MM-DD; leave it out where they were not',
+  outcomes: { added: 'added', same: 'no change', 'left-out': 'left out' },
   skeletons: {
     blank: 'blank',
     'child-friendly': 'child-friendly',

@@ -19,3 +19,10 @@ export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
 export { skeletonNames, type SkeletonName } from './data/skeletons.ts';
 export { blankProgramme, type BlankOptions } from './workbook/blank-programme.ts';
+export {
+  addMonthlyTable,
+  type MonthlyAddition,
+  type MonthlyEntry,
+  type MonthlyFile,
+} from './monthly/add-monthly-table.ts';
+export { readMonthlyTable, type MonthlyRow, type MonthlyTable } from './monthly/read-monthly-table.ts';

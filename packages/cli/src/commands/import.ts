@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
+import { monthlyImport, monthlyLines, type MonthlyOptions } from '../monthly-import.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { atCells, tableIssueData, tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
@@ -77,6 +78,34 @@ const write = (programme: Programme, out: string, file: string, say: Words): str
   return words.wrote(printable(written));
 };
 
+interface Options extends Partial<MonthlyOptions> {
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** What was read, told and written. */
+interface Told extends Imported {
+  /** What was understood, before anything is written. */
+  readonly said: readonly string[];
+  readonly data: object;
+}
+
+/** A workbook of the template, or a monthly table for a programme that is there. */
+const understand = (file: string, { into, ...options }: Options, say: Words): Told => {
+  if (into === undefined) {
+    const imported = read(file, say);
+    const counts = imported.programme && countsOf(imported.programme);
+    return {
+      ...imported,
+      said: counts ? [tableWords(say.locale).understood(counts)] : [],
+      data: { read: counts ?? null },
+    };
+  }
+  const imported = monthlyImport(file, { into, ...options });
+  const { entries } = imported;
+  return { ...imported, said: monthlyLines(entries, say, process.stdout.isTTY), data: { entries } };
+};
+
 /** `onemetre import WORKBOOK --out FILE` */
 export const importCommand = (say: Words): Command => {
   const words = tableWords(say.locale);
@@ -85,32 +114,33 @@ export const importCommand = (say: Words): Command => {
     .usage(`<workbook> ${say.options}`)
     .argument('<workbook>', words.workbook)
     .option('--out <file>', words.outProgramme)
+    .option('--into <file>', words.into)
+    .option('--month <month>', words.month)
+    .option('--received <date>', words.received)
+    .option('--published <date>', words.published)
     .option('--json', say.json)
     .addHelpText('after', `\n${words.examples}\n${words.importExamples.map((line) => `  ${line}`).join('\n')}`)
-    .action((file: string, { out, json }: { out?: string; json?: boolean }) => {
-      const { exitCode, tableIssues, issues, programme } = read(file, say);
+    .action((file: string, options: Options) => {
+      const { exitCode, tableIssues, issues, programme, said, data } = understand(file, options, say);
+      const { out, json } = options;
+      const lines = [...said];
       process.exitCode = exitCode;
-      const said: string[] = [];
       try {
-        if (programme !== undefined) {
-          said.push(words.understood(countsOf(programme)));
-          if (out !== undefined) said.push(write(programme, out, file, say));
-        }
+        if (programme !== undefined && out !== undefined) lines.push(write(programme, out, file, say));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         process.exitCode = exitCodes.unusable;
         process.stderr.write(`${printable(error.message)}\n`);
       }
       if (json) {
-        const read = programme === undefined ? null : countsOf(programme);
         const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
-        process.stdout.write(`${jsonText({ file, read, out: programme && out ? out : null, ...found })}\n`);
+        process.stdout.write(`${jsonText({ file, ...data, out: programme && out ? out : null, ...found })}\n`);
         return;
       }
       const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
       const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
       if (exitCode === exitCodes.faulty) complaints.push(words.nothingWritten(errors));
       if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
-      if (said.length > 0) process.stdout.write(`${said.join('\n')}\n`);
+      if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     });
 };

@@ -66,6 +66,18 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
     'unit-added': ({ written }) =>
       `“单位”表里没有 ${named(written)}，已按新单位加上。如果只是写法不同，请改成那张表里的名称。`,
     'units-open': ({ written }) => `${named(written)}：只读了写出名称的单位，“等”里还有谁没有写。`,
+    'not-monthly': () =>
+      '没有找到月度进展表：要有一行表头，写着指标（或项目、任务）和截至本月累计（或完成情况、状态）。',
+    'month-unknown': () => '看不出这张表截至哪个月。请用 --month 写明，例如 --month 2023-03。',
+    'value-differs': ({ written, before, period }) =>
+      `方案里 ${named(period)} 的数是 ${named(before)}，表里是 ${named(written)}。没有改动方案。是更正就在方案的“数据”表里改，并说明原因。`,
+    'claim-without-unit': ({ written }) =>
+      `写着 ${named(written)}，但方案里这一项没有牵头单位，或者不止一个目标，不知道是谁对哪一个目标说的。请先在方案里补上。`,
+    'not-to-date': ({ written }) =>
+      `方案里 ${named(written)} 按当期数或平均数统计，和表里截至本月的累计数不是一回事。请先改方案里的“怎样累计”，或另填数据。`,
+    'row-not-in-plan': ({ written }) => `方案里没有叫 ${named(written)} 的指标，这一行没有读入。`,
+    'words-left-out': ({ written }) => `${named(written)} 不是能认出的状态，没有读入。`,
+    'columns-left-out': ({ head }) => `这些列认得，但没有读入方案：${named(head)}。`,
     'rows-hidden': () => '这些行是隐藏的，也读取了。不要的请删去。',
   },
   en: {
@@ -114,6 +126,19 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
       `The sheet of units does not have ${named(written)}; it was added. If it is one of them under another name, write that name.`,
     'units-open': ({ written }) =>
       `${named(written)}: only the units that are named were read; who else belongs to them is not said.`,
+    'not-monthly': () =>
+      'There is no monthly table: it needs a row of heads with the indicator (or project, or task) and what has come to date, or how it stands.',
+    'month-unknown': () => 'The table does not say up to which month it counts. Give it: --month 2023-03, for example.',
+    'value-differs': ({ written, before, period }) =>
+      `For ${named(period)} the programme has ${named(before)}, and the table ${named(written)}. The programme was not changed. If it is a correction, change the value in the programme, with the reason.`,
+    'claim-without-unit': ({ written }) =>
+      `It says ${named(written)}, but the programme has no leading unit for this, or more than one target, so that it is not known who says it of which. Add that to the programme first.`,
+    'not-to-date': ({ written }) =>
+      `The programme counts ${named(written)} period by period or as an average, which is not what has come to date. Change how it adds up in the programme, or fill in its values there.`,
+    'row-not-in-plan': ({ written }) =>
+      `The programme has no indicator called ${named(written)}; this row was left out.`,
+    'words-left-out': ({ written }) => `${named(written)} is no state that is known, and was left out.`,
+    'columns-left-out': ({ head }) => `These columns are known, and were left out: ${named(head)}.`,
     'rows-hidden': () => 'These rows are hidden, and were read. Delete what is not meant.',
   },
 };

@@ -30,6 +30,15 @@ export const tableIssueCodes = {
   'rows-hidden': 'warning',
   'unit-added': 'warning',
   'units-open': 'warning',
+  // A monthly table.
+  'not-monthly': 'error',
+  'month-unknown': 'error',
+  'value-differs': 'error',
+  'claim-without-unit': 'error',
+  'not-to-date': 'error',
+  'row-not-in-plan': 'warning',
+  'words-left-out': 'warning',
+  'columns-left-out': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TableIssueCode = keyof typeof tableIssueCodes;

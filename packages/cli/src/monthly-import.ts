@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Issue, Programme } from '@onemetre/core';
+import {
+  addMonthlyTable,
+  readMonthlyTable,
+  readTable,
+  tableLimits,
+  type MonthlyEntry,
+  type TableIssue,
+} from '@onemetre/exchange';
+import { checkFile } from './check-file.ts';
+import { exitCodes } from './exit-codes.ts';
+import { fileBytes } from './file-bytes.ts';
+import { tableLines } from './table-lines.ts';
+import { tableWords } from './table-words.ts';
+import type { Words } from './words.ts';
+
+export interface MonthlyOptions {
+  /** The programme file that the table's figures go to. */
+  readonly into: string;
+  readonly month?: string;
+  readonly received?: string;
+  readonly published?: string;
+}
+
+/** What a monthly table came to. */
+export interface MonthlyImport {
+  readonly exitCode: number;
+  readonly tableIssues: readonly TableIssue[];
+  readonly issues: readonly Issue[];
+  readonly entries: readonly MonthlyEntry[];
+  readonly programme?: Programme;
+}
+
+const refused = (
+  tableIssues: readonly TableIssue[],
+  issues: readonly Issue[] = [],
+  exitCode: number = exitCodes.unusable,
+): MonthlyImport => ({
+  exitCode,
+  tableIssues,
+  issues,
+  entries: [],
+});
+
+/** Reads a monthly table, and the programme with its figures. */
+export const monthlyImport = (file: string, { into, month, received, published }: MonthlyOptions): MonthlyImport => {
+  const plan = checkFile(into);
+  if (plan.programme === undefined) return refused([], plan.issues, exitCodes[plan.outcome]);
+  const content = fileBytes(file, tableLimits.bytes);
+  if (!content.ok) return refused([], [{ ...content.issue, file }]);
+  const table = readTable(content.bytes, { name: file });
+  if (!table.ok) return refused(table.issues);
+  const monthly = readMonthlyTable(table.sheets, file, month);
+  if (monthly === null) return refused([{ code: 'not-monthly', severity: 'error', file, values: {} }]);
+  const added = addMonthlyTable(plan.programme, monthly, {
+    name: file,
+    sha256: createHash('sha256').update(content.bytes).digest('hex'),
+    ...(received === undefined ? {} : { received }),
+    ...(published === undefined ? {} : { published }),
+  });
+  const tableIssues = [...table.issues, ...added.issues];
+  const isFine = tableIssues.every(({ severity }) => severity !== 'error');
+  return {
+    exitCode: isFine ? exitCodes.fine : exitCodes.faulty,
+    tableIssues,
+    issues: [],
+    entries: added.entries,
+    ...(isFine ? { programme: added.programme } : {}),
+  };
+};
+
+/** What was understood, as a table: the cell, the indicator, what it came to, for which period. */
+export const monthlyLines = (entries: readonly MonthlyEntry[], say: Words, forTerminal: boolean): string[] => {
+  const { outcomes } = tableWords(say.locale);
+  const rows = entries.map(({ name, sheet, cell, outcome, observation, report }) => [
+    `${sheet}!${cell}`,
+    name,
+    String(observation?.value ?? report?.title[say.locale] ?? ''),
+    observation?.period ?? report?.period ?? '',
+    outcomes[outcome],
+  ]);
+  return tableLines(rows, forTerminal);
+};

@@ -1,0 +1,29 @@
+/** What a column of a monthly table holds. */
+export type MonthlyColumn =
+  | 'name'
+  | 'group'
+  | 'target'
+  | 'interim'
+  | 'unit'
+  | 'value'
+  | 'rate'
+  | 'status'
+  | 'expected'
+  | 'lead'
+  | 'remark';
+
+/** The heads under which offices keep them; a head that begins with one of these, or is one, is it. */
+export const monthlyHeads: Readonly<Record<MonthlyColumn, RegExp>> = {
+  name: /^(?:指标|指标名称|项目|项目名称|任务|工作任务|重点任务|主要任务|事项|名称|内容|工作内容|indicator)$/i,
+  group: /^(?:领域|类别|行动|板块|分类|domain|group)$/i,
+  target: /^(?:年度目标|全年目标|目标|目标值|目标任务|目标任务数|年度任务|全年任务|计划数|target)/i,
+  interim: /^(?:分季目标|季度目标|分月目标|本月目标|一季度目标|二季度目标|三季度目标|四季度目标)/,
+  unit: /^(?:单位|计量单位|unit)$/i,
+  value:
+    /^(?:截至本?[月期]|截至\d{1,2}月|截止|累计完成|本年累计|年初至今|0?1[-~至]\d{1,2}月|完成情况|完成数|完成值|实际完成|已完成|value)/i,
+  rate: /^(?:公布)?(?:完成率|完成比例|完成进度|进度)(?:\(?%\)?)?$/,
+  status: /^(?:公布)?(?:状态|进展状态|进度状态|进展情况|进展|status)$/i,
+  expected: /^预计完成/,
+  lead: /^(?:牵头|责任|主管)(?:单位|部门)$/,
+  remark: /^(?:备注|说明|存在问题|下步打算|下一步打算|remarks?)$/i,
+};

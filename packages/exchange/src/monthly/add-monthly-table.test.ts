@@ -1,0 +1,158 @@
+import { evaluateProgramme, parseProgramme, type Indicator, type Programme, type Target } from '@onemetre/core';
+import { describe, expect, test } from 'vitest';
+import { officeProgramme } from '../fixtures/office-programme.ts';
+import { readTable } from '../tables/read-table.ts';
+import { addMonthlyTable } from './add-monthly-table.ts';
+import { readMonthlyTable } from './read-monthly-table.ts';
+
+const words = (text: string) => ({ 'zh-Hans': text });
+
+/** A plan for the year of the table: counts to date, and works that are only reported. */
+const plan = (): Programme => {
+  const office = officeProgramme();
+  const [places] = office.indicators as [Indicator];
+  const [target] = office.targets as [Target];
+  const names = ['新增技能人才', '补贴性培训', '城市老年食堂', '二级综合医院单独设口腔科', '市级公立口腔专科医院'];
+  return {
+    ...office,
+    period: { start: '2023', end: '2023' },
+    indicators: names.map((name, at) => ({ ...places, id: `i${at}`, title: words(name) })),
+    targets: names.map((_, at) => ({
+      ...target,
+      id: `t${at}`,
+      indicator: `i${at}`,
+      value: 4000,
+      quantity: words('4000'),
+      deadline: '2023',
+    })),
+    observations: [],
+  } as Programme;
+};
+
+const heads = '指标,年度目标,单位,截至本月累计,完成率（%）,状态,备注';
+/** Names and figures of a county's real monthly table. */
+const table = `2023年3月份进展情况表\n\n${heads}
+新增技能人才,4000,人,736,18.04,,
+补贴性培训,8000,人次,2579人次,32.24,,
+城市老年食堂,6,个,0,0,,
+二级综合医院单独设口腔科,90,%,,,已完成,
+市级公立口腔专科医院,,,,,无任务,
+合计,,,3315,,,
+医护比,1:1,,,,已完成,
+`;
+const file = { name: '三月.csv', sha256: 'a'.repeat(64), received: '2023-05-10', published: '2023-05-09' };
+
+const add = (text: string, programme = plan(), month?: string) => {
+  const read = readTable(new TextEncoder().encode(text), { name: file.name });
+  const monthly = read.ok ? readMonthlyTable(read.sheets, file.name, month) : null;
+  if (monthly === null) throw new Error('no monthly table');
+  return addMonthlyTable(programme, monthly, file);
+};
+const codes = (issues: readonly { code: string }[]) => issues.map(({ code }) => code);
+
+describe('a monthly table as an office keeps it', () => {
+  const { programme, entries, issues } = add(table);
+
+  test('is known by its heads, and its month by its title', () => {
+    expect(programme.observations?.map(({ indicator, period, value }) => [indicator, period, value])).toEqual([
+      ['i0', '2023-01-01/2023-03-31', 736],
+      ['i1', '2023-01-01/2023-03-31', 2579],
+      ['i2', '2023-01-01/2023-03-31', 0],
+      ['i4', '2023-01-01/2023-03-31', null],
+    ]);
+  });
+
+  test('states in words are claims and absences, printed rates stand beside the values', () => {
+    expect(programme.reports).toMatchObject([{ item: 't3', claim: 'done', party: 'health', period: '2023-03' }]);
+    expect(programme.observations?.[3]).toMatchObject({ absence: 'not-applicable' });
+    expect(programme.observations?.[0]).toMatchObject({ completionRate: { rate: 18.04, of: 'value' } });
+  });
+
+  test('each value names its file, its hash, its cell and the day on which it came', () => {
+    const { sources = [], published } = programme.observations?.[0] ?? {};
+    expect([sources, published]).toEqual([
+      [{ document: `document-${'a'.repeat(12)}`, place: '三月!D4' }],
+      '2023-05-09',
+    ]);
+    expect(programme.documents[1]).toMatchObject({
+      sha256: file.sha256,
+      accessed: '2023-05-10',
+      title: words('三月.csv'),
+    });
+  });
+
+  test('what was left out is told', () => {
+    expect(issues.map(({ code, cells }) => [code, cells])).toEqual([
+      ['columns-left-out', ['B3', 'G3']],
+      ['row-left-out', ['A9']],
+      ['row-not-in-plan', ['A10']],
+    ]);
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added', 'added', 'added', 'left-out']);
+  });
+
+  test('comes to a programme that can be judged', () => {
+    const parsed = parseProgramme(programme);
+    expect(parsed.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { items } = evaluateProgramme(programme, { asOf: '2023-06-30' });
+    expect(items.get('t3')).toMatchObject({ state: 'achieved', flags: ['declared'] });
+    expect(items.get('t0')?.state).not.toBe('achieved');
+  });
+
+  test('and once more changes nothing', () => {
+    const again = add(table, programme);
+    expect(again.programme).toEqual(programme);
+    expect(again.entries.filter(({ outcome }) => outcome === 'added')).toEqual([]);
+  });
+});
+
+test('another value for a month that the plan has is an error, and nothing is written over', () => {
+  const { programme } = add(table);
+  const { programme: after, issues } = add(table.replace(',736,', ',763,'), programme);
+  expect(after).toEqual(programme);
+  expect(issues.find(({ code }) => code === 'value-differs')).toMatchObject({
+    severity: 'error',
+    cells: ['D4'],
+    values: { written: '763', before: '736' },
+  });
+});
+
+test.each<[string, string, string | undefined, string | undefined]>([
+  ['the month that is asked for', `${heads}\n新增技能人才,1,人,9,,,`, '2023-05', '2023-01-01/2023-05-31'],
+  [
+    'the month of a head',
+    `2023年\n${heads.replace('截至本月累计', '1—4月完成')}\n新增技能人才,1,人,9,,,`,
+    undefined,
+    '2023-01-01/2023-04-30',
+  ],
+  ['no month at all', `${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
+  ['a year without a month', `2023年进展情况\n${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
+])('%s', (_, text, month, period) => {
+  const { programme, issues } = add(text, plan(), month);
+  expect(programme.observations?.[0]?.period).toBe(period);
+  expect(codes(issues).includes('month-unknown')).toBe(period === undefined);
+});
+
+test.each<[string, string, string]>([
+  ['a dash', '—,,,', 'cell-question'],
+  ['a share in place of a rate', '9,0.18,,', 'cell-question'],
+  ['words that are no state', ',,按计划有序组织培训三期,', 'words-left-out'],
+])('%s is told', (_, cells, code) => {
+  const { issues } = add(`2023年3月\n${heads}\n新增技能人才,4000,人,${cells}`);
+  expect(codes(issues)).toContain(code);
+});
+
+test('a value to date is none of an indicator that counts period by period', () => {
+  const flows = { ...plan(), indicators: plan().indicators.map((one) => ({ ...one, timeBasis: 'flow' as const })) };
+  expect(codes(add(table, flows).issues)).toContain('not-to-date');
+});
+
+test('a claim needs a unit that leads', () => {
+  const { issues, programme } = add(table, { ...plan(), responsibilities: [] });
+  expect(codes(issues)).toContain('claim-without-unit');
+  expect(programme.reports).toBeUndefined();
+});
+
+test('a sheet without such heads is no monthly table', () => {
+  const read = readTable(new TextEncoder().encode('年份,数值\n2023,1\n'), { name: 'a.csv' });
+  expect(read.ok && readMonthlyTable(read.sheets, 'a.csv')).toBeNull();
+});
