@@ -82,3 +82,24 @@ test('who supports is heard where the lead is silent, and only of a later time',
     aside: [],
   });
 });
+
+test('where one lead contradicts itself and another, the most cautious of all is heard', () => {
+  expect(weigh(['office', 'done'], ['bureau', 'under-way'], ['office', 'unfinished'])).toEqual({
+    counted: ['office-2'],
+    aside: [
+      ['office-0', 'leads-disagree'],
+      ['bureau-1', 'leads-disagree'],
+    ],
+    caveats: ['leads-disagree'],
+  });
+});
+
+test('an end without a document is a caveat while it is the last word, and is set aside either way', () => {
+  const unproven = [['office-0', 'change-without-document']];
+  expect(weigh(['office', 'stopped'])).toEqual({ counted: [], aside: unproven, caveats: ['change-without-document'] });
+  expect(weigh(['office', 'stopped', '2023-Q4'], ['office', 'under-way'])).toEqual({
+    counted: ['office-1'],
+    aside: unproven,
+    caveats: [],
+  });
+});
