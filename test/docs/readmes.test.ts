@@ -21,7 +21,20 @@ const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations.map(({ tagName }) => tagName))
   .filter((tag) => tag !== undefined);
 
-const commands = ['check', 'evaluate', 'attention', 'history', 'diff', 'forecast', 'evaluability', 'publish', 'method'];
+const commands = [
+  'new',
+  'import',
+  'template',
+  'check',
+  'evaluate',
+  'attention',
+  'history',
+  'diff',
+  'forecast',
+  'evaluability',
+  'publish',
+  'method',
+];
 
 test.each(all)('every link of %s leads to something', (file) => {
   const links = [...read(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);

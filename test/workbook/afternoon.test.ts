@@ -147,7 +147,7 @@ test('the table that the office keeps goes into the plan, shown before it is wri
     table,
     `2023年4月进展情况表\n${heads}\n新增技能人才,4000,1000,25,\n公益性岗位,540,,,已完成\n某岗位,1,1,,\n`,
   );
-  const into = ['import', table, '--into', file, '--published', '2023-05-20', '--received', '2023-05-21'];
+  const into = ['import', table, '--into', file, '--made-public', '2023-05-20', '--received', '2023-05-21'];
   const { code, out, err } = runCommand([...into, '--out', path('april.json')], chinese);
   expect(code).toBe(0);
   expect(out.split('\n')).toEqual([

@@ -20,7 +20,7 @@ export interface MonthlyOptions {
   readonly into: string;
   readonly month?: string;
   readonly received?: string;
-  readonly published?: string;
+  readonly madePublic?: string;
 }
 
 /** What a monthly table came to. */
@@ -44,7 +44,7 @@ const refused = (
 });
 
 /** Reads a monthly table, and the programme with its figures. */
-export const monthlyImport = (file: string, { into, month, received, published }: MonthlyOptions): MonthlyImport => {
+export const monthlyImport = (file: string, { into, month, received, madePublic }: MonthlyOptions): MonthlyImport => {
   const plan = checkFile(into);
   if (plan.programme === undefined) return refused([], plan.issues, exitCodes[plan.outcome]);
   const content = fileBytes(file, tableLimits.bytes);
@@ -57,7 +57,7 @@ export const monthlyImport = (file: string, { into, month, received, published }
     name: file,
     sha256: createHash('sha256').update(content.bytes).digest('hex'),
     ...(received === undefined ? {} : { received }),
-    ...(published === undefined ? {} : { published }),
+    ...(madePublic === undefined ? {} : { published: madePublic }),
   });
   const tableIssues = [...table.issues, ...added.issues];
   const isFine = tableIssues.every(({ severity }) => severity !== 'error');

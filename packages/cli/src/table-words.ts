@@ -24,7 +24,7 @@ export interface TableWords {
   readonly into: string;
   readonly month: string;
   readonly received: string;
-  readonly published: string;
+  readonly madePublic: string;
   readonly outcomes: Readonly<Record<'added' | 'same' | 'left-out', string>>;
   readonly skeletons: Readonly<Record<SkeletonName, string>>;
   /** Between words of a list. */
@@ -55,7 +55,7 @@ const chinese: TableWords = {
   importExamples: [
     'onemetre import 方案.xlsx',
     'onemetre import 方案.xlsx --out 方案.json',
-    'onemetre import 三月进展表.xlsx --into 方案.json --month 2023-03 --published 2023-05-09 --out 方案.json',
+    'onemetre import 三月进展表.xlsx --into 方案.json --month 2023-03 --made-public 2023-05-09 --out 方案.json',
   ],
   folder: '要建的文件夹',
   workbook: '填好的工作簿（.xlsx）',
@@ -71,7 +71,7 @@ const chinese: TableWords = {
   into: '工作簿是月度进展表时：数据加到这个方案里',
   month: '月度表截至哪个月，例如 2023-03；表里写明的不用填',
   received: '收到这张表的日期，YYYY-MM-DD',
-  published: '这些数据的公布日期，YYYY-MM-DD；没有公布的不填',
+  madePublic: '这些数据的公布日期，YYYY-MM-DD；没有公布的不填',
   outcomes: { added: '新增', same: '没有变化', 'left-out': '没有读入' },
   skeletons: { blank: '空白', 'child-friendly': '儿童友好', 'practical-affairs': '民生实事', 'key-work': '重点工作' },
   between: '、',
@@ -121,7 +121,7 @@ const english: TableWords = {
   importExamples: [
     'onemetre import plan.xlsx',
     'onemetre import plan.xlsx --out plan.json',
-    'onemetre import march.xlsx --into plan.json --month 2023-03 --published 2023-05-09 --out plan.json',
+    'onemetre import march.xlsx --into plan.json --month 2023-03 --made-public 2023-05-09 --out plan.json',
   ],
   folder: 'folder to make',
   workbook: 'workbook that was filled in (.xlsx)',
@@ -137,7 +137,7 @@ const english: TableWords = {
   into: 'where the workbook is a monthly table: the programme file that its figures go to',
   month: 'the month up to which a monthly table counts, such as 2023-03; not needed where the table says it',
   received: 'the day on which the table came, YYYY-MM-DD',
-  published: 'the day on which its figures were made public, YYYY-MM-DD; leave it out where they were not',
+  madePublic: 'the day on which its figures were made public, YYYY-MM-DD; leave it out where they were not',
   outcomes: { added: 'added', same: 'no change', 'left-out': 'left out' },
   skeletons: {
     blank: 'blank',

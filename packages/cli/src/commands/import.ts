@@ -117,7 +117,7 @@ export const importCommand = (say: Words): Command => {
     .option('--into <file>', words.into)
     .option('--month <month>', words.month)
     .option('--received <date>', words.received)
-    .option('--published <date>', words.published)
+    .option('--made-public <date>', words.madePublic)
     .option('--json', say.json)
     .addHelpText('after', `\n${words.examples}\n${words.importExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((file: string, options: Options) => {

@@ -1,11 +1,11 @@
 import type { Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import { choiceMeaning, type Locale } from '@onemetre/core/text';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import { writeWorkbook } from '../ooxml/write-workbook.ts';
 import type { TableCell } from '../tables/table.ts';
 import { columnLeaves } from './column-leaves.ts';
+import { choiceWords, yesNo } from './choice-words.ts';
 import { columnName } from './column-name.ts';
-import { columnText } from './column-text.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import { machineCells, machineHeads, machineSheet, type MachineRow } from './machine-sheet.ts';
 import { names } from './names.ts';
@@ -170,4 +170,44 @@ function cellOf(content: string | number): TableCell | null {
 
 function text(leaf: Leaf | undefined): string {
   return typeof leaf === 'string' ? leaf : '';
+}
+
+/** What is written into the cell of an item; '' where it says nothing. */
+function columnText(column: ColumnPlan, leaves: Leaves, context: WorkbookContext): string | number {
+  const { field, holds, to = [] } = column;
+  const { language, locale, names } = context;
+  const at = (path: string): Leaf | undefined => leaves.get(path);
+  switch (holds) {
+    case 'words':
+    case 'target':
+      return shown(at(`${field}/${language}`));
+    case 'child-words':
+      return shown(at(`${field}/${language}-x-child`));
+    case 'unit':
+      return shown(at(`${field}/label/${language}`));
+    case 'number':
+      return typeof at(field) === 'number' ? (at(field) as number) : '';
+    case 'yes-no':
+      return typeof at(field) === 'boolean' ? yesNo[locale][at(field) === true ? 'yes' : 'no'] : '';
+    case 'choice':
+      return choiceWords(column, locale).get(shown(at(field))) ?? '';
+    case 'reference':
+      return typeof at(field) === 'string' ? names.write(shown(at(field)), to) : '';
+    case 'value':
+      return valueText(leaves, context);
+    default:
+      return shown(at(field));
+  }
+}
+
+function valueText(leaves: Leaves, { locale }: WorkbookContext): string | number {
+  const [value, printed, absence] = [leaves.get('value'), leaves.get('printed'), leaves.get('absence')];
+  if (typeof printed === 'string' && printed.trim() !== '') return printed;
+  if (typeof value === 'number') return value;
+  return typeof absence === 'string' ? (choiceMeaning(absence, ['observations', 'absence'], locale) ?? '') : '';
+}
+
+/** Nothing but space is nothing: a cell with it looks empty. */
+function shown(leaf: Leaf | undefined): string {
+  return typeof leaf === 'string' && leaf.trim() !== '' ? leaf : '';
 }
