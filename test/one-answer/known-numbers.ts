@@ -100,6 +100,11 @@ export const knownNumbers = (indicator: Indicator, programme: Programme, evaluat
         : (rows.get(row) ?? { read: [], computed: all(sums) });
 };
 
+/** A computed number has no more decimals than this, unless one that was read has: nobody measured them. */
+const finest = 4;
+
+const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
 /** True where the number is one of those, as exact as it is printed. */
 export const isKnown = (
   { value, decimals }: PrintedNumber,
@@ -110,7 +115,8 @@ export const isKnown = (
   const apart = (known: number): number => Math.abs(known - value);
   return (
     read.some((known) => apart(known) <= dust) ||
-    computed.some((known) => apart(known) <= step / 2 + dust) ||
+    (decimals <= Math.max(finest, ...read.map(decimalsIn)) &&
+      computed.some((known) => apart(known) <= step / 2 + dust)) ||
     cuts.some((known) => apart(known) < step - dust)
   );
 };

@@ -20,9 +20,9 @@ const dataOf = (args: readonly string[]): Record<string, unknown> =>
 describe('attention', () => {
   test('names what needs action, why, and the units with their duty', () => {
     const lines = linesOf(['attention', first, '--as-of', '2026-03-20', '--lang', 'zh-Hans']);
-    expect(lines[0]).toBe('# 需要处理');
+    expect(lines[0]).toBe('# 需要先办');
     expect(lines[1]).toMatch(/^✕\t亲水点水质达标率 保持95%以上\t未能保持。牵头：区水务局。.*\twater-quality-hold$/);
-    expect(lines).toContain('# 已到期而没有结论');
+    expect(lines).toContain('# 已过期限，尚无答复');
   });
 
   test('as JSON, with the sentence beside the reasons', () => {
@@ -37,7 +37,7 @@ describe('attention', () => {
 
   test('a plan in which nothing is due says so', () => {
     expect(linesOf(['attention', second, '--as-of', '2026-01-01'])).toEqual([
-      '# needs action',
+      '# needs action first',
       'none',
       '# past its deadline without an answer',
       'none',

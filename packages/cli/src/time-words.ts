@@ -37,7 +37,7 @@ export interface TimeWords {
 }
 
 const chinese: TimeWords = {
-  attention: '列出最需要处理的事项、原因和有关单位',
+  attention: '列出需要先办的事项、原因和有关单位',
   diff: '比较两次发布、两个版本，或同一文件的两个日期，说明变了什么、为什么变',
   history: '列出每项在一串日期上的状态，默认只用当时已公布的数据',
   forecast: '推算各目标照目前速度会到哪里；不宜推算的说明原因；不改变状态',
@@ -56,8 +56,8 @@ const chinese: TimeWords = {
   noRhythm: (given, known) => `没有间隔 ${given}。可用：${known.join('、')}。`,
   noItem: (given) => `文件里没有目标 ${given}。`,
   headings: {
-    action: '需要处理',
-    unknown: '已到期而没有结论',
+    action: '需要先办',
+    unknown: '已过期限，尚无答复',
     states: '状态变化',
     values: '数值变化',
     plan: '方案变化',
@@ -97,7 +97,7 @@ const english: TimeWords = {
   noRhythm: (given, known) => `There is no rhythm ${given}. Rhythms: ${known.join(', ')}.`,
   noItem: (given) => `The file has no target ${given}.`,
   headings: {
-    action: 'needs action',
+    action: 'needs action first',
     unknown: 'past its deadline without an answer',
     states: 'states',
     values: 'values',

@@ -11,6 +11,9 @@ import { ruleChangeText } from './rule-change-text.ts';
 import { stateWord, stateWords } from './state-word.ts';
 import { valueChangeText } from './value-change-text.ts';
 
+/** How many values are named one by one: those of the parts of a place can be many. */
+const most = 4;
+
 /**
  * How and why a leaf changed, in a few sentences: from which state to which, and each cause that moved it.
  *
@@ -43,8 +46,13 @@ export function leafChangeText(
         return of.from === of.to ? [] : [say.timeFirst({ from: word(of.from), to: word(of.to) })];
       case 'evidence': {
         const { length: count } = of.reports;
+        // One more or less is no reason to count the rest: “1 more values” is never said.
+        const listed = of.values.length > most + 1 ? of.values.slice(0, most) : of.values;
         const found = [
-          ...of.values.map((value) => valueChangeText(value, plans.later, locale)),
+          ...listed.map((value) => valueChangeText(value, plans.later, locale)),
+          ...(listed.length < of.values.length
+            ? [say.moreValues(formatCount(of.values.length - listed.length, locale))]
+            : []),
           ...(count === 0 ? [] : [say.reports({ count: formatCount(count, locale), one: count === 1 })]),
           ...(of.completion ? [say.completion()] : []),
         ];

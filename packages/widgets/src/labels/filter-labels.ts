@@ -28,9 +28,9 @@ const chinese: Readonly<Record<FilterNoun, string>> = {
   action: '项行动',
   measure: '项举措',
   target: '项量化目标',
-  commitment: '项承诺',
-  milestone: '个里程碑',
-  project: '个重点项目',
+  commitment: '项工作承诺',
+  milestone: '个节点',
+  project: '个重点工程',
 };
 
 const english: Readonly<Record<FilterNoun, readonly [one: string, more: string]>> = {

@@ -20,6 +20,8 @@ export interface PlanLabels {
     count: number,
     noun: 'action' | 'target' | 'commitment' | 'unit' | 'milestone' | 'measure',
   ) => string;
+  /** Of the targets just counted. */
+  readonly aspired: (count: number) => string;
   readonly noTargets: string;
   readonly natures: Readonly<Record<Commitment['nature'], string>>;
   readonly noDue: string;
@@ -89,6 +91,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     notes: '读者提示',
     count: (count, noun) =>
       `${count} ${{ action: '项行动', target: '项量化目标', commitment: '项工作承诺', unit: '个责任单位', milestone: '个节点', measure: '项举措' }[noun]}`,
+    aspired: (count) => `其中力争目标 ${count} 项`,
     noTargets: '没有量化目标',
     natures: {
       build: '建设',
@@ -185,6 +188,7 @@ export const planLabels: Readonly<Record<Locale, PlanLabels>> = {
     notes: 'Notes for readers',
     count: (count, noun) =>
       `${count} ${{ action: ['action', 'actions'], target: ['target', 'targets'], commitment: ['promise', 'promises'], unit: ['unit', 'units'], milestone: ['milestone', 'milestones'], measure: ['measure', 'measures'] }[noun][count === 1 ? 0 : 1]}`,
+    aspired: (count) => `${count} of them aspired to`,
     noTargets: 'no target with a number',
     natures: {
       build: 'build',

@@ -1,4 +1,4 @@
-import type { Domain, State } from '@onemetre/core';
+import type { Domain, State, Tally } from '@onemetre/core';
 import { childLabels } from '../labels/child-labels.ts';
 import { childPicture } from './child-picture.ts';
 import { childSays } from './child-says.ts';
@@ -8,12 +8,15 @@ import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { planTree } from './plan-tree.ts';
 import type { Scene } from './scene.ts';
+import { triedText } from './tried-text.ts';
 import { sourceFacts } from './source-facts.ts';
 
 interface Leaves {
   readonly targets: number;
   readonly commitments: number;
   readonly byState: Partial<Record<State, number>>;
+  /** What is only striven for, which `byState` does not hold. */
+  readonly aspired: Pick<Tally, 'total' | 'byState'>;
 }
 
 /** What some items promise, and how that stands. */
@@ -23,12 +26,21 @@ const leavesOf = (owners: readonly string[], scene: Scene): Leaves => {
     .flatMap((id) => tree.targetsOf.get(id) ?? [])
     .filter((target) => target.origin === 'own' && countsOnce(target));
   const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(countsOnce);
-  const byState: Partial<Record<State, number>> = {};
-  for (const { id } of [...targets, ...commitments]) {
-    const answer = scene.answerOf(id);
-    if (answer?.tallied) byState[answer.state] = (byState[answer.state] ?? 0) + 1;
-  }
-  return { targets: targets.length, commitments: commitments.length, byState };
+  const tally = (leaves: readonly { readonly id: string }[]): Leaves['byState'] => {
+    const byState: Partial<Record<State, number>> = {};
+    for (const { id } of leaves) {
+      const answer = scene.answerOf(id);
+      if (answer?.tallied) byState[answer.state] = (byState[answer.state] ?? 0) + 1;
+    }
+    return byState;
+  };
+  const tried = targets.filter(({ strength }) => strength === 'aspired');
+  return {
+    targets: targets.length,
+    commitments: commitments.length,
+    byState: tally([...targets.filter((target) => !tried.includes(target)), ...commitments]),
+    aspired: { total: tried.length, byState: tally(tried) },
+  };
 };
 
 const cardOf = (
@@ -38,7 +50,7 @@ const cardOf = (
   scene: Scene,
 ): ChildCard => {
   const say = childLabels[scene.locale];
-  const { targets, commitments, byState } = leavesOf(owners, scene);
+  const { targets, commitments, byState, aspired } = leavesOf(owners, scene);
   return {
     id: item.id,
     picture: childPicture(item.id, scene),
@@ -51,7 +63,7 @@ const cardOf = (
     ],
     icons: null,
     family: null,
-    stands: [],
+    stands: scene.judged ? triedText(aspired, scene) : [],
     tallies: childTallies(byState, scene),
   };
 };

@@ -1,4 +1,3 @@
-import type { Group } from '@onemetre/core';
 import { formatDate } from '@onemetre/core/text';
 import { childLabels } from '../labels/child-labels.ts';
 import { axesOf } from './axes-of.ts';
@@ -9,6 +8,7 @@ import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
+import { triedText } from './tried-text.ts';
 
 const empty = { number: '', official: null, promise: [], icons: null, family: null, stands: [], tallies: [] } as const;
 
@@ -37,18 +37,6 @@ export const childProgrammeView = (scene: Scene): ChildView => {
   };
 };
 
-/** What the plan only strives for is counted apart. */
-const tried = ({ aspired }: Group, scene: Scene): readonly string[] => {
-  if (aspired === undefined || aspired.total === 0) return [];
-  const met = childTallies(aspired.byState, scene).filter((tally) => tally.family === 'met');
-  return [
-    childLabels[scene.locale].tried(
-      aspired.total,
-      met.reduce((sum, { count }) => sum + count, 0),
-    ),
-  ];
-};
-
 /** The programme in numbers for a reader of 8 to 12 years. */
 export const childOverviewView = (scene: Scene): ChildView => {
   const { programme, locale, evaluation, judged } = scene;
@@ -74,7 +62,7 @@ export const childOverviewView = (scene: Scene): ChildView => {
         id: axis,
         picture: axis === 'outcome' ? 'school' : 'people',
         says: { text: say.axes[axis] },
-        stands: axis === 'outcome' ? tried(group, scene) : [],
+        stands: axis === 'outcome' ? triedText(group.aspired, scene) : [],
         tallies: childTallies(group[axis].byState, scene),
       }))
     : [];

@@ -58,6 +58,9 @@ export const domainsView = (scene: Scene): DomainsView => {
       const targets = owners
         .flatMap((id) => tree.targetsOf.get(id) ?? [])
         .filter((target) => target.origin === 'own' && countsOnce(target));
+      // What is only striven for is no part of the tally.
+      const firm = targets.filter(({ strength }) => strength !== 'aspired');
+      const aspired = targets.length - firm.length;
       const commitments = owners.flatMap((id) => tree.commitmentsOf.get(id) ?? []).filter(countsOnce);
       const milestones = (programme.milestones ?? []).filter(
         (milestone) => milestone.item !== undefined && owners.includes(milestone.item) && countsOnce(milestone),
@@ -65,6 +68,7 @@ export const domainsView = (scene: Scene): DomainsView => {
       const counts = [
         ...(actions.length > 0 ? [say.count(actions.length, 'action')] : []),
         targets.length > 0 ? say.count(targets.length, 'target') : say.noTargets,
+        ...(aspired > 0 ? [say.aspired(aspired)] : []),
         ...(commitments.length > 0 ? [say.count(commitments.length, 'commitment')] : []),
         ...(milestones.length > 0 ? [say.count(milestones.length, 'milestone')] : []),
       ];
@@ -76,7 +80,7 @@ export const domainsView = (scene: Scene): DomainsView => {
         ...(summary ? { summary } : {}),
         counts,
         families: familyCounts(
-          [...targets, ...commitments, ...milestones].map(({ id }) => id),
+          [...firm, ...commitments, ...milestones].map(({ id }) => id),
           scene,
         ),
       };

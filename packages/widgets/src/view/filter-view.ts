@@ -34,12 +34,19 @@ export interface FilterView {
 interface Leaf {
   readonly id: string;
   readonly duplicateOf?: string | undefined;
+  readonly origin?: string | undefined;
 }
 
-/** As the overview counts them: what repeats another leaf counts once. Alone in a filter it is still one. */
+/**
+ * As the overview counts them: what repeats another leaf counts once, and a reference target of another document not at
+ * all. Alone in a filter each is still one.
+ */
 const counted = (list: readonly Leaf[] | undefined, programme: Programme): readonly Leaf[] | undefined => {
   const ids = new Set(leavesOf(programme).map(({ id }) => id));
-  return list?.filter(({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf));
+  const own = list?.filter(({ origin }) => origin !== 'reference');
+  return (own?.length === 0 ? list : own)?.filter(
+    ({ duplicateOf }) => duplicateOf === undefined || !ids.has(duplicateOf),
+  );
 };
 
 const leavesOf = ({ targets, commitments, milestones, projects }: Programme): readonly Leaf[] =>

@@ -13,6 +13,8 @@ export interface ChangeSentences {
   readonly timeFirst: (v: { from: string; to: string }) => string;
   readonly otherEvidence: () => string;
   readonly otherPlan: () => string;
+  /** Values that are not listed one by one. */
+  readonly moreValues: (count: string) => string;
   readonly reports: (v: { count: string; one: boolean }) => string;
   readonly completion: () => string;
   readonly newValue: (v: { period: string; value: string; date: string | null }) => string;

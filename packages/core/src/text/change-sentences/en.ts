@@ -14,6 +14,7 @@ export const en: ChangeSentences = {
   timeFirst: ({ from, to }) => `The passing of time took it from “${from}” to “${to}” first.`,
   otherEvidence: () => 'Other evidence changed.',
   otherPlan: () => 'The plan changed in other ways.',
+  moreValues: (count) => `${count} more values were added or corrected.`,
   reports: ({ count, one }) => `${count} progress ${one ? 'report was' : 'reports were'} added.`,
   completion: () => 'Evidence of a start or of completion was added.',
   newValue: ({ period, value, date }) => `New value for ${period}: ${value}${date ? ` (published ${date})` : ''}.`,

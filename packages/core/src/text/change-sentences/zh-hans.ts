@@ -14,6 +14,7 @@ export const zhHans: ChangeSentences = {
   timeFirst: ({ from, to }) => `时间推移使它先由“${from}”变为“${to}”。`,
   otherEvidence: () => '所据材料有其他变化。',
   otherPlan: () => '方案有其他改动。',
+  moreValues: (count) => `另有${count}个数值新增或更正。`,
   reports: ({ count }) => `新增${count}份进展报告。`,
   completion: () => '新增开工或完成的材料。',
   newValue: ({ period, value, date }) => `新增${period}数值：${value}${date ? `（${date}公布）` : ''}。`,
