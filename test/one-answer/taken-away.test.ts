@@ -99,4 +99,17 @@ describe.each(locales)('in %s', (locale) => {
       ...{ value: '1180', completion_rate: '98.33' },
     });
   });
+
+  test('units that comply are drawn as units, and their share is shown as it is printed', () => {
+    const { figure, drawing } = cardOf(sceneOf(locale), 'eye-checks');
+    expect([figure?.digits, figure?.unit]).toEqual(['85.7', '%']);
+    expect(drawing?.placed.domain).toEqual([0, 7]);
+    expect(drawing?.labels.map(({ text }) => text)).toEqual([locale === 'en' ? 'Target 7' : '目标 7', '0', '7']);
+  });
+
+  test('the sentence of a chart says a bound in words', () => {
+    const { sentence } = indicatorChartView(sceneOf(locale), 'play-streets') ?? {};
+    expect(sentence).toContain(locale === 'en' ? 'over 12,600 visits' : '超过12600人次');
+    expect(sentence).not.toMatch(/[<>≥≤]/);
+  });
 });

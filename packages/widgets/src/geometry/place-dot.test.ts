@@ -50,3 +50,11 @@ test('going down, the stretches run the other way', () => {
     { from: 0.5, to: 0.6, family: 'moving' },
   ]);
 });
+
+test('what is counted has whole ends, and none below zero where no value is', () => {
+  const lessons = placeDot({ value: 4, baseline: 1, targets: [2, 3], cuts: [], direction: 'none' });
+  expect(lessons.domain).toEqual([0, 6]);
+  const place = placeDot({ value: 4, targets: [3], cuts: [], direction: 'down' });
+  expect(place.domain.every(Number.isInteger)).toBe(true);
+  expect(placeDot({ value: -4, targets: [3], cuts: [], direction: 'up' }).domain[0]).toBeLessThan(-4);
+});

@@ -31,7 +31,9 @@ const stretch = (measures: Measures): Domain => {
   if (high - low >= (max - min) * 0.25) return [min, max];
   const span = high - low || Math.abs(high) * 0.1 || 2;
   const step = isCounted(measures) ? Math.max(1, niceStep(span / 2)) : niceStep(span / 2);
-  const from = roundToStep(low - span * 0.5, step, 'down');
+  const below = roundToStep(low - span * 0.5, step, 'down');
+  // What was never below zero is not drawn as if it could be.
+  const from = low >= 0 ? Math.max(0, below) : below;
   const to = roundToStep(high + span * 0.5, step, 'up');
   return [
     low - min <= span * near ? Math.min(min, low) : Math.max(min, from),

@@ -1,5 +1,5 @@
 import { family, kinds, lastDay, methods, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
-import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted } from '@onemetre/core/text';
+import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted, type Scale } from '@onemetre/core/text';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
 import { placeDot } from '../geometry/place-dot.ts';
@@ -89,8 +89,12 @@ const needsDot = (target: Target, indicator: Indicator, measures: Measures): boo
 
 const order: readonly TickKind[] = ['target', 'expected', 'baseline'];
 
+/** What units that comply are counted in: they have no unit of the indicator, which may be per cent. */
+const counted: Scale = { unit: { label: {}, kind: 'plain' } };
+
 const labelsOf = (
   placed: Placed,
+  scale: Scale,
   indicator: Indicator,
   answer: Answer | undefined,
   scene: Scene,
@@ -99,7 +103,6 @@ const labelsOf = (
   const { locale } = scene;
   const say = indicatorLabels[locale];
   const aside = commonLabels[locale].aside;
-  const scale = tightScale(indicator, scene);
   const start = baselineOf(answer, indicator, scene, part);
   const computed = (value: number): string =>
     safeText(formatComputed(value, scale, locale, { from: answer ? computedFrom(answer, scene) : [] }));
@@ -146,13 +149,14 @@ const shareOf = (answer: Answer | undefined): Measures | null => {
 
 const drawn = (
   placed: Placed,
+  scale: Scale,
   { value }: Measures,
   indicator: Indicator,
   answer: Answer | undefined,
   scene: Scene,
   part: Part,
 ): DrawingView => {
-  const labels = labelsOf(placed, indicator, answer, scene, part);
+  const labels = labelsOf(placed, scale, indicator, answer, scene, part);
   if (value === undefined || !Number.isFinite(value)) return { placed, labels };
   const [min, max] = placed.domain;
   return { placed, labels, meter: { min: Math.min(min, value), max: Math.max(max, value), now: value } };
@@ -167,7 +171,7 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
     return null;
   const total = answer !== undefined && methods[answer.because.method].total === true;
   const share = shareOf(answer);
-  if (share) return drawn(placeBullet(share), share, indicator, answer, scene, target);
+  if (share) return drawn(placeBullet(share), counted, share, indicator, answer, scene, target);
   const value =
     numbers?.observed ??
     numbers?.observedLow ??
@@ -194,5 +198,5 @@ export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): D
     : needsDot(target, indicator, measures)
       ? placeDot(measures)
       : placeBullet(measures);
-  return drawn(placed, measures, indicator, answer, scene, target);
+  return drawn(placed, tightScale(indicator, scene), measures, indicator, answer, scene, target);
 };

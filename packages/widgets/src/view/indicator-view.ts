@@ -1,15 +1,13 @@
-import type { Baseline, Figure, Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatPrinted, groupText } from '@onemetre/core/text';
+import type { Indicator, Target } from '@onemetre/core';
+import { formatDate } from '@onemetre/core/text';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';
-import { safeText } from '../safe/safe-text.ts';
 import { absentText } from './absent-text.ts';
 import { decidingMethod } from './deciding-method.ts';
 import { doneSentence } from './done-sentence.ts';
 import { drawingOf, type DrawingView } from './drawing-of.ts';
-import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
@@ -18,6 +16,7 @@ import { isWorded } from './is-worded.ts';
 import { knownBaselines } from './known-baselines.ts';
 import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
+import { plainSentence } from './plain-sentence.ts';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 import { joinedValues, shownParts } from './shown-series.ts';
@@ -61,51 +60,6 @@ export interface IndicatorView {
   readonly foot: readonly string[];
   readonly source: readonly Fact[];
 }
-
-const startedSentence = (
-  { sameLabel, sameBasis }: Baseline,
-  figure: Figure,
-  { precision }: Indicator,
-  scene: Scene,
-): string => {
-  const { locale } = scene;
-  const say = indicatorLabels[locale];
-  const dated = figure.date !== null || figure.dateWords !== undefined;
-  const asides = [dated ? figureDate(figure, scene) : '', sameLabel && sameBasis ? '' : say.baselineNotUsed].filter(
-    (text) => text !== '',
-  );
-  return say.started({
-    value: safeText(formatPrinted(figure, { unit: figure.unit, precision }, locale)),
-    aside: asides.length === 0 ? null : commonLabels[locale].list(asides),
-  });
-};
-
-const plainSentence = (
-  indicator: Indicator,
-  target: Target | undefined,
-  figure: FigureView | null,
-  scene: Scene,
-): string => {
-  // Its words stand large already.
-  if (target && isWorded(target)) return '';
-  const { locale, profile } = scene;
-  const say = indicatorLabels[locale];
-  const [first] = knownBaselines(indicator, scene, target ?? {});
-  const started = first ? [startedSentence(first.baseline, first.figure, indicator, scene)] : [];
-  const stood = figure
-    ? [say.stood({ value: figureText(figure, locale), period: figure.detail })]
-    : profile === 'plan'
-      ? []
-      : [say.nothing];
-  const words = target && plain(phraseOf(target.quantity, scene));
-  const aims =
-    target && words && profile !== 'plan'
-      ? [say.aims({ target: words, deadline: deadlinePhrase(target.deadline, locale) })]
-      : [];
-  const title = plain(phraseOf(indicator.title, scene));
-  const who = [target ? groupText(target, scene.whole, locale, title) : ''].filter((text) => text !== '');
-  return safeText(commonLabels[locale].sentences([...who, ...started, ...stood, ...aims]));
-};
 
 const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene): readonly Fact[] => {
   const { locale, programme } = scene;

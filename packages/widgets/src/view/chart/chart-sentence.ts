@@ -11,6 +11,8 @@ const leastOf = (values: readonly ChartStop[], sign: 1 | -1 = 1): ChartStop | un
     undefined,
   );
 
+const spoken = (stop: ChartStop): string => stop.spoken ?? stop.text;
+
 /**
  * What a chart shows, in words: how many values, from when to when, between what; what is missing, where the definition
  * or the area changes, what is provisional, and the targets.
@@ -35,11 +37,11 @@ export const chartSentence = (
   const targets = of('target').map(({ date, text }) => say.aim({ value: text, date }));
   const [projected] = of('projection');
   const parts = [
-    first && values.length === 1 ? say.one({ date: first.date, value: first.text }) : '',
+    first && values.length === 1 ? say.one({ date: first.date, value: spoken(first) }) : '',
     range && values.length > 1
       ? range.low.value === range.high.value
-        ? say.same({ ...range, value: range.low.text })
-        : say.values({ ...range, low: range.low.text, high: range.high.text })
+        ? say.same({ ...range, value: spoken(range.low) })
+        : say.values({ ...range, low: spoken(range.low), high: spoken(range.high) })
       : '',
     missing.length > 0 ? say.lacks(missing) : '',
     ...(['definition', 'area'] as const).map((kind) => {

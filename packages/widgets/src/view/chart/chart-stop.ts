@@ -42,6 +42,8 @@ export interface ChartStop {
   readonly short: string;
   /** The value in words with its unit and sign, or why there is none. */
   readonly text: string;
+  /** The same for a sentence, with a word in place of a sign; absent where that is no other. */
+  readonly spoken?: string;
   /** What it is, such as 初步数 or 原目标, and what is worth knowing beside it. */
   readonly notes: readonly string[];
   readonly sources: Sources;

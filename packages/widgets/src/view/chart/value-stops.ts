@@ -44,6 +44,7 @@ export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}):
       completionRate,
       short: safeText(formatPrinted(observation, tightScale(indicator, scene), locale)),
       text: safeText(formatPrinted(observation, indicator, locale)),
+      spoken: safeText(formatPrinted(observation, indicator, locale, 'spoken')),
       notes: [
         ...(role === 'value' ? [] : [named]),
         ...(grade === 'quoted' ? [common.quoted] : grade === 'derived' ? [common.derived] : []),
