@@ -1,9 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
+import { configure } from 'storybook/test';
 import { aroundStory, type Surroundings } from './around-story.ts';
 import type { HostPage } from './host-pages.ts';
 
 setCustomElementsManifest(manifest);
+// Only ends what hangs: a machine under load draws late.
+configure({ asyncUtilTimeout: 120_000 });
 
 const toolbar = <Icon extends string>(
   title: string,

@@ -126,7 +126,7 @@ const settled = async (element: Drawn): Promise<void> => {
   await element.updateComplete;
 };
 
-test.each(tags)('%s bears whatever its attributes say', { timeout: 15_000 + runs * 30 }, async (tag) => {
+test.each(tags)('%s bears whatever its attributes say', async (tag) => {
   const chance = chanceFrom(20261130);
   const element = document.createElement(tag) as Drawn;
   const set = (name: string, value: string): void => element.setAttribute(name, value);

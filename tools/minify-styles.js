@@ -19,7 +19,11 @@ const minifyOne = (raw) => {
 /** Takes spaces, line breaks and comments out of the style sheets of a module. */
 export const minifyStylesIn = (code) => code.replaceAll(sheet, (_, raw) => `css\`${minifyOne(raw)}\``);
 
-/** Does so for every module that ends in `.styles.js`: what a page loads need not be read by people. */
+/**
+ * Does so for every module that ends in `.styles.js`: what a page loads need not be read by people. Ours, because
+ * minify-literals 2.2.0, which also shrinks HTML templates, makes `onemetre.js` larger: 173,454 bytes in Brotli with it,
+ * 173,395 with it for HTML and this for CSS, 172,320 with this alone.
+ */
 export const minifyStyles = () => ({
   name: 'minify-styles',
   transform: (code, id) => (id.endsWith('.styles.js') ? { code: minifyStylesIn(code), map: null } : null),

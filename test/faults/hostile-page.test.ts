@@ -103,8 +103,7 @@ const figuresOf = async (index: number): Promise<{ figures: string[]; errors: st
         figures = await page.evaluate<string[]>(readFigures);
         return figures.join('\n') === before.join('\n');
       },
-      // Only ends what hangs.
-      { interval: 300, timeout: 30_000 },
+      { interval: 300 },
     )
     .toBe(true);
   await page.close();

@@ -42,7 +42,6 @@ const open = async ({ sheet = '', theme = '', around = '', media = {}, content =
   );
   await page.addScriptTag({ content: bundle });
   await untilDrawn(page);
-  await page.waitForTimeout(300);
 };
 
 const faint = (texts: readonly SeenText[], least: number): readonly SeenText[] =>

@@ -53,16 +53,9 @@ const open = async (name: string): Promise<Opened> => {
   return { page, errors, warnings };
 };
 
-/** The figures once they no longer change: first drawn, then drawn for the width. */
 const settledFigures = async (page: Page): Promise<readonly string[]> => {
   await untilDrawn(page);
-  let last: readonly string[] = [];
-  for (let before = 'none'; before !== last.join();) {
-    before = last.join();
-    await page.waitForTimeout(300);
-    last = await page.evaluate<string[]>(readFigures);
-  }
-  return [...last].sort();
+  return (await page.evaluate<string[]>(readFigures)).sort();
 };
 
 let plain: readonly string[] = [];
@@ -94,7 +87,8 @@ test.each(names.filter((name) => gallery[name]?.forbids !== true))('%s: the same
 
 test.each(names.filter((name) => gallery[name]?.forbids === true))('%s: the page’s own text stays', async (name) => {
   const { page, errors, warnings } = await open(name);
-  await page.waitForTimeout(500);
+  // The warning is what tells that the script has come and stands down.
+  await expect.poll(() => warnings).toHaveLength(1);
   expect(await page.isVisible('#own')).toBe(true);
   expect(await page.evaluate<string[]>(readFigures)).toEqual([]);
   expect(errors).toEqual([]);

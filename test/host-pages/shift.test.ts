@@ -49,7 +49,6 @@ const open = async (width: number, body: string, delay: number, anchor = ''): Pr
   });
   await page.goto(`${origin}${anchor}`);
   await untilDrawn(page);
-  await page.waitForTimeout(400);
   return page;
 };
 

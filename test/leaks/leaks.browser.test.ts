@@ -43,7 +43,7 @@ const count = async (): Promise<Counters> => {
   return (await session.send('Memory.getDOMCounters')) as Counters;
 };
 
-test('fifty times put in and taken away, no node and no listener stays', { timeout: 300_000 }, async () => {
+test('fifty times put in and taken away, no node and no listener stays', async () => {
   // What is made once for a page, such as a cache of templates, is there after the first turns.
   for (let turn = 0; turn < 3; turn += 1) await cycle();
   const before = await count();

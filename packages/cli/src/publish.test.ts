@@ -156,30 +156,26 @@ describe('nothing outside the folder is written, and no link is followed', () =>
   });
 });
 
-test(
-  'a command that is killed leaves the old files or the new ones, never half of one',
-  { timeout: 120_000 },
-  async () => {
-    const out = path('killed');
-    expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
-    const changed = writeSeed('changed.json', '"asOf": "', '"homepage": "https://example.org/", "asOf": "');
-    const [program, ...first] = startCommand;
-    // From before it has begun to write until after it has ended.
-    for (let run = 0; run < 12; run += 1) {
-      const child = spawn(program, [...first, 'publish', run % 2 === 0 ? changed : source, '--out', out], {
-        stdio: 'ignore',
-        env: environmentOf(),
-      });
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      setTimeout(() => child.kill('SIGKILL'), 120 + run * 30);
-      await ended;
-      expect(await isWhole(JSON.parse(read(out, `${id}.json`)) as Programme)).toBe(true);
-      expect(await isWhole(fromScript(read(out, `${id}.js`)))).toBe(true);
-    }
-    expect(runCommand(['publish', changed, '--out', out]).code).toBe(0);
-    expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
-  },
-);
+test('a command that is killed leaves the old files or the new ones, never half of one', async () => {
+  const out = path('killed');
+  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+  const changed = writeSeed('changed.json', '"asOf": "', '"homepage": "https://example.org/", "asOf": "');
+  const [program, ...first] = startCommand;
+  // From before it has begun to write until after it has ended.
+  for (let run = 0; run < 12; run += 1) {
+    const child = spawn(program, [...first, 'publish', run % 2 === 0 ? changed : source, '--out', out], {
+      stdio: 'ignore',
+      env: environmentOf(),
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    setTimeout(() => child.kill('SIGKILL'), 120 + run * 30);
+    await ended;
+    expect(await isWhole(JSON.parse(read(out, `${id}.json`)) as Programme)).toBe(true);
+    expect(await isWhole(fromScript(read(out, `${id}.js`)))).toBe(true);
+  }
+  expect(runCommand(['publish', changed, '--out', out]).code).toBe(0);
+  expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
+});
 
 test('an old file is replaced', () => {
   const out = path('old');

@@ -44,7 +44,7 @@ const press = async (root: ShadowRoot, words: string): Promise<void> => {
   if (!button) throw new Error(`no button ${words}`);
   button.click();
   // A picture is packed when the browser has time.
-  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
+  await expect.poll(() => saved).toHaveLength(1);
 };
 /** The text of a file with its byte order mark, which `Blob.text` would drop. */
 const textOf = async ({ blob }: Saved): Promise<string> =>

@@ -51,7 +51,7 @@ test('a fault of one widget is said in its place, heard by the page, and harms n
   expect(faulty.shadowRoot?.querySelector('[part=notice]')?.textContent).toContain('这里没有显示出来');
   expect(faulty.shadowRoot?.querySelector('slot')).not.toBeNull();
   expect(card.shadowRoot?.textContent).toContain('托位');
-  await vi.waitFor(() => expect(String(thrown[0])).toContain('a fault of ours'));
+  await expect.poll(() => String(thrown[0])).toContain('a fault of ours');
 });
 
 test('a widget about the whole takes no part in a filter', async () => {

@@ -42,7 +42,7 @@ test('many widgets inside are one request, and speak the language chosen outside
   const cards = ['nursery', 'retention', 'schools'].map((item) => make<OmIndicator>('om-indicator', { item }));
   programme.append(...cards);
   document.body.append(programme);
-  await vi.waitFor(() => expect(shown(cards[0] as OmIndicator)).toContain('Nursery places'));
+  await expect.poll(() => shown(cards[0] as OmIndicator)).toContain('Nursery places');
   expect(fetching).toHaveBeenCalledTimes(1);
   expect(fetching.mock.calls[0]?.[1]).toMatchObject({ credentials: 'omit' });
 });
@@ -128,20 +128,23 @@ test('a failure is explained once, with a button; inside it is said shortly and 
   card.textContent = '托位 3.6（2024年）';
   programme.append(card);
   document.body.append(programme);
-  await vi.waitFor(() => expect(shown(programme)).toContain('服务器给的是网页，不是数据'));
+  await expect.poll(() => shown(programme)).toContain('服务器给的是网页，不是数据');
   await settled(card);
   expect(card.shadowRoot?.querySelector('slot')).not.toBeNull();
   expect(card.shadowRoot?.querySelector('button')).toBeNull();
   vi.restoreAllMocks();
   answer(good);
   programme.shadowRoot?.querySelector('button')?.click();
-  await vi.waitFor(() => expect(shown(card)).toContain('略有滞后'));
+  await expect.poll(() => shown(card)).toContain('略有滞后');
 });
 
 test('the last of many addresses wins', async () => {
+  let late = 0;
   vi.spyOn(window, 'fetch').mockImplementation(async (input) => {
     const title = { 'zh-Hans': String(input) };
+    late += 1;
     await new Promise((resolve) => setTimeout(resolve, String(input).length % 7));
+    late -= 1;
     return new Response(JSON.stringify({ ...demoProgramme, title }));
   });
   const programme = make<OmProgramme>('om-programme');
@@ -150,8 +153,10 @@ test('the last of many addresses wins', async () => {
     programme.src = `${'x'.repeat(50 - turn)}${turn}.json`;
     await Promise.resolve();
   }
-  await vi.waitFor(() => expect(shown(programme)).toContain('x49.json'));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await expect.poll(() => shown(programme)).toContain('x49.json');
+  // Not before every answer has come, also those that nobody waits for any more.
+  await expect.poll(() => late).toBe(0);
+  await settled(programme);
   expect(shown(programme)).toContain('x49.json');
 });
 
@@ -162,7 +167,7 @@ test('a failure is said also where the page has a head of its own, and the widge
   const inside = make('p');
   programme.append(head, inside);
   document.body.append(programme);
-  await vi.waitFor(() => expect(shown(programme)).toContain('没有找到数据文件'));
+  await expect.poll(() => shown(programme)).toContain('没有找到数据文件');
   expect([head.assignedSlot, inside.assignedSlot].every((slot) => slot !== null)).toBe(true);
 });
 
@@ -170,11 +175,11 @@ test('reading again that fails keeps the last data, marked', async () => {
   answer(good);
   const programme = make<OmProgramme>('om-programme', { src: 'kept.json' });
   document.body.append(programme);
-  await vi.waitFor(() => expect(shown(programme)).toContain('示例区'));
+  await expect.poll(() => shown(programme)).toContain('示例区');
   vi.restoreAllMocks();
   answer(() => Promise.resolve(new Response('', { status: 403 })));
   programme.reload();
-  await vi.waitFor(() => expect(shown(programme)).toContain('以下仍是上一次读到的数据'));
+  await expect.poll(() => shown(programme)).toContain('以下仍是上一次读到的数据');
   expect(shown(programme)).toContain('示例区');
 });
 

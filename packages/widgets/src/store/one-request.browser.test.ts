@@ -6,9 +6,6 @@ import { demoProgramme } from '../fixtures/demo-programme.ts';
 
 vi.mock('@onemetre/core', { spy: true });
 
-/** Drawing a hundred widgets takes a busy machine longer than the second that is waited by itself. */
-const patience = { timeout: 20_000 };
-
 const tags = ['om-indicator', 'om-indicator-table', 'om-overview', 'om-actions', 'om-timeline'] as const;
 
 test('a hundred widgets of one address are one request and one judgement', async () => {
@@ -22,10 +19,7 @@ test('a hundred widgets of one address are one request and one judgement', async
     return widget;
   });
   document.body.append(...widgets);
-  await vi.waitFor(
-    () => expect(widgets.every((widget) => widget.shadowRoot?.querySelector('.foot') !== null)).toBe(true),
-    patience,
-  );
+  await expect.poll(() => widgets.every((widget) => widget.shadowRoot?.querySelector('.foot') !== null)).toBe(true);
   expect(fetching).toHaveBeenCalledTimes(1);
   expect(vi.mocked(evaluateProgramme)).toHaveBeenCalledTimes(1);
   // Another date is another judgement, and still no other request.
@@ -55,6 +49,6 @@ test('one source that fails among a hundred widgets harms none of the others', a
   document.body.replaceChildren(...widgets);
   const has = (selector: string): number =>
     widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector(selector) !== null).length;
-  await vi.waitFor(() => expect([has('.foot'), has('[part=notice]')]).toEqual([99, 1]), patience);
+  await expect.poll(() => [has('.foot'), has('[part=notice]')]).toEqual([99, 1]);
   expect(fetching).toHaveBeenCalledTimes(2);
 });
