@@ -21,6 +21,8 @@ export interface Figure {
   readonly id: string;
   readonly value: number;
   readonly date: string | null;
+  readonly area?: string;
+  readonly breakdown?: Readonly<Record<string, string>>;
   readonly qualifier?: string;
   readonly published?: string;
   readonly vintage?: string;
@@ -48,6 +50,7 @@ export interface Indicator {
     readonly categories: readonly { readonly id: string }[];
     readonly complete?: boolean;
   }[];
+  readonly definitions?: readonly { readonly id: string; readonly from?: string }[];
   readonly discontinued?: { readonly date: string; readonly sources: readonly Source[] };
   readonly limits?: { readonly min?: number; readonly max?: number };
   readonly baselines?: readonly { readonly figure: string; readonly sameLabel: boolean; readonly sameBasis: boolean }[];
@@ -71,6 +74,7 @@ export interface Observation {
   readonly excluded?: { readonly number: number; readonly met?: number };
   readonly completionRate?: { readonly rate: number; readonly of: 'value' | 'works' | 'tasks' };
   readonly vintage?: string;
+  readonly definition?: string;
   readonly published?: string;
   readonly state?: string;
   readonly sources?: readonly Source[];
@@ -147,6 +151,13 @@ export interface Report {
   readonly evidence?: readonly Source[];
 }
 
+/** That another unit stands in the place of one. */
+export interface SucceededBy {
+  readonly id: string;
+  readonly date: string;
+  readonly sources?: readonly Source[];
+}
+
 export interface File {
   readonly id: string;
   readonly period: { readonly start: string | null; readonly end: string | null };
@@ -157,6 +168,8 @@ export interface File {
     readonly written?: string;
     readonly published?: string;
   }[];
+  readonly areas?: readonly { readonly id: string; readonly parent?: string; readonly from?: string }[];
+  readonly parties: readonly { readonly id: string; readonly succeededBy?: SucceededBy }[];
   readonly responsibilities: readonly { readonly item: string; readonly party: string; readonly duty: string }[];
   readonly indicators: readonly Indicator[];
   readonly targets: readonly Target[];

@@ -21,13 +21,18 @@ const counts = ['recurrent', 'cumulative', 'standard', 'coverage'];
 
 const least = (a: Fraction, b: Fraction): Fraction => (a.against(b) < 0 ? a : b);
 
-/** The share that a target for all units asks for, in per cent. */
-const shareAsked = ({ kind, value, share, unitCount }: Target, { unit }: Indicator): Fraction => {
-  if (kind === 'standard') return share === undefined ? hundred : Fraction.of(share);
-  if (value === undefined) return hundred;
+/** A number of a target for units as a share of them in per cent: all where the number of units is not told. */
+const inPercent = (value: number, { unitCount }: Target, { unit }: Indicator): Fraction => {
   if (unit.kind === 'percent') return Fraction.of(value);
   if (unit.kind === 'permille') return Fraction.of(value).by(Fraction.of(10));
   return unitCount ? least(hundred, hundred.times(Fraction.of(value)).by(Fraction.of(unitCount))) : hundred;
+};
+
+/** The share that a target for all units asks for, in per cent. */
+const shareAsked = (target: Target, indicator: Indicator): Fraction => {
+  const { kind, value, share } = target;
+  if (kind === 'standard') return share === undefined ? hundred : Fraction.of(share);
+  return value === undefined ? hundred : inPercent(value, target, indicator);
 };
 
 const valueAsked = (target: Target, indicator: Indicator): Fraction | null => {
@@ -115,6 +120,11 @@ export const goalOf = (target: Target, indicator: Indicator, start: Start | null
       ? null
       : twoEnds(Fraction.of(low), Fraction.of(high), indicator.direction);
   }
+  const told = indicator.unit.kind !== 'plain' || Boolean(target.unitCount);
+  if (kind === 'coverage' && comparator === 'range' && told && low !== undefined && high !== undefined)
+    return twoEnds(inPercent(low, target, indicator), inPercent(high, target, indicator), indicator.direction);
+  // Without a number that is a share, all of the units are asked for.
+  if (kind === 'coverage' && (!told || target.value === undefined)) return { asks: from(hundred) };
   const value = valueAsked(target, indicator);
   if (value === null) return null;
   return kind === 'standard' || kind === 'coverage'

@@ -10,6 +10,7 @@ import { reportsOn } from '../known/reports-on.ts';
 import { type Start, startOf } from '../known/start-of.ts';
 import { changesOf, firstOfEach } from '../values/changes-of.ts';
 import { comparedWith } from '../values/compared-with.ts';
+import { definitionOn, judgedDefinition } from '../values/definition-of.ts';
 import { sameGroup } from '../values/same-group.ts';
 import type { Value } from '../values/value.ts';
 import { toldAbsence } from '../values/told-absence.ts';
@@ -90,19 +91,27 @@ const judgeKind = (
   const yearly = kind === 'relative' && relative?.base === 'previous-period';
   const { day: first, stated } = firstDue(target, file);
   const vintage = relative === undefined ? undefined : vintages[vintages.length - 1];
-  const found = startOf(indicator, file, dates, first, deadline);
+  const found = startOf(indicator, file, dates, first, target);
   const otherVintage = vintage !== undefined && found !== null && (found.vintage ?? '') !== vintage;
-  const start = otherVintage || startsAnywhere(target, indicator) ? null : found;
+  const usable = otherVintage || startsAnywhere(target, indicator) ? null : found;
   const held = isHeld(target);
   const counts = ({ reference }: Value): boolean =>
-    start && !held ? reference > start.day : first !== null && reference >= first;
+    usable && !held ? reference > usable.day : first !== null && reference >= first;
 
   const of = (asked: string | undefined): Value[] => valuesOf(target, indicator, file, dates, { vintage: asked });
   const all = of(vintage);
   if (first === null) return { state: 'not-assessable', flags: [], reason: 'no-start' };
-  const goal = goalOf(target, indicator, start);
+  const goal = goalOf(target, indicator, usable);
   if (kind === 'recurrent') {
-    const hold = { asOf, goal: goal as Goal, start, from: first, deadline, limits: indicator.limits, values: [] };
+    const hold = {
+      asOf,
+      goal: goal as Goal,
+      start: usable,
+      from: first,
+      deadline,
+      limits: indicator.limits,
+      values: [],
+    };
     const claims = reportsOn(target.id, file, dates);
     return judgeRecurrent(
       hold,
@@ -118,11 +127,18 @@ const judgeKind = (
     : kind === 'compare'
       ? comparedWith(all, target, indicator, file, dates)
       : all;
-  const values = latestOfEachYear(
+  const later = latestOfEachYear(
     series.filter((value) => value.rateOnly !== true && countsAlready(value, target, indicator, goal)),
     target,
     indicator,
   ).filter(counts);
+  const definition = judgedDefinition(later, indicator);
+  const values = later.filter((value) => value.definition === definition);
+  // A starting point under another version is none.
+  const start =
+    usable?.date !== undefined && definition !== undefined && definitionOn(indicator, usable.date) !== definition
+      ? null
+      : usable;
   const latest = values[values.length - 1];
   if (latest === undefined && series.some((value) => value.rateOnly === true && counts(value))) {
     return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };
@@ -176,7 +192,7 @@ const isAfterEnd = ({ deadline }: Target, day: string): boolean => deadline !== 
 export const judgeByKind: typeof judgeKind = (target, indicator, file, dates, vintages) =>
   withAbsence(judgeKind(target, indicator, file, dates, vintages), () => {
     const { day: first } = firstDue(target, file);
-    const start = startsAnywhere(target, indicator) ? null : startOf(indicator, file, dates, first, target.deadline);
+    const start = startsAnywhere(target, indicator) ? null : startOf(indicator, file, dates, first, target);
     return toldAbsence(target, indicator, file, dates, (reference) =>
       start && !isHeld(target)
         ? reference > start.day

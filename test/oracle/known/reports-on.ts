@@ -1,6 +1,7 @@
 import { lastDay } from '../calendar/civil-day.ts';
 import type { Dates, File, Report } from '../file/file-shapes.ts';
 import { knownFrom } from './known-from.ts';
+import { successorsOf } from './successors-of.ts';
 
 /** From less to more caution: of claims that contradict each other the more cautious one counts. */
 const caution = ['done', 'recurring', 'under-way', 'started', 'unfinished', 'stopped', 'cancelled'];
@@ -26,12 +27,6 @@ const chainOf = (id: string, file: File): string[] => {
   return [id, target?.indicator, indicator?.item, item].flatMap((one) => one ?? []);
 };
 
-/** The duty that a unit has for an item, stated for the item itself or for what it belongs to. */
-const dutyOf = (party: string, chain: readonly string[], { responsibilities }: File): string | undefined => {
-  const duties = responsibilities.filter((one) => one.party === party && chain.includes(one.item));
-  return duties.find(({ duty }) => duty === 'lead')?.duty ?? duties[0]?.duty;
-};
-
 /** To have started is to be under way. */
 const meant = ({ claim }: Report): string => (claim === 'started' ? 'under-way' : claim);
 
@@ -51,7 +46,14 @@ const withoutDispute = (reports: readonly Report[], isLead: (report: Report) => 
  */
 export const reportsOn = (id: string, file: File, dates: Dates): Report[] => {
   const chain = chainOf(id, file);
-  const isLead = ({ party }: Report): boolean => dutyOf(party, chain, file) === 'lead';
+  const stated = file.responsibilities.filter(({ item, duty }) => duty === 'lead' && chain.includes(item));
+  // A successor is heard as the lead from its day on.
+  const isLead = (report: Report): boolean =>
+    stated.some(
+      ({ party }) =>
+        party === report.party ||
+        successorsOf(party, file, dates).some(({ id: by, since }) => by === report.party && since <= endOf(report)),
+    );
   const known = (file.reports ?? [])
     .filter((report) => report.item === id && isKnown(report, file, dates))
     .filter((report) => !(['stopped', 'cancelled'].includes(report.claim) && isDeclared(report)));

@@ -19,6 +19,10 @@ export const shownObservations = (indicator: Indicator, file: File, { asOf, know
       knownFrom(one, one.period, file) <= knownAt,
   );
 
+/** What another source says is shown, and decides no more about an absence than about a value. */
+export const isAbsence = ({ value, completionRate, status, partYear }: Observation): boolean =>
+  value === null && completionRate === undefined && status !== 'alternative' && partYear !== true;
+
 /** Those that may be judged: of the whole of their time, and possible. */
 export const knownObservations = (indicator: Indicator, file: File, dates: Dates): Observation[] =>
   shownObservations(indicator, file, dates).filter(

@@ -1,11 +1,8 @@
 import { lastDay } from '../calendar/civil-day.ts';
-import type { Dates, File, Indicator, Observation, Target } from '../file/file-shapes.ts';
-import { shownObservations } from './known-observations.ts';
+import type { Dates, File, Indicator, Target } from '../file/file-shapes.ts';
+import { isAbsence, shownObservations } from './known-observations.ts';
+import { areasBelow } from './total-from-parts.ts';
 import { isOf } from './values-of.ts';
-
-/** What another source says is shown, and decides no more about an absence than about a value. */
-const isAbsent = ({ value, completionRate, status, partYear }: Observation): boolean =>
-  value === null && completionRate === undefined && status !== 'alternative' && partYear !== true;
 
 /**
  * What the absence of values says where none can be used: withheld at its source, no task, or nothing.
@@ -22,7 +19,20 @@ export const toldAbsence = (
   const told = shownObservations(indicator, file, dates).filter(
     (one) => isOf(target, one) && counts(lastDay(one.period)),
   );
-  if (told.some((one) => isAbsent(one) && one.absence === 'withheld')) return 'withheld';
-  const none = told.filter((one) => isAbsent(one) && one.absence === 'not-applicable');
+  if (told.some((one) => isAbsence(one) && one.absence === 'withheld')) return 'withheld';
+  // An area that is withheld withholds what it is a part of.
+  const isPart = (one: (typeof told)[number]): boolean =>
+    areasBelow(target.area, file).some(
+      ({ id, from }) =>
+        isOf({ ...target, area: id }, one) && (from === undefined || lastDay(from) <= lastDay(one.period)),
+    );
+  if (
+    (indicator.aggregation ?? 'none') !== 'none' &&
+    shownObservations(indicator, file, dates).some(
+      (one) => isAbsence(one) && one.absence === 'withheld' && counts(lastDay(one.period)) && isPart(one),
+    )
+  )
+    return 'withheld';
+  const none = told.filter((one) => isAbsence(one) && one.absence === 'not-applicable');
   return none.length > 0 && none.length === told.length ? 'not-applicable' : null;
 };

@@ -1,4 +1,5 @@
-import type { Indicator, Target } from '../file/file-shapes.ts';
+import { lastDay } from '../calendar/civil-day.ts';
+import type { File, Indicator, Target } from '../file/file-shapes.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { exactly, type Interval, sumOf, upTo } from '../exact/interval.ts';
 import type { Value } from './value.ts';
@@ -53,34 +54,94 @@ const totalOf = (parts: Parts, { aggregation = 'none' }: Indicator): Value | nul
     part: first.part,
     settled: known(parts).every(({ settled }) => settled),
     fell: false,
+    ...(first.definition === undefined ? {} : { definition: first.definition }),
     allows,
   };
 };
 
+type Area = NonNullable<File['areas']>[number];
+
+/** The areas right below one; a single one at the top stands for the area of the programme. */
+export const areasBelow = (area: string | undefined, { areas = [] }: File): readonly Area[] => {
+  const below = areas.filter(({ parent }) => parent === area);
+  const [only] = below;
+  return area === undefined && only && below.length === 1 ? areas.filter(({ parent }) => parent === only.id) : below;
+};
+
+/** That a value is withheld, or that there was no task. */
+export interface Absence {
+  readonly first: string;
+  readonly reference: string;
+  readonly absence: string;
+}
+
+/** A part of a whole, with what is known of it. */
+interface Part {
+  readonly values: readonly Value[];
+  readonly absences: readonly Absence[];
+  /** The day since which it is a part. */
+  readonly from: string;
+}
+
+/** The sets of parts that each give the whole: the areas below, and the groups of each dimension that leaves nothing out. */
+export const setsOfParts = (
+  target: Target,
+  { aggregation = 'none', dimensions = [] }: Indicator,
+  file: File,
+  isArea: boolean,
+  of: (part: Pick<Target, 'area' | 'breakdown'>) => Omit<Part, 'from'>,
+): readonly (readonly Part[])[] => {
+  if (aggregation === 'none') return [];
+  const areas = isArea ? areasBelow(target.area, file) : [];
+  const isTotal = Object.keys(target.breakdown ?? {}).length === 0;
+  return [
+    areas.map(({ id, from }) => ({ ...of({ area: id }), from: from === undefined ? '' : lastDay(from) })),
+    ...dimensions
+      .filter(({ complete }) => complete === true && isTotal)
+      .map(({ id, categories }) => categories.map((one) => ({ ...of({ breakdown: { [id]: one.id } }), from: '' }))),
+  ];
+};
+
+type Time = Pick<Value, 'first' | 'reference'>;
+
+const isAt = (one: Time, other: Time): boolean => one.first === other.first && one.reference === other.reference;
+
+/** What a part says of a time where it has no value. */
+const saidBy = ({ absences }: Part, time: Time): string | undefined =>
+  absences.find((one) => isAt(one, time) && ['withheld', 'not-applicable'].includes(one.absence))?.absence;
+
+/** What one set of parts gives, time by time; null where no part says anything. */
+const given = (all: readonly Part[], indicator: Indicator) => {
+  const isThere = ({ from }: Part, { reference }: Time): boolean => from <= reference;
+  const found = all.flatMap((part) => part.values.filter((value) => isThere(part, value)));
+  const isWithheld = all.some((part) => part.absences.some((one) => one.absence === 'withheld' && isThere(part, one)));
+  if (found.length === 0) return isWithheld ? [] : null;
+  const times = found.filter((one, n) => found.findIndex((other) => isAt(one, other)) === n);
+  return times.flatMap((time) => {
+    const asked = all
+      .filter((part) => isThere(part, time))
+      .map((part) => ({ part, value: part.values.find((value) => isAt(value, time)) }))
+      // An area without a task is left out.
+      .filter(({ part, value }) => value !== undefined || saidBy(part, time) !== 'not-applicable');
+    if (asked.some(({ part, value }) => value === undefined && saidBy(part, time) === 'withheld')) return [];
+    const parts = asked.map(({ value }) => value);
+    const total = totalOf(parts, indicator);
+    return total ? [{ total, whole: known(parts).length === parts.length }] : [];
+  });
+};
+
 /**
- * The totals that groups give which leave nothing out. A published total wins; what only some of the groups give is used
- * where there is no other value at all.
+ * The totals that areas give, or else the groups that leave nothing out. A published total wins; what only some of the
+ * parts give is used where there is no other value at all.
  */
 export const withTotals = (
   published: readonly Value[],
-  target: Target,
+  sets: readonly (readonly Part[])[],
   indicator: Indicator,
-  valuesOfGroup: (breakdown: Readonly<Record<string, string>>) => readonly Value[],
 ): Value[] => {
-  const complete = (indicator.dimensions ?? []).filter((one) => one.complete === true);
-  if (Object.keys(target.breakdown ?? {}).length > 0 || complete.length === 0) return [...published];
-  const key = ({ first, reference }: Value): string => `${first}/${reference}`;
-  const has = new Set(published.map(key));
-  const totals = complete.flatMap(({ id, categories }) => {
-    const groups = categories.map((category) => valuesOfGroup({ [id]: category.id }));
-    const times = [...new Set(groups.flat().map(key))].filter((time) => !has.has(time));
-    return times.flatMap((time) => {
-      const parts = groups.map((values) => values.find((value) => key(value) === time));
-      const total = totalOf(parts, indicator);
-      return total ? [{ total, whole: known(parts).length === parts.length }] : [];
-    });
-  });
-  const whole = totals.filter(({ whole }) => whole).map(({ total }) => total);
+  const told = sets.map((parts) => given(parts, indicator)).find((totals) => totals !== null) ?? [];
+  const totals = told.filter(({ total }) => !published.some((one) => isAt(one, total)));
+  const whole = totals.filter((one) => one.whole).map(({ total }) => total);
   const all = [...published, ...whole];
   const found = all.length > 0 ? all : totals.map(({ total }) => total);
   return found.sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0));

@@ -13,6 +13,8 @@ export interface Value {
   /** Why it says nothing. */
   readonly reason?: string;
   readonly settled: boolean;
+  /** The version of the definition that it follows. */
+  readonly definition?: string;
   /** What is counted above and below the line, where both are told. */
   readonly counts?: { readonly over: Fraction; readonly under: Fraction };
   /** A count to date whose year is not over, or an average over a part of its usual period. */

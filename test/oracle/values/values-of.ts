@@ -4,11 +4,12 @@ import { Fraction } from '../exact/fraction.ts';
 import { exactly, isBelow, printed } from '../exact/interval.ts';
 import { knownFrom } from '../known/known-from.ts';
 import { valueFromRate } from './from-rate.ts';
-import { knownObservations, shownObservations } from './known-observations.ts';
+import { definitionOn } from './definition-of.ts';
+import { isAbsence, knownObservations, shownObservations } from './known-observations.ts';
 import { rateOf, shareOfUnits } from './of-units.ts';
 import { sameGroup } from './same-group.ts';
 import { timeOf } from './time-of.ts';
-import { withTotals } from './total-from-parts.ts';
+import { type Absence, setsOfParts, withTotals } from './total-from-parts.ts';
 import type { Value } from './value.ts';
 
 const ranks = ['revised', 'final', 'derived', 'provisional', 'estimated'];
@@ -76,10 +77,12 @@ const publishedOf = (target: Target, indicator: Indicator, file: File, dates: Da
   const timed = knownObservations(indicator, file, dates)
     .filter((one) => isOf(target, one, asked) && (one.value !== null || one.completionRate !== undefined))
     .map((one) => ({ one, ...timeOf(one.period, indicator) }));
-  const times = [...new Set(timed.map(({ first, reference }) => `${first}/${reference}`))];
+  const keyOf = ({ first, reference, one }: (typeof timed)[number]): string =>
+    `${first}/${reference} ${one.definition ?? definitionOn(indicator, one.period)}`;
+  const times = [...new Set(timed.map(keyOf))];
   return times
     .flatMap((time) => {
-      const rivals = timed.filter(({ first, reference }) => `${first}/${reference}` === time);
+      const rivals = timed.filter((rival) => keyOf(rival) === time);
       const chosen = chosenOf(
         rivals.map(({ one }) => one),
         file,
@@ -94,6 +97,7 @@ const publishedOf = (target: Target, indicator: Indicator, file: File, dates: Da
           reference,
           part,
           settled: rankOf(chosen) < settledRanks,
+          definition: chosen.definition ?? definitionOn(indicator, chosen.period),
           fell: false,
           corrected: isCorrected(
             chosen,
@@ -125,11 +129,22 @@ const withFalls = (values: readonly Value[], { timeBasis }: Indicator): Value[] 
 /** The values of a target that count on a date, or those of a place to compare with: published, or from complete groups. */
 export const valuesOf = (target: Target, indicator: Indicator, file: File, dates: Dates, asked: Asked = {}): Value[] =>
   withFalls(
-    withTotals(publishedOf(target, indicator, file, dates, asked), target, indicator, (breakdown) =>
-      publishedOf({ ...target, breakdown }, indicator, file, dates, asked),
+    withTotals(
+      publishedOf(target, indicator, file, dates, asked),
+      setsOfParts(target, indicator, file, asked.place === undefined, (part) => ({
+        values: publishedOf({ ...target, ...part }, indicator, file, dates, asked),
+        absences: absencesOf({ ...target, ...part }, indicator, file, dates),
+      })),
+      indicator,
     ),
     indicator,
   );
+
+/** When a source says that a value is withheld, or that there was no task. */
+const absencesOf = (target: Target, indicator: Indicator, file: File, dates: Dates): Absence[] =>
+  shownObservations(indicator, file, dates)
+    .filter((one) => isOf(target, one) && isAbsence(one))
+    .map((one) => ({ ...timeOf(one.period, indicator), absence: one.absence ?? '' }));
 
 /** Whether a value of the target has come, though perhaps one that cannot be judged. */
 export const hasCome = (target: Target, indicator: Indicator, file: File, dates: Dates, from: string): boolean =>

@@ -57,19 +57,24 @@ export function judgeShare(item: TargetCase): Verdict {
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */
 function inPercent({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Line {
-  const { comparator, value, unitCount } = target;
+  const { comparator, value, low, high, unitCount } = target;
   // What a standard compares is what each unit must meet; of the units at least the stated share must meet it.
   if (kinds[target.kind].units === 'meeting') return { ...target, comparator: 'ge', value: target.share ?? 100 };
-  const stated = comparator === 'range' || comparator === 'approx' || comparator === 'le' || comparator === 'lt';
+  const isPlain = indicator.unit.kind === 'plain';
+  if (isPlain && !unitCount) return { ...target, comparator: 'ge', value: 100 };
+  const share = (number: number): number =>
+    isPlain
+      ? Math.min(100, (100 * number) / (unitCount as number))
+      : indicator.unit.kind === 'permille'
+        ? number / 10
+        : number;
+  if (comparator === 'range' && low !== undefined && high !== undefined)
+    return { ...target, low: share(low), high: share(high) };
+  if (value === undefined) return { ...target, comparator: 'ge', value: 100 };
+  const line = share(value);
+  const stated = comparator === 'le' || comparator === 'lt' || (comparator === 'approx' && !isPlain);
   // More than all cannot be asked for.
-  const atLeast = (line: number): Target['comparator'] => (comparator === 'gt' && line < 100 ? 'gt' : 'ge');
-  if (indicator.unit.kind === 'percent' && comparator === 'range') return target;
-  if (indicator.unit.kind === 'percent' && value !== undefined)
-    return { ...target, comparator: stated ? comparator : atLeast(value) };
-  if (indicator.unit.kind === 'permille' && value !== undefined)
-    return { ...target, comparator: stated ? comparator : atLeast(value / 10), value: value / 10 };
-  const some = value !== undefined && unitCount ? Math.min(100, (100 * value) / unitCount) : 100;
-  return { ...target, comparator: atLeast(some), value: some };
+  return { ...target, comparator: stated ? comparator : comparator === 'gt' && line < 100 ? 'gt' : 'ge', value: line };
 }
 
 /** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
