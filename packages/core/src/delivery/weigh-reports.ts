@@ -24,8 +24,8 @@ export interface WeighedReports {
 export function weighReports(id: string, reports: readonly Report[], lookup: Lookup): WeighedReports {
   const unproven = reports.filter(isUnproven);
   const proven = reports.filter((report) => !isUnproven(report));
-  // Whose word weighs more matters only where several speak.
-  const several = new Set(proven.map(({ party }) => party)).size > 1;
+  // Whose word weighs more matters only where several speak, or one that came to lead.
+  const several = new Set(proven.map(({ party }) => party)).size > 1 || lookup.successions.size > 0;
   const leads = leadsOf(several ? lookup.dutiesOf(id) : [], lookup.successions);
   const led = proven.filter((report) => isLead(report, leads));
   const heard = led.map(({ period }) => lastDay(period)).reduce((a, b) => (b > a ? b : a), '');
