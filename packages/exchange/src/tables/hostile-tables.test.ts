@@ -168,10 +168,16 @@ describe('damage on the way', () => {
   });
 });
 
+/** Whatever a sentence may name. */
+const named = {
+  ...{ part: 'p', kind: 'xls', written: 'w', head: 'h', lists: 'l' },
+  ...{ found: 'f', before: 'b', period: '2024' },
+};
+
 describe.each(locales)('each problem has a sentence, in %s', (locale) => {
   test.each(Object.keys(tableIssueCodes) as (keyof typeof tableIssueCodes)[])('%s', (code) => {
     for (const what of ['bytes', 'parts', 'inflated', 'sheets', 'cells', 'text']) {
-      const text = tableIssueText(makeTableIssue(code, 'a.xlsx', { part: 'p', kind: 'xls', what, limit: 5 }), locale);
+      const text = tableIssueText(makeTableIssue(code, 'a.xlsx', { ...named, what, limit: 5 }), locale);
       expect(text).toMatch(/[.。]$/);
       expect(text).not.toMatch(/undefined|\{n\}|^，/);
       if (code === 'table-limit') expect(text).toContain('5');
