@@ -204,7 +204,7 @@ describe('an evaluation', () => {
     if (!programme) throw new Error('There are seeds');
     const data = evaluationToJson(evaluateProgramme(programme, { asOf: '2024-12-31' }), programme);
     expect(accepts({ ...data, extra: 1 })).toBe(false);
-    expect(accepts({ ...data, items: [{ ...data.items[0], state: 'fine' }] })).toBe(false);
-    expect(accepts({ ...data, items: [{ ...data.items[0], extra: 1 }] })).toBe(false);
+    expect(accepts({ ...data, items: [{ ...data.answers[0], state: 'fine' }] })).toBe(false);
+    expect(accepts({ ...data, items: [{ ...data.answers[0], extra: 1 }] })).toBe(false);
   });
 });

@@ -47,7 +47,7 @@ describe.each(programmes)('%s', (_, programme) => {
     const faults = new Set<string>();
     for (const asOf of dates) {
       const evaluation = evaluateProgramme(programme, { asOf });
-      for (const answer of evaluation.items.values()) {
+      for (const answer of evaluation.answers.values()) {
         const sentence = explain(answer, programme, `${locale}-x-child`);
         expect(sentence, answer.id).not.toBe('');
         // Units such as 人次 and names of places come from the source; their characters are not ours to choose.

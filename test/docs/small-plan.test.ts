@@ -10,6 +10,6 @@ test('the small plan of the data guide has nothing wrong with it and is judged',
   const result = parseProgramme(plan);
   expect(result).toMatchObject({ ok: true, issues: [] });
   if (!result.ok) return;
-  const { items } = evaluateProgramme(result.programme, { asOf: result.programme.asOf ?? '' });
-  expect([...items.values()].map(({ id, state }) => [id, state])).toEqual([['places-2030', 'ahead']]);
+  const { answers } = evaluateProgramme(result.programme, { asOf: result.programme.asOf ?? '' });
+  expect([...answers.values()].map(({ id, state }) => [id, state])).toEqual([['places-2030', 'ahead']]);
 });

@@ -22,7 +22,7 @@ test.each(['zh-Hans', 'en'] as const)('each is a sentence with a remedy in %s', 
 test('no value is changed by a warning', () => {
   const { programme } = parsed as { readonly programme: Programme };
   expect(programme.observations).toEqual(document.observations);
-  const { items } = evaluateProgramme(programme, { asOf: '2025-06-30' });
-  expect(items.get('t-coded')?.because.numbers.observed).toBe(9999);
-  expect(items.get('t-fraction')?.because.numbers.observed).toBe(0.87);
+  const { answers } = evaluateProgramme(programme, { asOf: '2025-06-30' });
+  expect(answers.get('t-coded')?.because.numbers.observed).toBe(9999);
+  expect(answers.get('t-fraction')?.because.numbers.observed).toBe(0.87);
 });

@@ -7,7 +7,7 @@ import { makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
 import { fieldDocument, fieldProgramme, fieldScene } from './field-scene.ts';
 
 const answerOf = (programme: Programme, id: string, asOf: string) => {
-  const answer = evaluateProgramme(programme, { asOf }).items.get(id);
+  const answer = evaluateProgramme(programme, { asOf }).answers.get(id);
   if (!answer) throw new Error(`no answer about ${id}`);
   return answer;
 };

@@ -6,7 +6,7 @@ import { fieldDocument, fieldProgramme } from './field-scene.ts';
 
 const issuesOf = (programme: Programme): readonly Issue[] => parseProgramme(programme).issues;
 const places = (issues: readonly Issue[]): string[] => issues.map(({ code, path }) => `${path.join('.')} ${code}`);
-const judged = (programme: Programme) => evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t-supp-1');
+const judged = (programme: Programme) => evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t-supp-1');
 const praise = ['achieved', 'ahead', 'on-track', 'holding'];
 
 const suppressed = fieldProgramme('01-sentinel-9999');
@@ -110,6 +110,6 @@ test('with both ends it can be judged, and is', () => {
   expect(parsed.issues).toEqual([]);
   if (!parsed.ok) throw new Error('refused');
   expect(evaluability(parsed.programme).items.find(({ type }) => type === 'target')?.now).toBe('on-the-way');
-  const answer = evaluateProgramme(parsed.programme, { asOf: '2024-06-30' }).items.get('t-rr-1');
+  const answer = evaluateProgramme(parsed.programme, { asOf: '2024-06-30' }).answers.get('t-rr-1');
   expect(answer?.state).toBe('at-risk');
 });

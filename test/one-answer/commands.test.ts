@@ -73,10 +73,10 @@ describe.each(locales)('the command in %s', (locale) => {
     const evaluations = dates.map((asOf) => evaluateProgramme(programme, { asOf }));
     for (const [, first = '', second = '', id = ''] of lines)
       for (const [text, at] of [[first, 0] as const, [second, 1] as const]) {
-        const answer = evaluations[at]?.items.get(id);
+        const answer = evaluations[at]?.answers.get(id);
         expect(text.slice(2), id).toBe(answer ? stateWord(answer, locale) : '');
       }
-    expect(lines).toHaveLength(evaluations[1]?.items.size ?? 0);
+    expect(lines).toHaveLength(evaluations[1]?.answers.size ?? 0);
   });
 
   test('forecast prints numbers of its projection and of the answer', () => {

@@ -54,7 +54,7 @@ const ofAnswer = ({ because, course, adjusted, beside }: Answer): KnownNumbers =
 
 /** All numbers that core's answers about an indicator hold, and those of the plan and its sources that they rest on. */
 export const knownNumbers = (indicator: Indicator, programme: Programme, evaluation: Evaluation): Known => {
-  const { asOf, knownAt, rules, items } = evaluation;
+  const { asOf, knownAt, rules, answers: judged } = evaluation;
   const targets = programme.targets.filter((target) => target.indicator === indicator.id);
   const series = evaluation.series.get(indicator.id) ?? [];
   const observations = (programme.observations ?? []).filter((one) => one.indicator === indicator.id);
@@ -66,13 +66,13 @@ export const knownNumbers = (indicator: Indicator, programme: Programme, evaluat
   for (const one of figures) rows.set(`baseline-${one.id}`, { read: all(one) });
   const answers = new Map<string, KnownNumbers>();
   for (const target of targets) {
-    const { course } = items.get(target.id) ?? {};
+    const { course } = judged.get(target.id) ?? {};
     const { id } = target;
     // A revised and an interim target have rows of their own, named after the target.
     const numbers = { read: all([target, course?.target, course?.original]), computed: all(course?.accepts) };
     const parts = [...(target.interim ?? []), ...(course?.target.interim ?? [])].map(({ date }) => date);
     for (const name of [id, ...['original', ...parts].map((part) => `${id}-${part}`)]) rows.set(name, numbers);
-    const answer = items.get(id);
+    const answer = judged.get(id);
     const inputs = [...(answer?.because.used ?? []), ...(answer?.because.ignored ?? [])].map((input) => input.id);
     // A printed rate, or what was left out of a share, stands in the observation.
     const named = observations.filter((one) => inputs.includes(one.id));

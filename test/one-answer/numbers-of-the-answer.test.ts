@@ -68,7 +68,7 @@ describe.each(programmes)('%s', (_, programme) => {
   test('the answers as JSON hold the same numbers', () => {
     const evaluation = evaluateProgramme(programme, { asOf: '2024-12-31' });
     const rounded = (value: unknown) => numbersIn(value).map(([place, number]) => [place, number.toPrecision(10)]);
-    expect(rounded(evaluationToJson(evaluation, programme).items)).toEqual(rounded([...evaluation.items.values()]));
+    expect(rounded(evaluationToJson(evaluation, programme).answers)).toEqual(rounded([...evaluation.answers.values()]));
   });
 });
 
@@ -102,8 +102,8 @@ describe.each(locales)('the command in %s', (locale) => {
     const programme = programmes.find(([name]) => file.endsWith(name))?.[1] as Programme;
     const { out } = runCommand(['evaluate', file, '--as-of', '2024-12-31', '--explain', '--lang', locale]);
     const lines = out.split('\n');
-    const { items } = evaluateProgramme(programme, { asOf: '2024-12-31' });
-    for (const answer of items.values()) {
+    const { answers } = evaluateProgramme(programme, { asOf: '2024-12-31' });
+    for (const answer of answers.values()) {
       const at = lines.findIndex((line) => cell(line, 3) === answer.id);
       expect(lines[at + 1]).toContain(explain(answer, programme, locale));
     }

@@ -98,7 +98,7 @@ describe.each(scenes)('%s in %s', (_, locale, programme, scene) => {
   const leaves = leavesOf(programme);
   const answersOf = (some: readonly Leaf[]): readonly Answer[] =>
     some.flatMap(({ id }) => {
-      const answer = evaluation.items.get(id);
+      const answer = evaluation.answers.get(id);
       return answer ? [answer] : [];
     });
   const under = (owners: readonly string[]): readonly Leaf[] =>

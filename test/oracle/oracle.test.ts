@@ -14,10 +14,10 @@ const sorted = (flags: readonly string[]): string[] => [...flags].sort();
 test('the oracle and core give every leaf the same state and flags, and every programme the same tallies', () => {
   fc.assert(
     fc.property(programmeCase, ({ programme, asOf, knownAt }: ProgrammeCase) => {
-      const { items, groups } = evaluateProgramme(programme, { asOf, knownAt });
+      const { answers, groups } = evaluateProgramme(programme, { asOf, knownAt });
       const verdicts = oracle(programme as unknown as File, { asOf, knownAt });
       // A reason is compared where a rule names it.
-      const leaves = [...items].map(([id, { state, flags, because, lastKnown, adjusted, beside }]) => ({
+      const leaves = [...answers].map(([id, { state, flags, because, lastKnown, adjusted, beside }]) => ({
         id,
         state,
         flags: sorted(flags),

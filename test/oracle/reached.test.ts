@@ -21,7 +21,7 @@ test('the programmes that oracle and core agree about reach every state, flag an
   const told = new Set<string>();
   fc.assert(
     fc.property(programmeCase, ({ programme, asOf, knownAt }) => {
-      for (const answer of evaluateProgramme(programme, { asOf, knownAt }).items.values()) {
+      for (const answer of evaluateProgramme(programme, { asOf, knownAt }).answers.values()) {
         reached.states.add(answer.state);
         for (const flag of answer.flags) reached.flags.add(flag);
         for (const reason of reasonsOf(answer)) reached.reasons.add(reason);

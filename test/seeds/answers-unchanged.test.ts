@@ -74,8 +74,8 @@ describe('the answers that version 1 gave to its own files', () => {
   test.each(files)('%s is judged as before, except where a rule is named that changed it', (file) => {
     const programme = programmeOf(file);
     const changed = dates.flatMap((date) => {
-      const { items } = evaluateProgramme(programme, { asOf: date });
-      const now = new Map([...items].map(([id, answer]) => [id, answerParts(answer)] as const));
+      const { answers } = evaluateProgramme(programme, { asOf: date });
+      const now = new Map([...answers].map(([id, answer]) => [id, answerParts(answer)] as const));
       return differences(file, date, oldAnswers(file, date), now).map(line);
     });
     const explained = table.filter((entry) => entry.file === file).map(line);

@@ -40,7 +40,7 @@ describe('the demonstration district', () => {
   test.each(expected.map((row) => [`${row.item} on ${row.asOf} is ${row.state}`, row] as const))(
     '%s',
     (_, { file, asOf, item, state, flags }) => {
-      const answer = evaluateProgramme(programmes.get(file) as Programme, { asOf }).items.get(item);
+      const answer = evaluateProgramme(programmes.get(file) as Programme, { asOf }).answers.get(item);
       expect({ state: answer?.state, flags: [...(answer?.flags ?? [])].sort() }).toEqual({
         state,
         flags: [...flags].sort(),
@@ -81,16 +81,16 @@ describe('the demonstration district', () => {
     ['street-noise-2025', '2026-03-20', 'part-year-value'],
     ['story-corners-xindu-2027', '2026-03-20', 'area-merged'],
   ])('%s on %s says %s', (item, asOf, reason) => {
-    const { because } = evaluateProgramme(closed, { asOf }).items.get(item) as Answer;
+    const { because } = evaluateProgramme(closed, { asOf }).answers.get(item) as Answer;
     expect([because.reason, ...(because.caveats ?? []), ...because.ignored.map((one) => one.reason)]).toContain(reason);
   });
 
   test('what the plan only strives for, and what was lowered, is told as that', () => {
-    const { items } = evaluateProgramme(closed, { asOf: '2026-03-20' });
-    expect(items.get('star-parks-2025')).toMatchObject({ state: 'missed', variant: 'aspired' });
-    expect(items.get('lit-paths-2027')?.adjusted).toMatchObject({ state: 'at-risk', document: 'bulletin' });
-    expect(items.get('paper-surveys-2027')?.lastKnown).toMatchObject({ state: 'at-risk', date: '2023-12-31' });
-    expect(items.get('reading-chairs-2025')?.because.numbers.observed).toBe(1180);
+    const { answers } = evaluateProgramme(closed, { asOf: '2026-03-20' });
+    expect(answers.get('star-parks-2025')).toMatchObject({ state: 'missed', variant: 'aspired' });
+    expect(answers.get('lit-paths-2027')?.adjusted).toMatchObject({ state: 'at-risk', document: 'bulletin' });
+    expect(answers.get('paper-surveys-2027')?.lastKnown).toMatchObject({ state: 'at-risk', date: '2023-12-31' });
+    expect(answers.get('reading-chairs-2025')?.because.numbers.observed).toBe(1180);
   });
 
   test('a unit was merged into another, and an area: both by a document, from its day on', () => {

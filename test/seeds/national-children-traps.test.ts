@@ -208,7 +208,7 @@ describe('the traps of the real data', () => {
 
 describe('what the traps do to the judgement', () => {
   const state = (programme: Programme, id: string, asOf = programme.asOf ?? ''): readonly unknown[] => {
-    const answer = evaluateProgramme(programme, { asOf }).items.get(id);
+    const answer = evaluateProgramme(programme, { asOf }).answers.get(id);
     return [answer?.state, ...(answer?.flags ?? [])];
   };
 
@@ -221,8 +221,8 @@ describe('what the traps do to the judgement', () => {
   });
 
   it('says of myopia what was known last: nothing has come for three years', () => {
-    const { items } = evaluateProgramme(later, { asOf: '2026-11-30' });
-    const last = (stage: string) => items.get(`myopia-${stage}-target-2030`)?.lastKnown?.state;
+    const { answers } = evaluateProgramme(later, { asOf: '2026-11-30' });
+    const last = (stage: string) => answers.get(`myopia-${stage}-target-2030`)?.lastKnown?.state;
     expect(['primary', 'junior', 'senior'].map(last)).toEqual(['holding', 'off-track', 'off-track']);
   });
 
@@ -235,10 +235,10 @@ describe('what the traps do to the judgement', () => {
 
   it('never counts a target of another document', () => {
     for (const [, programme] of editions) {
-      const { items, groups } = evaluateProgramme(programme, { asOf: programme.asOf ?? '' });
+      const { answers, groups } = evaluateProgramme(programme, { asOf: programme.asOf ?? '' });
       const own = programme.targets.filter(({ origin }) => origin === 'own').map(({ id }) => id);
       expect(own).toHaveLength(programme === earlier ? 11 : 8);
-      expect([...items.values()].flatMap(({ id, tallied }) => (tallied ? [id] : [])).sort()).toEqual([...own].sort());
+      expect([...answers.values()].flatMap(({ id, tallied }) => (tallied ? [id] : [])).sort()).toEqual([...own].sort());
       expect(groups.get(programme.id)?.outcome.total).toBe(own.length);
     }
   });

@@ -369,7 +369,7 @@ describe('wording', () => {
       deadline: '2023',
     });
     expect(fall.value).toBeUndefined();
-    const { because } = evaluateProgramme(later, { asOf: '2024-06-30' }).items.get(id) ?? {};
+    const { because } = evaluateProgramme(later, { asOf: '2024-06-30' }).answers.get(id) ?? {};
     expect(because).toMatchObject({ dates: { baseline: '2018-12-31' }, numbers: { baseline: 53.6, target: 51.1 } });
   });
 });

@@ -145,8 +145,8 @@ describe('the Xiqing plan', () => {
     // A reader is told of each pair.
     const told = (programme.notes ?? []).map(({ about }) => about);
     expect(twice.filter((pair) => !told.some((about) => pair.every((id) => id && about.includes(id))))).toEqual([]);
-    const { items } = evaluateProgramme(programme, { asOf: programme.asOf as string });
-    expect(twice.filter(([id]) => items.get(id ?? '')?.tallied)).toEqual([]);
+    const { answers } = evaluateProgramme(programme, { asOf: programme.asOf as string });
+    expect(twice.filter(([id]) => answers.get(id ?? '')?.tallied)).toEqual([]);
   });
 
   test('promises the effort where it strives for a title, by 2025 where the text says so', () => {

@@ -9,7 +9,7 @@ describe('evaluate --method', () => {
   test('adds the method’s answer to each target as data, and to nothing else', () => {
     const { code, out, err } = evaluate('--method', 'open-sdg', '--json');
     expect([code, err]).toEqual([0, '']);
-    const { items } = JSON.parse(out) as { items: Record<string, unknown>[] };
+    const { answers: items } = JSON.parse(out) as { answers: Record<string, unknown>[] };
     const targets = items.filter(({ type }) => type === 'target');
     expect(targets.every(({ method }) => method !== undefined)).toBe(true);
     expect(items.filter(({ type, method }) => type !== 'target' && method !== undefined)).toEqual([]);
@@ -33,7 +33,7 @@ describe('evaluate --method', () => {
 
   test('leaves the answers as they are', () => {
     const strip = (text: string): unknown[] =>
-      (JSON.parse(text) as { items: Record<string, unknown>[] }).items.map((item) =>
+      (JSON.parse(text) as { answers: Record<string, unknown>[] }).answers.map((item) =>
         Object.fromEntries(Object.entries(item).filter(([name]) => name !== 'method')),
       );
     expect(strip(evaluate('--method', 'eurostat', '--json').out)).toEqual(strip(evaluate('--json').out));

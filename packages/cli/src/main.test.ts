@@ -116,12 +116,12 @@ describe('evaluate', () => {
     (date) => {
       const demo = fileURLToPath(new URL('../../../seeds/demo-district/plan-2021-2025.json', import.meta.url));
       const { out } = runCommand(['evaluate', demo, '--as-of', date, '--json']);
-      const { items, groups } = JSON.parse(out) as EvaluationJson;
+      const { answers, groups } = JSON.parse(out) as EvaluationJson;
       // As docs/method.md counts: not due or nothing to do is outside, and so is unfinished work before its date.
-      const isOutside = ({ state, because: { dates } }: (typeof items)[number]): boolean =>
+      const isOutside = ({ state, because: { dates } }: (typeof answers)[number]): boolean =>
         ['not-due', 'not-applicable', 'withdrawn'].includes(state) ||
         (['not-started', 'under-way', 'ongoing'].includes(state) && (dates.deadline ?? '') >= dates.asOf);
-      const again = (of: typeof items): Partial<Tally> => {
+      const again = (of: typeof answers): Partial<Tally> => {
         const due = of.filter((item) => !isOutside(item));
         const count = (...states: string[]): number => due.filter(({ state }) => states.includes(state)).length;
         const states = [...new Set(of.map(({ state }) => state))];
@@ -133,7 +133,7 @@ describe('evaluate', () => {
           good: count('achieved', 'holding', 'ahead', 'on-track'),
         };
       };
-      const tallied = (axis: string) => items.filter((item) => item.tallied && item.axis === axis);
+      const tallied = (axis: string) => answers.filter((item) => item.tallied && item.axis === axis);
       const whole = groups.find(({ type }) => type === 'programme');
       const targets = (striven: boolean) =>
         tallied('outcome').filter(({ course }) => (course?.target.strength === 'aspired') === striven);

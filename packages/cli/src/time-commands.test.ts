@@ -27,7 +27,7 @@ describe('attention', () => {
 
   test('as JSON, with the sentence beside the reasons', () => {
     const data = dataOf(['attention', first, '--as-of', '2026-03-20']);
-    expect(Object.keys(data)).toEqual(['programme', 'asOf', 'knownAt', 'action', 'pastDueUnknown']);
+    expect(Object.keys(data)).toEqual(['programmeId', 'asOf', 'knownAt', 'action', 'pastDueUnknown']);
     expect((data['action'] as object[])[0]).toMatchObject({
       id: 'water-quality-hold',
       state: 'breached',
@@ -147,7 +147,7 @@ describe('evaluability', () => {
     expect(lines[0]).toBe('目标或事项\t欠缺\t目前能评估\t补上后能评估\t编号');
     expect(lines).toContain('# 分组');
     expect(lines[lines.indexOf('# 分组') + 1]).toMatch(/项中 0 项没有欠缺\t.*列了单位，没有写明由谁牵头 \d+/);
-    expect(Object.keys(dataOf(['evaluability', first]))).toEqual(['programme', 'items', 'groups']);
+    expect(Object.keys(dataOf(['evaluability', first]))).toEqual(['programmeId', 'items', 'groups']);
   });
 });
 

@@ -73,7 +73,7 @@ const inUnits = (one: WorkedCase, { successions, groups }: Evaluation): string[]
 const inCase = (one: WorkedCase): string[] => {
   if (one.asOf === undefined) return ['the case has no asOf'];
   const evaluation = evaluateProgramme(programmeOf(one as Given), { asOf: one.asOf, knownAt: one.knownAt });
-  const { items, groups } = evaluation;
+  const { answers, groups } = evaluation;
   if (one.carriedBy !== undefined) return inUnits(one, evaluation);
   const across = acrossTime(one, programmeOf(one as Given));
   if (across !== null)
@@ -82,7 +82,7 @@ const inCase = (one: WorkedCase): string[] => {
   if (one.group !== undefined)
     return inRecord('group', one.group, { ...group?.outcome, worst: group?.worst, aspired: group?.aspired?.byState });
   if (one.score !== undefined) return inRecord('score', one.score, group?.score?.outcome);
-  const answer = items.get('t');
+  const answer = answers.get('t');
   return answer === undefined ? ['there is no answer'] : inAnswer(one, answer);
 };
 

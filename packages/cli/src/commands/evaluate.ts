@@ -30,17 +30,17 @@ interface Options {
 /** The answers of a published method stand with the targets, beyond what the schema of an evaluation knows. */
 const withMethod = (json: EvaluationJson, { data }: MethodBeside): unknown => ({
   ...json,
-  items: json.items.map((item) => (data.has(item.id) ? { ...item, method: data.get(item.id) } : item)),
+  answers: json.answers.map((item) => (data.has(item.id) ? { ...item, method: data.get(item.id) } : item)),
 });
 
 const asLines = (
   programme: Programme,
-  { items, rules }: Evaluation,
+  { answers, rules }: Evaluation,
   say: Words,
   withReasons: boolean,
   beside?: MethodBeside,
 ): string[] => {
-  const rows = [...items.values()].flatMap((answer): readonly TableRow[] => {
+  const rows = [...answers.values()].flatMap((answer): readonly TableRow[] => {
     const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(say.locale === 'en' ? ', ' : '、');
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
     const row = [

@@ -51,7 +51,7 @@ export const historyCommand = (say: Words): Command => {
         });
         if (options.json) return [jsonText({ ...head, items: [...items].map(([id, points]) => ({ id, points })) })];
         const rows = [...items.keys()].map((id) => {
-          const states = evaluations.flatMap(({ items: answers }) => {
+          const states = evaluations.flatMap(({ answers }) => {
             const answer = answers.get(id);
             return answer ? `${stateShape(answer.state)} ${stateWord(answer, say.locale)}` : '';
           });

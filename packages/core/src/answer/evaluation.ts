@@ -6,12 +6,12 @@ import type { Rules } from './rules.ts';
 
 /** Every answer about a programme on one date. */
 export interface Evaluation {
-  readonly programme: string;
+  readonly programmeId: string;
   readonly asOf: string;
   readonly knownAt: string;
   readonly rules: Rules;
   /** Judged leaves by id, in plan order. */
-  readonly items: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, Answer>;
   /** What is known of each indicator, by its id: the programme’s own area first, then every area, group and place. */
   readonly series: ReadonlyMap<string, readonly Series[]>;
   /** Units and areas of the plan in whose place another stands by then, by id: who carries their duties now. */

@@ -107,7 +107,7 @@ test('a value withheld for privacy asks nobody for an answer', () => {
     absence: 'withheld' as const,
   }));
   const withheld = { ...programme, observations };
-  expect(evaluateProgramme(withheld, { asOf: '2024-06-30' }).items.get('small')?.state).toBe('withheld');
+  expect(evaluateProgramme(withheld, { asOf: '2024-06-30' }).answers.get('small')?.state).toBe('withheld');
   expect(idsOf(withheld, '2024-06-30').pastDueUnknown).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ export interface AttentionEntry {
 
 /** What needs action first on one date. */
 export interface Attention {
-  readonly programme: string;
+  readonly programmeId: string;
   readonly asOf: string;
   readonly knownAt: string;
   /** Leaves whose state calls for action, most pressing first. */
@@ -51,8 +51,8 @@ export interface Attention {
  * attention(programme, judged).action[0].answer.state // => 'missed'
  */
 export function attention(programme: Programme, evaluation: Evaluation): Attention {
-  if (evaluation.programme !== programme.id)
-    throw new RangeError(`attention requires an evaluation of ${programme.id}, got one of ${evaluation.programme}`);
+  if (evaluation.programmeId !== programme.id)
+    throw new RangeError(`attention requires an evaluation of ${programme.id}, got one of ${evaluation.programmeId}`);
   const bound = new Set(programme.targets.filter(({ strength }) => strength === 'binding').map(({ id }) => id));
   const duties = dutiesOf(programme);
   const entryOf = (answer: Answer): AttentionEntry => {
@@ -68,11 +68,11 @@ export function attention(programme: Programme, evaluation: Evaluation): Attenti
       }),
     };
   };
-  const tallied = [...evaluation.items.values()].filter((answer) => answer.tallied);
+  const tallied = [...evaluation.answers.values()].filter((answer) => answer.tallied);
   const pick = (wanted: (answer: Answer) => boolean): AttentionEntry[] =>
     tallied.filter(wanted).map(entryOf).sort(byUrgency);
   return {
-    programme: evaluation.programme,
+    programmeId: evaluation.programmeId,
     asOf: evaluation.asOf,
     knownAt: evaluation.knownAt,
     action: pick(({ state }) => pressingStates.includes(state)),

@@ -49,7 +49,7 @@ test('what is told of a leaf, of the rest and of the moments, whole', () => {
     reason: null,
   };
   expect(rest).toEqual({
-    programme: 'p',
+    programmeId: 'p',
     before: { asOf: '2023-06-30', knownAt: '2023-06-30' },
     after: { asOf: '2024-06-30', knownAt: '2024-07-31' },
     unchanged: ['m'],
@@ -59,7 +59,7 @@ test('what is told of a leaf, of the rest and of the moments, whole', () => {
     corrections: [],
   });
   const answer = (asOf: string, knownAt: string, rules = {}) =>
-    evaluateProgramme(programme, { asOf, knownAt, rules }).items.get('t');
+    evaluateProgramme(programme, { asOf, knownAt, rules }).answers.get('t');
   const [leaf] = leaves;
   expect(leaves).toHaveLength(1);
   expect(leaf).toEqual({

@@ -26,7 +26,7 @@ export interface Moment {
 
 /** What changed between two moments of one programme. */
 export interface Changes {
-  readonly programme: string;
+  readonly programmeId: string;
   readonly before: { readonly asOf: string; readonly knownAt: string };
   readonly after: { readonly asOf: string; readonly knownAt: string };
   /** Leaves whose state or flags changed, with the causes, in plan order. */
@@ -72,8 +72,8 @@ export function changes(before: Moment, after: Moment): Changes {
 
   const leaves: LeafChange[] = [];
   const unchanged: string[] = [];
-  for (const [id, now] of end.items) {
-    const stages = [start, later, informed, decided, end].map(({ items }) => items.get(id));
+  for (const [id, now] of end.answers) {
+    const stages = [start, later, informed, decided, end].map(({ answers }) => answers.get(id));
     const [was] = stages;
     if (!was) continue;
     if (same(was, now)) {
@@ -93,7 +93,7 @@ export function changes(before: Moment, after: Moment): Changes {
     leaves.push({ id, before: was, after: now, stateChanged: was.state !== now.state, steps });
   }
   return {
-    programme: end.programme,
+    programmeId: end.programmeId,
     before: { asOf: before.asOf, knownAt: from },
     after: { asOf: after.asOf, knownAt: to },
     leaves,

@@ -97,7 +97,7 @@ const seriesFor = ({ targets: [target], figures = [] }: Programme): readonly (re
 };
 
 const stateOf = (programme: Programme): string =>
-  evaluateProgramme(programme, { asOf: '2031-06-30' }).items.get('t')?.state ?? 'missing';
+  evaluateProgramme(programme, { asOf: '2031-06-30' }).answers.get('t')?.state ?? 'missing';
 
 /** What is done or not is judged by evidence of that. */
 const done = (programme: Programme): Programme => ({

@@ -265,7 +265,7 @@ test('a plan, whole: items in the order of the plan, and groups with what their 
   ] as const;
   const idle = [1, 0, { 'no-lead': 1, 'no-source': 1, 'nothing-to-judge': 1 }, { nothing: 1 }] as const;
   expect(evaluability(programme)).toEqual({
-    programme: 'p',
+    programmeId: 'p',
     items: [
       { id: 't', type: 'target', gaps: ['no-baseline'], now: 'met-in-time', filled: 'on-the-way' },
       { id: 'm', type: 'milestone', gaps: [], now: 'done-in-time', filled: 'done-in-time' },
@@ -283,7 +283,7 @@ test('a plan, whole: items in the order of the plan, and groups with what their 
     groups: [
       group(
         'p',
-        'programme',
+        'programmeId',
         6,
         1,
         { 'no-baseline': 1, 'no-deadline': 2, 'no-target': 1, 'no-lead': 1, 'no-source': 1, 'nothing-to-judge': 1 },

@@ -28,7 +28,7 @@ export interface GroupGaps {
 
 /** How far a plan can be evaluated, whatever the data say. */
 export interface Evaluability {
-  readonly programme: string;
+  readonly programmeId: string;
   /** In plan order: targets, milestones, projects, commitments, then indicators and actions that lack all of these. */
   readonly items: readonly ItemGaps[];
   /** The programme, its domains and its actions. */
@@ -107,7 +107,7 @@ export function evaluability(programme: Programme): Evaluability {
     }
   }
   return {
-    programme: programme.id,
+    programmeId: programme.id,
     items,
     groups: [
       groupOf(programme.id, 'programme', items),

@@ -59,12 +59,12 @@ test.each(['demo-district/plan-2021-2025', 'national-children/outline-2021-2030'
     const dates = historyDates(programme, { asOf: '2026-06-30', every: 'quarter' });
     const { items, evaluations } = history(programme, { dates });
     const last = evaluateProgramme(programme, { asOf: '2026-06-30' });
-    expect([...items.keys()]).toEqual([...last.items.keys()]);
+    expect([...items.keys()]).toEqual([...last.answers.keys()]);
     for (const [id, points] of items) {
       expect(points.map(({ asOf }) => asOf)).toEqual(dates);
       expect(points[points.length - 1]).toMatchObject({
-        state: last.items.get(id)?.state,
-        flags: last.items.get(id)?.flags,
+        state: last.answers.get(id)?.state,
+        flags: last.answers.get(id)?.flags,
       });
     }
     expect(evaluations[evaluations.length - 1]).toEqual(last);
@@ -80,7 +80,7 @@ test('any case: the order of dates and double ones change nothing, and the last 
       expect(history(programme, { dates: [...dates, ...dates].reverse() })).toEqual(one);
       const asOf = one.dates[one.dates.length - 1]!;
       const points = one.items.get('t')!;
-      expect(points[points.length - 1]?.state).toBe(evaluateProgramme(programme, { asOf }).items.get('t')?.state);
+      expect(points[points.length - 1]?.state).toBe(evaluateProgramme(programme, { asOf }).answers.get('t')?.state);
     }),
     { ...runs, numRuns: runs.numRuns / 5 },
   );
@@ -109,7 +109,7 @@ test('each point of a history says its date, state and flags, and what was judge
     dates: ['2024-08-01', '2024-01-31', '2024-06-30', '2024-01-31'],
   });
   expect(told).toEqual({
-    programme: 'p',
+    programmeId: 'p',
     knowledge: 'then',
     dates: ['2024-01-31', '2024-06-30', '2024-08-01'],
   });

@@ -30,7 +30,7 @@ export interface HistoryPoint {
 
 /** The states of every leaf on a list of dates. */
 export interface History {
-  readonly programme: string;
+  readonly programmeId: string;
   readonly knowledge: 'then' | 'now';
   /** In order of time. */
   readonly dates: readonly string[];
@@ -57,7 +57,7 @@ export function history(programme: Programme, options: HistoryOptions): History 
     evaluateProgramme(programme, { asOf, knownAt: knowledge === 'now' ? now : asOf, rules }),
   );
   const items = new Map<string, HistoryPoint[]>();
-  for (const { asOf, items: answers } of evaluations) {
+  for (const { asOf, answers } of evaluations) {
     for (const [id, { state, flags, because }] of answers) {
       const { numbers, dates: of } = because;
       const point: HistoryPoint = {
@@ -72,7 +72,7 @@ export function history(programme: Programme, options: HistoryOptions): History 
       else items.set(id, [point]);
     }
   }
-  return { programme: programme.id, knowledge, dates, items, evaluations };
+  return { programmeId: programme.id, knowledge, dates, items, evaluations };
 }
 
 function latest(dates: readonly string[]): string | undefined {

@@ -39,7 +39,7 @@ const judge = (observations: readonly Observation[], indicator: Partial<Indicato
       observations,
     }),
     { asOf: '2024-06-30' },
-  ).items.get('t');
+  ).answers.get('t');
 
 describe('a dimension that leaves nothing out gives the total', () => {
   test('by the indicator’s aggregation, and says so', () => {

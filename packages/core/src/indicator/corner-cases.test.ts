@@ -264,7 +264,7 @@ test.each(Object.entries(corners))('%s', (_, { asOf, reports = [], state, flags,
       })),
     },
   });
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   expect(answer).toMatchObject({
     state,
     ...(flags === undefined ? {} : { flags }),
@@ -282,5 +282,5 @@ test('a closed year keeps its change also where the latest census has no value o
       value('2020', 99, { id: 'anew', vintage: 'seventh', published: '2022-12-31' }),
     ],
   });
-  expect(evaluateProgramme(programme, { asOf: '2023-01-09' }).items.get('t')?.state).toBe('breached');
+  expect(evaluateProgramme(programme, { asOf: '2023-01-09' }).answers.get('t')?.state).toBe('breached');
 });

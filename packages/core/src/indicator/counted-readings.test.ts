@@ -3,7 +3,7 @@ import { makeCase, type Case } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(makeCase(of), { asOf }).items.get('t');
+  const answer = evaluateProgramme(makeCase(of), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return { ...answer, numbers: answer.because.numbers };
 };

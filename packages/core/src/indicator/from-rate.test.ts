@@ -17,7 +17,7 @@ const programmeOf = (rate: number, of: 'value' | 'works' | 'tasks', parts: Case 
 
 const judge = (...given: Parameters<typeof programmeOf>) => {
   const programme = programmeOf(...given);
-  const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return { ...answer, told: explain(answer, programme, 'zh-Hans') };
 };
@@ -66,11 +66,11 @@ test('what is not counted in wholes is what the rate gives, and said to be deriv
 test('each target of an indicator reads the rate by its own number', () => {
   const programme = programmeOf(20, 'value');
   const second = makeTarget({ id: 'u', value: 90, deadline: '2030' });
-  const { items } = evaluateProgramme(
+  const { answers } = evaluateProgramme(
     { ...programme, targets: [...programme.targets, second] },
     { asOf: '2024-06-30' },
   );
-  expect(['t', 'u'].map((id) => items.get(id)?.because.numbers.observed)).toEqual([9, 18]);
+  expect(['t', 'u'].map((id) => answers.get(id)?.because.numbers.observed)).toEqual([9, 18]);
 });
 
 test('the rate of an area is not one of the target for the whole', () => {
@@ -81,11 +81,11 @@ test('the rate of an area is not one of the target for the whole', () => {
     { ...whole!, id: 'east', area: 'east' },
     ...makeObservations({ 2023: 3 }, { id: 'west', area: 'west' }),
   ];
-  const { items } = evaluateProgramme(
+  const { answers } = evaluateProgramme(
     { ...programme, areas: [area('east'), area('west')], observations },
     { asOf: '2024-06-30' },
   );
-  expect(items.get('t')?.because.areas).toMatchObject({ low: 3, missing: ['east'] });
+  expect(answers.get('t')?.because.areas).toMatchObject({ low: 3, missing: ['east'] });
 });
 
 test('a rate beside a value is compared with value and target, and changes nothing', () => {

@@ -45,7 +45,7 @@ const programmeOf = (
   });
 
 const judge = (...of: Parameters<typeof programmeOf>) =>
-  evaluateProgramme(programmeOf(...of), { asOf: '2024-06-30' }).items.get('t');
+  evaluateProgramme(programmeOf(...of), { asOf: '2024-06-30' }).answers.get('t');
 
 const city = { place: 'city' };
 
@@ -141,7 +141,7 @@ describe('compared with a named place', () => {
 
   test('both values are said, in both languages', () => {
     const programme = programmeOf([value('2023', 96.4), value('2023', 96.5, city)]);
-    const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t');
+    const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t');
     if (!answer) throw new Error('no answer');
     expect(explain(answer, programme, 'zh-Hans')).toContain('同期全市为96.5%');
     expect(explain(answer, programme, 'zh-Hans')).toContain('0.1个百分点');

@@ -3,7 +3,7 @@ import { makeCase, makeObservations, type Case } from '../fixtures/make-programm
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
 const judge = (of: Case) =>
-  evaluateProgramme(makeCase({ ...of, target: { kind: 'direction' } }), { asOf: '2024-06-30' }).items.get('t');
+  evaluateProgramme(makeCase({ ...of, target: { kind: 'direction' } }), { asOf: '2024-06-30' }).answers.get('t');
 
 test('a starting point and one value are two points, and tell a direction', () => {
   expect(judge({ baseline: { value: 50, date: '2020' }, values: { 2023: 56 } })).toMatchObject({

@@ -27,7 +27,7 @@ const judge = (place: number | null, target: TargetParts = {}, more: Partial<Pro
           : [{ id: 'o', indicator: 'i', period: '2023', value: place, status: 'final', grade: 'original' }],
     }),
     { asOf: '2024-06-30' },
-  ).items.get('t');
+  ).answers.get('t');
 
 test('a place within the first three is reached; one behind them has no pace', () => {
   expect(judge(3)).toMatchObject({ state: 'achieved', because: { numbers: { target: 3, observed: 3 } } });

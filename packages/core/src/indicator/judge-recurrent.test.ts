@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeCase, type Case } from '../fixtures/make-programme.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
-const judge = (of: Case, asOf: string) => evaluateProgramme(makeCase(of), { asOf }).items.get('t');
+const judge = (of: Case, asOf: string) => evaluateProgramme(makeCase(of), { asOf }).answers.get('t');
 
 const again = (values: Record<string, number>, parts: Case = {}): Case => ({
   target: { kind: 'recurrent', comparator: 'ge', times: 4, deadline: null, ...parts.target },

@@ -10,7 +10,7 @@ import type { Indicator } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
 
 const judge = (of: Case, asOf = '2024-06-30') => {
-  const answer = evaluateProgramme(makeCase(of), { asOf }).items.get('t');
+  const answer = evaluateProgramme(makeCase(of), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return [answer.state, answer.because.reason];
 };

@@ -271,7 +271,7 @@ test('any case: finite numbers, the judged state, paces in their range, and arri
     fc.property(reachCase, (some) => {
       const programme = deepFreeze(programmeOf(some));
       const found = projectTarget(programme, 't', { asOf: some.asOf });
-      expect(found.state).toBe(evaluateProgramme(programme, { asOf: some.asOf }).items.get('t')?.state);
+      expect(found.state).toBe(evaluateProgramme(programme, { asOf: some.asOf }).answers.get('t')?.state);
       const turned = { ...programme, observations: [...(programme.observations ?? [])].reverse() };
       expect(projectTarget(turned, 't', { asOf: some.asOf })).toEqual(found);
       for (const number of numbersIn(found)) {

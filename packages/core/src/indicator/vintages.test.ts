@@ -39,7 +39,7 @@ const judge = (target: TargetParts, observations: readonly Observation[], asOf: 
       observations,
     }),
     { asOf },
-  ).items.get('t');
+  ).answers.get('t');
 
 const growth = { base: 'baseline', change: 10, as: 'percent' } as const;
 

@@ -24,7 +24,7 @@ const programmeOf = (given: Case, ...reports: Partial<Report>[]) =>
   });
 
 const judge = (given: Case, asOf: string, ...reports: Partial<Report>[]) => {
-  const answer = evaluateProgramme(programmeOf(given, ...reports), { asOf }).items.get('t');
+  const answer = evaluateProgramme(programmeOf(given, ...reports), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };

@@ -86,8 +86,8 @@ test(`${runs} mutated documents are each accepted or explained (seed ${seed})`, 
     }
     if (!result.ok) continue;
     accepted += 1;
-    const { items } = evaluateProgramme(result.programme, { asOf: '2025-06-30' });
-    expect(JSON.stringify([...items], brokenNumber), where).not.toMatch(/broken number|Invalid Date/);
+    const { answers } = evaluateProgramme(result.programme, { asOf: '2025-06-30' });
+    expect(JSON.stringify([...answers], brokenNumber), where).not.toMatch(/broken number|Invalid Date/);
   }
   expect(accepted).toBeGreaterThan(runs / 100);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -10,7 +10,7 @@ import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string, knownAt?: string) => {
   const programme = makeCase(of);
-  const answer = evaluateProgramme(programme, { asOf, knownAt }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf, knownAt }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return { programme, answer, ...answer, numbers: answer.because.numbers };
 };
@@ -37,14 +37,14 @@ describe('a monthly table', () => {
   };
 
   test.each(marchToDate)('“1—3月” written as %s is judged by what it had come to', (period) => {
-    const { items } = evaluateProgramme(monthlyTable(period), { asOf });
-    expect(Object.fromEntries([...items].map(([id, { state }]) => [id, state]))).toEqual(states);
-    for (const { id, toDate: value } of monthlyRows) expect(items.get(id)?.because.numbers.observed).toBe(value);
+    const { answers } = evaluateProgramme(monthlyTable(period), { asOf });
+    expect(Object.fromEntries([...answers].map(([id, { state }]) => [id, state]))).toEqual(states);
+    for (const { id, toDate: value } of monthlyRows) expect(answers.get(id)?.because.numbers.observed).toBe(value);
   });
 
   test.each(marchToDate)('the months before it change nothing (%s)', (period) => {
-    const { items } = evaluateProgramme(monthlyTable(period, { '2023-01': 2, '2023-02': 5 }), { asOf });
-    expect(Object.fromEntries([...items].map(([id, { state }]) => [id, state]))).toEqual(states);
+    const { answers } = evaluateProgramme(monthlyTable(period, { '2023-01': 2, '2023-02': 5 }), { asOf });
+    expect(Object.fromEntries([...answers].map(([id, { state }]) => [id, state]))).toEqual(states);
   });
 
   test('nine counts to date are not added up: 1,700 of 4,000 is not 4,086', () => {

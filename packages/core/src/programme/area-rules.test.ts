@@ -29,7 +29,7 @@ const values = (period: string, by: Readonly<Record<string, number | null>>, par
 
 const judge = (of: Case, observations: readonly Observation[], areas: readonly Area[] = towns, asOf = '2024-06-30') => {
   const programme = makeCase({ ...of, observations, programme: { areas: [...areas] } });
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };

@@ -21,7 +21,7 @@ const programmeOf = ({ target, programme, ...given }: Case) =>
 
 const judge = (given: Case, asOf = '2024-06-30') => {
   const programme = programmeOf(given);
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return { ...answer, said: explain(answer, programme, 'en') };
 };
@@ -135,7 +135,7 @@ test('a milestone put off says its first date and how that stands', () => {
     revisions: [{ date: '2024-02-01', due, reason, sources }],
   });
   const of = (one: Milestone) =>
-    evaluateProgramme(makeProgramme({ milestones: [one] }), { asOf: '2024-06-30' }).items.get('m');
+    evaluateProgramme(makeProgramme({ milestones: [one] }), { asOf: '2024-06-30' }).answers.get('m');
   expect(of(milestone('2024-12-31'))).toMatchObject({
     state: 'not-due',
     flags: ['adjusted'],
@@ -205,7 +205,7 @@ test('of what a report says was cancelled, a decision of a later day tells no st
     evaluateProgramme(
       makeProgramme({ milestones: [{ ...milestone, ...unproven }], reports: [{ ...report, evidence }] }),
       { asOf: '2024-06-30' },
-    ).items.get('m');
+    ).answers.get('m');
   expect(of(sources)).toMatchObject({ state: 'withdrawn', because: { method: 'report' } });
   expect(of(sources)).not.toHaveProperty('lastKnown');
   // Neither the report nor the revision has a document: that is said once.

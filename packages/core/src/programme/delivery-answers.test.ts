@@ -26,7 +26,7 @@ const judge = (
       ...one,
     })),
   });
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).items.get('m');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).answers.get('m');
   if (!answer) throw new Error('no answer');
   return answer;
 };

@@ -21,7 +21,7 @@ const milestone = (parts: Partial<Milestone>, asOf: string, reports: readonly Pa
     milestones: [{ id: 'm', item: 'action', title: words, wording: 'summary', due: '2024-06-30', ...parts }],
     reports: reports.map((one, i) => report('m', i, one)),
   });
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('m');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('m');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -33,7 +33,7 @@ const commitment = (parts: Partial<Commitment>, asOf: string, reports: readonly 
     ],
     reports: reports.map((one, i) => report('c', i, { claim: 'recurring', ...one })),
   });
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('c');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('c');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -117,7 +117,7 @@ test('a supporter’s word that the lead outranks does not stand beside the stat
     responsibilities: [{ item: 'm', party: 'office', duty: 'lead' }],
     reports: [report('m', 0, {}), report('m', 1, { party: 'helper', claim: 'unfinished' })],
   });
-  const { because, state } = evaluateProgramme(programme, { asOf: '2024-05-01' }).items.get('m') ?? {};
+  const { because, state } = evaluateProgramme(programme, { asOf: '2024-05-01' }).answers.get('m') ?? {};
   expect(state).toBe('under-way');
   expect(because?.ignored).toMatchObject([{ id: 'r1', reason: 'superseded-by-lead' }]);
   expect(because).not.toHaveProperty('claim');
@@ -142,6 +142,6 @@ test('remarks change no state', () => {
     milestones: [{ id: 'm', item: 'action', title: words, wording: 'summary', due: '2024-06-30' }],
   });
   const remark = { id: 'x', item: 'm', kind: 'remedy', party: 'office', date: '2024-07-01', title: words } as const;
-  const items = (programme: typeof base) => evaluateProgramme(programme, { asOf: '2024-08-01' }).items.get('m');
+  const items = (programme: typeof base) => evaluateProgramme(programme, { asOf: '2024-08-01' }).answers.get('m');
   expect(items({ ...base, remarks: [remark] })).toEqual(items(base));
 });

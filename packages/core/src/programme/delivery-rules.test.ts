@@ -19,7 +19,7 @@ const milestone = (parts: Partial<Milestone>, asOf: string, reports: readonly Pa
       ...report,
     })),
   });
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('m');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('m');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -110,7 +110,7 @@ const commitment = (parts: Partial<Commitment>, asOf: string, reports: readonly 
       ...report,
     })),
   });
-  return evaluateProgramme(deepFreeze(programme), { asOf }).items.get('c');
+  return evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('c');
 };
 
 test('a promise without a report is no data before and after its date, never not done', () => {

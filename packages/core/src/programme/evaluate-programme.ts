@@ -35,7 +35,7 @@ export interface EvaluateOptions {
  * @throws RangeError when a date is not a civil date, or a cut-off not a number
  *
  * @example
- * evaluateProgramme(programme, { asOf: '2020-06-30' }).items.get(programme.targets[0].id).state // => 'not-due'
+ * evaluateProgramme(programme, { asOf: '2020-06-30' }).answers.get(programme.targets[0].id).state // => 'not-due'
  */
 export function evaluateProgramme(programme: Programme, options: EvaluateOptions): Evaluation {
   const { asOf, knownAt = asOf } = options;
@@ -44,14 +44,14 @@ export function evaluateProgramme(programme: Programme, options: EvaluateOptions
   const rules = rulesOf(programme, options.rules);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const changed = changedRules(rules);
-  const items = new Map<string, Answer>();
+  const answers = new Map<string, Answer>();
   const add = (answer: Answer): void => {
-    items.set(answer.id, changed ? { ...answer, because: { ...answer.because, settings: changed } } : answer);
+    answers.set(answer.id, changed ? { ...answer, because: { ...answer.because, settings: changed } } : answer);
   };
   const judges = judgesOf(programme);
   for (const judge of judges.values()) add(judge(lookup));
   const { successions } = lookup;
-  const groups = groupsOf(programme, [...items.values()], ownersOf(programme), rules, {
+  const groups = groupsOf(programme, [...answers.values()], ownersOf(programme), rules, {
     successions,
     wasLate: (id, day) => {
       const then = judges.get(id)?.({ ...lookup, asOf: day });
@@ -60,11 +60,11 @@ export function evaluateProgramme(programme: Programme, options: EvaluateOptions
   });
   let series: Evaluation['series'] | undefined;
   return {
-    programme: programme.id,
+    programmeId: programme.id,
     asOf,
     knownAt,
     rules,
-    items,
+    answers,
     groups,
     successions,
     later: laterItems(lookup),

@@ -15,7 +15,7 @@ test('holds the whole evaluation, and survives the way through text', () => {
   const json = evaluationToJson(evaluation, programme);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   expect(json).toMatchObject({ programme: programme.id, asOf, knownAt: '2025-03-31', rules: defaultRules });
-  expect(json.items.map(({ id }) => id)).toEqual([...evaluation.items.keys()]);
+  expect(json.answers.map(({ id }) => id)).toEqual([...evaluation.answers.keys()]);
   expect(json.groups.map(({ id }) => id)).toEqual([...evaluation.groups.keys()]);
   expect(new Set(json.series.map(({ indicator }) => indicator))).toEqual(new Set(evaluation.series.keys()));
   expect(json.later).toEqual([...evaluation.later]);
@@ -35,11 +35,11 @@ test('tells who has taken over from whom', () => {
 });
 
 test('a field that an answer, a group or an evaluation comes to hold is written too', () => {
-  const [id, answer] = [...evaluation.items][0] ?? [];
+  const [id, answer] = [...evaluation.answers][0] ?? [];
   if (!id || !answer) throw new Error('The demonstration district has answers');
-  const items = new Map([[id, { ...answer, because: { ...answer.because, invented: [1] }, invented: 'here' }]]);
-  const json = evaluationToJson({ ...evaluation, items, invented: true } as typeof evaluation, programme);
-  expect(json.items[0]).toMatchObject({ invented: 'here', because: { invented: [1] } });
+  const answers = new Map([[id, { ...answer, because: { ...answer.because, invented: [1] }, invented: 'here' }]]);
+  const json = evaluationToJson({ ...evaluation, answers, invented: true } as typeof evaluation, programme);
+  expect(json.answers[0]).toMatchObject({ invented: 'here', because: { invented: [1] } });
   expect(json).toHaveProperty('invented', true);
 });
 
@@ -78,7 +78,7 @@ test('a difference of decimals carries no noise, and every other number stays as
     target: { kind: 'hold', comparator: 'ge', value: 95 },
     values: { 2023: 95.2 },
   });
-  const [item] = evaluationToJson(evaluateProgramme(noisy, { asOf }), noisy).items;
+  const [item] = evaluationToJson(evaluateProgramme(noisy, { asOf }), noisy).answers;
   expect(item?.because).toMatchObject({ toNextCut: 0.2, numbers: { observed: 95.2 } });
   const value = 1_234_567_890.123;
   const exact = {

@@ -24,7 +24,7 @@ export interface EvaluationJson {
   /** The package that judged, with its version. */
   readonly library: string;
   /** The id of the programme. */
-  readonly programme: string;
+  readonly programmeId: string;
   /** The file that was judged; absent where nothing is known of it. */
   readonly file?: EvaluatedFile;
   /** The SHA-256 of the canonical content that a published file carries in its stamp. */
@@ -43,7 +43,7 @@ export interface EvaluationJson {
     readonly adoptedBy?: AdoptedBy;
   };
   /** The answer to every target, milestone, project and commitment. */
-  readonly items: readonly Answer[];
+  readonly answers: readonly Answer[];
   /** The tallies of programme, domains, actions, clusters and leading units. */
   readonly groups: readonly Group[];
   /** What is known of each indicator: the programme's own area first, then areas, groups and places. */
@@ -65,17 +65,17 @@ export interface EvaluationJson {
  *
  * @example
  * const evaluation = evaluateProgramme(programme, { asOf: '2020-06-30' })
- * evaluationToJson(evaluation, programme).items.length === evaluation.items.size // => true
+ * evaluationToJson(evaluation, programme).answers.length === evaluation.answers.size // => true
  */
 export function evaluationToJson(
   evaluation: Evaluation,
   programme: Programme,
   { file }: { readonly file?: EvaluatedFile } = {},
 ): EvaluationJson {
-  if (evaluation.programme !== programme.id) {
+  if (evaluation.programmeId !== programme.id) {
     throw new RangeError(`evaluationToJson requires the programme that was judged, got ${programme.id}`);
   }
-  const { asOf, knownAt, rules, items, groups, series, successions, later, ...rest } = evaluation;
+  const { asOf, knownAt, rules, answers, groups, series, successions, later, ...rest } = evaluation;
   const adopted = adoptedBy(evaluation.rules, programme);
   const json: EvaluationJson = {
     formatVersion: 1,
@@ -88,7 +88,7 @@ export function evaluationToJson(
     knownAt,
     rules,
     settings: { changed: changedRules(rules) ?? {}, ...(adopted && { adoptedBy: adopted }) },
-    items: [...items.values()],
+    answers: [...answers.values()],
     groups: [...groups.values()],
     series: [...series.values()].flat(),
     successions: [...successions.values()],

@@ -4,7 +4,7 @@ import { makeCase, makeObservations, type Case } from '../fixtures/make-programm
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -61,7 +61,7 @@ describe('a value that is too old', () => {
       asOf: '2025-05-30',
       rules: { publicationLag: 6 },
     });
-    expect(ruled.items.get('t')?.state).toBe('ahead');
+    expect(ruled.answers.get('t')?.state).toBe('ahead');
   });
 
   test('what is not due yet is not missing', () => {

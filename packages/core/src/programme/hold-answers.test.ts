@@ -5,7 +5,7 @@ import type { Observation } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };

@@ -5,7 +5,7 @@ import type { Commitment, Project, Report } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -346,7 +346,7 @@ describe('a promise', () => {
         ...one,
       })),
     });
-    const answer = evaluateProgramme(deepFreeze(programme), { asOf }).items.get('c');
+    const answer = evaluateProgramme(deepFreeze(programme), { asOf }).answers.get('c');
     if (!answer) throw new Error('no answer');
     return answer;
   };
@@ -399,8 +399,10 @@ test('a project is judged like a milestone, and says when it was to start', () =
     start: '2022-03',
     due: '2024',
   };
-  const { items } = evaluateProgramme(deepFreeze(makeProgramme({ projects: [project] })), { asOf: '2023-06-30' });
-  expect(items.get('p1')).toMatchObject({
+  const { answers } = evaluateProgramme(deepFreeze(makeProgramme({ projects: [project] })), {
+    asOf: '2023-06-30',
+  });
+  expect(answers.get('p1')).toMatchObject({
     type: 'project',
     state: 'not-due',
     because: { dates: { start: '2022-03-01', deadline: '2024-12-31' } },

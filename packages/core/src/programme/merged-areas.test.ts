@@ -58,13 +58,13 @@ const points = (programme: Programme, where?: string, asOf = '2025-06-30') =>
 
 describe('totals of areas', () => {
   test('are whole before and after: the merged one counts up to the day before, the other from it on', () => {
-    const { series, items } = evaluateProgramme(plan(whole), { asOf: '2025-06-30' });
+    const { series, answers } = evaluateProgramme(plan(whole), { asOf: '2025-06-30' });
     expect(series.get('i')?.[0]?.points).toMatchObject([
       { period: '2023', value: 60, parts: ['east-2023', 'middle-2023', 'west-2023'] },
       { period: '2024', value: 62, parts: ['east-2024', 'middle-2024'] },
     ]);
     expect(series.get('i')?.[0]?.breaks).toEqual([]);
-    expect(items.get('t')?.because.areas).toMatchObject({ value: 62, missing: [] });
+    expect(answers.get('t')?.because.areas).toMatchObject({ value: 62, missing: [] });
   });
 
   test('a value of the merged area from afterwards is not counted twice', () => {
@@ -81,20 +81,22 @@ describe('totals of areas', () => {
   });
 
   test('without the successor’s value, or without its own before, a total is not whole', () => {
-    const { items } = evaluateProgramme(plan(whole.filter(({ id }) => id !== 'middle-2024')), { asOf: '2025-06-30' });
-    expect(items.get('t')?.because.numbers).toMatchObject({ observed: 60 });
+    const { answers } = evaluateProgramme(plan(whole.filter(({ id }) => id !== 'middle-2024')), {
+      asOf: '2025-06-30',
+    });
+    expect(answers.get('t')?.because.numbers).toMatchObject({ observed: 60 });
     const alone = plan([...of('east', { 2023: 10 }), ...of('middle', { 2023: 20 })]);
-    expect(evaluateProgramme(alone, { asOf: '2025-06-30' }).items.get('t')?.because.areas).toMatchObject({
+    expect(evaluateProgramme(alone, { asOf: '2025-06-30' }).answers.get('t')?.because.areas).toMatchObject({
       low: 30,
       missing: ['west'],
     });
   });
 
   test('until it is known nothing is merged', () => {
-    const { items } = evaluateProgramme(plan(whole), { asOf: '2025-06-30', knownAt: '2024-05-31' });
-    expect(items.get('t')?.because.areas).toMatchObject({ period: '2023', value: 60 });
+    const { answers } = evaluateProgramme(plan(whole), { asOf: '2025-06-30', knownAt: '2024-05-31' });
+    expect(answers.get('t')?.because.areas).toMatchObject({ period: '2023', value: 60 });
     const late = plan(whole, {}, {}, { documents: [{ ...merger, published: '2025-09-01' }] });
-    expect(evaluateProgramme(late, { asOf: '2025-06-30' }).items.get('t')?.because.numbers).toMatchObject({
+    expect(evaluateProgramme(late, { asOf: '2025-06-30' }).answers.get('t')?.because.numbers).toMatchObject({
       observed: 60,
     });
   });
@@ -203,7 +205,7 @@ const judge = (
   asOf = '2025-06-30',
 ) => {
   const programme = plan(observations, { baselines, ...indicator }, { area: 'middle', ...target }, { figures });
-  return { answer: evaluateProgramme(programme, { asOf }).items.get('t'), programme };
+  return { answer: evaluateProgramme(programme, { asOf }).answers.get('t'), programme };
 };
 
 describe('a target for an area into which another was merged', () => {
@@ -275,7 +277,7 @@ describe('a target for an area into which another was merged', () => {
 test('a target for an area that is gone is judged by its own values, and no more from then on', () => {
   const values = of('west', { 2023: 30, 2024: 90 });
   const answer = (target: Partial<Target>, asOf = '2025-06-30') =>
-    evaluateProgramme(plan(values, { aggregation: 'none' }, { area: 'west', ...target }), { asOf }).items.get('t');
+    evaluateProgramme(plan(values, { aggregation: 'none' }, { area: 'west', ...target }), { asOf }).answers.get('t');
   expect(answer({ value: 80 }, '2024-06-30')).toMatchObject({
     state: 'not-assessable',
     because: { reason: 'no-baseline' },

@@ -127,7 +127,7 @@ test.each<[string, Case, string, readonly object[]]>([
     [{ needs: 'missing-values', towards: 'known' }],
   ],
 ])('%s: what would change it', (_, of, asOf, changes) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   expect(answer?.because.wouldChange).toEqual(changes);
 });
 
@@ -137,15 +137,15 @@ test('a range held or broken turns on both its ends', () => {
     indicator: { direction: 'none' },
   };
   const changes = (value: number) =>
-    evaluateProgramme(makeCase({ ...range, values: { 2023: value } }), { asOf: before }).items.get('t')?.because
+    evaluateProgramme(makeCase({ ...range, values: { 2023: value } }), { asOf: before }).answers.get('t')?.because
       .wouldChange;
   expect(changes(2.5)).toEqual([next('worse', 'breached', 2, 'below'), next('worse', 'breached', 3, 'above')]);
   expect(changes(4)).toEqual([next('better', 'recovered', 2, 'from'), next('better', 'recovered', 3, 'up-to')]);
 });
 
 test('on its way, the end is still ahead on the last day', () => {
-  const { items } = evaluateProgramme(makeCase(having({ 2024: 80 })), { asOf: last });
-  expect(items.get('t')?.because.wouldChange).toContainEqual({
+  const { answers } = evaluateProgramme(makeCase(having({ 2024: 80 })), { asOf: last });
+  expect(answers.get('t')?.because.wouldChange).toContainEqual({
     needs: 'time',
     towards: 'known',
     to: 'awaiting-final',

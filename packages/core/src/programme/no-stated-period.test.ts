@@ -15,7 +15,7 @@ const written = (day: string) => ({
 
 const judge = (of: Case, asOf = '2024-06-30') => {
   const programme = makeCase(of);
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return { programme, answer, because: answer.because };
 };
@@ -76,7 +76,7 @@ test('a count from zero has no path, no share of time and no projection; its goa
 test('work without a date is due from the day of the document, or at once', () => {
   const project = { id: 't', item: 'action', title, wording: 'summary', due: null } as const;
   const state = (programme: Case['programme'], asOf: string) =>
-    evaluateProgramme(makeProgramme({ projects: [project], ...programme }), { asOf }).items.get('t')?.state;
+    evaluateProgramme(makeProgramme({ projects: [project], ...programme }), { asOf }).answers.get('t')?.state;
   expect(state({ period: none }, '2020-01-01')).toBe('no-data');
   expect(state(written('2021-02-01'), '2021-01-31')).toBe('not-due');
   expect(state(written('2021-02-01'), '2021-02-01')).toBe('no-data');

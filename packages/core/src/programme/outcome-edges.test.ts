@@ -5,7 +5,7 @@ import type { Figure, Programme } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judgeAll = (programme: Programme, asOf: string, knownAt?: string) =>
-  evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).items;
+  evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).answers;
 
 const judge = (of: Case, asOf: string, knownAt?: string) => {
   const answer = judgeAll(makeCase(of), asOf, knownAt).get('t');

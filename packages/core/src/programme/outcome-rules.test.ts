@@ -4,7 +4,7 @@ import { makeCase, makeObservations, makeTarget, type Case } from '../fixtures/m
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string, knownAt?: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf, knownAt }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf, knownAt }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -84,8 +84,8 @@ test('reach: interim targets and earlier dated targets bend the path', () => {
     targets: [...programme.targets, makeTarget({ ...programme.targets[0], id: 't-2023', value: 60, deadline: '2023' })],
   };
   const evaluation = evaluateProgramme(withSibling, { asOf: '2024-06-30' });
-  expect(evaluation.items.get('t')?.state).toBe('on-track');
-  expect(evaluation.items.get('t-2023')?.state).toBe('achieved');
+  expect(evaluation.answers.get('t')?.state).toBe('on-track');
+  expect(evaluation.answers.get('t-2023')?.state).toBe('achieved');
 });
 
 test.each([

@@ -16,7 +16,7 @@ import { evaluateProgramme, type EvaluateOptions } from './evaluate-programme.ts
 
 const judged = (programme: Programme, dates: EvaluateOptions): Record<string, string> =>
   Object.fromEntries(
-    [...evaluateProgramme(programme, dates).items].map(([id, { state, flags }]) => [id, `${state} ${flags.join()}`]),
+    [...evaluateProgramme(programme, dates).answers].map(([id, { state, flags }]) => [id, `${state} ${flags.join()}`]),
   );
 
 const kinds: readonly Target['kind'][] = ['reach', 'hold', 'direction'];
@@ -70,10 +70,10 @@ test('another unit or another origin changes no state and no flag', () => {
 test('the order of every list changes nothing but the order of the answer', () => {
   fc.assert(
     fc.property(programmeCase, ({ programme, ...dates }) => {
-      const { items, groups } = evaluateProgramme(programme, dates);
+      const { answers, groups } = evaluateProgramme(programme, dates);
       const other = evaluateProgramme(reorderLists(programme), dates);
-      expect(other.items.size).toBe(items.size);
-      for (const [id, answer] of items) {
+      expect(other.answers.size).toBe(answers.size);
+      for (const [id, answer] of answers) {
         const sorted = (one: Answer | undefined) =>
           JSON.stringify({
             ...one,
@@ -87,7 +87,7 @@ test('the order of every list changes nothing but the order of the answer', () =
               caveats: [...(one?.because.caveats ?? [])].sort(),
             },
           });
-        expect(sorted(other.items.get(id))).toBe(sorted(answer));
+        expect(sorted(other.answers.get(id))).toBe(sorted(answer));
       }
       for (const [id, { outcome, delivery }] of groups) {
         const unordered = ({ unknown, missing, byState, ...rest }: Tally) => ({
@@ -187,7 +187,7 @@ test('a year that is missing never makes a sum larger, or its state better', () 
       );
       for (const { id, kind, indicator } of flows.targets) {
         if (kind !== 'cumulative' || running.has(indicator)) continue;
-        const [a, b] = [whole.items.get(id), part.items.get(id)] as [Answer, Answer];
+        const [a, b] = [whole.answers.get(id), part.answers.get(id)] as [Answer, Answer];
         const sum = ({ because: { numbers } }: Answer) => numbers.observed ?? numbers.observedLow;
         const [most, left] = [sum(a), sum(b)];
         // With nothing left there is no sum, which is not a sum of 0.
@@ -223,7 +223,7 @@ test('tallies sum, no number is NaN, infinite or minus zero, and the input is no
       const evaluation = evaluateProgramme(deepFreeze(programme), dates);
       for (const { outcome, delivery, aspired } of evaluation.groups.values())
         [outcome, delivery, ...(aspired ? [aspired] : [])].forEach(consistent);
-      const total = [...evaluation.items.values()].filter(({ tallied }) => tallied).length;
+      const total = [...evaluation.answers.values()].filter(({ tallied }) => tallied).length;
       const { outcome, delivery, aspired } = evaluation.groups.get(programme.id) as Group;
       expect(outcome.total + delivery.total + (aspired?.total ?? 0)).toBe(total);
       const odd = numbersIn(evaluation).filter(([, n]) => !Number.isFinite(n) || Object.is(n, -0));

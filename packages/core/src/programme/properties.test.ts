@@ -7,7 +7,7 @@ import type { Programme } from '../generated/types.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (programme: Programme, asOf: string, knownAt?: string) => {
-  const answer = evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(programme), { asOf, knownAt }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };

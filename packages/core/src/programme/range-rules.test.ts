@@ -4,7 +4,7 @@ import { makeCase, makeObservations, type Case } from '../fixtures/make-programm
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };

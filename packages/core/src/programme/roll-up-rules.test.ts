@@ -91,7 +91,7 @@ test('a reference target and the second of a pair are shown and never tallied', 
   );
   const evaluation = evaluateProgramme({ ...programme, targets }, { asOf: '2024-06-30' });
   expect(evaluation.groups.get('p')?.outcome.total).toBe(2);
-  expect(evaluation.items.get('t-a')).toMatchObject({ state: 'achieved', tallied: false });
+  expect(evaluation.answers.get('t-a')).toMatchObject({ state: 'achieved', tallied: false });
 });
 
 test('a promise, milestone or project that repeats another leaf is judged, shown, and counted there', () => {
@@ -100,7 +100,7 @@ test('a promise, milestone or project that repeats another leaf is judged, shown
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   });
   const delivery = (duplicateOf?: string) => {
-    const { items, groups } = evaluateProgramme(
+    const { answers, groups } = evaluateProgramme(
       makeProgramme({
         milestones: [leaf('m', duplicateOf)],
         projects: [leaf('p1'), leaf('p2', duplicateOf)],
@@ -108,7 +108,7 @@ test('a promise, milestone or project that repeats another leaf is judged, shown
       }),
       { asOf: '2024-06-30' },
     );
-    return [groups.get('p')?.delivery.total, ['m', 'p1', 'p2', 'c'].map((id) => items.get(id)?.state)];
+    return [groups.get('p')?.delivery.total, ['m', 'p1', 'p2', 'c'].map((id) => answers.get(id)?.state)];
   };
   const states = ['no-data', 'no-data', 'no-data', 'no-data'];
   expect(delivery()).toEqual([4, states]);
@@ -183,9 +183,9 @@ test('leaves without a pace ratio come after those with one, whatever their orde
 });
 
 test('cut-offs of its own stand in every answer, and must be numbers', () => {
-  const { items } = evaluateProgramme(four({ rules: { atRiskRatio: 0.5 } }), { asOf: '2024-06-30' });
-  expect(items.get('t-a')?.because.settings).toEqual({ atRiskRatio: 0.5 });
-  expect(evaluateProgramme(four(), { asOf: '2024-06-30' }).items.get('t-a')?.because.settings).toBeUndefined();
+  const { answers } = evaluateProgramme(four({ rules: { atRiskRatio: 0.5 } }), { asOf: '2024-06-30' });
+  expect(answers.get('t-a')?.because.settings).toEqual({ atRiskRatio: 0.5 });
+  expect(evaluateProgramme(four(), { asOf: '2024-06-30' }).answers.get('t-a')?.because.settings).toBeUndefined();
   const rules = { atRiskRatio: Number.NaN };
   expect(() => evaluateProgramme(four(), { asOf: '2024-06-30', rules })).toThrow('requires cut-offs as numbers');
 });

@@ -7,7 +7,7 @@ import { evaluateProgramme } from './evaluate-programme.ts';
 const words = { en: 'thing' };
 
 const judge = (of: Case, asOf: string) => {
-  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).items.get('t');
+  const answer = evaluateProgramme(deepFreeze(makeCase(of)), { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return answer;
 };
@@ -184,7 +184,7 @@ describe('something that is done or not', () => {
         })),
       }),
       { asOf },
-    ).items.get('m')?.because.wouldChange;
+    ).answers.get('m')?.because.wouldChange;
 
   test('a report of done, or the passing of its date', () => {
     expect(milestone('2024-04-30', {})).toEqual([

@@ -16,7 +16,7 @@ const judge = (asOf: string, knownAt = asOf) =>
       projects: [{ id: 'school', item: 'action', title, wording: 'quote', due: '2024-12-31', stages }],
     }),
     { asOf, knownAt },
-  ).items.get('school');
+  ).answers.get('school');
 
 test('a stage is named as done from its day on, of a month from its last day on, and judges nothing', () => {
   expect(judge('2024-03-30')).not.toHaveProperty('stagesDone');

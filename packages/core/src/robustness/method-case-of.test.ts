@@ -12,7 +12,7 @@ const programmeOf = ({ target, ...of }: Case) =>
 const caseOf = (of: Case, asOf = '2023-06-30') => {
   const programme = programmeOf(of);
   const [target] = programme.targets;
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   if (target === undefined || answer === undefined) throw new Error('no target');
   return methodCaseOf(target, answer, buildLookup(programme, { asOf, knownAt: asOf }, defaultRules));
 };
@@ -164,6 +164,6 @@ test('one method is asked about each target that was judged, in plan order, or s
     ['u', { reason: 'no-deadline' }],
   ]);
   expect(asked).toEqual([caseOf({})]);
-  const items = new Map([...evaluation.items].filter(([id]) => id === 'u'));
-  expect([...methodResults(of, { ...evaluation, items }, method).keys()]).toEqual(['u']);
+  const answers = new Map([...evaluation.answers].filter(([id]) => id === 'u'));
+  expect([...methodResults(of, { ...evaluation, answers }, method).keys()]).toEqual(['u']);
 });

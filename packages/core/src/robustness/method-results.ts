@@ -20,11 +20,11 @@ export function methodResults(
   evaluation: Evaluation,
   method: PublishedMethod,
 ): ReadonlyMap<string, MethodResult | { readonly reason: Incomparable }> {
-  const { items, asOf, knownAt, rules } = evaluation;
+  const { answers, asOf, knownAt, rules } = evaluation;
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   return new Map(
     programme.targets.flatMap((target) => {
-      const answer = items.get(target.id);
+      const answer = answers.get(target.id);
       if (answer === undefined) return [];
       const input = methodCaseOf(target, answer, lookup);
       return [[target.id, 'reason' in input ? input : method.evaluate(input)] as const];

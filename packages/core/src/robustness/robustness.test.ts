@@ -179,9 +179,9 @@ describe('the demonstration district', () => {
   const { targets } = robustness(demo, { asOf: '2024-12-31' });
 
   test('has every target once, with the state of our rules', () => {
-    const { items } = evaluateProgramme(demo, { asOf: '2024-12-31' });
+    const { answers } = evaluateProgramme(demo, { asOf: '2024-12-31' });
     expect([...targets.keys()]).toEqual(demo.targets.map(({ id }) => id));
-    for (const { id, state } of targets.values()) expect(state).toBe(items.get(id)?.state);
+    for (const { id, state } of targets.values()) expect(state).toBe(answers.get(id)?.state);
   });
 
   test('a difference always has a known reason, and only a difference has', () => {

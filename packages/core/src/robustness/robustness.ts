@@ -40,7 +40,7 @@ export interface TargetRobustness {
 
 /** The targets of a programme under each method. */
 export interface Robustness {
-  readonly programme: string;
+  readonly programmeId: string;
   readonly asOf: string;
   readonly knownAt: string;
   /** By id, in plan order. */
@@ -58,10 +58,10 @@ export interface Robustness {
  * robustness(programme, { asOf: '2024-12-31' }).targets.size // => programme.targets.length
  */
 export function robustness(programme: Parameters<typeof evaluateProgramme>[0], options: EvaluateOptions): Robustness {
-  const { items, asOf, knownAt, rules } = evaluateProgramme(programme, options);
+  const { answers, asOf, knownAt, rules } = evaluateProgramme(programme, options);
   const lookup = buildLookup(programme, { asOf, knownAt }, rules);
   const compare = (target: Target): TargetRobustness | undefined => {
-    const answer = items.get(target.id);
+    const answer = answers.get(target.id);
     if (answer === undefined) return undefined;
     const verdict = classOfState(answer.state);
     const shell = { id: target.id, state: answer.state, verdict };
@@ -81,7 +81,7 @@ export function robustness(programme: Parameters<typeof evaluateProgramme>[0], o
     return { ...shell, incomparable: null, methods, agree };
   };
   const targets = programme.targets.flatMap((target) => compare(target) ?? []);
-  return { programme: programme.id, asOf, knownAt, targets: new Map(targets.map((each) => [each.id, each])) };
+  return { programmeId: programme.id, asOf, knownAt, targets: new Map(targets.map((each) => [each.id, each])) };
 }
 
 /** What ESCAP anticipates is what compares with a pace; its current status says how far, not how fast. */

@@ -143,7 +143,7 @@ test('a figure published later is not known, and without a date everything is', 
   });
   const judged = evaluateProgramme(programme, { asOf: '2022-06-30' });
   expect([...judged.later]).toEqual(['f']);
-  expect(judged.items.get('t')?.course?.path).toEqual([]);
+  expect(judged.answers.get('t')?.course?.path).toEqual([]);
   const whole = undated(programme);
   expect(whole.series.get('i')?.[0]?.points).toHaveLength(1);
   expect(whole.courses.get('t')).toMatchObject({ accepts: { low: 50 }, path: [{ value: 40 }, { value: 50 }] });

@@ -11,7 +11,7 @@ const dates = ['2019-06-30', '2022-02-28', '2024-02-29', '2026-03-20', '2027-12-
 const told = seedDocuments().flatMap(([name, document]) => {
   const programme = document as unknown as Programme;
   return dates.flatMap((asOf) =>
-    [...evaluateProgramme(programme, { asOf }).items.values()].map(
+    [...evaluateProgramme(programme, { asOf }).answers.values()].map(
       (answer) => [`${name} ${answer.id} ${asOf}`, answer, programme] as const,
     ),
   );

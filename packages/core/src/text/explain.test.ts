@@ -11,7 +11,7 @@ const sentences = (of: Case, asOf: string): readonly [string, string] => {
       ...o,
     })),
   });
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return [explain(answer, programme, 'zh-Hans'), explain(answer, programme, 'en')];
 };
@@ -315,7 +315,7 @@ test.each([
 
 test('an answer about another programme is a wrong call', () => {
   const programme = makeCase(reach);
-  const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t');
   expect(() => explain({ ...answer!, id: 'other' }, programme, 'en')).toThrow(
     'explain requires an item of the programme',
   );

@@ -43,9 +43,9 @@ test.each([
 });
 
 test('every sentence and title of a target for a group says for whom it is', () => {
-  const { items } = evaluateProgramme(programme, { asOf: '2024-06-30' });
+  const { answers } = evaluateProgramme(programme, { asOf: '2024-06-30' });
   const said = (id: string, reader: ReaderLocale): string => {
-    const answer = items.get(id);
+    const answer = answers.get(id);
     return answer ? explain(answer, programme, reader) : '';
   };
   expect(said('east-girls', 'zh-Hans')).toMatch(/^只针对东街、女生。/);

@@ -93,9 +93,9 @@ describe('a monthly table as an office keeps it', () => {
   test('comes to a programme that can be judged', () => {
     const parsed = parseProgramme(programme);
     expect(parsed.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const { items } = evaluateProgramme(programme, { asOf: '2023-06-30' });
-    expect(items.get('t3')).toMatchObject({ state: 'achieved', flags: ['declared'] });
-    expect(items.get('t0')?.state).not.toBe('achieved');
+    const { answers } = evaluateProgramme(programme, { asOf: '2023-06-30' });
+    expect(answers.get('t3')).toMatchObject({ state: 'achieved', flags: ['declared'] });
+    expect(answers.get('t0')?.state).not.toBe('achieved');
   });
 
   test('and once more changes nothing', () => {

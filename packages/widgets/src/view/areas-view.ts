@@ -67,7 +67,7 @@ const computedWords = (
 };
 
 const isOfOther = (target: Target | undefined, { evaluation }: Scene): boolean =>
-  target !== undefined && evaluation?.items.get(target.id)?.because.reason === 'area-merged';
+  target !== undefined && evaluation?.answers.get(target.id)?.because.reason === 'area-merged';
 
 /** The indicator that is asked for, else the first that has something by area. */
 const indicatorOf = ({ programme, index }: Scene, item: string): Indicator | undefined => {

@@ -164,7 +164,7 @@ const drawn = (
 
 /** The drawing of a target, placed; null where there is no number to draw. */
 export const drawingOf = (indicator: Indicator, target: Target, scene: Scene): DrawingView | null => {
-  const answer = scene.evaluation?.items.get(target.id);
+  const answer = scene.evaluation?.answers.get(target.id);
   const numbers = answer?.because.numbers;
   const targets = targetsOf(target, answer);
   if (targets.length === 0 || scene.profile === 'plan' || isWorded(target) || answer?.because.rule === 'standing')

@@ -7,7 +7,7 @@ const rowsOf = (view: ReturnType<typeof evidenceView>, table: number) => view?.t
 test('every judged item has its row, and the sentence counts them', () => {
   const scene = demoScene();
   const view = evidenceView(scene);
-  const answers = [...(scene.evaluation?.items.values() ?? [])];
+  const answers = [...(scene.evaluation?.answers.values() ?? [])];
   expect(rowsOf(view, 0).map(({ id }) => id)).toEqual(answers.map(({ id }) => id));
   const none = answers.filter(({ evidence }) => evidence.freshness === 'none').length;
   expect(view?.sentences[0]).toContain(`共${answers.length}项`);

@@ -101,7 +101,7 @@ const familyOptions = ({ whole, judged, evaluation, locale }: Scene): OptionView
   if (!judged || evaluation === null) return [];
   const found = new Set(
     leavesOf(whole).flatMap(({ id }) => {
-      const answer = evaluation.items.get(id);
+      const answer = evaluation.answers.get(id);
       return answer ? [family(answer.state)] : [];
     }),
   );

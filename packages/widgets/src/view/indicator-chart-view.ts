@@ -47,7 +47,7 @@ export const indicatorChartView = (scene: Scene, id: string): IndicatorChartView
   const headline = headlineTarget(index.targetsOf.get(id) ?? [], scene);
   const aim = headline ? targetView(headline, indicator, scene) : null;
   const chart = chartView(indicator, scene, headline);
-  const answer = headline && scene.evaluation?.items.get(headline.id);
+  const answer = headline && scene.evaluation?.answers.get(headline.id);
   const measured = chart?.stops.some(({ kind }) => kind === 'value' || kind === 'provisional') ?? false;
   const who = headline ? safeText(groupText(headline, scene.whole, locale, title.text)) : '';
   const values = valuesTable(indicator, scene);

@@ -66,7 +66,7 @@ const latestCell = (
   scene: Scene,
 ): Cell => {
   const { locale } = scene;
-  const answer = target && scene.evaluation?.items.get(target.id);
+  const answer = target && scene.evaluation?.answers.get(target.id);
   if (!figure)
     return { text: target && isWorded(target) ? '' : absentText(indicator, answer, scene, target), figure: 'value' };
   return {
@@ -129,7 +129,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
       ? { text: shown.state.word, figure: 'state', state: shown.state, ...sortOf(shown.state) }
       : { text: '' };
     const figure = withLatest
-      ? figureOf(indicator, target && scene.evaluation?.items.get(target.id), scene, target)
+      ? figureOf(indicator, target && scene.evaluation?.answers.get(target.id), scene, target)
       : null;
     place += 1;
     return {

@@ -98,7 +98,7 @@ export const indicatorView = (scene: Scene, id: string): IndicatorView | null =>
   const title = phraseOf(indicator.title, scene) ?? { text: id };
   const headline = headlineTarget(targets, scene);
   const aim = headline ? targetView(headline, indicator, scene) : null;
-  const answer = headline && scene.evaluation?.items.get(headline.id);
+  const answer = headline && scene.evaluation?.answers.get(headline.id);
   const worded = profile === 'plan' || (headline !== undefined && isWorded(headline));
   const values = worded ? null : figureOf(indicator, answer, scene, headline);
   const absent = worded ? '' : absentText(indicator, answer, scene, headline);

@@ -11,7 +11,7 @@ test('every state stands there with its word, and the counts are those of the ju
   const table = methodView(scene).tables[2];
   expect(table?.rows.map(({ id }) => id)).toEqual(states);
   const counted = table?.rows.reduce((sum, { cells }) => sum + Number(cells[2]?.text), 0);
-  expect(counted).toBe([...(scene.evaluation?.items.values() ?? [])].filter(({ tallied }) => tallied).length);
+  expect(counted).toBe([...(scene.evaluation?.answers.values() ?? [])].filter(({ tallied }) => tallied).length);
 });
 
 test('every cut-off is there, and one that the programme sets is told from ours', () => {

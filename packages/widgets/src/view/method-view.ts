@@ -127,7 +127,7 @@ const aboutFacts = (scene: Scene): readonly Fact[] => {
 export const methodView = (scene: Scene): SheetView => {
   const { evaluation, judged, locale } = scene;
   const say = methodLabels[locale];
-  const answers = evaluation ? [...evaluation.items.values()].filter(({ tallied }) => tallied) : [];
+  const answers = evaluation ? [...evaluation.answers.values()].filter(({ tallied }) => tallied) : [];
   return sheetOf(scene, {
     name: say.name,
     sentences: judged ? [...verdictFoot(scene), say.origin] : [say.notJudged],

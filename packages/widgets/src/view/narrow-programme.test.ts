@@ -33,7 +33,7 @@ test('a state keeps the leaves in it, and only what they belong to', () => {
   const narrowed = narrow({ family: 'met' });
   const leaves = [narrowed.targets, narrowed.commitments ?? [], narrowed.milestones ?? []].flat();
   expect(leaves.length).toBeGreaterThan(0);
-  expect(leaves.every(({ id }) => family((evaluation.items.get(id) as { state: 'achieved' }).state) === 'met')).toBe(
+  expect(leaves.every(({ id }) => family((evaluation.answers.get(id) as { state: 'achieved' }).state) === 'met')).toBe(
     true,
   );
   const owners = new Set([...narrowed.targets.map(({ indicator }) => indicator)]);

@@ -67,7 +67,7 @@ const wanted = (
 export const narrowProgramme = (programme: Programme, filter: Filter, evaluation: Evaluation | null): Programme => {
   const isWanted = wanted(programme, filter, evaluation);
   const inState = (id: string): boolean => {
-    const answer = evaluation?.items.get(id);
+    const answer = evaluation?.answers.get(id);
     return filter.family === undefined || (answer !== undefined && family(answer.state) === filter.family);
   };
   const kept = new Set<string>();

@@ -49,7 +49,7 @@ export interface ProjectsView {
 const stagesOf = ({ id: project, stages = [] }: Project, scene: Scene): StageView[] => {
   const say = projectsLabels[scene.locale];
   const on = (date: string): string => formatDate(date, scene.locale);
-  const answer = scene.evaluation?.items.get(project);
+  const answer = scene.evaluation?.answers.get(project);
   return stages.map(({ id, title, due, completed }) => {
     const done = completed !== undefined && scene.profile !== 'plan' && (answer?.stagesDone ?? []).includes(id);
     return {
@@ -104,10 +104,10 @@ const projectView = (project: Project, scene: Scene): ProjectView => {
   const on = (date: string): string => formatDate(date, locale);
   const answer = scene.answerOf(project.id);
   const state = stateView(answer, scene);
-  const revisions = (evaluation?.items.get(project.id)?.moved ?? []).map(({ due, date, reason }) =>
+  const revisions = (evaluation?.answers.get(project.id)?.moved ?? []).map(({ due, date, reason }) =>
     words.changed({ due: on(due), date: on(date), reason: plain(phraseOf(reason, scene)) }),
   );
-  const done = profile === 'plan' ? undefined : evaluation?.items.get(project.id)?.because.dates.completed;
+  const done = profile === 'plan' ? undefined : evaluation?.answers.get(project.id)?.because.dates.completed;
   return {
     id: project.id,
     title: phraseOf(project.title, scene) ?? { text: project.id },

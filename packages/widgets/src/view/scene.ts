@@ -77,7 +77,7 @@ export const makeScene = (whole: Programme, evaluation: Evaluation | null, optio
     reader,
     density,
     judged,
-    answerOf: (id) => (judged ? evaluation.items.get(id) : undefined),
+    answerOf: (id) => (judged ? evaluation.answers.get(id) : undefined),
   };
   known.set(key, made);
   return made;

@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 
 /** The answers about what the reader's filter leaves, in plan order; none without a date. Whether verdicts are shown is for the view to ask. */
 export const shownAnswers = ({ programme, whole, evaluation }: Scene): readonly Answer[] => {
-  const all = evaluation ? [...evaluation.items.values()] : [];
+  const all = evaluation ? [...evaluation.answers.values()] : [];
   if (programme === whole) return all;
   const { targets, milestones, commitments, projects } = programme;
   const kept = new Set(

@@ -52,7 +52,7 @@ export const shownParts = (indicator: Pick<Indicator, 'id'>, scene: Scene, but: 
 
 /** What core says a target is measured against, and how it is expected to go. */
 export const shownCourse = (id: string, { evaluation, whole }: Scene): Course | undefined =>
-  evaluation ? evaluation.items.get(id)?.course : withoutDate(whole).courses.get(id);
+  evaluation ? evaluation.answers.get(id)?.course : withoutDate(whole).courses.get(id);
 
 /** A value as it is shown: the point of the series with what is printed of it. */
 export interface ShownValue

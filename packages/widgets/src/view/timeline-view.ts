@@ -50,7 +50,7 @@ interface Dated {
 const collect = (scene: Scene): Dated[] => {
   const { programme, evaluation } = scene;
   const words = (text: Parameters<typeof phraseOf>[0], id: string): Phrase => phraseOf(text, scene) ?? { text: id };
-  const answerOf = (id: string): Answer | undefined => evaluation?.items.get(id);
+  const answerOf = (id: string): Answer | undefined => evaluation?.answers.get(id);
   const movedTo = (id: string): string | undefined => answerOf(id)?.moved?.slice(-1)[0]?.due;
   const targets = programme.targets
     .filter((target) => target.origin === 'own' && countsOnce(target))

@@ -33,6 +33,6 @@ test.each<[string, ObservationParts, 'standard' | 'coverage', 'percent' | 'plain
 ])('%s (%j) of a %s in %s: %s', (_, of, kind, unit, reason) => {
   const programme = programmeOf(of, kind, unit);
   expect(checkShares(programme).map(({ values }) => values)).toEqual(reason === null ? [] : [{ count: 2, reason }]);
-  const { because } = evaluateProgramme(programme, { asOf: '2025-03-01' }).items.get('t') ?? {};
+  const { because } = evaluateProgramme(programme, { asOf: '2025-03-01' }).answers.get('t') ?? {};
   expect(because?.reason).toBe(reason ?? 'no-baseline');
 });

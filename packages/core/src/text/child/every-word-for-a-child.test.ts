@@ -11,7 +11,7 @@ import { childSentencesFor } from './child-sentences-for.ts';
 import { untoldFlags, untoldReasons, type ToldFlag, type ToldReason } from './untold.ts';
 
 const programme = makeCase({ target: { value: 90 }, values: { 2023: 80 } });
-const judged = evaluateProgramme(programme, { asOf: '2024-06-30' }).items.get('t') as Answer;
+const judged = evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t') as Answer;
 const locales = ['zh-Hans', 'en'] as const;
 
 const withReason = (reason: Reason): Answer => ({

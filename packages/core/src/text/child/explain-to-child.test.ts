@@ -6,7 +6,7 @@ import { explain } from '../explain.ts';
 
 const told = (of: Case, asOf: string): readonly [string, string] => {
   const programme = makeCase(of);
-  const answer = evaluateProgramme(programme, { asOf }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
   if (!answer) throw new Error('no answer');
   return [explain(answer, programme, 'zh-Hans-x-child'), explain(answer, programme, 'en-x-child')];
 };
@@ -187,7 +187,7 @@ test.each([
       }),
     ],
   };
-  const answer = evaluateProgramme(programme, { asOf: '2026-03-20' }).items.get('t');
+  const answer = evaluateProgramme(programme, { asOf: '2026-03-20' }).answers.get('t');
   if (!answer) throw new Error('no answer');
   expect(explain(answer, programme, 'zh-Hans-x-child')).toContain(chinese);
   expect(explain(answer, programme, 'en-x-child')).toContain(english);

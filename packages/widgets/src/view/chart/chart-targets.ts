@@ -135,7 +135,7 @@ export const chartTargets = (indicator: Indicator, scene: Scene, part: Part): Ch
     const { id, duplicateOf } = target;
     const course = shownCourse(id, scene);
     const apart = !isSamePart(target, part) || duplicateOf !== undefined || isWorded(target);
-    const decided = scene.evaluation?.items.get(id)?.because.rule === 'standing';
+    const decided = scene.evaluation?.answers.get(id)?.because.rule === 'standing';
     return course === undefined || apart || decided ? [] : [{ id, course }];
   });
   const all = measured.map(({ id, course }) => drawTarget(id, course, indicator, scene));
