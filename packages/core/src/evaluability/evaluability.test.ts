@@ -283,7 +283,7 @@ test('a plan, whole: items in the order of the plan, and groups with what their 
     groups: [
       group(
         'p',
-        'programmeId',
+        'programme',
         6,
         1,
         { 'no-baseline': 1, 'no-deadline': 2, 'no-target': 1, 'no-lead': 1, 'no-source': 1, 'nothing-to-judge': 1 },

@@ -14,7 +14,7 @@ const evaluation = evaluateProgramme(programme, { asOf, knownAt: '2025-03-31' })
 test('holds the whole evaluation, and survives the way through text', () => {
   const json = evaluationToJson(evaluation, programme);
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-  expect(json).toMatchObject({ programme: programme.id, asOf, knownAt: '2025-03-31', rules: defaultRules });
+  expect(json).toMatchObject({ programmeId: programme.id, asOf, knownAt: '2025-03-31', rules: defaultRules });
   expect(json.answers.map(({ id }) => id)).toEqual([...evaluation.answers.keys()]);
   expect(json.groups.map(({ id }) => id)).toEqual([...evaluation.groups.keys()]);
   expect(new Set(json.series.map(({ indicator }) => indicator))).toEqual(new Set(evaluation.series.keys()));
