@@ -64,12 +64,15 @@ const allowed = (
 
 const totals = ['year-to-date', 'running-total'];
 
-/** Whether a revised count is lower than one that it replaces. */
+/** Whether a revised count is surely lower than one that it replaces: of a bound, all that it allows. */
 const isCorrected = (chosen: Observation, rivals: readonly Observation[], { timeBasis }: Indicator): boolean =>
   totals.includes(timeBasis) &&
   chosen.status === 'revised' &&
   rivals.some(
-    ({ value }) => value !== null && chosen.value !== null && Fraction.of(chosen.value).against(Fraction.of(value)) < 0,
+    (rival) =>
+      rival.value !== null &&
+      chosen.value !== null &&
+      isBelow(printed(chosen.value, chosen.qualifier), printed(rival.value, rival.qualifier).low),
   );
 
 /** The values that were published of a target's area and group, or of a place, one for each time, by reference date. */

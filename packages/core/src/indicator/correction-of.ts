@@ -1,6 +1,7 @@
 import type { Numbers } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
-import type { Reading } from './reading.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
+import { intervalOf, type Reading } from './reading.ts';
 import { isSame, spanOf } from '../time/span-of.ts';
 import type { TargetCase } from './target-case.ts';
 
@@ -25,7 +26,11 @@ export function correctionOf(item: TargetCase, chosen: Reading): Correction {
     : { before, flags: ['corrected-down'], numbers: { correctedFrom: before } };
 }
 
-function highestBefore({ indicator, readings, earlier: before, ignored }: TargetCase, chosen: Reading): number | null {
+function highestBefore(
+  { indicator, lookup, readings, earlier: before, ignored }: TargetCase,
+  chosen: Reading,
+): number | null {
+  const { observations } = programmeIndex(lookup.programme);
   if (indicator.timeBasis !== 'running-total' && indicator.timeBasis !== 'year-to-date') return null;
   const part = chosen.parts?.[0] ?? chosen;
   // What came before a target began may have been taken off it.
@@ -39,8 +44,10 @@ function highestBefore({ indicator, readings, earlier: before, ignored }: Target
     latest.observation.status === 'revised'
       ? ignored
           .filter(({ reason, period = '' }) => reason === 'superseded' && period !== '')
-          .flatMap(({ period = '', value }) =>
-            value !== undefined && isSame(spanOf(indicator, period), latest) ? [value] : [],
+          .flatMap(({ id, period = '', value }) =>
+            value !== undefined && isSame(spanOf(indicator, period), latest)
+              ? [intervalOf(value, observations.get(id)?.qualifier, indicator.limits).low]
+              : [],
           )
       : [];
   const most = Math.max(...earlier, ...replaced);

@@ -66,7 +66,8 @@ export function readPeriod(
   if (typeof combined === 'string') return { ...shape, from: { ...from, reason: combined } };
   const { interval, counts } = combined;
   const { low, high } = interval;
-  const exact = complete && low === high && parts.every((part) => part.exact);
+  // The least of several is known where one of them is exact and the others are not below it.
+  const exact = complete && low === high && (by === 'minimum' || parts.every((part) => part.exact));
   const value = Number.isFinite(low) ? low : high;
   const { area: _, breakdown: __, absence: ___, ...observation } = like.observation;
   return {

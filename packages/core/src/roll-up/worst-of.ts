@@ -17,9 +17,14 @@ export function worstOf(answers: readonly Answer[]): string[] {
     .map((answer) => ({ answer, rank: order.indexOf(answer.state) }))
     .filter(({ answer, rank }) => rank >= 0 && answer.tallied)
     .sort((a, b) => {
-      const [first = none, second = none] = [a.answer.because.numbers.ratio, b.answer.because.numbers.ratio];
+      const [first, second] = [ratioOf(a.answer), ratioOf(b.answer)];
       const byRatio = first < second ? -1 : first > second ? 1 : 0;
       return a.rank - b.rank || byRatio;
     })
     .map(({ answer }) => answer.id);
+}
+
+/** To nine decimals, so that rounding in a computer puts none of two equal ones first. */
+function ratioOf({ because: { numbers } }: Answer): number {
+  return numbers.ratio === undefined ? none : Math.round(numbers.ratio * 1e9);
 }

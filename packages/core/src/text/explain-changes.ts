@@ -14,8 +14,8 @@ const sentence: Readonly<Record<Locale, (clauses: readonly string[]) => string>>
  * @param programme the programme that was judged: it holds the units
  *
  * @example
- * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
- * explainChanges(items.get(programme.targets[0].id), programme, 'en') // => 'What would change it: from 1 January 2021, it is judged.'
+ * const { answers } = evaluateProgramme(programme, { asOf: '2020-06-30' })
+ * explainChanges(answers.get(programme.targets[0].id), programme, 'en') // => 'What would change it: from 1 January 2021, it is judged.'
  */
 export function explainChanges(answer: Answer, programme: Programme, locale: Locale): string {
   const { wouldChange } = answer.because;

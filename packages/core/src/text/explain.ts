@@ -30,8 +30,8 @@ import { formatPeriod } from './format-period.ts';
  * @throws RangeError when the answer is not about an item of the programme
  *
  * @example
- * const { items } = evaluateProgramme(programme, { asOf: '2020-06-30' })
- * explain(items.get(programme.targets[0].id), programme, 'en') // => 'Counts from 1 January 2021; it has not begun.'
+ * const { answers } = evaluateProgramme(programme, { asOf: '2020-06-30' })
+ * explain(answers.get(programme.targets[0].id), programme, 'en') // => 'Counts from 1 January 2021; it has not begun.'
  */
 export function explain(answer: Answer, programme: Programme, reader: ReaderLocale): string {
   const locale = localeOf(reader);
