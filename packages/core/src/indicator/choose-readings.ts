@@ -7,6 +7,7 @@ import { lastDay } from '../time/last-day.ts';
 import { type Asked, barredReason } from './barred-reason.ts';
 import { definitionAt } from './definition-at.ts';
 import { fromRate } from './from-rate.ts';
+import { inputOf } from './input-of.ts';
 import { inTime } from './in-time.ts';
 import { type Reading, toReading } from './reading.ts';
 import { spanOf } from '../time/span-of.ts';
@@ -70,14 +71,7 @@ function knownOn(observation: Observation, lookup: Lookup): string {
 }
 
 function ignoredAs(observation: Observation, reason: Reason): IgnoredInput {
-  return {
-    kind: 'observation',
-    id: observation.id,
-    period: observation.period,
-    ...(observation.value === null ? {} : { value: observation.value }),
-    ...(observation.published === undefined ? {} : { published: observation.published }),
-    reason,
-  };
+  return { ...inputOf(observation), reason };
 }
 
 /** For one period: revised, final, derived, provisional, estimated; then the later published. */

@@ -9,6 +9,7 @@ import type { UsedBaseline } from './baseline-of.ts';
 import type { AreaReading } from './read-period.ts';
 import type { compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
+import { inputOf } from './input-of.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything a kind's rule needs to judge one target. */
@@ -64,7 +65,7 @@ export interface Verdict {
 
 /** The printed values behind a reading: itself, or the parts it was put together from. */
 export function inputsOf(reading: Reading): readonly Input[] {
-  return reading.parts ? reading.parts.flatMap(inputsOf) : [inputOf(reading)];
+  return reading.parts ? reading.parts.flatMap(inputsOf) : [ownInput(reading)];
 }
 
 /** The printed values behind a reading that is left out, with the reason. */
@@ -72,13 +73,6 @@ export function ignoredInputs(reading: Reading, reason: Reason): IgnoredInput[] 
   return inputsOf(reading).map((input) => ({ ...input, reason }));
 }
 
-function inputOf({ observation, subtracted }: Reading): Input {
-  return {
-    kind: 'observation',
-    id: observation.id,
-    period: observation.period,
-    ...(observation.value === null ? {} : { value: observation.value }),
-    ...(observation.published === undefined ? {} : { published: observation.published }),
-    ...(subtracted ? { subtracted } : {}),
-  };
+function ownInput({ observation, subtracted }: Reading): Input {
+  return { ...inputOf(observation), ...(subtracted ? { subtracted } : {}) };
 }

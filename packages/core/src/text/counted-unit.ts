@@ -12,13 +12,18 @@ import type { Locale } from './locale.ts';
  * countedUnit('toy libraries', 1, 'en') // => 'toy library'
  */
 export function countedUnit(label: string, value: number, locale: Locale): string {
-  return locale === 'en' && value === 1
-    ? label.replace(
-        /^((?:[A-Za-z-]+ )*?)([A-Za-z]{3,})(?= (?:per|a|an|in|each|of|for|with|under) |$)/,
-        (_, before: string, noun: string) => before + one(noun),
-      )
-    : label;
+  return value === 1 ? ofOne[locale](label) : label;
 }
+
+/** By language, a unit behind the number one. */
+const ofOne: Readonly<Record<Locale, (label: string) => string>> = {
+  'zh-Hans': (label) => label,
+  en: (label) =>
+    label.replace(
+      /^((?:[A-Za-z-]+ )*?)([A-Za-z]{3,})(?= (?:per|a|an|in|each|of|for|with|under) |$)/,
+      (_, before: string, noun: string) => before + one(noun),
+    ),
+};
 
 const irregular: Readonly<Record<string, string>> = { children: 'child', people: 'person', women: 'woman', men: 'man' };
 

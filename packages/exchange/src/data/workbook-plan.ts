@@ -63,6 +63,18 @@ const judged: readonly SheetList[] = [
   ...(['domains', 'actions', 'targets', 'indicators', 'commitments', 'milestones', 'projects'] as const),
 ];
 
+/** What is said of a domain or an action in a sentence: to the public, and to a child. */
+const summaries: readonly Row[] = [
+  ['summary', 'words', ['一句话说明', 'summary'], ['讲给公众', 'for the public'], { width: 40 }],
+  [
+    'summary',
+    'child-words',
+    ['给小朋友的一句话', 'for a child'],
+    ['短句，不用数字符号', 'a short sentence'],
+    { width: 40 },
+  ],
+];
+
 const codeNote: Words = ['文件里的编号，例如 行动5', 'as the document numbers it'];
 const source: readonly Row[] = [
   [
@@ -172,14 +184,7 @@ export const workbookPlan: readonly SheetPlan[] = [
         { needed, also: ['领域', '领域名称'], width: 30 },
       ],
       ['parent', 'reference', ['上级', 'part of'], ['上一级领域的名称', 'the domain above it'], { to: ['domains'] }],
-      ['summary', 'words', ['一句话说明', 'summary'], ['讲给公众', 'for the public'], { width: 40 }],
-      [
-        'summary',
-        'child-words',
-        ['给小朋友的一句话', 'for a child'],
-        ['短句，不用数字符号', 'a short sentence'],
-        { width: 40 },
-      ],
+      ...summaries,
       ...source,
     ]),
   },
@@ -204,14 +209,7 @@ export const workbookPlan: readonly SheetPlan[] = [
         { needed, to: ['domains'], also: ['领域'] },
       ],
       ['parent', 'reference', ['上级', 'part of'], ['上一级行动的名称', 'the action above it'], { to: ['actions'] }],
-      ['summary', 'words', ['一句话说明', 'summary'], ['讲给公众', 'for the public'], { width: 40 }],
-      [
-        'summary',
-        'child-words',
-        ['给小朋友的一句话', 'for a child'],
-        ['短句，不用数字符号', 'a short sentence'],
-        { width: 40 },
-      ],
+      ...summaries,
       ...source,
     ]),
   },
