@@ -4,7 +4,18 @@
  */
 export type * from './generated/types.ts';
 export type { Answer, Axis, LeafType } from './answer/answer.ts';
-export type { Because, Cut, FromAreas, IgnoredInput, Input, MethodId, Numbers, RuleId } from './answer/because.ts';
+export type {
+  Because,
+  BecauseOf,
+  Cut,
+  Dates,
+  FromAreas,
+  IgnoredInput,
+  Input,
+  MethodId,
+  Numbers,
+  RuleId,
+} from './answer/because.ts';
 export type { Accepted, Course, PathPoint } from './answer/course.ts';
 export type { Evaluation } from './answer/evaluation.ts';
 export type { Evidence } from './answer/evidence.ts';

@@ -133,26 +133,118 @@ export interface FromAreas {
   readonly reason?: Reason;
 }
 
-export interface Because {
+/** The days of a judgement, as ISO text. */
+export interface Dates {
+  readonly asOf: string;
+  readonly knownAt: string;
+  /** Last day of the period of the value judged. */
+  readonly reference?: string;
+  readonly period?: string;
+  readonly baseline?: string;
+  readonly start?: string;
+  readonly deadline?: string;
+  /** First period in which the target was met. */
+  readonly firstMet?: string;
+  readonly completed?: string;
+}
+
+type GoalNumber = 'target' | 'targetLow' | 'targetHigh';
+/** What stands beside a claim that decides. */
+type Beside = 'baseline' | 'observed' | GoalNumber;
+/** Of a value that is judged: where it stands and what is missing. */
+type Measured =
+  | Beside
+  | 'observedLow'
+  | 'observedHigh'
+  | 'numerator'
+  | 'denominator'
+  | 'gap'
+  | 'share'
+  | 'correctedFrom';
+type Periods = 'periodsDue' | 'periodsMissing';
+/** Of a way to a goal, beside what is expected of it. */
+type Way = 'progress' | 'ratio' | 'achievedPerYear' | 'requiredPerYear';
+/** Of what is compared with another value. */
+type Compared = 'compared' | 'lastChange';
+/** Of a line that is held, period by period. */
+type Held = Exclude<Measured, 'gap'> | Compared | 'periodsMet' | 'margin' | 'monthsWaiting';
+/** The value judged, as a day. */
+type OfValue = 'reference' | 'period';
+/** The days that a value, a plan or a claim can have under any rule but a decision. */
+type Days = OfValue | 'baseline' | 'start' | 'deadline';
+
+/** What a rule knows. */
+interface Row<
+  /** The numbers that are always there. */
+  Has extends keyof Numbers,
+  /** The numbers that are there where they exist. */
+  May extends keyof Numbers,
+  /** The dates that are always there. */
+  On extends keyof Dates = never,
+  MayOn extends keyof Dates = Days,
+> {
+  readonly has: Has;
+  readonly may: May;
+  readonly on: On | 'asOf' | 'knownAt';
+  readonly mayOn: MayOn;
+}
+
+/** The numbers and dates that go with each rule. A rule that gives others, or leaves one out, does not compile. */
+interface Rows {
+  readonly standing: Row<never, never, never, never>;
+  readonly inputs: Row<never, Beside | Compared>;
+  readonly 'before-period': Row<never, Beside>;
+  readonly 'no-data': Row<never, Beside | Compared>;
+  readonly met: Row<never, Measured | Periods, OfValue | 'firstMet'>;
+  readonly lapsed: Row<never, Measured, OfValue | 'firstMet'>;
+  readonly 'after-deadline': Row<never, Measured | Held | Periods>;
+  /** What can no longer be judged keeps what was known of it. */
+  readonly 'no-pace': Row<never, Exclude<keyof Numbers, 'daysLate'>, never, Days | 'firstMet'>;
+  readonly 'no-path': Row<never, Measured | Periods>;
+  readonly overshot: Row<never, Measured | Periods, OfValue>;
+  readonly 'whole-things': Row<'expected' | 'elapsed', Measured | Periods | Way, OfValue>;
+  /** What is needed from now on, or waited for, is not told of a value too old to speak of now. */
+  readonly freshness: Row<
+    never,
+    Exclude<keyof Numbers, 'requiredPerYear' | 'monthsWaiting' | 'daysLate'>,
+    OfValue,
+    Days | 'firstMet'
+  >;
+  readonly 'rate-only': Row<never, Beside | Compared>;
+  readonly pace: Row<'baseline' | 'target' | 'expected' | 'elapsed', Measured | Way, OfValue>;
+  readonly hold: Row<Periods, Held, never, Days | 'firstMet'>;
+  readonly 'hold-ended': Row<Periods, Held, never, Days | 'firstMet'>;
+  readonly 'cumulative-complete': Row<'expected' | 'elapsed' | 'progress' | Periods, Measured | 'ratio', OfValue>;
+  readonly 'cumulative-bound': Row<'expected' | 'elapsed' | 'progress' | Periods, Measured | 'ratio', OfValue>;
+  readonly done: Row<never, Beside | 'daysLate', 'completed'>;
+  readonly due: Row<never, Beside>;
+  readonly reported: Row<never, Beside>;
+  readonly direction: Row<'observed' | 'slope' | 'lastChange', 'baseline', OfValue>;
+}
+
+/** The numbers that not every one of these rules takes. */
+type NotOf<R extends RuleId> = R extends RuleId ? Exclude<keyof Numbers, Rows[R]['has'] | Rows[R]['may']> : never;
+
+/** The numbers that each of these rules takes. */
+export type NumbersTaken<R extends RuleId> = Numbers & { readonly [N in NotOf<R>]?: never };
+
+/** The numbers of one rule: those that it always gives are there, and those that it never gives are not. */
+export type NumbersOf<R extends RuleId> = NumbersTaken<R> & { readonly [N in Rows[R]['has']]: number };
+
+/** The dates of one rule. */
+export type DatesOf<R extends RuleId> = Dates & { readonly [N in Rows[R]['on']]: string } & {
+  readonly [N in Exclude<keyof Dates, Rows[R]['on' | 'mayOn']>]?: never;
+};
+
+/** What every rule says of its answer; which numbers and dates go with the rule, `Because` says. */
+interface BecauseCommon {
   readonly method: MethodId;
   readonly version: string;
   readonly rule: RuleId;
   /** Set when the answer is that nothing can be said, and for caveats of judged answers in `caveats`. */
   readonly reason?: Reason;
   readonly numbers: Numbers;
-  readonly dates: {
-    readonly asOf: string;
-    readonly knownAt: string;
-    /** Last day of the period of the value judged. */
-    readonly reference?: string;
-    readonly period?: string;
-    readonly baseline?: string;
-    readonly start?: string;
-    readonly deadline?: string;
-    /** First period in which the target was met. */
-    readonly firstMet?: string;
-    readonly completed?: string;
-  };
+  readonly dates: Dates;
   readonly used: readonly Input[];
   readonly ignored: readonly IgnoredInput[];
   /** In the order of the values; empty when the state does not hang on a value. */
@@ -171,3 +263,15 @@ export interface Because {
   /** Which rule settings applied where they differ from the defaults. */
   readonly settings?: Readonly<Record<string, number>>;
 }
+
+/** Why an answer is as it is, by one of these rules. */
+export type BecauseOf<R extends RuleId> = {
+  readonly [K in R]: BecauseCommon & {
+    readonly rule: K;
+    readonly numbers: NumbersOf<K>;
+    readonly dates: DatesOf<K>;
+  };
+}[R];
+
+/** Why an answer is as it is: the rule that fired decides which numbers and dates are there. */
+export type Because = BecauseOf<RuleId>;

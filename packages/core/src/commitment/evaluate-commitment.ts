@@ -15,14 +15,15 @@ export function evaluateCommitment(commitment: Commitment, lookup: Lookup): Answ
 
 /** What a promise says otherwise than what is done or not. */
 function asPromise(answer: Answer, lookup: Lookup): Answer {
+  const { because, state } = answer;
   // Without a report nothing is known, due or not.
-  if (answer.state === 'not-due') {
+  if (state === 'not-due' && (because.rule === 'due' || because.rule === 'before-period')) {
     return {
       ...answer,
       state: 'no-data',
       flags: [],
       because: {
-        ...answer.because,
+        ...because,
         method: 'report',
         rule: 'no-data',
         reason: 'no-report',
@@ -30,15 +31,20 @@ function asPromise(answer: Answer, lookup: Lookup): Answer {
       },
     };
   }
-  const [report] = answer.because.used;
-  if (answer.state === 'ongoing' && report?.period !== undefined && lookup.asOf > followingEnd(report.period)) {
+  const [report] = because.used;
+  if (
+    because.rule === 'reported' &&
+    state === 'ongoing' &&
+    report?.period !== undefined &&
+    lookup.asOf > followingEnd(report.period)
+  ) {
     return {
       ...answer,
       state: 'no-data',
       flags: ['stale', ...answer.flags.filter((flag) => flag !== 'stale')],
       evidence: { ...answer.evidence, freshness: 'stale' },
       because: {
-        ...answer.because,
+        ...because,
         rule: 'no-data',
         reason: 'report-too-old',
         wouldChange: [{ needs: 'report', towards: 'known' }],

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Because, IgnoredInput, Input } from '../answer/because.ts';
+import type { Because, Dates, IgnoredInput, Input, NumbersTaken } from '../answer/because.ts';
 import { flags as flagOrder } from '../answer/flag.ts';
 import type { Report } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
@@ -31,6 +31,12 @@ export function reportsAside({ aside }: WeighedReports): readonly IgnoredInput[]
   return aside.map(({ report, reason }) => ({ ...reportInput(report), reason }));
 }
 
+/** What values say beside a claim. */
+export interface Beside {
+  readonly numbers?: NumbersTaken<Finding['rule']>;
+  readonly dates?: Pick<Dates, 'reference' | 'period' | 'baseline' | 'start'>;
+}
+
 /** The answer that a finding makes. */
 export function findingAnswer(
   finding: Finding,
@@ -38,6 +44,7 @@ export function findingAnswer(
   due: string | null,
   known: readonly Report[],
   lookup: Lookup,
+  beside: Beside = {},
 ): Judged {
   const { report, record } = finding;
   const weighed = weighReports(item.id, known, lookup);
@@ -52,6 +59,13 @@ export function findingAnswer(
       ...reportInput(other),
       reason: rests ? 'superseded' : 'report-too-old',
     }));
+  const reason = finding.reason === undefined ? {} : { reason: finding.reason };
+  const dates = {
+    asOf: lookup.asOf,
+    knownAt: lookup.knownAt,
+    ...(item.start === undefined ? {} : { start: firstDay(item.start) }),
+    ...(due === null ? {} : { deadline: lastDay(due) }),
+  };
   return {
     state: finding.state,
     flags: flagOrder.filter((flag) => finding.flags.includes(flag)),
@@ -64,16 +78,14 @@ export function findingAnswer(
     because: {
       method: report ? 'report' : 'deliverable',
       version: '1',
-      rule: finding.rule,
-      ...(finding.reason === undefined ? {} : { reason: finding.reason }),
-      numbers: finding.daysLate === undefined ? {} : { daysLate: finding.daysLate },
-      dates: {
-        asOf: lookup.asOf,
-        knownAt: lookup.knownAt,
-        ...(item.start === undefined ? {} : { start: firstDay(item.start) }),
-        ...(due === null ? {} : { deadline: lastDay(due) }),
-        ...(finding.completed === undefined ? {} : { completed: finding.completed }),
-      },
+      ...(finding.rule === 'done'
+        ? {
+            rule: finding.rule,
+            ...reason,
+            numbers: { ...beside.numbers, ...(finding.daysLate === undefined ? {} : { daysLate: finding.daysLate }) },
+            dates: { ...dates, completed: finding.completed, ...beside.dates },
+          }
+        : { rule: finding.rule, ...reason, numbers: { ...beside.numbers }, dates: { ...dates, ...beside.dates } }),
       used: [...(report ? [reportInput(report)] : []), ...(record ? [recordInput(item.id, record)] : [])],
       ignored: [...others, ...reportsAside(weighed)],
       cuts: [],

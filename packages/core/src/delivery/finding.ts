@@ -1,5 +1,4 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Because } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
@@ -18,13 +17,16 @@ export interface Deliverable {
 }
 
 /** What evidence and dates say about it. */
-export interface Finding {
+export type Finding = Found &
+  (
+    | { readonly rule: 'done'; readonly completed: string; readonly daysLate?: number }
+    | { readonly rule: 'reported' | 'due' | 'before-period' | 'after-deadline' | 'no-data' }
+  );
+
+interface Found {
   readonly state: State;
-  readonly rule: Because['rule'];
   readonly flags: readonly Flag[];
   readonly reason?: Reason;
-  readonly completed?: string;
-  readonly daysLate?: number;
   /** What the state rests on: a report, or a completion or start on record. */
   readonly report?: Report;
   readonly record?: Completion;

@@ -3,7 +3,7 @@ import type { Goal } from './goal.ts';
 import { goalNumbers } from './goal-numbers.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import type { Reading } from './reading.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 
 /** The deadline has passed and nothing final says how it ended: absence is not failure, but the evidence runs out. */
 export function awaitingFinal(
@@ -11,7 +11,7 @@ export function awaitingFinal(
   method: Verdict['method'],
   goal: Goal,
   latest: Reading | undefined,
-): Verdict {
+): VerdictOf<'after-deadline'> {
   const months = monthsBetween(deadline as string, lookup.asOf);
   return {
     state: 'awaiting-final',

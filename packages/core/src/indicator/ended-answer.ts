@@ -19,13 +19,14 @@ const ofValue: readonly Flag[] = ['past-due', 'provisional', 'stale'];
  * is shown. What was settled by then, or due before, stands.
  */
 export function endedAnswer(answer: Answer, date: string, reason: Reason): Answer {
-  const { deadline } = answer.because.dates;
-  if (settled.includes(answer.state) || (deadline !== undefined && deadline < date)) return answer;
+  const { toNextCut: _, ...because } = answer.because;
+  const { deadline } = because.dates;
+  if (settled.includes(answer.state) || because.rule === 'done' || (deadline !== undefined && deadline < date))
+    return answer;
   // What rests on a claim is of the claim's date.
   const report = answer.because.used.find(({ kind }) => kind === 'report');
   const reference = report?.period === undefined ? answer.because.dates.reference : lastDay(report.period);
-  const { variant: _, ...rest } = answer;
-  const { toNextCut: __, ...because } = answer.because;
+  const { variant: __, ...rest } = answer;
   return {
     ...rest,
     ...lastOf(answer, reference),

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { FromAreas } from '../answer/because.ts';
+import type { BecauseOf, FromAreas } from '../answer/because.ts';
 import type { Evidence } from '../answer/evidence.ts';
 import { type Flag, flags as flagOrder } from '../answer/flag.ts';
 import { methods } from '../answer/methods.ts';
@@ -25,10 +25,10 @@ import { faultOf } from './target-obstacle.ts';
 import { outcomeChanges } from './outcome-changes.ts';
 import { periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
-import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
+import { inputsOf, type JudgingRule, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
 import { withAge } from './with-age.ts';
-import { withClaims } from './with-claims.ts';
+import { type MeasuredAnswer, withClaims } from './with-claims.ts';
 import { inForce } from '../lookup/in-force.ts';
 import { firstDay } from '../time/first-day.ts';
 
@@ -94,7 +94,7 @@ function judged(target: Target, lookup: Lookup): Answer {
     ...(excludes ? (['share-excludes'] as const) : []),
     ...areas.caveats,
   ];
-  const measured: Answer = {
+  const measured: MeasuredAnswer = {
     ...shell,
     state: verdict.state,
     ...(variant === undefined ? {} : { variant }),
@@ -104,6 +104,7 @@ function judged(target: Target, lookup: Lookup): Answer {
       ...commonFlags(item, verdict, stale && item.ended === undefined),
     ]),
     evidence: evidenceOf(item, verdict, stale),
+    // The verdict's own type has said which numbers and dates its rule has.
     because: {
       method: verdict.method,
       version: '1',
@@ -127,7 +128,7 @@ function judged(target: Target, lookup: Lookup): Answer {
       wouldChange: outcomeChanges(item, verdict),
       ...(verdict.assumed === undefined ? {} : { assumed: verdict.assumed }),
       ...(areas.from ? { areas: areas.from } : {}),
-    },
+    } as BecauseOf<JudgingRule>,
     course: courseOf(target, item, verdict),
     ...(beside === undefined ? {} : { beside }),
   };

@@ -12,7 +12,10 @@ export function goalPoint(goal: Goal, value: number): number {
 }
 
 /** The numbers of a goal: one value, or both ends. */
-export function goalNumbers({ accepts: { low, high }, beyond }: Goal): Numbers {
+export function goalNumbers({
+  accepts: { low, high },
+  beyond,
+}: Goal): Pick<Numbers, 'target' | 'targetLow' | 'targetHigh'> {
   if (beyond !== undefined)
     return Number.isFinite(low) ? { targetLow: low, targetHigh: beyond } : { targetLow: beyond, targetHigh: high };
   if (!Number.isFinite(low)) return { target: high };

@@ -9,6 +9,7 @@ import { judgeHold } from './judge-hold.ts';
 import { noData } from './no-data.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
+import { withNumbers } from './with-numbers.ts';
 
 const method = 'compare';
 
@@ -63,16 +64,15 @@ export function judgeCompare(item: TargetCase): Verdict {
   );
   // What was judged is a difference; the numbers of an answer are levels.
   const { observed: _, observedLow: __, observedHigh: ___, target: ____, ...numbers } = held.numbers ?? {};
+  const levels = {
+    ...(latest.exact ? { observed: latest.value } : {}),
+    ...(last.other.exact ? { compared: last.other.value } : {}),
+  };
   return {
-    ...held,
+    ...withNumbers(held, levels, numbers),
     ...(held.reading ? { outcome: compareWith(held.reading.interval, goal) } : {}),
     cuts: [],
     used: [...(held.used ?? []), ...inputsOf(last.other)],
-    numbers: {
-      ...numbers,
-      ...(latest.exact ? { observed: latest.value } : {}),
-      ...(last.other.exact ? { compared: last.other.value } : {}),
-    },
   };
 }
 

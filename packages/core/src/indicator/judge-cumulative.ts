@@ -1,4 +1,4 @@
-import type { Cut, Numbers } from '../answer/because.ts';
+import type { Cut } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import { sumOf } from '../math/sum-of.ts';
@@ -33,36 +33,39 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
   const unsettled = chosen.some((reading) => reading.provisional);
   const provisional: readonly Flag[] = [...corrected, ...(unsettled ? (['provisional'] as const) : [])];
   const line: readonly Flag[] = exact && atTheLine(total.low, goal.accepts) ? ['at-the-line'] : [];
-  const numbers: Numbers = {
+  const observed = {
     ...goalNumbers(goal),
     ...(exact ? { observed: total.low } : {}),
     ...(!exact && Number.isFinite(total.low) ? { observedLow: total.low } : {}),
     ...(!exact && Number.isFinite(total.high) ? { observedHigh: total.high } : {}),
-    ...(Number.isFinite(low) && Number.isFinite(total.low) ? { gap: sumOf([low, -total.low]) } : {}),
-    ...(exact && !Number.isFinite(low) ? { margin: marginOf(goal, total.low) } : {}),
-    periodsDue: due,
-    periodsMissing: missing,
-    ...correction,
   };
+  const periods = { periodsDue: due, periodsMissing: missing, ...correction };
+  const capped = !Number.isFinite(low);
+  const toReach = {
+    ...observed,
+    ...(!capped && Number.isFinite(total.low) ? { gap: sumOf([low, -total.low]) } : {}),
+    ...periods,
+  };
+  const toHold = { ...observed, ...(exact && capped ? { margin: marginOf(goal, total.low) } : {}), ...periods };
   const base = {
     method,
     reading: judged,
     used: chosen.slice(0, -1).flatMap(inputsOf),
     ignored,
-    numbers,
+    numbers: capped ? toHold : toReach,
     outcome: compareWith(total, goal),
     completeness: exact ? ('complete' as const) : ('partial' as const),
     ...(leftOut ? { caveats: ['starts-inside-year'] as readonly Reason[] } : {}),
   } as const;
   const { outcome } = base;
   const ended = passed && exact && judged.reference >= (deadline as string);
-  const capped = !Number.isFinite(low);
 
   // What has been exceeded stays exceeded, whatever is still missing.
   const onLine = total.low === high && (goal.accepts.highOpen || total.lowOpen);
   if (capped && (total.low > high || onLine))
     return {
       ...base,
+      numbers: toHold,
       state: 'breached',
       rule: ended ? 'hold-ended' : 'hold',
       flags: [...provisional, ...bound, ...line],
@@ -70,7 +73,10 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
   // A sum only grows: what is beyond the only numbers that satisfy stays there.
   if (!capped && goal.open === undefined && total.low > high) {
     const flags: readonly Flag[] = ['overshot', ...provisional, ...bound];
-    return { ...base, state: passed ? 'missed' : 'off-track', rule: passed ? 'after-deadline' : 'overshot', flags };
+    const reached = { ...base, numbers: toReach, flags } as const;
+    return passed
+      ? { ...reached, state: 'missed', rule: 'after-deadline' }
+      : { ...reached, state: 'off-track', rule: 'overshot' };
   }
   if (outcome === 'met' && (!capped || ended)) {
     const early = !capped && target.deadline !== null && judged.reference < firstDay(target.deadline);
@@ -80,13 +86,15 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
       liesBeyond(goal, total) && 'beyond-range',
       passed && (mayFall || unsettled) && 'not-confirmed-at-deadline',
     ];
-    return {
+    const achieved = {
       ...base,
       state: 'achieved',
-      rule: capped ? 'hold-ended' : 'met',
       firstMet: judged.period,
       flags: [...flags.filter((flag) => flag !== false), ...provisional, ...bound],
-    };
+    } as const;
+    return capped
+      ? { ...achieved, rule: 'hold-ended', numbers: toHold }
+      : { ...achieved, rule: 'met', numbers: toReach };
   }
   if (ended && outcome === 'unmet')
     return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line] };
@@ -99,7 +107,7 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
       ...base,
       ...awaiting,
       // What is known is the sum; the value of its last period alone would be read as one.
-      numbers: { ...numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) },
+      numbers: { ...base.numbers, ...(monthsWaiting === undefined ? {} : { monthsWaiting }) },
       completeness: awaiting.completeness ?? base.completeness,
       flags: [...corrected, ...bound],
     };
@@ -114,18 +122,12 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
         flags: [...provisional, ...bound],
       };
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
-    return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional };
+    return { ...base, numbers: toHold, state: 'holding', rule: 'hold', cuts, flags: provisional };
   }
   if (item.path === 'none') {
     const came = total.low > (baseline.usable ? baseline.value : 0);
-    return { ...base, ...noPath(came), flags: [...bound, ...provisional, ...line] };
+    return { ...base, ...noPath(came), numbers: toReach, flags: [...bound, ...provisional, ...line] };
   }
-  const pace = judgeTotalPace(item, low, total, exact, judged);
-  return {
-    ...base,
-    ...pace,
-    numbers: { ...numbers, ...pace.numbers },
-    used: [...base.used, ...(pace.used ?? [])],
-    flags: [...(pace.flags ?? []), ...bound, ...provisional, ...line],
-  };
+  const pace = judgeTotalPace(item, low, total, exact, { ...base, numbers: toReach });
+  return { ...pace, flags: [...(pace.flags ?? []), ...bound, ...provisional, ...line] };
 }

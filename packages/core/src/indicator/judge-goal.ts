@@ -4,16 +4,16 @@ import { compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
 import { judgeReach } from './judge-reach.ts';
-import { noData } from './no-data.ts';
+import { type Absent, noData } from './no-data.ts';
 import { intervalOf } from './reading.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 
 /** Judges by a goal and the rule that is given; where no goal can be named, that is the answer, once there is a value. */
-export function judgeGoal(
+export function judgeGoal<V extends Verdict>(
   item: TargetCase,
   goal: Goal | { readonly reason: Reason },
-  rule: (item: TargetCase, goal: Goal) => Verdict,
-): Verdict {
+  rule: (item: TargetCase, goal: Goal) => V,
+): V | Absent | VerdictOf<'inputs'> {
   const { method, place } = kinds[item.target.kind];
   if ('reason' in goal) {
     const latest = item.readings[item.readings.length - 1];

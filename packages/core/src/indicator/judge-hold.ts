@@ -6,17 +6,21 @@ import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
 import { dueRhythm } from './due-rhythm.ts';
-import { correctionOf } from './correction-of.ts';
+import { type Correction, correctionOf } from './correction-of.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
-import { noData } from './no-data.ts';
+import { type Absent, noData } from './no-data.ts';
 import { isPartOfPeriod } from './part-of-period.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import { periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 import { atLeast } from '../math/at-least.ts';
 import { calendarYear } from '../time/calendar-year.ts';
+import { withNumbers } from './with-numbers.ts';
+
+/** What can be said of a line that is held. */
+export type HeldVerdict = Absent | VerdictOf<'after-deadline' | 'no-pace' | 'hold' | 'hold-ended'>;
 
 /**
  * Judges a line that is to be held: every due period is a test, the latest value decides, and a period without a value
@@ -28,7 +32,7 @@ export function judgeHold(
   goal: Goal,
   method: Verdict['method'] = 'hold',
   metAtBaseline = false,
-): Verdict {
+): HeldVerdict {
   const { deadline, lookup, indicator, start, baseline } = item;
   const { held } = methods[method];
   const passed = deadline !== null && lookup.asOf > deadline;
@@ -41,9 +45,9 @@ export function judgeHold(
   );
   const newest = within[within.length - 1];
   const shared: readonly Flag[] = metAtBaseline ? ['met-at-baseline'] : [];
-  const fromBaseline: Numbers = metAtBaseline && baseline.usable ? { baseline: baseline.value } : {};
+  const fromBaseline: Pick<Numbers, 'baseline'> = metAtBaseline && baseline.usable ? { baseline: baseline.value } : {};
   const judged = readings[readings.length - 1];
-  const correction = (reading: Reading): Pick<Verdict, 'flags' | 'numbers'> =>
+  const correction = (reading: Reading): Partial<Pick<Correction, 'flags' | 'numbers'>> =>
     held ? correctionOf(item, reading) : {};
   if (!judged && newest) {
     const { flags = [], numbers } = correction(newest);
@@ -52,11 +56,7 @@ export function judgeHold(
   }
   if (!judged) {
     const nothing = noData(item, method, goal);
-    return {
-      ...nothing,
-      flags: shared,
-      numbers: { ...nothing.numbers, ...fromBaseline },
-    };
+    return { ...withNumbers(nothing, fromBaseline), flags: shared };
   }
   const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
   const latest = outcomes[outcomes.length - 1];
@@ -64,11 +64,12 @@ export function judgeHold(
   const ended = new Set(readings.map(({ reference }) => reference));
   const covered = due.filter((period) => ended.has(lastDay(period)));
   const { flags: corrected = [], numbers: fallen } = correction(judged);
-  const numbers: Numbers = {
+  const margin = judged.exact ? { margin: marginOf(goal, judged.value) } : {};
+  const numbers = {
     ...goalNumbers(goal),
     ...fromBaseline,
     ...observedNumbers(judged),
-    ...(judged.exact ? { margin: marginOf(goal, judged.value) } : {}),
+    ...margin,
     ...fallen,
     periodsDue: Math.max(due.length, readings.length),
     periodsMet: outcomes.filter((outcome) => outcome === 'met').length,

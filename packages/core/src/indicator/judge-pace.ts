@@ -1,4 +1,4 @@
-import type { Numbers } from '../answer/because.ts';
+import type { Numbers, NumbersTaken } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import { sumOf } from '../math/sum-of.ts';
@@ -7,16 +7,23 @@ import type { Goal } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
 import { judgeWay } from './judge-way.ts';
 import type { Reading } from './reading.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, VerdictCommon, VerdictOf } from './target-case.ts';
 
-type Pace = Pick<Verdict, 'state' | 'rule' | 'numbers' | 'flags' | 'reason' | 'cuts' | 'toNextCut' | 'used'>;
+/** What is known of the value judged, whatever the way there. */
+interface Found {
+  readonly method: VerdictCommon['method'];
+  readonly reading: Reading;
+  readonly numbers: NumbersTaken<'no-pace' | 'whole-things' | 'pace'>;
+}
 
 /**
  * Judges something on its way by the path of its plan; without a usable starting point or a deadline there is no pace. Of
  * an inexact value the worse end is judged: it gives a state if that is on track or better, or if both ends agree.
  */
-export function judgePace(item: TargetCase, goal: Goal, reading: Reading): Pace {
+export function judgePace(item: TargetCase, goal: Goal, base: Found): VerdictOf<'no-pace' | 'whole-things' | 'pace'> {
   const { baseline, deadline } = item;
+  const { reading } = base;
+  const noPace = (reason: Reason) => ({ ...base, state: 'not-assessable', rule: 'no-pace', reason }) as const;
   if (deadline === null) return noPace('no-deadline');
   if (!baseline.usable) return noPace(baseline.reason);
   const b = baseline.value;
@@ -39,7 +46,8 @@ export function judgePace(item: TargetCase, goal: Goal, reading: Reading): Pace 
   const { elapsed } = expected;
   const progress = share(worst);
   const ahead = cuts.map(({ value }) => way * (value - reading.value)).filter((d) => d > 0);
-  const numbers: Numbers = {
+  const numbers = {
+    ...base.numbers,
     baseline: b,
     target: goalValue,
     ...expected,
@@ -49,6 +57,7 @@ export function judgePace(item: TargetCase, goal: Goal, reading: Reading): Pace 
   };
   const flags: readonly (Flag | false)[] = [leadsAway(best) && 'moving-away', !reading.exact && 'lower-bound'];
   const found = {
+    ...base,
     numbers,
     cuts,
     ...(ahead.length > 0 && reading.exact ? { toNextCut: Math.min(...ahead) } : {}),
@@ -56,10 +65,6 @@ export function judgePace(item: TargetCase, goal: Goal, reading: Reading): Pace 
   };
   if (isStart) return { ...found, state: 'not-due', rule: 'whole-things', reason: 'no-whole-expected' };
   return { ...found, state, rule: 'pace', flags: flags.filter((flag) => flag !== false) };
-}
-
-function noPace(reason: Reason): Pace {
-  return { state: 'not-assessable', rule: 'no-pace', reason };
 }
 
 /** Why there is no distance to cover from a starting point in the stated direction, or null. */
@@ -70,7 +75,11 @@ function noWay({ indicator }: TargetCase, goal: Goal, from: number, to: number):
 }
 
 /** The change per calendar year so far, and the one needed from the day of judgement on, where a year or more is left. */
-function ratesOf(item: TargetCase, from: Required<Pick<Numbers, 'baseline' | 'target'>>, reading: Reading): Numbers {
+function ratesOf(
+  item: TargetCase,
+  from: Required<Pick<Numbers, 'baseline' | 'target'>>,
+  reading: Reading,
+): Pick<Numbers, 'achievedPerYear' | 'requiredPerYear'> {
   const { baseline, deadline, lookup } = item;
   if (!reading.exact || !baseline.usable || deadline === null) return {};
   const years = calendarYear(reading.reference) - calendarYear(baseline.date);

@@ -59,13 +59,8 @@ export function judgeReach(item: TargetCase, goal: Goal): Verdict {
   if (past) return { ...base, state: 'off-track', rule: 'overshot', flags };
   if (item.path === 'none') return { ...base, ...noPath(hasCome(item, goal, judged)), flags };
   if (outcome === 'undecided' && (goal.open || deadline === null || !baseline.usable)) return undecided;
-  const pace = judgePace(item, goal, judged);
-  return {
-    ...base,
-    ...pace,
-    numbers: { ...base.numbers, ...pace.numbers },
-    flags: [...(pace.flags ?? []), ...flags],
-  };
+  const pace = judgePace(item, goal, base);
+  return { ...pace, flags: [...(pace.flags ?? []), ...flags] };
 }
 
 /** @param first the first value that met the target: whether early, late, or at a time that its period is too long to tell */
@@ -91,7 +86,7 @@ function metVerdict(item: TargetCase, goal: Goal, judged: Reading, first: Readin
   };
 }
 
-function numbersOf(goal: Goal, reading: Reading): NonNullable<Verdict['numbers']> {
+function numbersOf(goal: Goal, reading: Reading) {
   return {
     ...goalNumbers(goal),
     ...observedNumbers(reading),

@@ -4,6 +4,7 @@ import type { Goal } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /**
  * Judges what is due again in each period, so many times or so much: the closed ones as a line that is held, the current
@@ -28,13 +29,13 @@ export function judgeRecurrent(item: TargetCase, goal: Goal): Verdict {
       reading: latest,
     };
   const verdict = judgeHold(of, goal, 'recurrent');
-  const { parts = [] } = verdict.reading ?? {};
-  const last = parts[parts.length - 1] ?? verdict.reading;
-  const corrected = last ? correctionOf(item, last) : { flags: [], numbers: {} };
+  const left = [...(verdict.ignored ?? []), ...ignored];
+  if (!verdict.reading) return { ...verdict, ignored: left };
+  const { parts = [] } = verdict.reading;
+  const corrected = correctionOf(item, parts[parts.length - 1] ?? verdict.reading);
   return {
-    ...verdict,
+    ...withNumbers(verdict, corrected.numbers),
     flags: [...(verdict.flags ?? []), ...corrected.flags],
-    numbers: { ...verdict.numbers, ...corrected.numbers },
-    ignored: [...(verdict.ignored ?? []), ...ignored],
+    ignored: left,
   };
 }

@@ -10,6 +10,7 @@ import { prepareCase } from './prepare-case.ts';
 import { type Reading, toReading } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
+import { withNumbers } from './with-numbers.ts';
 
 /**
  * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
@@ -54,11 +55,7 @@ function judgeYearly(item: TargetCase): Verdict {
   // What was judged is a change; the numbers of an answer are levels, so it stands under its own name.
   const { observed, observedLow: _, observedHigh: __, target: ___, ...numbers } = verdict.numbers ?? {};
   const { goal: ____, ...rest } = verdict;
-  return {
-    ...rest,
-    cuts: [],
-    numbers: { ...numbers, ...(observed === undefined ? {} : { lastChange: observed }) },
-  };
+  return { ...withNumbers(rest, observed === undefined ? {} : { lastChange: observed }, numbers), cuts: [] };
 }
 
 /**

@@ -5,6 +5,7 @@ import { judgeGoal, reachOrHold } from './judge-goal.ts';
 import { judgeHold } from './judge-hold.ts';
 import { kinds } from '../kind/kinds.ts';
 import type { Reading } from './reading.ts';
+import { onlyKnown } from './only-known.ts';
 import { shareOf, shareReadings } from './share-readings.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
@@ -79,22 +80,19 @@ function inPercent({ target, indicator }: Pick<TargetCase, 'target' | 'indicator
 
 /** In another unit than per cent the numbers stay in that unit, with the share that was judged beside them. */
 function inOwnUnit(verdict: Verdict, target: Target): Verdict {
-  const { numerator, denominator, periodsDue, periodsMet, periodsMissing, monthsWaiting, observed } =
-    verdict.numbers ?? {};
-  const printed = verdict.reading?.observation.value;
-  const numbers = Object.fromEntries(
-    Object.entries({
-      numerator,
-      denominator,
-      periodsDue,
-      periodsMet,
-      periodsMissing,
-      monthsWaiting,
-      share: observed,
-      observed: printed ?? undefined,
-      target: target.threshold ?? target.value,
-    }).filter(([, value]) => value !== undefined),
-  );
-  const { toNextCut: _, goal: __, ...rest } = verdict;
-  return { ...rest, numbers, cuts: [] };
+  const { toNextCut: _, goal: __, numbers = {}, ...rest } = verdict;
+  const own = {
+    share: numbers.observed,
+    observed: verdict.reading?.observation.value ?? undefined,
+    target: target.threshold ?? target.value,
+  };
+  // Its start is no share, so no rule of a way is among these, which alone needs other numbers.
+  return {
+    ...rest,
+    numbers: {
+      ...onlyKnown(numbers, 'numerator', 'denominator', 'periodsDue', 'periodsMet', 'periodsMissing', 'monthsWaiting'),
+      ...onlyKnown(own, 'share', 'observed', 'target'),
+    },
+    cuts: [],
+  } as Verdict;
 }

@@ -3,7 +3,7 @@ import { kinds } from '../kind/kinds.ts';
 import { lastDay } from '../time/last-day.ts';
 import type { Goal } from './goal.ts';
 import { goalNumbers } from './goal-numbers.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 
 /** What a value that is there and cannot be used says about the absence, the most telling first. */
 const telling: readonly Reason[] = [
@@ -15,11 +15,14 @@ const telling: readonly Reason[] = [
   'alternative-value',
 ];
 
+/** There is no value, or none that can be used. */
+export type Absent = VerdictOf<'inputs' | 'rate-only' | 'no-data'> & { readonly reading?: never };
+
 /**
  * There is no value to judge by. A value withheld at its source is withheld here; where all that is said is that there
  * was no task, there is none; anything else is no data, with the most telling reason.
  */
-export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal): Verdict {
+export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal): Absent {
   const { ignored, areas } = item;
   // What was before anything counted, or after the end of what is held, says nothing of it.
   const { everyPeriod } = kinds[item.target.kind];

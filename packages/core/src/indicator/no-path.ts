@@ -1,8 +1,9 @@
 import type { Goal } from './goal.ts';
+import { goalNumbers } from './goal-numbers.ts';
 import { noData } from './no-data.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 
-type NoPath = Pick<Verdict, 'state' | 'rule' | 'reason'>;
+type NoPath = Pick<VerdictOf<'no-path'>, 'state' | 'rule' | 'reason'>;
 
 /**
  * Where a plan does not say how it is to go, nothing is late before the deadline: it is under way once anything has come,
@@ -24,6 +25,6 @@ export function noDataYet(item: TargetCase, method: Verdict['method'], goal: Goa
   const { deadline, lookup } = item;
   const passed = deadline !== null && lookup.asOf > deadline;
   return item.path === 'none' && !passed && nothing.reason === 'no-observation'
-    ? { ...nothing, ...noPath(false) }
+    ? { ...nothing, ...noPath(false), numbers: goalNumbers(goal) }
     : nothing;
 }

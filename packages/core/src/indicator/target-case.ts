@@ -1,4 +1,4 @@
-import type { Because, IgnoredInput, Input, MethodId, Numbers, RuleId } from '../answer/because.ts';
+import type { Because, DatesOf, IgnoredInput, Input, MethodId, NumbersOf, RuleId } from '../answer/because.ts';
 import type { Flag } from '../answer/flag.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { State } from '../answer/state.ts';
@@ -40,16 +40,14 @@ export interface TargetCase {
   readonly areas: readonly AreaReading[];
 }
 
-/** What a rule says: the parts of an answer that differ from rule to rule. */
-export interface Verdict {
+/** The rules that judge by values. */
+export type JudgingRule = Exclude<RuleId, 'standing' | 'done' | 'due' | 'reported'>;
+
+export interface VerdictCommon {
   readonly state: State;
-  readonly rule: RuleId;
   readonly method: MethodId;
   readonly flags?: readonly Flag[];
   readonly reason?: Reason;
-  readonly numbers?: Numbers;
-  readonly reading?: Reading;
-  readonly firstMet?: string;
   readonly cuts?: Because['cuts'];
   readonly toNextCut?: number;
   readonly assumed?: Because['assumed'];
@@ -62,6 +60,17 @@ export interface Verdict {
   /** What the value or the total judged says of the goal by itself. */
   readonly outcome?: ReturnType<typeof compareWith>;
 }
+
+/** What one of these rules says: the parts of an answer that differ from rule to rule, with the numbers of that rule. */
+export type VerdictOf<R extends JudgingRule> = {
+  readonly [K in R]: VerdictCommon & { readonly rule: K } & Pick<DatesOf<K>, 'firstMet'> &
+    (DatesOf<K> extends { readonly reference: string }
+      ? { readonly reading: Reading }
+      : { readonly reading?: Reading }) &
+    (object extends NumbersOf<K> ? { readonly numbers?: NumbersOf<K> } : { readonly numbers: NumbersOf<K> });
+}[R];
+
+export type Verdict = VerdictOf<JudgingRule>;
 
 /** The printed values behind a reading: itself, or the parts it was put together from. */
 export function inputsOf(reading: Reading): readonly Input[] {

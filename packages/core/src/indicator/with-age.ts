@@ -21,20 +21,19 @@ const passing: readonly State[] = [
   'under-way',
 ];
 
+type Aged = Verdict & { readonly lastKnown?: NonNullable<Answer['lastKnown']> };
+
 /**
  * A verdict that speaks of today and rests on an old value says so instead, with the state that was known last. See
  * `docs/method.md#freshness`.
  */
-export function withAge(
-  item: TargetCase,
-  verdict: Verdict,
-): Verdict & { readonly lastKnown?: NonNullable<Answer['lastKnown']> } {
+export function withAge(item: TargetCase, verdict: Verdict): Aged {
   const { state, reading, reason, flags = [], numbers = {} } = verdict;
   const spoken = passing.includes(state) || reason === 'no-whole-expected';
   if (!spoken || !reading || !isOld(item, reading.reference)) return verdict;
   const variant = variantOf(verdict, item.lookup.rules);
-  const { requiredPerYear: _, ...of } = numbers;
-  const { toNextCut: __, ...rest } = verdict;
+  const { requiredPerYear: _, monthsWaiting: __, ...of } = numbers;
+  const { toNextCut: ___, ...rest } = verdict;
   return {
     ...rest,
     state: 'not-assessable',
@@ -43,6 +42,7 @@ export function withAge(
     flags: flags.filter((flag) => flag === 'provisional'),
     cuts: [],
     numbers: of,
+    reading,
     lastKnown: { state, date: reading.reference, ...(variant === undefined ? {} : { variant }) },
   };
 }

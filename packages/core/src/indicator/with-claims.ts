@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Numbers } from '../answer/because.ts';
+import type { BecauseOf } from '../answer/because.ts';
 import { methods } from '../answer/methods.ts';
 import type { State } from '../answer/state.ts';
 import { doneReport } from '../delivery/done-report.ts';
@@ -18,9 +18,10 @@ import { lastDay } from '../time/last-day.ts';
 import { compareWith } from './compare.ts';
 import { dueRhythm } from './due-rhythm.ts';
 import type { Goal } from './goal.ts';
+import { onlyKnown } from './only-known.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { Reading } from './reading.ts';
-import type { TargetCase, Verdict } from './target-case.ts';
+import type { JudgingRule, TargetCase, Verdict } from './target-case.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
 
@@ -30,11 +31,14 @@ const open: readonly State[] = ['no-data', 'awaiting-final', 'not-assessable', '
 /** No claim stands against these. */
 const closed: readonly State[] = ['invalid', 'withheld', 'not-applicable'];
 
+/** An answer by values. */
+export type MeasuredAnswer = Answer & { readonly because: BecauseOf<JudgingRule> };
+
 /**
  * What units claim about a measured target, beside what values say. A claim decides what values leave open; values of
  * its period or later prevail over one that contradicts them. See `docs/method.md#claims`.
  */
-export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): Answer {
+export function withClaims(answer: MeasuredAnswer, item: TargetCase, verdict: Verdict): Answer {
   const { target, lookup } = item;
   const known = knownReports(target.id, lookup);
   if (known.length === 0) return answer;
@@ -46,7 +50,7 @@ export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): 
   const counted = isWhole ? weighed.counted : weighed.counted.filter(({ claim }) => claim !== 'done');
   const latest = counted[counted.length - 1];
   const claim = shownClaim(known, weighed);
-  const shown = (more: Partial<Pick<Answer['because'], 'caveats' | 'ignored'>> = {}): Answer => ({
+  const shown = (more: Partial<Pick<Answer['because'], 'caveats' | 'ignored'>> = {}): MeasuredAnswer => ({
     ...answer,
     because: {
       ...answer.because,
@@ -83,31 +87,37 @@ export function withClaims(answer: Answer, item: TargetCase, verdict: Verdict): 
       if (met.includes(answer.state) && speaksFor(verdict, report) && latest.claim !== 'recurring') return prevails();
       if (finding.report === undefined || !open.includes(answer.state)) return shown();
   }
-  const due = target.deadline;
-  const claimed = findingAnswer(finding, { id: target.id }, due, known, lookup);
-  const { reference, period, baseline, start } = answer.because.dates;
+  const { numbers, dates, used, ignored, caveats } = answer.because;
+  const claimed = findingAnswer(finding, { id: target.id }, target.deadline, known, lookup, {
+    // What still says something beside a claim: where the value stands and what it was to be.
+    numbers: onlyKnown(numbers, 'baseline', 'observed', 'target', 'targetLow', 'targetHigh'),
+    dates: onlyKnown(dates, 'reference', 'period', 'baseline', 'start'),
+  });
   return {
     ...withoutVariant(answer),
     ...claimed,
     because: {
       ...claimed.because,
-      numbers: { ...besideClaim(answer.because.numbers), ...claimed.because.numbers },
-      dates: {
-        ...claimed.because.dates,
-        ...(reference === undefined ? {} : { reference }),
-        ...(period === undefined ? {} : { period }),
-        ...(baseline === undefined ? {} : { baseline }),
-        ...(start === undefined ? {} : { start }),
-      },
-      used: [...claimed.because.used, ...answer.because.used],
-      ignored: [...answer.because.ignored, ...claimed.because.ignored],
-      caveats: [...answer.because.caveats, ...claimed.because.caveats],
+      used: [...claimed.because.used, ...used],
+      ignored: [...ignored, ...claimed.because.ignored],
+      caveats: [...caveats, ...claimed.because.caveats],
     },
   };
 }
 
+/** What is known of what is due again beside how many of its periods were met. */
+const besidePeriods = [
+  ...(['baseline', 'target', 'targetLow', 'targetHigh', 'observed', 'observedLow', 'observedHigh'] as const),
+  ...(['numerator', 'denominator', 'correctedFrom', 'monthsWaiting'] as const),
+] as const;
+
 /** What is due again in each period: a claim stands in for the value of the last closed one, where there is none. */
-function recurrentAnswer(answer: Answer, item: TargetCase, verdict: Verdict, claims: readonly Report[]): Answer | null {
+function recurrentAnswer(
+  answer: MeasuredAnswer,
+  item: TargetCase,
+  verdict: Verdict,
+  claims: readonly Report[],
+): Answer | null {
   const { lookup, start, deadline, indicator } = item;
   const rhythm = recurrentRhythm(item) ?? indicator.frequency;
   const end = isOver(item) ? (deadline as string) : lookup.asOf;
@@ -120,8 +130,8 @@ function recurrentAnswer(answer: Answer, item: TargetCase, verdict: Verdict, cla
   const broken = readings.some(
     ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
   );
-  const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
-  const { reason: __, toNextCut: ___, ...because } = answer.because;
+  const { periodsMet = 0, periodsMissing = due.length } = answer.because.numbers;
+  const { reason: _, toNextCut: __, ...because } = answer.because;
   // The claimed period is missing no more, unless there was a value that did not decide.
   const missing = readings.some(({ reference }) => reference === lastDay(last)) ? periodsMissing : periodsMissing - 1;
   return {
@@ -137,7 +147,12 @@ function recurrentAnswer(answer: Answer, item: TargetCase, verdict: Verdict, cla
     because: {
       ...because,
       rule: isOver(item) ? 'hold-ended' : 'hold',
-      numbers: { ...numbers, periodsDue: due.length, periodsMet: periodsMet + 1, periodsMissing: missing },
+      numbers: {
+        ...onlyKnown(because.numbers, ...besidePeriods),
+        periodsDue: due.length,
+        periodsMet: periodsMet + 1,
+        periodsMissing: missing,
+      },
       used: [reportInput(report), ...because.used],
       cuts: [],
       wouldChange: [{ needs: 'report', towards: 'worse' }],
@@ -166,7 +181,7 @@ function isTold(period: string, { period: said }: Report, readings: readonly Rea
 }
 
 /** The word of a state that values gave, and what was known last by them, are not those of a claim. */
-function withoutVariant(answer: Answer): Answer {
+function withoutVariant(answer: Answer): Omit<Answer, 'variant' | 'lastKnown'> {
   const { variant: _, lastKnown: __, ...rest } = answer;
   return rest;
 }
@@ -208,11 +223,4 @@ function holdFinding(item: TargetCase, claims: readonly Report[]): Finding {
 /** Values of the claim's period or later. */
 function speaksFor({ reading }: Verdict, { period }: Report): boolean {
   return reading !== undefined && reading.reference >= lastDay(period);
-}
-
-/** The numbers that still say something beside a claim: where the value stands and what it was to be. */
-function besideClaim({ baseline, observed, target, targetLow, targetHigh }: Numbers): Numbers {
-  return Object.fromEntries(
-    Object.entries({ baseline, observed, target, targetLow, targetHigh }).filter(([, value]) => value !== undefined),
-  );
 }

@@ -52,7 +52,7 @@ test.each(['not-started', 'under-way', 'ongoing'] as const)('%s is not due up to
   const work = (asOf: string, deadline?: string) => {
     const answer = makeAnswer('a', { state, axis: 'delivery', type: 'milestone' });
     const dates = { asOf, knownAt: asOf, ...(deadline === undefined ? {} : { deadline }) };
-    return tallyOf([{ ...answer, because: { ...answer.because, dates } }], floor);
+    return tallyOf([{ ...answer, because: { ...answer.because, rule: 'due', numbers: {}, dates } }], floor);
   };
   expect(work('2024-06-30', '2024-06-30')).toMatchObject({ total: 1, byState: { [state]: 1 }, due: 0, known: 0 });
   expect(work('2024-07-01', '2024-06-30')).toMatchObject({ due: 1, known: 1, good: 0 });
