@@ -199,6 +199,25 @@ describe('an evaluation', () => {
     expect(named.filter((name) => !written.has(name))).toEqual([]);
   });
 
+  test('the schema refuses a number and a date that a rule does not have, and a rule without one that it has', () => {
+    const [, programme] = programmes[0] ?? [];
+    if (!programme) throw new Error('There are seeds');
+    const data = evaluationToJson(evaluateProgramme(programme, { asOf: '2024-12-31' }), programme);
+    const answer = data.answers.find(({ because }) => because.rule === 'pace');
+    if (!answer) throw new Error('Something is on its way');
+    const { because } = answer;
+    const { expected, ...numbers } = because.numbers;
+    const { reference, ...dates } = because.dates;
+    const accepted = (parts: object): boolean =>
+      accepts({ ...data, answers: [{ ...answer, because: { ...because, ...parts } }] });
+    expect(accepted({})).toBe(true);
+    expect(accepted({ numbers })).toBe(false);
+    expect(accepted({ numbers: { ...because.numbers, daysLate: 1 } })).toBe(false);
+    expect(accepted({ dates })).toBe(false);
+    expect(accepted({ dates: { ...because.dates, completed: '2024' } })).toBe(false);
+    expect([expected, reference]).not.toContain(undefined);
+  });
+
   test('the schema refuses a field that it does not know, and a word that is no state', () => {
     const [, programme] = programmes[0] ?? [];
     if (!programme) throw new Error('There are seeds');

@@ -12,9 +12,11 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const source = fileURLToPath(new URL('../../packages/core/src/programme/evaluation-to-json.ts', import.meta.url));
 
+const partsOf = (type: Type | undefined): readonly Type[] => (type?.isIntersection() ? type.types : []);
+
 /** The name of a record that takes other fields by what it is: each of its types is what all have, and more. */
 const variedName = (types: readonly Type[]): string | undefined => {
-  const commons = types.map((type) => (type.isIntersection() ? type.types[0]?.symbol?.name : undefined));
+  const commons = types.map((type) => partsOf(type)[0]?.symbol?.name);
   const [common] = commons;
   return commons.every((one) => one === common) ? common?.replace(/Common$/, '') : undefined;
 };
@@ -48,6 +50,38 @@ const reader = (checker: Checker, aliases: ReadonlyMap<string, string>) => {
       additionalProperties: index ? schemaOf(index.type) : false,
     };
   };
+  /** What a common field is in one of the records: which of its own fields are needed, and which never stand. */
+  const closerOf = (type: Type): Schema => {
+    const fields = checker.getPropertiesOfType(type).flatMap((field): [name: string, stands: boolean][] => {
+      if (checker.getTypeOfSymbol(field).flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined))
+        return [[field.name, false]];
+      return field.flags & ts.SymbolFlags.Optional ? [] : [[field.name, true]];
+    });
+    const required = fields.flatMap(([name, stands]) => (stands ? [name] : []));
+    return { type: 'object', properties: Object.fromEntries(fields), ...(required.length > 0 && { required }) };
+  };
+  /** A record whose common fields are all that it has: what they are by the value of the tag, which is one of them. */
+  const variedOf = (type: Type, types: readonly Type[]): Schema => {
+    const common = partsOf(types[0])[0] as Type;
+    const isWhole = checker
+      .getPropertiesOfType(type)
+      .every(({ name }) => checker.getPropertyOfType(common, name) !== undefined);
+    if (!isWhole) return objectOf(type);
+    const allOf = types.map((one) => {
+      const fields = checker
+        .getPropertiesOfType(partsOf(one)[1] as Type)
+        .map((field) => ({ name: field.name, of: checker.getTypeOfSymbol(field) }));
+      const [tag] = fields.filter(({ of }) => of.isLiteral());
+      if (!tag) throw new Error(`No tag tells the records of ${checker.typeToString(type)} apart`);
+      const others = fields.filter((field) => field !== tag).map(({ name, of }) => [name, closerOf(of)]);
+      return {
+        if: { properties: { [tag.name]: schemaOf(tag.of) }, required: [tag.name] },
+        // JSON Schema's own word; nothing waits for this object.
+        ['then' as string]: { properties: Object.fromEntries(others) },
+      };
+    });
+    return { ...objectOf(common), allOf };
+  };
   const unionOf = (types: readonly Type[]): Schema => {
     const values = types.flatMap((one) => (one.isLiteral() ? [one.value] : []));
     if (values.length < types.length) return { anyOf: types.map(schemaOf) };
@@ -62,7 +96,7 @@ const reader = (checker: Checker, aliases: ReadonlyMap<string, string>) => {
       const truths = there.length - others.length;
       if (others.length === 0 && truths === 2) return { type: 'boolean' };
       const varied = variedName(there);
-      if (varied !== undefined) return define(varied, () => objectOf(checker.getNonNullableType(type)));
+      if (varied !== undefined) return define(varied, () => variedOf(checker.getNonNullableType(type), there));
       return there.length === 1 ? schemaOf(there[0] as Type) : unionOf(there);
     }
     if (type.isLiteral()) return { type: typeof type.value, const: type.value };
