@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { BecauseOf, Numbers } from '../answer/because.ts';
 import { methods } from '../answer/methods.ts';
 import type { Indicator, Programme, Unit } from '../generated/types.ts';
 import { asPrinted } from './as-printed.ts';
@@ -77,32 +78,37 @@ interface Told {
 
 function main(told: Told): string[] {
   const { answer, programme, locale, say, words, found } = told;
-  const { dates, rule, reason: why } = answer.because;
-  switch (rule) {
+  const { because } = answer;
+  switch (because.rule) {
     case 'standing': {
       const reason = pickText(words.target.standing?.reason, locale, programme.languages)?.text ?? '';
       return [say.standing({ word: stateWord(answer, locale), reason: withoutStop(reason) })];
     }
     case 'before-period':
-      return [say.notDue({ from: dates.start ? formatDate(dates.start, locale) : null, deadline: words.deadline })];
+      return [
+        say.notDue({
+          from: because.dates.start ? formatDate(because.dates.start, locale) : null,
+          deadline: words.deadline,
+        }),
+      ];
     case 'no-data':
       return [
         // Values that are there and cannot be used are not the same as none.
-        why === undefined || why === 'no-observation'
+        because.reason === undefined || because.reason === 'no-observation'
           ? say.noData({ baseline: words.baseline ?? null })
-          : say.cannotJudge({ reason: reasonText(why, locale) }),
+          : say.cannotJudge({ reason: reasonText(because.reason, locale) }),
         ...when(answer.flags.includes('past-due') && words.deadline, (deadline) => say.deadlinePassed({ deadline })),
       ];
     case 'rate-only':
       return rateOnly(told);
     case 'met':
-      return met(told);
+      return met(told, because);
     case 'lapsed':
       return when(found, (v) =>
-        say.lapsed({ ...v, target: words.phrase, firstMet: dates.firstMet ? formatDate(dates.firstMet, locale) : '' }),
+        say.lapsed({ ...v, target: words.phrase, firstMet: formatDate(because.dates.firstMet, locale) }),
       );
     case 'after-deadline':
-      return afterDeadline(told);
+      return afterDeadline(told, because);
     case 'no-path':
       return [
         ...when(found, words.inTotal ? say.nowInTotal : say.now),
@@ -114,18 +120,18 @@ function main(told: Told): string[] {
     case 'whole-things':
       return [
         ...when(found, words.inTotal ? say.nowInTotal : say.now),
-        say.noWholeYet({ date: formatLastDay(dates.reference ?? dates.asOf, locale) }),
+        say.noWholeYet({ date: formatLastDay(because.dates.reference, locale) }),
       ];
     case 'pace':
-      return pace(told);
+      return pace(told, because);
     case 'hold':
     case 'hold-ended':
-      return hold(told);
+      return hold(told, because);
     case 'cumulative-complete':
     case 'cumulative-bound':
-      return cumulative(told);
+      return cumulative(told, because);
     case 'direction':
-      return direction(told);
+      return direction(told, because);
     default:
       return unjudged(told);
   }
@@ -145,10 +151,9 @@ function rateOnly({ answer, programme, locale, say }: Told): string[] {
   );
 }
 
-function met(told: Told): string[] {
+function met(told: Told, { dates: { firstMet, period } }: BecauseOf<'met'>): string[] {
   const { answer, locale, say, words, found } = told;
-  const { flags, because } = answer;
-  const { firstMet, period } = because.dates;
+  const { flags } = answer;
   const target = words.phrase;
   const units = counted(told);
   const { inTotal } = words;
@@ -191,9 +196,8 @@ function leftOut({ answer, programme, locale, say }: Pick<Told, 'answer' | 'prog
   );
 }
 
-function afterDeadline(told: Told): string[] {
+function afterDeadline(told: Told, { numbers }: BecauseOf<'after-deadline'>): string[] {
   const { answer, locale, say, words, found } = told;
-  const { numbers } = answer.because;
   const { inTotal } = words;
   if (answer.state === 'awaiting-final')
     return [
@@ -201,7 +205,7 @@ function afterDeadline(told: Told): string[] {
         months: numbers.monthsWaiting === undefined ? null : formatCount(numbers.monthsWaiting, locale),
       }),
       ...when(found, inTotal ? say.latestInTotal : say.latest),
-      ...missing(told),
+      ...missing(told, numbers),
     ];
   const target = words.phrase;
   const units = counted(told);
@@ -211,11 +215,9 @@ function afterDeadline(told: Told): string[] {
 }
 
 /** Periods without a value make a sum a lower bound; for what is to hold they are said beside the periods due. */
-function missing({ answer, locale, say }: Told): string[] {
+function missing({ answer, locale, say }: Told, { periodsMissing }: Numbers): string[] {
   return methods[answer.because.method].total
-    ? when(answer.because.numbers.periodsMissing || null, (count) =>
-        say.missingPeriods({ count: formatCount(count, locale) }),
-      )
+    ? when(periodsMissing || null, (count) => say.missingPeriods({ count: formatCount(count, locale) }))
     : [];
 }
 
@@ -226,14 +228,14 @@ function isAbove({ course, because }: Answer): boolean {
   return high !== undefined && observed !== undefined && observed > high;
 }
 
-function pace(told: Told): string[] {
+function pace(told: Told, { numbers, dates }: BecauseOf<'pace'>): string[] {
   const { answer, locale, say, words } = told;
-  const { achievedPerYear, requiredPerYear } = answer.because.numbers;
-  const { reference, asOf } = answer.because.dates;
+  const { achievedPerYear, requiredPerYear } = numbers;
+  const { reference, asOf } = dates;
   const { baseline, value, gap, deadline, change } = words;
-  const date = formatLastDay(reference ?? asOf, locale);
+  const date = formatLastDay(reference, locale);
   const away = answer.flags.includes('moving-away') && baseline && value ? [say.movingAway({ baseline, value })] : [];
-  const way = away.length > 0 ? [] : covered(told, date);
+  const way = away.length > 0 ? [] : covered(told, numbers, date);
   const rate = when(achievedPerYear, (achieved) =>
     say.rate({
       date,
@@ -246,9 +248,9 @@ function pace(told: Told): string[] {
 }
 
 /** How far the way was covered on the day of the value, and how far it should have been; of wholes, how many. */
-function covered({ answer, locale, say, words, found }: Told, date: string): string[] {
-  const { progress, elapsed, expected } = answer.because.numbers;
-  if (progress === undefined || elapsed === undefined || expected === undefined) return [];
+function covered({ locale, say, words, found }: Told, numbers: BecauseOf<'pace'>['numbers'], date: string): string[] {
+  const { progress, elapsed, expected } = numbers;
+  if (progress === undefined) return [];
   if (words.indicator.unit.whole === true)
     return [
       ...when(found, say.now),
@@ -263,9 +265,9 @@ function covered({ answer, locale, say, words, found }: Told, date: string): str
   ];
 }
 
-function hold(told: Told): string[] {
+function hold(told: Told, { numbers }: BecauseOf<'hold' | 'hold-ended'>): string[] {
   const { answer, locale, say, words, found } = told;
-  const { margin, observed, periodsDue, periodsMet, periodsMissing } = answer.because.numbers;
+  const { margin, observed, periodsDue, periodsMet, periodsMissing } = numbers;
   const { limits } = words.indicator;
   const target = words.phrase;
   const atLimit = observed !== undefined && (observed === limits?.min || observed === limits?.max);
@@ -278,8 +280,8 @@ function hold(told: Told): string[] {
           ? say.now(v)
           : say.holdKept({ ...v, target }),
     ),
-    ...compared(told),
-    ...(periodsDue === undefined || periodsMet === undefined
+    ...compared(told, numbers),
+    ...(periodsMet === undefined
       ? []
       : [
           say.hold({
@@ -301,8 +303,7 @@ function hold(told: Told): string[] {
 }
 
 /** The value that the one judged is compared with, and whose it is. */
-function compared({ answer, programme, locale, say, words }: Told): string[] {
-  const { compared: value } = answer.because.numbers;
+function compared({ programme, locale, say, words }: Told, { compared: value }: Numbers): string[] {
   const place = programmeIndex(programme).places.get(words.target.compareWith?.place);
   return value === undefined
     ? []
@@ -314,33 +315,25 @@ function compared({ answer, programme, locale, say, words }: Told): string[] {
       ];
 }
 
-function cumulative(told: Told): string[] {
-  const { answer, locale, say, words, found } = told;
-  const { expected } = answer.because.numbers;
+function cumulative(told: Told, { numbers }: BecauseOf<'cumulative-complete' | 'cumulative-bound'>): string[] {
+  const { locale, say, words, found } = told;
   const { indicator, phrase } = words;
   return [
     ...when(found, (v) =>
       say.cumulative({
         ...v,
-        expected: expected === undefined ? null : formatComputed(expected, indicator, locale, { from: words.from }),
+        expected: formatComputed(numbers.expected, indicator, locale, { from: words.from }),
         target: phrase,
       }),
     ),
-    ...missing(told),
+    ...missing(told, numbers),
   ];
 }
 
-function direction({ answer, say, words }: Told): string[] {
-  const { slope, lastChange } = answer.because.numbers;
+function direction({ say, words }: Told, { numbers: { slope, lastChange } }: BecauseOf<'direction'>): string[] {
   const wanted = words.indicator.direction;
-  if (slope === undefined || wanted === 'none') return [];
-  return [
-    say.direction({
-      wanted,
-      slope: words.change(slope),
-      last: lastChange === undefined ? null : words.change(lastChange),
-    }),
-  ];
+  if (wanted === 'none') return [];
+  return [say.direction({ wanted, slope: words.change(slope), last: words.change(lastChange) })];
 }
 
 /** What can be said where nothing can be judged: where it stands, and what is missing. */

@@ -63,7 +63,7 @@ function explainDelivery(answer: Answer, programme: Programme, locale: Locale): 
   const item = deliveryItem(answer, programme);
   if (!item) throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { because, flags, state } = answer;
-  const { dates, numbers, rule } = because;
+  const { dates } = because;
   const words = (text: Text | undefined): string =>
     withoutStop(pickText(text, locale, programme.languages)?.text ?? '');
   const deadline = dueWords(
@@ -74,18 +74,18 @@ function explainDelivery(answer: Answer, programme: Programme, locale: Locale): 
   const required = 'rule' in item && item.rule ? [say.plainRule({ rule: words(item.rule) })] : [];
   const reportId = because.used.find(({ kind }) => kind === 'report')?.id;
   const reported = toldReport(reportId, programme, locale);
-  const days = numbers.daysLate;
+  const days = because.numbers.daysLate;
   const timing = (flag: Flag, sentence: (v: { deadline: string }) => string): string[] =>
     flags.includes(flag) && deadline !== null && days === undefined ? [sentence({ deadline })] : [];
 
-  switch (rule) {
+  switch (because.rule) {
     case 'standing':
       return [say.standing({ word: stateWord(answer, locale), reason: words(item.standing?.reason) })];
     case 'done':
       return [
         ...required,
         say.done({
-          date: dates.completed ? formatDate(dates.completed, locale) : '',
+          date: formatDate(because.dates.completed, locale),
           late: days !== undefined && days > 0 ? formatCount(days, locale) : null,
           early: days !== undefined && days < 0 ? formatCount(-days, locale) : null,
         }),

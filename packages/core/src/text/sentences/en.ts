@@ -67,7 +67,7 @@ export const en: Sentences = {
   holdKept: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is met.`,
   holdBroken: ({ value, period, target }) => `${upper(value)} ${when(period)}: the requirement (${target}) is not met.`,
   cumulative: ({ value, period, expected, target }) =>
-    `${upper(value)} in total up to ${period}${expected ? `; by then ${expected} would be expected` : ''}; the target is ${target}.`,
+    `${upper(value)} in total up to ${period}; by then ${expected} would be expected; the target is ${target}.`,
   correctedDown: ({ before }) =>
     `The total published before was ${before}; it was corrected downwards, and the latest one is judged.`,
   partOfPeriod: ({ value, period, whole }) =>
@@ -94,7 +94,7 @@ export const en: Sentences = {
     `It was changed${document === null ? '' : ` by ${document}`}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}${word === null ? '' : `, against which it would read “${word}”`}.`,
   reportTooOld: () => 'There is no report for the latest period.',
   direction: ({ wanted, slope, last }) =>
-    `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year${last ? `; lately ${last}` : ''}.`,
+    `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year; lately ${last}.`,
   assumed: ({ reading }) => `The text gives only the number; it is read here as “${reading}”.`,
   provisional: () => 'The value used is provisional.',
   stale: ({ period }) => `Our sources give nothing newer than ${period}.`,

@@ -72,7 +72,7 @@ export interface Sentences {
   readonly compared: (v: { whose: string | null; value: string }) => string;
   readonly holdKept: (v: { value: string; period: string; target: string }) => string;
   readonly holdBroken: (v: { value: string; period: string; target: string }) => string;
-  readonly cumulative: (v: { value: string; period: string; expected: string | null; target: string }) => string;
+  readonly cumulative: (v: { value: string; period: string; expected: string; target: string }) => string;
   readonly correctedDown: (v: { before: string }) => string;
   /** A value for part of what it is usually given for; `whole` is what that is. */
   readonly partOfPeriod: (v: { value: string; period: string; whole: Whole }) => string;
@@ -96,7 +96,7 @@ export interface Sentences {
     document: string | null;
   }) => string;
   readonly reportTooOld: () => string;
-  readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string | null }) => string;
+  readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string }) => string;
   readonly assumed: (v: { reading: string }) => string;
   readonly provisional: () => string;
   readonly stale: (v: { period: string }) => string;

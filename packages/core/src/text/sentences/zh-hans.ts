@@ -59,8 +59,7 @@ export const zhHans: Sentences = {
   compared: ({ whose, value }) => (whose === null ? `上年同期为${value}。` : `同期${whose}为${value}。`),
   holdKept: ({ value, period, target }) => `${period}${is(value)}，满足要求（${target}）。`,
   holdBroken: ({ value, period, target }) => `${period}${is(value)}，未满足要求（${target}）。`,
-  cumulative: ({ value, period, expected, target }) =>
-    `至${period}累计${value}${expected ? `，当时应有${expected}` : ''}；目标${target}。`,
+  cumulative: ({ value, period, expected, target }) => `至${period}累计${value}，当时应有${expected}；目标${target}。`,
   correctedDown: ({ before }) => `此前公布的累计数为${before}，后有核减，按最新的累计数判断。`,
   partOfPeriod: ({ value, period, whole }) => `${period}${is(value)}，${wholes[whole]}未出。`,
   missingPeriods: ({ count }) => `有${count}个时期的数值未载，只能按下限计算。`,
@@ -81,7 +80,7 @@ export const zhHans: Sentences = {
     `已${document === null ? '' : `按${document}`}调整，原定${[target, deadline && `期限${deadline}`].filter(Boolean).join('、')}${word === null ? '' : `；按原定则为“${word}”`}。`,
   reportTooOld: () => '最近一期没有进展报告。',
   direction: ({ wanted, slope, last }) =>
-    `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}${last ? `，最近一期${last}` : ''}。`,
+    `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}，最近一期${last}。`,
   assumed: ({ reading }) => `原文只写了数值，这里按“${reading}”理解。`,
   provisional: () => '所用数值为初步数。',
   stale: ({ period }) => `${period}之后，所据材料未载更新的数值。`,
