@@ -203,13 +203,8 @@ interface Rows {
   readonly 'no-path': Row<never, Measured | Periods>;
   readonly overshot: Row<never, Measured | Periods, OfValue>;
   readonly 'whole-things': Row<'expected' | 'elapsed', Measured | Periods | Way, OfValue>;
-  /** What is needed from now on, or waited for, is not told of a value too old to speak of now. */
-  readonly freshness: Row<
-    never,
-    Exclude<keyof Numbers, 'requiredPerYear' | 'monthsWaiting' | 'daysLate'>,
-    OfValue,
-    Days | 'firstMet'
-  >;
+  /** What is needed from now on is not told of a value too old to speak of now. */
+  readonly freshness: Row<never, Exclude<keyof Numbers, 'requiredPerYear' | 'daysLate'>, OfValue, Days | 'firstMet'>;
   readonly 'rate-only': Row<never, Beside | Compared>;
   readonly pace: Row<'baseline' | 'target' | 'expected' | 'elapsed', Measured | Way, OfValue>;
   readonly hold: Row<Periods, Held, never, Days | 'firstMet'>;

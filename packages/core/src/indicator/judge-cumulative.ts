@@ -65,18 +65,18 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
   if (capped && (total.low > high || onLine))
     return {
       ...base,
-      numbers: toHold,
       state: 'breached',
       rule: ended ? 'hold-ended' : 'hold',
       flags: [...provisional, ...bound, ...line],
+      numbers: toHold,
     };
   // A sum only grows: what is beyond the only numbers that satisfy stays there.
   if (!capped && goal.open === undefined && total.low > high) {
     const flags: readonly Flag[] = ['overshot', ...provisional, ...bound];
-    const reached = { ...base, numbers: toReach, flags } as const;
+    const past = { ...base, flags, numbers: toReach };
     return passed
-      ? { ...reached, state: 'missed', rule: 'after-deadline' }
-      : { ...reached, state: 'off-track', rule: 'overshot' };
+      ? { ...past, state: 'missed', rule: 'after-deadline' }
+      : { ...past, state: 'off-track', rule: 'overshot' };
   }
   if (outcome === 'met' && (!capped || ended)) {
     const early = !capped && target.deadline !== null && judged.reference < firstDay(target.deadline);
@@ -86,15 +86,13 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
       liesBeyond(goal, total) && 'beyond-range',
       passed && (mayFall || unsettled) && 'not-confirmed-at-deadline',
     ];
-    const achieved = {
+    return {
       ...base,
+      ...(capped ? { rule: 'hold-ended', numbers: toHold } : { rule: 'met', numbers: toReach }),
       state: 'achieved',
       firstMet: judged.period,
       flags: [...flags.filter((flag) => flag !== false), ...provisional, ...bound],
-    } as const;
-    return capped
-      ? { ...achieved, rule: 'hold-ended', numbers: toHold }
-      : { ...achieved, rule: 'met', numbers: toReach };
+    };
   }
   if (ended && outcome === 'unmet')
     return { ...base, state: 'missed', rule: 'after-deadline', flags: [...provisional, ...line] };
@@ -122,11 +120,11 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
         flags: [...provisional, ...bound],
       };
     const cuts: readonly Cut[] = [{ value: high, state: 'holding' }];
-    return { ...base, numbers: toHold, state: 'holding', rule: 'hold', cuts, flags: provisional };
+    return { ...base, state: 'holding', rule: 'hold', cuts, flags: provisional, numbers: toHold };
   }
   if (item.path === 'none') {
     const came = total.low > (baseline.usable ? baseline.value : 0);
-    return { ...base, ...noPath(came), numbers: toReach, flags: [...bound, ...provisional, ...line] };
+    return { ...base, ...noPath(came), flags: [...bound, ...provisional, ...line], numbers: toReach };
   }
   const pace = judgeTotalPace(item, low, total, exact, { ...base, numbers: toReach });
   return { ...pace, flags: [...(pace.flags ?? []), ...bound, ...provisional, ...line] };

@@ -82,17 +82,16 @@ function inPercent({ target, indicator }: Pick<TargetCase, 'target' | 'indicator
 function inOwnUnit(verdict: Verdict, target: Target): Verdict {
   const { toNextCut: _, goal: __, numbers = {}, ...rest } = verdict;
   const own = {
+    ...numbers,
     share: numbers.observed,
     observed: verdict.reading?.observation.value ?? undefined,
     target: target.threshold ?? target.value,
   };
+  const periods = ['periodsDue', 'periodsMet', 'periodsMissing', 'monthsWaiting'] as const;
   // Its start is no share, so no rule of a way is among these, which alone needs other numbers.
   return {
     ...rest,
-    numbers: {
-      ...onlyKnown(numbers, 'numerator', 'denominator', 'periodsDue', 'periodsMet', 'periodsMissing', 'monthsWaiting'),
-      ...onlyKnown(own, 'share', 'observed', 'target'),
-    },
+    numbers: onlyKnown(own, 'numerator', 'denominator', ...periods, 'share', 'observed', 'target'),
     cuts: [],
   } as Verdict;
 }

@@ -1,6 +1,6 @@
 import type { Goal } from './goal.ts';
-import { goalNumbers } from './goal-numbers.ts';
 import { noData } from './no-data.ts';
+import { goalNumbers } from './goal-numbers.ts';
 import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
 
 type NoPath = Pick<VerdictOf<'no-path'>, 'state' | 'rule' | 'reason'>;

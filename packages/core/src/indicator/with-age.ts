@@ -32,8 +32,8 @@ export function withAge(item: TargetCase, verdict: Verdict): Aged {
   const spoken = passing.includes(state) || reason === 'no-whole-expected';
   if (!spoken || !reading || !isOld(item, reading.reference)) return verdict;
   const variant = variantOf(verdict, item.lookup.rules);
-  const { requiredPerYear: _, monthsWaiting: __, ...of } = numbers;
-  const { toNextCut: ___, ...rest } = verdict;
+  const { requiredPerYear: _, ...of } = numbers;
+  const { toNextCut: __, ...rest } = verdict;
   return {
     ...rest,
     state: 'not-assessable',

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { BecauseOf } from '../answer/because.ts';
+import type { BecauseOf, NumbersTaken } from '../answer/because.ts';
 import { methods } from '../answer/methods.ts';
 import type { State } from '../answer/state.ts';
 import { doneReport } from '../delivery/done-report.ts';
@@ -105,12 +105,6 @@ export function withClaims(answer: MeasuredAnswer, item: TargetCase, verdict: Ve
   };
 }
 
-/** What is known of what is due again beside how many of its periods were met. */
-const besidePeriods = [
-  ...(['baseline', 'target', 'targetLow', 'targetHigh', 'observed', 'observedLow', 'observedHigh'] as const),
-  ...(['numerator', 'denominator', 'correctedFrom', 'monthsWaiting'] as const),
-] as const;
-
 /** What is due again in each period: a claim stands in for the value of the last closed one, where there is none. */
 function recurrentAnswer(
   answer: MeasuredAnswer,
@@ -130,8 +124,8 @@ function recurrentAnswer(
   const broken = readings.some(
     ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
   );
-  const { periodsMet = 0, periodsMissing = due.length } = answer.because.numbers;
-  const { reason: _, toNextCut: __, ...because } = answer.because;
+  const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
+  const { reason: __, toNextCut: ___, ...because } = answer.because;
   // The claimed period is missing no more, unless there was a value that did not decide.
   const missing = readings.some(({ reference }) => reference === lastDay(last)) ? periodsMissing : periodsMissing - 1;
   return {
@@ -148,7 +142,8 @@ function recurrentAnswer(
       ...because,
       rule: isOver(item) ? 'hold-ended' : 'hold',
       numbers: {
-        ...onlyKnown(because.numbers, ...besidePeriods),
+        // What is due again is judged as a line, whichever rule could not.
+        ...(numbers as NumbersTaken<'hold'>),
         periodsDue: due.length,
         periodsMet: periodsMet + 1,
         periodsMissing: missing,

@@ -79,6 +79,7 @@ interface Told {
 function main(told: Told): string[] {
   const { answer, programme, locale, say, words, found } = told;
   const { because } = answer;
+  const { dates } = because;
   switch (because.rule) {
     case 'standing': {
       const reason = pickText(words.target.standing?.reason, locale, programme.languages)?.text ?? '';
@@ -87,7 +88,7 @@ function main(told: Told): string[] {
     case 'before-period':
       return [
         say.notDue({
-          from: because.dates.start ? formatDate(because.dates.start, locale) : null,
+          from: dates.start ? formatDate(dates.start, locale) : null,
           deadline: words.deadline,
         }),
       ];
