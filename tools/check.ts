@@ -51,7 +51,10 @@ function readPassed(): Map<string, string> {
   }
 }
 
-/** The output of a step is shown when it has ended, so that two do not mix; that of a single step at once. */
+/**
+ * The output of a step is shown when it has ended, so that two do not mix; that of a single step at once. A line a minute
+ * says that it goes on.
+ */
 function run({ name, command: [program, ...rest], counted }: Step): Promise<Ran> {
   const { file, args: all, options } = programCommand(program, rest);
   process.stdout.write(`── ${name}: ${[program, ...rest].join(' ')}\n`);
@@ -64,8 +67,12 @@ function run({ name, command: [program, ...rest], counted }: Step): Promise<Ran>
       if (chosen.length === 1) process.stdout.write(text);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
+    const pulse = setInterval(() => {
+      process.stdout.write(`── ${name} is still running after ${minutesSince(began)} min\n`);
+    }, 60_000);
     child.on('error', ({ message }) => hear(`${program} did not start: ${message}\n`));
     child.on('close', (status) => {
+      clearInterval(pulse);
       const ok = status === 0;
       const seconds = (performance.now() - began) / 1000;
       const output = said.join('');
@@ -75,6 +82,10 @@ function run({ name, command: [program, ...rest], counted }: Step): Promise<Ran>
       resolve({ ok, seconds, ...(count === undefined ? {} : { counted: count }) });
     });
   });
+}
+
+function minutesSince(began: number): string {
+  return ((performance.now() - began) / 60_000).toFixed(0);
 }
 
 /** A pass counts for what was there from its start to its end, and only after what it needs has passed as well. */

@@ -51,7 +51,7 @@ const packages = {
     imports: ['@onemetre/core', '@onemetre/core/text', '@onemetre/core/table', 'd3-array'],
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
-  portal: { imports: ['@onemetre/*', 'node:*'] },
+  portal: { imports: ['@onemetre/*', 'node:*', 'sirv'] },
 };
 
 const lit = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];

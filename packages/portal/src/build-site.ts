@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { locales } from '@onemetre/core/text';
 import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
+import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';
 import { pages, type Page } from './pages.ts';
 
@@ -49,4 +50,5 @@ export const buildSite = async (out: string): Promise<void> => {
       await writeFile(join(out, pageFile(page.slug, locale)), html);
     }
   }
+  await packFiles(out);
 };
