@@ -161,3 +161,20 @@ test('the table that the office keeps goes into the plan, shown before it is wri
   const again = [...into.slice(0, 3), path('april.json'), ...into.slice(4)];
   expect(runCommand(again, chinese).out).toContain('四月!C3\t新增技能人才\t\t\t没有变化');
 });
+
+test('a monthly table alone becomes a plan, which goes to a workbook and back', () => {
+  const table = path('三月进展表.csv');
+  const heads = '行动,指标,年度目标,单位,截至本月累计,完成率,牵头单位,备注';
+  writeFileSync(table, `2023年3月\n${heads}\n就业,新增技能人才,4000,人,736,18.4,县人社局,师资不足\n`);
+  expect(runCommand(['import', table], chinese).err).toContain('这是月度进展表。请用 --into 写明加到哪个方案里');
+  const [made, filled, back] = ['made.json', 'made.xlsx', 'back.json'].map(path) as [string, string, string];
+  const flags = ['--title', '示例县重点工作', '--place', '示例县', '--issuer', '示例县政府', '--demonstration'];
+  const run = runCommand(['import', table, ...flags, '--made-public', '2023-05-09', '--out', made], chinese);
+  expect(run.code).toBe(0);
+  expect(run.out).toContain('三月进展表!E3\t新增技能人才\t736\t2023-01-01/2023-03-31\t新增');
+  const judged = runCommand(['evaluate', made, '--as-of', '2023-05-31'], chinese);
+  expect(judged.out).toContain('滞后');
+  expect(runCommand(['template', made, '--out', filled], chinese).code).toBe(0);
+  expect(runCommand(['import', filled, '--out', back], chinese).code).toBe(0);
+  expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(made, 'utf8')));
+});

@@ -5,7 +5,11 @@ import {
   readMonthlyTable,
   readTable,
   tableLimits,
+  type MonthlyAddition,
+  type MonthlyCount,
   type MonthlyEntry,
+  type MonthlyFile,
+  type MonthlyTable,
   type TableIssue,
 } from '@onemetre/exchange';
 import { checkFile } from './check-file.ts';
@@ -19,6 +23,7 @@ export interface MonthlyOptions {
   /** The programme file that the table's figures go to. */
   readonly into: string;
   readonly month?: string;
+  readonly counts?: MonthlyCount;
   readonly received?: string;
   readonly madePublic?: string;
 }
@@ -43,17 +48,27 @@ const refused = (
   entries: [],
 });
 
-/** Reads a monthly table, and the programme with its figures. */
-export const monthlyImport = (file: string, { into, month, received, madePublic }: MonthlyOptions): MonthlyImport => {
-  const plan = checkFile(into);
-  if (plan.programme === undefined) return refused([], plan.issues, exitCodes[plan.outcome]);
+/** Reads a monthly table into the programme of a file. */
+export const monthlyImport = (file: string, { into, ...options }: MonthlyOptions): MonthlyImport => {
+  const { outcome, programme, issues } = checkFile(into);
+  if (programme === undefined) return refused([], issues, exitCodes[outcome]);
+  return monthlyFrom(file, options, (table, source) => addMonthlyTable(programme, table, source));
+};
+
+/** Reads a monthly table, and gives it to what makes a programme of it. */
+export const monthlyFrom = (
+  file: string,
+  { month, counts, received, madePublic }: Omit<MonthlyOptions, 'into'>,
+  make: (table: MonthlyTable, source: MonthlyFile) => MonthlyAddition,
+): MonthlyImport => {
   const content = fileBytes(file, tableLimits.bytes);
   if (!content.ok) return refused([], [{ ...content.issue, file }]);
   const table = readTable(content.bytes, { name: file });
   if (!table.ok) return refused(table.issues);
-  const monthly = readMonthlyTable(table.sheets, file, month);
+  const asked = { ...(month === undefined ? {} : { month }), ...(counts === undefined ? {} : { counts }) };
+  const monthly = readMonthlyTable(table.sheets, file, asked);
   if (monthly === null) return refused([{ code: 'not-monthly', severity: 'error', file, values: {} }]);
-  const added = addMonthlyTable(plan.programme, monthly, {
+  const added = make(monthly, {
     name: file,
     sha256: createHash('sha256').update(content.bytes).digest('hex'),
     ...(received === undefined ? {} : { received }),

@@ -23,6 +23,8 @@ export interface TableWords {
   readonly outProgramme: string;
   readonly into: string;
   readonly month: string;
+  readonly counts: string;
+  readonly ofTable: (words: string) => string;
   readonly received: string;
   readonly madePublic: string;
   readonly outcomes: Readonly<Record<'added' | 'same' | 'left-out', string>>;
@@ -55,6 +57,7 @@ const chinese: TableWords = {
   importExamples: [
     'onemetre import 方案.xlsx',
     'onemetre import 方案.xlsx --out 方案.json',
+    'onemetre import 三月进展表.xlsx --title 某县2023年重点工作 --place 某县 --issuer 某县人民政府 --out 方案.json',
     'onemetre import 三月进展表.xlsx --into 方案.json --month 2023-03 --made-public 2023-05-09 --out 方案.json',
   ],
   folder: '要建的文件夹',
@@ -70,6 +73,8 @@ const chinese: TableWords = {
   outProgramme: '要写的方案数据文件（.json）；不写就只检查',
   into: '工作簿是月度进展表时：数据加到这个方案里',
   month: '月度表截至哪个月，例如 2023-03；表里写明的不用填',
+  counts: '表头只写月份时，各列是什么数：to-date（截至当月累计）或 in-month（当月数）',
+  ofTable: (words) => `由月度进展表新建方案时：${words}`,
   received: '收到这张表的日期，YYYY-MM-DD',
   madePublic: '这些数据的公布日期，YYYY-MM-DD；没有公布的不填',
   outcomes: { added: '新增', same: '没有变化', 'left-out': '没有读入' },
@@ -121,6 +126,7 @@ const english: TableWords = {
   importExamples: [
     'onemetre import plan.xlsx',
     'onemetre import plan.xlsx --out plan.json',
+    'onemetre import march.xlsx --title "Key work of 2023" --place "Some county" --issuer "Its government" --out plan.json',
     'onemetre import march.xlsx --into plan.json --month 2023-03 --made-public 2023-05-09 --out plan.json',
   ],
   folder: 'folder to make',
@@ -136,6 +142,8 @@ const english: TableWords = {
   outProgramme: 'programme file to write (.json); only checked when absent',
   into: 'where the workbook is a monthly table: the programme file that its figures go to',
   month: 'the month up to which a monthly table counts, such as 2023-03; not needed where the table says it',
+  counts: 'what columns headed by a bare month count: to-date or in-month',
+  ofTable: (words) => `to make a plan of a monthly table: ${words}`,
   received: 'the day on which the table came, YYYY-MM-DD',
   madePublic: 'the day on which its figures were made public, YYYY-MM-DD; leave it out where they were not',
   outcomes: { added: 'added', same: 'no change', 'left-out': 'left out' },

@@ -25,4 +25,11 @@ export {
   type MonthlyEntry,
   type MonthlyFile,
 } from './monthly/add-monthly-table.ts';
-export { readMonthlyTable, type MonthlyRow, type MonthlyTable } from './monthly/read-monthly-table.ts';
+export { monthlyPlan } from './monthly/monthly-plan.ts';
+export {
+  readMonthlyTable,
+  type MonthlyCount,
+  type MonthlyReading,
+  type MonthlyRow,
+  type MonthlyTable,
+} from './monthly/read-monthly-table.ts';

@@ -2,12 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseProgramme, type Issue, type Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
-import { readTable, tableLimits, workbookToProgramme, type TableIssue } from '@onemetre/exchange';
-import { Command } from 'commander';
+import {
+  monthlyPlan,
+  readMonthlyTable,
+  readTable,
+  tableLimits,
+  workbookToProgramme,
+  type TableIssue,
+} from '@onemetre/exchange';
+import { Command, Option } from 'commander';
+import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
-import { monthlyImport, monthlyLines, type MonthlyOptions } from '../monthly-import.ts';
+import { monthlyFrom, monthlyImport, monthlyLines, type MonthlyOptions } from '../monthly-import.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { atCells, tableIssueData, tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
@@ -32,7 +40,12 @@ const read = (file: string, say: Words): Imported => {
   if (!table.ok) return { exitCode: exitCodes.unusable, tableIssues: table.issues, issues: [] };
   const { document, issues, placeOf } = workbookToProgramme(table.sheets, file);
   const tableIssues = [...table.issues, ...issues];
-  if (document === null) return { exitCode: exitCodes.unusable, tableIssues, issues: [] };
+  if (document === null) {
+    // A monthly table is known, and only lacks what it belongs to.
+    const isMonthly = readMonthlyTable(table.sheets, file) !== null;
+    const forWhat: TableIssue = { code: 'monthly-for-what', severity: 'error', file, values: {} };
+    return { exitCode: exitCodes.unusable, tableIssues: isMonthly ? [forWhat] : tableIssues, issues: [] };
+  }
   const parsed = parseProgramme(document);
   const asked = new Set(
     errorsIn(tableIssues).flatMap(({ sheet, cells = [] }) => cells.map((cell) => `${sheet}!${cell}`)),
@@ -78,7 +91,7 @@ const write = (programme: Programme, out: string, file: string, say: Words): str
   return words.wrote(printable(written));
 };
 
-interface Options extends Partial<MonthlyOptions> {
+interface Options extends Partial<MonthlyOptions & PlanFlags> {
   readonly out?: string;
   readonly json?: boolean;
 }
@@ -90,9 +103,11 @@ interface Told extends Imported {
   readonly data: object;
 }
 
-/** A workbook of the template, or a monthly table for a programme that is there. */
-const understand = (file: string, { into, ...options }: Options, say: Words): Told => {
-  if (into === undefined) {
+/** A workbook of the template; or a monthly table, for a programme that is there or for one made of it. */
+const understand = (file: string, options: Options, say: Words): Told => {
+  const { into, title, place, issuer } = options;
+  const isNew = title !== undefined && place !== undefined && issuer !== undefined;
+  if (into === undefined && !isNew) {
     const imported = read(file, say);
     const counts = imported.programme && countsOf(imported.programme);
     return {
@@ -101,9 +116,39 @@ const understand = (file: string, { into, ...options }: Options, say: Words): To
       data: { read: counts ?? null },
     };
   }
-  const imported = monthlyImport(file, { into, ...options });
+  const imported =
+    into === undefined
+      ? newFrom(file, { ...options, title, place, issuer } as Options & PlanFlags, say)
+      : monthlyImport(file, { ...options, into });
   const { entries } = imported;
   return { ...imported, said: monthlyLines(entries, say, process.stdout.isTTY), data: { entries } };
+};
+
+/** A plan of a monthly table; it is for the year of the table, unless the flags say otherwise. */
+const newFrom = (file: string, options: Options & PlanFlags, say: Words) => {
+  const flags = blankOptions(options, say);
+  return monthlyFrom(file, options, (table, source) => {
+    const years = table.rows.map(({ month }) => month.slice(0, 4)).sort();
+    const [first = null, last = null] = [years.at(0), years.at(-1)];
+    return monthlyPlan({ ...flags, start: flags.start ?? first, end: flags.end ?? last }, table, source);
+  });
+};
+
+/** Writes the programme, if there is one and a file to write, and tells what was read. */
+const tell = (file: string, told: Told, { out, json }: Options, say: Words): void => {
+  const { exitCode, tableIssues, issues, programme, said, data } = told;
+  const words = tableWords(say.locale);
+  const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
+  const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
+  if (exitCode === exitCodes.faulty) complaints.push(words.nothingWritten(errors));
+  if (!json && complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
+  process.exitCode = exitCode;
+  const wrote = programme !== undefined && out !== undefined ? [write(programme, out, file, say)] : [];
+  const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
+  const lines = json
+    ? [jsonText({ file, ...data, out: wrote.length > 0 ? out : null, ...found })]
+    : [...said, ...wrote];
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 };
 
 /** `onemetre import WORKBOOK --out FILE` */
@@ -115,32 +160,23 @@ export const importCommand = (say: Words): Command => {
     .argument('<workbook>', words.workbook)
     .option('--out <file>', words.outProgramme)
     .option('--into <file>', words.into)
+    .option('--title <text>', words.ofTable(words.title))
+    .option('--place <text>', words.ofTable(words.place))
+    .option('--issuer <text>', words.ofTable(words.issuer))
+    .option('--demonstration', words.ofTable(words.demonstration))
     .option('--month <month>', words.month)
+    .addOption(new Option('--counts <what>', words.counts).choices(['to-date', 'in-month']))
     .option('--received <date>', words.received)
     .option('--made-public <date>', words.madePublic)
     .option('--json', say.json)
     .addHelpText('after', `\n${words.examples}\n${words.importExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((file: string, options: Options) => {
-      const { exitCode, tableIssues, issues, programme, said, data } = understand(file, options, say);
-      const { out, json } = options;
-      const lines = [...said];
-      process.exitCode = exitCode;
       try {
-        if (programme !== undefined && out !== undefined) lines.push(write(programme, out, file, say));
+        tell(file, understand(file, options, say), options, say);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         process.exitCode = exitCodes.unusable;
         process.stderr.write(`${printable(error.message)}\n`);
       }
-      if (json) {
-        const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
-        process.stdout.write(`${jsonText({ file, ...data, out: programme && out ? out : null, ...found })}\n`);
-        return;
-      }
-      const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
-      const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
-      if (exitCode === exitCodes.faulty) complaints.push(words.nothingWritten(errors));
-      if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
-      if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     });
 };

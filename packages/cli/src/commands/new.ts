@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, printable } from '@onemetre/core/text';
-import { blankProgramme, programmeToWorkbook, skeletonNames, type SkeletonName } from '@onemetre/exchange';
+import { printable } from '@onemetre/core/text';
+import { blankProgramme, programmeToWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
+import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { tableWords } from '../table-words.ts';
@@ -10,46 +11,17 @@ import type { Words } from '../words.ts';
 import { Refusal } from '../with-programme.ts';
 import { writeOrRefuse } from '../write-or-refuse.ts';
 
-interface Options {
-  readonly title: string;
-  readonly place: string;
-  readonly issuer: string;
-  readonly start?: string;
-  readonly end?: string;
-  readonly skeleton?: string;
-  readonly demonstration?: boolean;
+interface Options extends PlanFlags {
   readonly json?: boolean;
 }
 
-/** A skeleton by its name, or by its word in either language. */
-const skeletonOf = (given: string, say: Words): SkeletonName => {
-  const found = skeletonNames.find(
-    (name) => name === given || locales.some((locale) => tableWords(locale).skeletons[name] === given),
-  );
-  if (found !== undefined) return found;
-  const { noSkeleton, skeletons, between } = tableWords(say.locale);
-  throw new Refusal(noSkeleton(given, Object.values(skeletons).join(between)));
-};
-
-const yearOf = (given: string | undefined, say: Words): string | null => {
-  const [, year] = /^(\d{4})年?$/.exec(given ?? '') ?? [];
-  if (given !== undefined && year === undefined) throw new Refusal(tableWords(say.locale).badYear(given));
-  return year ?? null;
-};
-
 /** The files of a new plan, by name. */
 const filesOf = (options: Options, say: Words): ReadonlyMap<string, string | Uint8Array> => {
-  const { title, place, issuer, demonstration = false, skeleton = 'blank' } = options;
   const words = tableWords(say.locale);
-  const plan = blankProgramme({
-    ...{ title, place, issuer, demonstration, language: say.locale },
-    start: yearOf(options.start, say),
-    end: yearOf(options.end, say),
-    skeleton: skeletonOf(skeleton, say),
-  });
+  const plan = blankProgramme(blankOptions(options, say));
   return new Map<string, string | Uint8Array>([
     [words.nameOfWorkbook, programmeToWorkbook(plan, { locale: say.locale })],
-    [words.nameOfGuide, words.guide(title)],
+    [words.nameOfGuide, words.guide(options.title)],
   ]);
 };
 

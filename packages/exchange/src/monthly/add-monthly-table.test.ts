@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { officeProgramme } from '../fixtures/office-programme.ts';
 import { readTable } from '../tables/read-table.ts';
 import { addMonthlyTable } from './add-monthly-table.ts';
-import { readMonthlyTable } from './read-monthly-table.ts';
+import type { TableSheet } from '../tables/table.ts';
+import { type MonthlyReading, type MonthlyTable, readMonthlyTable } from './read-monthly-table.ts';
 
 const words = (text: string) => ({ 'zh-Hans': text });
 
@@ -42,9 +43,9 @@ const table = `2023年3月份进展情况表\n\n${heads}
 `;
 const file = { name: '三月.csv', sha256: 'a'.repeat(64), received: '2023-05-10', published: '2023-05-09' };
 
-const add = (text: string, programme = plan(), month?: string) => {
+const add = (text: string, programme = plan(), reading: MonthlyReading = {}) => {
   const read = readTable(new TextEncoder().encode(text), { name: file.name });
-  const monthly = read.ok ? readMonthlyTable(read.sheets, file.name, month) : null;
+  const monthly = read.ok ? readMonthlyTable(read.sheets, file.name, reading) : null;
   if (monthly === null) throw new Error('no monthly table');
   return addMonthlyTable(programme, monthly, file);
 };
@@ -83,8 +84,10 @@ describe('a monthly table as an office keeps it', () => {
 
   test('what was left out is told', () => {
     expect(issues.map(({ code, cells }) => [code, cells])).toEqual([
-      ['columns-left-out', ['B3', 'G3']],
       ['row-left-out', ['A9']],
+      ['target-differs', ['B5']],
+      ['target-differs', ['B6']],
+      ['target-differs', ['B7']],
       ['row-not-in-plan', ['A10']],
     ]);
     expect(entries.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added', 'added', 'added', 'left-out']);
@@ -127,7 +130,7 @@ test.each<[string, string, string | undefined, string | undefined]>([
   ['no month at all', `${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
   ['a year without a month', `2023年进展情况\n${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
 ])('%s', (_, text, month, period) => {
-  const { programme, issues } = add(text, plan(), month);
+  const { programme, issues } = add(text, plan(), month === undefined ? {} : { month });
   expect(programme.observations?.[0]?.period).toBe(period);
   expect(codes(issues).includes('month-unknown')).toBe(period === undefined);
 });
@@ -155,4 +158,84 @@ test('a claim needs a unit that leads', () => {
 test('a sheet without such heads is no monthly table', () => {
   const read = readTable(new TextEncoder().encode('年份,数值\n2023,1\n'), { name: 'a.csv' });
   expect(read.ok && readMonthlyTable(read.sheets, 'a.csv')).toBeNull();
+});
+
+test('what stands beside a value goes with it: remarks under their heads, the day on which it is expected', () => {
+  const text = `2023年3月\n指标,截至本月累计,状态,预计完成时间,存在问题,下步打算
+新增技能人才,736,,2023年9月,师资不足,增开两期
+二级综合医院单独设口腔科,,推进中,9月,缺医师,`;
+  const { programme, issues } = add(text);
+  expect(issues).toEqual([]);
+  expect(programme.observations?.[0]?.remark).toEqual(
+    words('存在问题：师资不足；下步打算：增开两期；预计完成：2023年9月'),
+  );
+  expect(programme.reports).toMatchObject([
+    { claim: 'under-way', expected: '2023-09', title: words('推进中；存在问题：缺医师') },
+  ]);
+});
+
+test('targets on the way are compared with those of the plan', () => {
+  const [first, ...rest] = plan().targets as [Target, ...Target[]];
+  const stepped = { ...first, path: 'stepped', interim: [{ date: '2023-03', value: 800 }] } as Target;
+  const text = `2023年3月\n指标,年度目标,一季度目标,二季度目标,截至本月累计\n新增技能人才,4000,900,2000,736`;
+  const { programme, issues } = add(text, { ...plan(), targets: [stepped, ...rest] });
+  expect(issues.map(({ code, cells, values }) => [code, cells, values['planned'] ?? values['period']])).toEqual([
+    ['target-differs', ['C3'], 800],
+    ['interim-not-in-plan', ['D3'], '2023-06'],
+  ]);
+  expect(programme.targets).toEqual([stepped, ...rest]);
+});
+
+describe('a table with a column for each month', () => {
+  const wide = (title: string, columns: string) =>
+    `${title}\n指标,单位,${columns},状态\n新增技能人才,人,200,450,736,推进中\n补贴性培训,人次,,,,已完成\n合计,,1,2,3,`;
+
+  test('has a value for each, and its states are those of its last month', () => {
+    const { programme, issues } = add(wide('2023年累计完成情况', '1月,2月,3月'));
+    expect(programme.observations?.map(({ period, value, sources }) => [period, value, sources?.[0]?.place])).toEqual([
+      ['2023-01-01/2023-01-31', 200, '三月!C3'],
+      ['2023-01-01/2023-02-28', 450, '三月!D3'],
+      ['2023-01-01/2023-03-31', 736, '三月!E3'],
+    ]);
+    expect(programme.reports?.map(({ period, claim }) => [period, claim])).toEqual([
+      ['2023-03', 'under-way'],
+      ['2023-03', 'done'],
+    ]);
+    expect(codes(issues)).toEqual(['row-left-out']);
+  });
+
+  test.each<[string, string, MonthlyReading, string]>([
+    ['a bare month is asked about', '1月,2月,3月', {}, 'month-unsaid'],
+    ['a month alone is none to date', '1月当月,2月当月,3月当月', {}, 'month-alone'],
+    ['and so it is where that is said', '1月,2月,3月', { counts: 'in-month' }, 'month-alone'],
+  ])('%s', (_, columns, reading, code) => {
+    const { issues, programme } = add(wide('2023年', columns), plan(), reading);
+    expect(codes(issues).filter((one) => one === code)).toHaveLength(3);
+    expect(programme.observations).toEqual([]);
+  });
+
+  test.each(['1月,1—2月,1—3月', '截至1月,截至2月,截至3月', '1月累计,2月累计,3月累计'])('%s', (columns) => {
+    const values = add(wide('2023年', columns), plan(), { counts: 'to-date' }).programme.observations;
+    expect(values?.map(({ value }) => value)).toEqual([200, 450, 736]);
+  });
+
+  test('of an indicator that counts period by period has the months', () => {
+    const flows = { ...plan(), indicators: plan().indicators.map((one) => ({ ...one, timeBasis: 'flow' as const })) };
+    const { programme } = add(wide('2023年', '1月,2月,3月'), flows, { counts: 'in-month' });
+    expect(programme.observations?.map(({ period }) => period)).toEqual(['2023-01', '2023-02', '2023-03']);
+  });
+});
+
+test('tables of several sheets have the month that each says, and a name that stands twice must agree', () => {
+  const sheets = ['1月', '2月', '2月（补）'].map((name, at) => {
+    const read = readTable(new TextEncoder().encode(`2023年\n${heads}\n新增技能人才,4000,人,${at}00,,,`), { name });
+    return { ...(read.ok ? (read.sheets[0] as TableSheet) : {}), name } as TableSheet;
+  });
+  const monthly = readMonthlyTable(sheets, file.name, { month: '2023-12' }) as MonthlyTable;
+  const { programme, issues } = addMonthlyTable(plan(), monthly, file);
+  expect(programme.observations?.map(({ period, value }) => [period, value])).toEqual([
+    ['2023-01-01/2023-01-31', 0],
+    ['2023-01-01/2023-02-28', 100],
+  ]);
+  expect(codes(issues)).toEqual(['value-differs']);
 });

@@ -1,11 +1,14 @@
-import { lastDay, type Document, type Indicator, type Observation, type Programme, type Report } from '@onemetre/core';
+import { type Document, type Indicator, type Observation, type Programme, type Report } from '@onemetre/core';
 import type { CellReading, CellResult } from '../cells/cell-reading.ts';
 import { readCell } from '../cells/read-cell.ts';
-import { plainForm } from '../readings/plain-form.ts';
 import type { TableCell } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/table-issue.ts';
 import { newKey } from '../workbook/new-key.ts';
 import { readingUnit } from '../workbook/reading-unit.ts';
+import { compareTargets } from './compare-targets.ts';
+import { rowPeriod } from './row-period.ts';
+import { rowReport } from './row-report.ts';
+import { sameName } from './same-name.ts';
 import type { MonthlyRow, MonthlyTable } from './read-monthly-table.ts';
 import { leavesOf } from '../workbook/leaves.ts';
 
@@ -18,6 +21,8 @@ export interface MonthlyFile {
   readonly received?: string;
   /** The day on which its values were made public; unpublished values are judged by nobody. */
   readonly published?: string;
+  /** The unit that keeps the table: who says what it claims where no unit leads. */
+  readonly keeper?: string;
 }
 
 /** What a row came to. */
@@ -38,8 +43,9 @@ export interface MonthlyAddition {
 }
 
 /**
- * Adds what a monthly table says to a programme: values up to the month, claims in words (已完成, 推进中) as reports, and
- * printed completion rates beside the values. Each names the file, its hash, its sheet and its cell. Nothing that the
+ * Adds what a monthly table says to a programme: values up to the month, claims in words (已完成, 推进中) as reports with
+ * the day on which the unit expects to be done, and printed completion rates and remarks beside the values. Targets, and
+ * those on the way, are compared with the programme's. Each value names the file, its hash, its sheet and its cell. Nothing that the
  * programme has is changed: another value for the same period is an error.
  */
 export function addMonthlyTable(
@@ -56,21 +62,24 @@ export function addMonthlyTable(
     availability: 'read',
     ...(file.received === undefined ? {} : { accessed: file.received }),
   };
-  const entries = rows.map((row) => entryOf(programme, row, document.id, file, found));
-  const added = entries.filter(({ outcome }) => outcome === 'added');
-  if (added.length === 0) return { programme, entries, issues: found };
-  const values = added.flatMap(({ observation }) => (observation ? [observation] : []));
-  const reports = added.flatMap(({ report }) => (report ? [report] : []));
+  let filled = programme;
+  const entries = rows.map((row) => {
+    const entry = entryOf(filled, row, document.id, file, found);
+    if (entry.outcome === 'added') filled = withEntry(filled, entry);
+    return entry;
+  });
+  if (filled === programme) return { programme, entries, issues: found };
   const isKnown = programme.documents.some(({ id }) => id === document.id);
+  const documents = isKnown ? programme.documents : [...programme.documents, document];
+  return { programme: { ...filled, documents }, entries, issues: found };
+}
+
+function withEntry(programme: Programme, { observation, report }: MonthlyEntry): Programme {
+  const { observations = [], reports = [] } = programme;
   return {
-    programme: {
-      ...programme,
-      documents: isKnown ? programme.documents : [...programme.documents, document],
-      observations: [...(programme.observations ?? []), ...values],
-      ...(reports.length === 0 ? {} : { reports: [...(programme.reports ?? []), ...reports] }),
-    },
-    entries,
-    issues: found,
+    ...programme,
+    ...(observation === undefined ? {} : { observations: [...observations, observation] }),
+    ...(report === undefined ? {} : { reports: [...reports, report] }),
   };
 }
 
@@ -106,7 +115,10 @@ function entryOf(
   };
   const indicator = indicatorOf(programme, base.name);
   if (indicator === undefined) return tell('row-not-in-plan', row.name);
-  if (indicator.timeBasis === 'flow' || indicator.timeBasis === 'average') return tell('not-to-date', row.name);
+  const counted = rowPeriod(indicator, row);
+  if ('fault' in counted)
+    return tell(counted.fault, counted.fault === 'not-to-date' ? row.name : (row.cells.get('value') ?? row.name));
+  const { period } = counted;
   const unit = readingUnit(leavesOf(indicator), programme.languages[0] ?? 'zh-Hans');
   const valueCell = row.cells.get('value');
   const value = readAs(valueCell, { is: 'number', unit });
@@ -120,15 +132,20 @@ function entryOf(
   const claim = said.find((one) => one.is === 'claim');
   const sources = [{ document, place: `${row.sheet}!${cell.address}` }];
   const published = file.published === undefined ? {} : { published: file.published };
-  const report = claim ? reportOf(programme, indicator, row, claim, file.published) : undefined;
-  if (report === null) return tell('claim-without-unit', cell);
   const content = contentOf(value.ok ? value.reading : { is: 'nothing' }, said);
   const hasValue = content !== null || printedRate !== undefined;
-  if (!hasValue && report === undefined) return { ...base, outcome: 'same' };
-  const period =
-    indicator.timeBasis === 'year-to-date'
-      ? `${row.month.slice(0, 4)}-01-01/${lastDay(row.month)}`
-      : lastDay(row.month);
+  const expected = expectedOf(row);
+  if (expected === null) tell('words-left-out', row.cells.get('expected') as TableCell);
+  const words = wordsBeside(row, claim === undefined);
+  const report = claim
+    ? rowReport(programme, indicator, row, claim, { file, expected, words: hasValue ? [] : words })
+    : undefined;
+  if (report === null) return tell('claim-without-unit', cell);
+  compareTargets(programme, indicator, row, unit, tell);
+  if (!hasValue && report === undefined) {
+    const [alone] = row.remarks;
+    return alone === undefined ? { ...base, outcome: 'same' } : tell('words-left-out', alone.cell);
+  }
   const observation = hasValue
     ? ({
         id: newKey('observations', `${indicator.id} ${period}`, takenIds(programme)),
@@ -138,6 +155,7 @@ function entryOf(
         status: 'final',
         grade: 'original',
         ...(printedRate === undefined ? {} : { completionRate: { rate: printedRate, of: 'value' } }),
+        ...(words.length === 0 ? {} : { remark: inWords(programme, words.join('；')) }),
         ...published,
         sources,
       } as Observation)
@@ -163,12 +181,27 @@ function readAs(cell: TableCell | undefined, head: Parameters<typeof readCell>[1
   return cell === undefined ? { ok: true, reading: { is: 'nothing' } } : readCell(cell, head);
 }
 
-function plain(text: string): string {
-  return plainForm(text).replace(/\s/g, '');
+/** When the unit expects to be done; empty where it does not say, null where its words are no date. */
+function expectedOf({ cells, month }: MonthlyRow): string | null {
+  const cell = cells.get('expected');
+  if (cell === undefined) return '';
+  const result = readCell(cell, { is: 'date', year: month.slice(0, 4) });
+  return result.ok && result.reading.is === 'date' ? result.reading.date : null;
+}
+
+/** What is written beside a value, each under its head. A date of completion without a claim is such words too. */
+function wordsBeside({ remarks, cells }: MonthlyRow, withExpected: boolean): string[] {
+  const expected = withExpected ? cells.get('expected') : undefined;
+  const words = remarks.map(({ head, cell }) => `${head.trim()}：${String(cell.value).trim()}`);
+  return expected === undefined ? words : [...words, `预计完成：${String(expected.value).trim()}`];
+}
+
+function inWords({ languages }: Programme, words: string): Readonly<Record<string, string>> {
+  return { [languages[0] ?? 'zh-Hans']: words };
 }
 
 function indicatorOf({ indicators, languages }: Programme, name: string): Indicator | undefined {
-  const found = indicators.filter(({ title }) => languages.some((tag) => plain(title[tag] ?? '') === plain(name)));
+  const found = indicators.filter(({ title }) => languages.some((tag) => sameName(title[tag] ?? '', name)));
   return found.length === 1 ? found[0] : undefined;
 }
 
@@ -185,36 +218,6 @@ function contentOf(value: CellReading, said: readonly CellReading[]): Content | 
   }
   const absence = said.find((one) => one.is === 'absence');
   return absence?.is === 'absence' ? { value: null, absence: absence.absence } : null;
-}
-
-/** A claim of the unit that leads; null where no unit leads, and none is named. */
-function reportOf(
-  { targets, responsibilities, parties, languages }: Programme,
-  { id, item }: Indicator,
-  row: MonthlyRow,
-  claim: CellReading & { is: 'claim' },
-  published: string | undefined,
-): Report | null {
-  const own = targets.filter((target) => target.indicator === id && target.origin === 'own');
-  const about = own.length === 1 ? (own[0]?.id ?? id) : id;
-  const named = row.cells.get('lead');
-  const byName =
-    named &&
-    parties.find(({ title }) => languages.some((tag) => plain(title[tag] ?? '') === plain(String(named.value))));
-  const leads = responsibilities.filter(({ duty }) => duty === 'lead');
-  const lead = [about, id, item].map((one) => leads.find((duty) => duty.item === one)).find((one) => one !== undefined);
-  const party = byName?.id ?? lead?.party;
-  if (party === undefined || own.length !== 1) return null;
-  return {
-    id: newKey('reports', `${about} ${row.month} ${claim.claim}`, new Map()),
-    item: about,
-    period: row.month,
-    party,
-    claim: claim.claim,
-    title: { [languages[0] ?? 'zh-Hans']: claim.printed },
-    ...(published === undefined ? {} : { published }),
-    // The table that claims it does not bear it out: no evidence is named.
-  };
 }
 
 function takenIds({ observations = [] }: Programme): ReadonlyMap<string, unknown> {

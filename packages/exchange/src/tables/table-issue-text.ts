@@ -75,9 +75,21 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
       `写着 ${named(written)}，但方案里这一项没有牵头单位，或者不止一个目标，不知道是谁对哪一个目标说的。请先在方案里补上。`,
     'not-to-date': ({ written }) =>
       `方案里 ${named(written)} 按当期数或平均数统计，和表里截至本月的累计数不是一回事。请先改方案里的“怎样累计”，或另填数据。`,
+    'month-alone': ({ written }) =>
+      `方案里这一项按累计数统计，${named(written)} 只是当月数。请填截至当月的累计数，或先改方案里的“怎样累计”。`,
+    'month-unsaid': ({ written }) =>
+      `表头只写了月份，看不出 ${named(written)} 是截至当月的累计数还是当月数。请用 --counts to-date（累计数）或 --counts in-month（当月数）写明。`,
     'row-not-in-plan': ({ written }) => `方案里没有叫 ${named(written)} 的指标，这一行没有读入。`,
     'words-left-out': ({ written }) => `${named(written)} 不是能认出的状态，没有读入。`,
-    'columns-left-out': ({ head }) => `这些列认得，但没有读入方案：${named(head)}。`,
+    'target-differs': ({ written, planned }) =>
+      `表里的目标是 ${named(written)}，方案里是 ${named(planned)}。没有改动方案。调整过目标的，请在方案里写明日期和依据。`,
+    'unit-not-said': ({ written }) => `${named(written)} 没有写计量单位，记作“无”。请在方案里补上。`,
+    'direction-not-said': ({ written }) =>
+      `看不出 ${named(written)} 是越多越好还是越少越好，记作“没有方向”，可能因此不能判断。请在方案里补上，或在目标里写明“以上”“以下”。`,
+    'monthly-for-what': () =>
+      '这是月度进展表。请用 --into 写明加到哪个方案里；还没有方案的，用 --title、--place、--issuer 由这张表新建一个。',
+    'interim-not-in-plan': ({ written, period }) =>
+      `方案里没有 ${named(period)} 的分期目标，没有读入 ${named(written)}。要按它判断进度，请先在方案里补上。`,
     'rows-hidden': () => '这些行是隐藏的，也读取了。不要的请删去。',
   },
   en: {
@@ -135,10 +147,22 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
       `It says ${named(written)}, but the programme has no leading unit for this, or more than one target, so that it is not known who says it of which. Add that to the programme first.`,
     'not-to-date': ({ written }) =>
       `The programme counts ${named(written)} period by period or as an average, which is not what has come to date. Change how it adds up in the programme, or fill in its values there.`,
+    'month-alone': ({ written }) =>
+      `The programme counts this to date, and ${named(written)} is of one month. Give what has come to date, or change how it adds up in the programme.`,
+    'month-unsaid': ({ written }) =>
+      `The head has the month only, so that ${named(written)} may be what has come to date, or in that month. Say which: --counts to-date, or --counts in-month.`,
     'row-not-in-plan': ({ written }) =>
       `The programme has no indicator called ${named(written)}; this row was left out.`,
     'words-left-out': ({ written }) => `${named(written)} is no state that is known, and was left out.`,
-    'columns-left-out': ({ head }) => `These columns are known, and were left out: ${named(head)}.`,
+    'target-differs': ({ written, planned }) =>
+      `The table has the target ${named(written)}, the programme ${named(planned)}. The programme was not changed. If the target was changed, enter that there, with its date and document.`,
+    'unit-not-said': ({ written }) => `${named(written)} has no unit; it is written 无. Add it in the programme.`,
+    'direction-not-said': ({ written }) =>
+      `The table does not say whether more or less of ${named(written)} is better, which may keep it from being judged. Add the direction in the programme, or write the target as “at least” or “at most”.`,
+    'monthly-for-what': () =>
+      'This is a monthly table. Name the plan that it goes into with --into, or make a plan of it with --title, --place and --issuer.',
+    'interim-not-in-plan': ({ written, period }) =>
+      `The programme has no target for ${named(period)} on the way, and ${named(written)} was not read. Add it there if progress is to be judged by it.`,
     'rows-hidden': () => 'These rows are hidden, and were read. Delete what is not meant.',
   },
 };

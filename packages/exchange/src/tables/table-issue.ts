@@ -36,9 +36,15 @@ export const tableIssueCodes = {
   'value-differs': 'error',
   'claim-without-unit': 'error',
   'not-to-date': 'error',
+  'month-alone': 'error',
+  'month-unsaid': 'error',
   'row-not-in-plan': 'warning',
   'words-left-out': 'warning',
-  'columns-left-out': 'warning',
+  'target-differs': 'warning',
+  'interim-not-in-plan': 'warning',
+  'unit-not-said': 'warning',
+  'direction-not-said': 'warning',
+  'monthly-for-what': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TableIssueCode = keyof typeof tableIssueCodes;
