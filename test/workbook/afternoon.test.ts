@@ -4,6 +4,8 @@ import type { Programme } from '@onemetre/core';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
 import { workFolder } from '../../packages/cli/src/fixtures/work-folder.ts';
+import { readTable } from '@onemetre/exchange';
+import { writeWorkbook } from '../../packages/exchange/src/ooxml/write-workbook.ts';
 import { fillIn, type Filled } from './fill-in.ts';
 
 const { path } = workFolder();
@@ -160,6 +162,28 @@ test('the table that the office keeps goes into the plan, shown before it is wri
   expect(err).toContain(`${table} 四月!A5  提醒  方案里没有叫 某岗位 的指标`);
   const again = [...into.slice(0, 3), path('april.json'), ...into.slice(4)];
   expect(runCommand(again, chinese).out).toContain('四月!C3\t新增技能人才\t\t\t没有变化');
+});
+
+test('what is not known of a table is asked once, in a workbook that keeps the answers', () => {
+  const [table, settings] = [path('五月.csv'), path('对照.xlsx')];
+  writeFileSync(table, '2023年5月\n指标,截至本月累计,状态,经办\n新增技能人才数,1200,,某某\n');
+  const args = ['import', table, '--into', file, '--settings', settings];
+  expect(runCommand(args, chinese).out).toContain(`有 2 处认不出，已写入 ${settings}`);
+  const asked = readTable(readFileSync(settings), { name: settings });
+  if (!asked.ok) throw new Error('no settings');
+  const answers: Record<string, string> = { 经办: '不读', 新增技能人才数: '新增技能人才' };
+  const sheets = asked.sheets.map(({ name, cells }) => {
+    const firsts = cells.filter(({ column }) => column === 1).map(({ value }) => String(value));
+    return { name, columns: [{ width: 9 }], rows: firsts.map((first) => [first, answers[first] ?? '']) };
+  });
+  writeFileSync(settings, writeWorkbook(sheets));
+  expect(runCommand(args, chinese)).toEqual({
+    code: 0,
+    out: '五月!B3\t新增技能人才数\t1200\t2023-01-01/2023-05-31\t新增\n',
+    err: '',
+  });
+  const other = runCommand([...args.slice(0, -1), workbook], chinese);
+  expect([other.code, other.err.includes('这不是记录对照关系的工作簿')]).toEqual([2, true]);
 });
 
 test('a monthly table alone becomes a plan, which goes to a workbook and back', () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { Issue, Programme } from '@onemetre/core';
 import {
   addMonthlyTable,
+  askedSettings,
+  readMonthlySettings,
+  type MonthlySettings,
   readMonthlyTable,
   readTable,
   tableLimits,
@@ -26,6 +30,8 @@ export interface MonthlyOptions {
   readonly counts?: MonthlyCount;
   readonly received?: string;
   readonly madePublic?: string;
+  /** The file that keeps what was answered about such tables. */
+  readonly settings?: string;
 }
 
 /** What a monthly table came to. */
@@ -35,6 +41,8 @@ export interface MonthlyImport {
   readonly issues: readonly Issue[];
   readonly entries: readonly MonthlyEntry[];
   readonly programme?: Programme;
+  /** The settings with what is now asked, where that is more than before. */
+  readonly asked?: { readonly settings: MonthlySettings; readonly of: Programme };
 }
 
 const refused = (
@@ -58,23 +66,31 @@ export const monthlyImport = (file: string, { into, ...options }: MonthlyOptions
 /** Reads a monthly table, and gives it to what makes a programme of it. */
 export const monthlyFrom = (
   file: string,
-  { month, counts, received, madePublic }: Omit<MonthlyOptions, 'into'>,
+  { month, counts, received, madePublic, settings }: Omit<MonthlyOptions, 'into'>,
   make: (table: MonthlyTable, source: MonthlyFile) => MonthlyAddition,
 ): MonthlyImport => {
   const content = fileBytes(file, tableLimits.bytes);
   if (!content.ok) return refused([], [{ ...content.issue, file }]);
   const table = readTable(content.bytes, { name: file });
   if (!table.ok) return refused(table.issues);
-  const asked = { ...(month === undefined ? {} : { month }), ...(counts === undefined ? {} : { counts }) };
-  const monthly = readMonthlyTable(table.sheets, file, asked);
+  const kept = settings === undefined ? null : settingsOf(settings);
+  if (kept !== null && 'exitCode' in kept) return kept;
+  const count = counts ?? kept?.counts;
+  const monthly = readMonthlyTable(table.sheets, file, {
+    ...(month === undefined ? {} : { month }),
+    ...(count === undefined ? {} : { counts: count }),
+    ...(kept === null ? {} : { heads: kept.heads }),
+  });
   if (monthly === null) return refused([{ code: 'not-monthly', severity: 'error', file, values: {} }]);
   const added = make(monthly, {
     name: file,
     sha256: createHash('sha256').update(content.bytes).digest('hex'),
     ...(received === undefined ? {} : { received }),
     ...(madePublic === undefined ? {} : { published: madePublic }),
+    ...(kept === null ? {} : { names: kept.names }),
   });
   const tableIssues = [...table.issues, ...added.issues];
+  const asked = settings === undefined ? kept : askedSettings(kept, tableIssues);
   const isFine = tableIssues.every(({ severity }) => severity !== 'error');
   return {
     exitCode: isFine ? exitCodes.fine : exitCodes.faulty,
@@ -82,7 +98,19 @@ export const monthlyFrom = (
     issues: [],
     entries: added.entries,
     ...(isFine ? { programme: added.programme } : {}),
+    ...(asked === kept || asked === null ? {} : { asked: { settings: asked, of: added.programme } }),
   };
+};
+
+/** What a settings file says; null where there is none yet. */
+const settingsOf = (file: string): MonthlySettings | MonthlyImport | null => {
+  if (!existsSync(file)) return null;
+  const content = fileBytes(file, tableLimits.bytes);
+  if (!content.ok) return refused([], [{ ...content.issue, file }]);
+  const table = readTable(content.bytes, { name: file });
+  if (!table.ok) return refused(table.issues);
+  const none: TableIssue = { code: 'not-settings', severity: 'error', file, values: {} };
+  return readMonthlySettings(table.sheets) ?? refused([none]);
 };
 
 /** What was understood, as a table: the cell, the indicator, what it came to, for which period. */

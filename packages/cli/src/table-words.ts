@@ -24,6 +24,8 @@ export interface TableWords {
   readonly into: string;
   readonly month: string;
   readonly counts: string;
+  readonly settings: string;
+  readonly asked: (count: number, file: string) => string;
   readonly ofTable: (words: string) => string;
   readonly received: string;
   readonly madePublic: string;
@@ -74,6 +76,8 @@ const chinese: TableWords = {
   into: '工作簿是月度进展表时：数据加到这个方案里',
   month: '月度表截至哪个月，例如 2023-03；表里写明的不用填',
   counts: '表头只写月份时，各列是什么数：to-date（截至当月累计）或 in-month（当月数）',
+  settings: '记录表头和名称对照关系的工作簿（.xlsx）：没有就新建，认不出的写进去，填好后不再问',
+  asked: (count, file) => `有 ${count} 处认不出，已写入 ${file}。请填好右边一列，再运行一次；填过的不再问。`,
   ofTable: (words) => `由月度进展表新建方案时：${words}`,
   received: '收到这张表的日期，YYYY-MM-DD',
   madePublic: '这些数据的公布日期，YYYY-MM-DD；没有公布的不填',
@@ -143,6 +147,10 @@ const english: TableWords = {
   into: 'where the workbook is a monthly table: the programme file that its figures go to',
   month: 'the month up to which a monthly table counts, such as 2023-03; not needed where the table says it',
   counts: 'what columns headed by a bare month count: to-date or in-month',
+  settings:
+    'workbook (.xlsx) that keeps what heads and names mean: made where there is none, with what is not known; what is answered there is asked no more',
+  asked: (count, file) =>
+    `${count} ${count === 1 ? 'thing is' : 'things are'} not known, and ${count === 1 ? 'is' : 'are'} asked in ${file}. Fill in the column on the right and run the command again; what is answered is asked no more.`,
   ofTable: (words) => `to make a plan of a monthly table: ${words}`,
   received: 'the day on which the table came, YYYY-MM-DD',
   madePublic: 'the day on which its figures were made public, YYYY-MM-DD; leave it out where they were not',

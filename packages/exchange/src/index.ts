@@ -25,11 +25,12 @@ export {
   type MonthlyEntry,
   type MonthlyFile,
 } from './monthly/add-monthly-table.ts';
-export { monthlyPlan } from './monthly/monthly-plan.ts';
 export {
-  readMonthlyTable,
-  type MonthlyCount,
-  type MonthlyReading,
-  type MonthlyRow,
-  type MonthlyTable,
-} from './monthly/read-monthly-table.ts';
+  askedSettings,
+  monthlySettingsWorkbook,
+  readMonthlySettings,
+  type MonthlySettings,
+} from './monthly/monthly-settings.ts';
+export { monthlyPlan } from './monthly/monthly-plan.ts';
+export { readMonthlyTable } from './monthly/read-monthly-table.ts';
+export type { MonthlyCount, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';

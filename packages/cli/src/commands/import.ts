@@ -4,6 +4,7 @@ import { parseProgramme, type Issue, type Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
 import {
   monthlyPlan,
+  monthlySettingsWorkbook,
   readMonthlyTable,
   readTable,
   tableLimits,
@@ -15,7 +16,13 @@ import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
-import { monthlyFrom, monthlyImport, monthlyLines, type MonthlyOptions } from '../monthly-import.ts';
+import {
+  monthlyFrom,
+  monthlyImport,
+  monthlyLines,
+  type MonthlyImport,
+  type MonthlyOptions,
+} from '../monthly-import.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { atCells, tableIssueData, tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
@@ -98,6 +105,7 @@ interface Options extends Partial<MonthlyOptions & PlanFlags> {
 
 /** What was read, told and written. */
 interface Told extends Imported {
+  readonly asked?: MonthlyImport['asked'];
   /** What was understood, before anything is written. */
   readonly said: readonly string[];
   readonly data: object;
@@ -134,9 +142,17 @@ const newFrom = (file: string, options: Options & PlanFlags, say: Words) => {
   });
 };
 
+/** Writes what is to be answered into the settings file, beside what it has. */
+const ask = ({ settings, of }: NonNullable<Told['asked']>, out: string, file: string, say: Words): string => {
+  const bytes = monthlySettingsWorkbook(settings, of, say.locale);
+  const [written = out] = writeOrRefuse(dirname(out), new Map([[basename(out), bytes]]), file, say);
+  const { heads, names, counts } = settings.open;
+  return tableWords(say.locale).asked(heads.length + names.length + (counts ? 1 : 0), printable(written));
+};
+
 /** Writes the programme, if there is one and a file to write, and tells what was read. */
-const tell = (file: string, told: Told, { out, json }: Options, say: Words): void => {
-  const { exitCode, tableIssues, issues, programme, said, data } = told;
+const tell = (file: string, told: Told, { out, settings, json }: Options, say: Words): void => {
+  const { exitCode, tableIssues, issues, programme, said, data, asked } = told;
   const words = tableWords(say.locale);
   const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
   const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
@@ -144,9 +160,10 @@ const tell = (file: string, told: Told, { out, json }: Options, say: Words): voi
   if (!json && complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
   process.exitCode = exitCode;
   const wrote = programme !== undefined && out !== undefined ? [write(programme, out, file, say)] : [];
+  if (asked !== undefined && settings !== undefined) wrote.push(ask(asked, settings, file, say));
   const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
   const lines = json
-    ? [jsonText({ file, ...data, out: wrote.length > 0 ? out : null, ...found })]
+    ? [jsonText({ file, ...data, out: programme && out ? out : null, ...found })]
     : [...said, ...wrote];
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 };
@@ -166,6 +183,7 @@ export const importCommand = (say: Words): Command => {
     .option('--demonstration', words.ofTable(words.demonstration))
     .option('--month <month>', words.month)
     .addOption(new Option('--counts <what>', words.counts).choices(['to-date', 'in-month']))
+    .option('--settings <file>', words.settings)
     .option('--received <date>', words.received)
     .option('--made-public <date>', words.madePublic)
     .option('--json', say.json)

@@ -1,3 +1,5 @@
+import type { Locale } from '@onemetre/core/text';
+
 /** What a column of a monthly table holds. */
 export type MonthlyColumn =
   | 'name'
@@ -34,3 +36,65 @@ export const monthHead =
 
 /** The quarter that a target on the way is for: one by name, or that of the table's month. */
 export const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+
+/** What a settings file says and what a person may answer in it. */
+export interface SettingWords {
+  readonly sheets: Readonly<Record<'columns' | 'rows' | 'names', string>>;
+  readonly head: string;
+  readonly readAs: string;
+  readonly name: string;
+  readonly indicator: string;
+  readonly notRead: string;
+  readonly bareMonths: string;
+  readonly columns: Readonly<Record<MonthlyColumn, string>>;
+  readonly counts: Readonly<Record<'to-date' | 'in-month', string>>;
+}
+
+export const settingWords: Readonly<Record<Locale, SettingWords>> = {
+  'zh-Hans': {
+    sheets: { columns: '列', rows: '行', names: '指标' },
+    head: '表头',
+    readAs: '读作',
+    name: '表里的名称',
+    indicator: '方案里的指标',
+    notRead: '不读',
+    bareMonths: '（只写月份的列）',
+    columns: {
+      name: '指标',
+      group: '领域',
+      target: '年度目标',
+      interim: '分季目标',
+      unit: '计量单位',
+      value: '截至本月累计',
+      rate: '完成率',
+      status: '状态',
+      expected: '预计完成时间',
+      lead: '牵头单位',
+      remark: '备注',
+    },
+    counts: { 'to-date': '截至当月累计', 'in-month': '当月数' },
+  },
+  en: {
+    sheets: { columns: 'columns', rows: 'rows', names: 'indicators' },
+    head: 'head',
+    readAs: 'read as',
+    name: 'name in the table',
+    indicator: 'indicator of the plan',
+    notRead: 'not to be read',
+    bareMonths: '(columns of a bare month)',
+    columns: {
+      name: 'indicator',
+      group: 'domain',
+      target: 'target of the year',
+      interim: 'target on the way',
+      unit: 'unit',
+      value: 'value to date',
+      rate: 'completion rate',
+      status: 'how it stands',
+      expected: 'expected date',
+      lead: 'leading unit',
+      remark: 'remark',
+    },
+    counts: { 'to-date': 'to date', 'in-month': 'in that month' },
+  },
+};

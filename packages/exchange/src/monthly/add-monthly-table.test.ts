@@ -4,7 +4,8 @@ import { officeProgramme } from '../fixtures/office-programme.ts';
 import { readTable } from '../tables/read-table.ts';
 import { addMonthlyTable } from './add-monthly-table.ts';
 import type { TableSheet } from '../tables/table.ts';
-import { type MonthlyReading, type MonthlyTable, readMonthlyTable } from './read-monthly-table.ts';
+import type { MonthlyReading, MonthlyTable } from './monthly-table.ts';
+import { readMonthlyTable } from './read-monthly-table.ts';
 
 const words = (text: string) => ({ 'zh-Hans': text });
 

@@ -6,10 +6,11 @@ import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/
 import { newKey } from '../workbook/new-key.ts';
 import { readingUnit } from '../workbook/reading-unit.ts';
 import { compareTargets } from './compare-targets.ts';
+import { settingName } from './monthly-settings.ts';
 import { rowPeriod } from './row-period.ts';
 import { rowReport } from './row-report.ts';
 import { sameName } from './same-name.ts';
-import type { MonthlyRow, MonthlyTable } from './read-monthly-table.ts';
+import type { MonthlyRow, MonthlyTable } from './monthly-table.ts';
 import { leavesOf } from '../workbook/leaves.ts';
 
 export interface MonthlyFile {
@@ -23,6 +24,8 @@ export interface MonthlyFile {
   readonly published?: string;
   /** The unit that keeps the table: who says what it claims where no unit leads. */
   readonly keeper?: string;
+  /** Titles of the indicators that rows speak of under other names, as a person answered; null: not to be read. */
+  readonly names?: ReadonlyMap<string, string | null>;
 }
 
 /** What a row came to. */
@@ -113,7 +116,9 @@ function entryOf(
     issues.push(result.ok ? issue : { ...issue, question: result.question });
     return { ...base, outcome: 'left-out' };
   };
-  const indicator = indicatorOf(programme, base.name);
+  const answer = file.names?.get(settingName(base.name));
+  if (answer === null) return { ...base, outcome: 'left-out' };
+  const indicator = indicatorOf(programme, answer ?? base.name);
   if (indicator === undefined) return tell('row-not-in-plan', row.name);
   const counted = rowPeriod(indicator, row);
   if ('fault' in counted)

@@ -3,7 +3,7 @@ import { readCell } from '../cells/read-cell.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import type { TableIssue, TableIssueCode } from '../tables/table-issue.ts';
 import type { TableCell } from '../tables/table.ts';
-import type { MonthlyRow } from './read-monthly-table.ts';
+import type { MonthlyRow } from './monthly-table.ts';
 
 type Tell = (code: TableIssueCode, at: TableCell, values?: TableIssue['values']) => void;
 

@@ -2,38 +2,11 @@ import { monthHead, monthlyHeads, quarters, type MonthlyColumn } from '../data/m
 import { plainForm } from '../readings/plain-form.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
+import type { MonthlyCount, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly-table.ts';
 import { isAside } from '../workbook/is-aside.ts';
 
-/** A row of a monthly table, before it is known which indicator it speaks of. */
-export interface MonthlyRow {
-  readonly sheet: string;
-  readonly name: TableCell;
-  readonly cells: ReadonlyMap<MonthlyColumn, TableCell>;
-  /** The month up to which it counts, YYYY-MM. */
-  readonly month: string;
-  /** Whether its value has come since the year began, or in that month alone; unsaid where the head is the bare month. */
-  readonly counts: MonthlyCount | 'unsaid';
-  /** What is to be reached on the way, and when, YYYY-MM. */
-  readonly interim: readonly { readonly date: string; readonly cell: TableCell }[];
-  /** Words beside the value, each with the head above it. */
-  readonly remarks: readonly { readonly head: string; readonly cell: TableCell }[];
-}
-
-export type MonthlyCount = 'to-date' | 'in-month';
-
-export interface MonthlyReading {
-  /** YYYY-MM, where a table does not say it; of a file with one table it goes before what the table says. */
-  readonly month?: string;
-  /** What columns headed by a bare month count. */
-  readonly counts?: MonthlyCount;
-}
-
-export interface MonthlyTable {
-  readonly rows: readonly MonthlyRow[];
-  readonly issues: readonly TableIssue[];
-}
-
 const headRows = 10;
+const columnNames = Object.keys(monthlyHeads) as MonthlyColumn[];
 /** A table may have several of them. */
 const several: readonly MonthlyColumn[] = ['interim', 'remark'];
 
@@ -46,11 +19,11 @@ const several: readonly MonthlyColumn[] = ['interim', 'remark'];
 export function readMonthlyTable(
   sheets: readonly TableSheet[],
   file: string,
-  { month, counts }: MonthlyReading = {},
+  { month, counts, heads: answers = new Map() }: MonthlyReading = {},
 ): MonthlyTable | null {
   const found = sheets.flatMap((sheet) => {
     const lines = byRow(sheet);
-    const heads = headsOf(lines);
+    const heads = headsOf(lines, answers);
     return heads === null ? [] : [{ sheet: sheet.name, lines, heads, file, counts }];
   });
   if (found.length === 0) return null;
@@ -71,7 +44,7 @@ type Lines = ReadonlyMap<number, ReadonlyMap<number, TableCell>>;
 
 interface Heads {
   readonly row: number;
-  readonly columns: ReadonlyMap<number, MonthlyColumn>;
+  readonly columns: ReadonlyMap<number, MonthlyColumn | null>;
   /** Columns of a single month each. */
   readonly months: ReadonlyMap<number, RegExpExecArray>;
 }
@@ -98,15 +71,18 @@ function plain(cell: TableCell | undefined): string {
 }
 
 /** The first row that has a name beside a value, a state, or months. */
-function headsOf(lines: Lines): Heads | null {
+function headsOf(lines: Lines, answers: NonNullable<MonthlyReading['heads']>): Heads | null {
   for (const [row, cells] of lines) {
     if (row > headRows) return null;
-    const columns = new Map<number, MonthlyColumn>();
+    const columns = new Map<number, MonthlyColumn | null>();
     const taken = new Set<MonthlyColumn>();
     const months = monthsOf(cells);
     for (const [at, cell] of cells) {
-      const found = (Object.keys(monthlyHeads) as MonthlyColumn[]).find((name) => monthlyHeads[name].test(plain(cell)));
-      if (found === undefined || months.has(at) || (taken.has(found) && !several.includes(found))) continue;
+      const answer = answers.get(plain(cell));
+      const found = answer ?? columnNames.find((name) => monthlyHeads[name].test(plain(cell)));
+      if (answer === null) columns.set(at, null);
+      if (answer === null || found === undefined || months.has(at) || (taken.has(found) && !several.includes(found)))
+        continue;
       columns.set(at, found);
       taken.add(found);
     }
@@ -190,7 +166,7 @@ function rowOf(
   const remarks: { head: string; cell: TableCell }[] = [];
   for (const [column, cell] of line) {
     const holds = heads.columns.get(column);
-    if (holds === undefined || plain(cell) === '') continue;
+    if (holds === undefined || holds === null || plain(cell) === '') continue;
     const head = lines.get(heads.row)?.get(column);
     if (holds === 'remark') remarks.push({ head: String(head?.value), cell });
     else if (holds === 'interim') interim.push({ date: interimDate(plain(head), month), cell });

@@ -1,5 +1,5 @@
 import { lastDay, type Indicator } from '@onemetre/core';
-import type { MonthlyRow } from './read-monthly-table.ts';
+import type { MonthlyRow } from './monthly-table.ts';
 
 /** Why a row's value is none of its indicator. */
 export type PeriodFault = 'not-to-date' | 'month-alone' | 'month-unsaid';

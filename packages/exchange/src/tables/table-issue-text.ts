@@ -83,6 +83,7 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
     'words-left-out': ({ written }) => `${named(written)} 不是能认出的状态，没有读入。`,
     'target-differs': ({ written, planned }) =>
       `表里的目标是 ${named(written)}，方案里是 ${named(planned)}。没有改动方案。调整过目标的，请在方案里写明日期和依据。`,
+    'not-settings': () => '这不是记录对照关系的工作簿，没有改动它。请换一个文件名，会新建一个。',
     'unit-not-said': ({ written }) => `${named(written)} 没有写计量单位，记作“无”。请在方案里补上。`,
     'direction-not-said': ({ written }) =>
       `看不出 ${named(written)} 是越多越好还是越少越好，记作“没有方向”，可能因此不能判断。请在方案里补上，或在目标里写明“以上”“以下”。`,
@@ -156,6 +157,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
     'words-left-out': ({ written }) => `${named(written)} is no state that is known, and was left out.`,
     'target-differs': ({ written, planned }) =>
       `The table has the target ${named(written)}, the programme ${named(planned)}. The programme was not changed. If the target was changed, enter that there, with its date and document.`,
+    'not-settings': () =>
+      'This is not a workbook of settings, and was left as it is. Give another name, and one will be made.',
     'unit-not-said': ({ written }) => `${named(written)} has no unit; it is written 无. Add it in the programme.`,
     'direction-not-said': ({ written }) =>
       `The table does not say whether more or less of ${named(written)} is better, which may keep it from being judged. Add the direction in the programme, or write the target as “at least” or “at most”.`,

@@ -45,6 +45,7 @@ export const tableIssueCodes = {
   'unit-not-said': 'warning',
   'direction-not-said': 'warning',
   'monthly-for-what': 'error',
+  'not-settings': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TableIssueCode = keyof typeof tableIssueCodes;
