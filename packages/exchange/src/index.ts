@@ -34,3 +34,5 @@ export {
 export { monthlyPlan } from './monthly/monthly-plan.ts';
 export { readMonthlyTable } from './monthly/read-monthly-table.ts';
 export type { MonthlyCount, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
+export { unitProgrammes } from './collect/unit-programmes.ts';
+export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';

@@ -1,0 +1,183 @@
+import type { Observation, Programme } from '@onemetre/core';
+import { leavesOf, valueOfLeaves, type Leaf, type Leaves } from '../workbook/leaves.ts';
+import { sameName } from '../monthly/same-name.ts';
+import { unitProgrammes } from './unit-programmes.ts';
+
+/** What a unit sent back, read from its workbook. */
+export interface UnitReturn {
+  readonly file: string;
+  readonly programme: Programme;
+  /** The day on which it came, YYYY-MM-DD. */
+  readonly received?: string;
+}
+
+/** One field that a unit says otherwise than the plan. */
+export interface ReturnedChange {
+  readonly list: CollectedList;
+  /** The id of the item. */
+  readonly id: string;
+  /** The id of the indicator that it belongs to. */
+  readonly indicator: string;
+  /** The field, as a path. */
+  readonly path: string;
+  /** Absent where the plan, or the unit, has nothing. */
+  readonly before?: Leaf;
+  readonly after?: Leaf;
+  readonly party: string;
+  readonly file: string;
+}
+
+export interface Collection {
+  /** The plan with everything on which no two units differ. */
+  readonly programme: Programme;
+  /** Units that lead something and sent nothing. */
+  readonly missing: readonly string[];
+  /** Files of another plan, or of which it is not known whose they are. */
+  readonly strange: readonly { readonly file: string; readonly why: 'other-plan' | 'whose' | 'twice' }[];
+  readonly late: readonly { readonly party: string; readonly file: string; readonly received: string }[];
+  /** What changed, in the order of the plan's units. */
+  readonly changes: readonly ReturnedChange[];
+  /** The same field, said differently by two units: not taken from either. */
+  readonly conflicts: readonly (readonly ReturnedChange[])[];
+  /** Items of the plan whose rows a unit took away: they stay. */
+  readonly gone: readonly { readonly list: CollectedList; readonly id: string; readonly party: string }[];
+}
+
+type CollectedList = 'indicators' | 'targets' | 'observations';
+
+const lists: readonly CollectedList[] = ['indicators', 'targets', 'observations'];
+
+/**
+ * Puts what the units of a plan sent back into the plan. Whose a file is, its name says: it has the title of the unit in
+ * it. Nothing is overwritten without being named in `changes`; where two units say different things, the plan stays as it
+ * is and `conflicts` has both.
+ *
+ * @param due the day by which returns were asked for, YYYY-MM-DD; nothing is late without it
+ */
+export function collectReturns(programme: Programme, returns: readonly UnitReturn[], due?: string): Collection {
+  const units = unitProgrammes(programme);
+  const strange: { file: string; why: 'other-plan' | 'whose' | 'twice' }[] = [];
+  const byUnit = new Map<string, UnitReturn>();
+  for (const one of returns) {
+    const party = unitOf(programme, [...units.keys()], one.file);
+    if (one.programme.id !== programme.id) strange.push({ file: one.file, why: 'other-plan' });
+    else if (party === null) strange.push({ file: one.file, why: 'whose' });
+    else if (byUnit.has(party)) strange.push({ file: one.file, why: 'twice' });
+    else byUnit.set(party, one);
+  }
+  const [said, gone, late]: [ReturnedChange[], { list: CollectedList; id: string; party: string }[], Late[]] = [
+    [],
+    [],
+    [],
+  ];
+  for (const [party, sent] of units) {
+    const came = byUnit.get(party);
+    if (came === undefined) continue;
+    const { received = '' } = came;
+    if (due !== undefined && received > due) late.push({ party, file: came.file, received });
+    for (const list of lists) {
+      said.push(...changesOf(programme, list, came, party));
+      const there = itemsOf(came.programme, list);
+      for (const [key, { id }] of itemsOf(sent, list)) if (!there.has(key)) gone.push({ list, id, party });
+    }
+  }
+  const [changes, conflicts] = settled(said);
+  return {
+    programme: withChanges(programme, changes),
+    missing: [...units.keys()].filter((party) => !byUnit.has(party)),
+    ...{ strange, late, changes, conflicts, gone },
+  };
+}
+
+type Late = Collection['late'][number];
+
+/** The unit whose title a file's name has in it: the longest, as 区教育局 is in 区教育局幼教科 too. */
+function unitOf({ parties, languages }: Programme, units: readonly string[], file: string): string | null {
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const found = parties.flatMap(({ id, title }) => {
+    const own = languages.map((tag) => title[tag] ?? '').filter((one) => one !== '');
+    const fits = own.filter((one) => sameName(name, one) || name.includes(one));
+    return units.includes(id) ? fits.map((one) => ({ id, length: one.length })) : [];
+  });
+  return found.reduce((best, one) => (one.length > best.length ? one : best), { id: '', length: 0 }).id || null;
+}
+
+interface Item {
+  readonly id: string;
+  readonly indicator: string;
+  readonly leaves: Leaves;
+}
+
+/** The items of a list by what tells them apart: of a value what it is of, however its row came to its id. */
+function itemsOf(programme: Programme, list: CollectedList): Map<string, Item> {
+  const items = new Map<string, Item>();
+  for (const one of programme[list] ?? []) {
+    const leaves = leavesOf(one);
+    leaves.delete('id');
+    const indicator = 'indicator' in one ? one.indicator : one.id;
+    const key = list === 'observations' ? valueKey(one as Observation) : one.id;
+    items.set(key, { id: one.id, indicator, leaves });
+  }
+  return items;
+}
+
+function valueKey({ indicator, period, area = '', place = '', breakdown = {}, definition = '', status }: Observation) {
+  const groups = Object.entries(breakdown).map((pair) => pair.join('='));
+  const version = status === 'alternative' ? status : '';
+  return [indicator, period, area, place, definition, version, ...groups.sort()].join(' ');
+}
+
+function changesOf(programme: Programme, list: CollectedList, came: UnitReturn, party: string): ReturnedChange[] {
+  const before = itemsOf(programme, list);
+  return [...itemsOf(came.programme, list)].flatMap(([key, { id, indicator, leaves }]) => {
+    const known = before.get(key);
+    const paths = new Set([...(known?.leaves.keys() ?? []), ...leaves.keys()]);
+    return [...paths].flatMap((path): ReturnedChange[] => {
+      const [was, is] = [known?.leaves.get(path), leaves.get(path)];
+      if (isSame(was, is)) return [];
+      return [
+        {
+          ...{ list, id: known?.id ?? id, indicator, path, party, file: came.file },
+          ...(was === undefined ? {} : { before: was }),
+          ...(is === undefined ? {} : { after: is }),
+        },
+      ];
+    });
+  });
+}
+
+/** Leaves without content are the same where both are lists, or both none. */
+function isSame(one: Leaf | undefined, other: Leaf | undefined): boolean {
+  const isObject = typeof one === 'object' && one !== null && typeof other === 'object' && other !== null;
+  return isObject ? Array.isArray(one) === Array.isArray(other) : Object.is(one, other);
+}
+
+/** What all who say it agree on, and what they do not. */
+function settled(said: readonly ReturnedChange[]): [ReturnedChange[], ReturnedChange[][]] {
+  const groups = new Map<string, ReturnedChange[]>();
+  for (const change of said) {
+    const key = [change.list, change.id, change.path].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  const all = [...groups.values()];
+  const agree = (group: readonly ReturnedChange[]): boolean =>
+    group.every(({ after }) => isSame(after, group[0]?.after));
+  return [all.filter(agree).flatMap((group) => group.slice(0, 1)), all.filter((group) => !agree(group))];
+}
+
+function withChanges(programme: Programme, changes: readonly ReturnedChange[]): Programme {
+  let filled = programme;
+  for (const list of lists) {
+    const own = changes.filter((change) => change.list === list);
+    if (own.length === 0) continue;
+    const items = new Map((programme[list] ?? []).map((one) => [one.id, leavesOf(one)]));
+    for (const { id, path, after } of own) {
+      const leaves = items.get(id) ?? new Map<string, Leaf>([['id', id]]);
+      if (after === undefined) leaves.delete(path);
+      else leaves.set(path, after);
+      items.set(id, leaves);
+    }
+    filled = { ...filled, [list]: [...items.values()].map(valueOfLeaves) };
+  }
+  return filled;
+}
