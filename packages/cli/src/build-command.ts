@@ -2,6 +2,7 @@ import { locales } from '@onemetre/core/text';
 import { Command, InvalidArgumentError } from 'commander';
 import { attentionCommand } from './commands/attention.ts';
 import { checkCommand } from './commands/check.ts';
+import { collectCommand } from './commands/collect.ts';
 import { diffCommand } from './commands/diff.ts';
 import { evaluabilityCommand } from './commands/evaluability.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -41,6 +42,7 @@ export const buildCommand = (say: Words): Command => {
     newCommand(say),
     importCommand(say),
     templateCommand(say),
+    collectCommand(say),
     checkCommand(say),
     evaluateCommand(say),
     attentionCommand(say),

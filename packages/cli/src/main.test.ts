@@ -33,6 +33,7 @@ describe('help', () => {
     'new',
     'import',
     'template',
+    'collect',
     'check',
     'evaluate',
     'publish',

@@ -36,3 +36,4 @@ export { readMonthlyTable } from './monthly/read-monthly-table.ts';
 export type { MonthlyCount, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
 export { unitProgrammes } from './collect/unit-programmes.ts';
 export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';
+export { fieldHead } from './collect/field-head.ts';

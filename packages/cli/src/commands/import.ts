@@ -1,20 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { parseProgramme, type Issue, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
-import {
-  monthlyPlan,
-  monthlySettingsWorkbook,
-  readMonthlyTable,
-  readTable,
-  tableLimits,
-  workbookToProgramme,
-  type TableIssue,
-} from '@onemetre/exchange';
+import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
 import { Command, Option } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
 import {
   monthlyFrom,
@@ -24,61 +14,13 @@ import {
   type MonthlyOptions,
 } from '../monthly-import.ts';
 import { issueData, issueLines } from '../print-issues.ts';
-import { atCells, tableIssueData, tableIssueLines } from '../print-table-issues.ts';
+import { tableIssueData, tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
+import { errorsIn, workbookImport, type Imported } from '../workbook-import.ts';
 import { writeOrRefuse } from '../write-or-refuse.ts';
-
-/** What a workbook came to. */
-interface Imported {
-  readonly exitCode: number;
-  /** Of the file, its sheets and cells. */
-  readonly tableIssues: readonly TableIssue[];
-  /** Of what was read, each at its cell. */
-  readonly issues: readonly Issue[];
-  readonly programme?: Programme;
-}
-
-const read = (file: string, say: Words): Imported => {
-  const content = fileBytes(file, tableLimits.bytes);
-  if (!content.ok) return { exitCode: exitCodes.unusable, tableIssues: [], issues: [{ ...content.issue, file }] };
-  const table = readTable(content.bytes, { name: file });
-  if (!table.ok) return { exitCode: exitCodes.unusable, tableIssues: table.issues, issues: [] };
-  const { document, issues, placeOf } = workbookToProgramme(table.sheets, file);
-  const tableIssues = [...table.issues, ...issues];
-  if (document === null) {
-    // A monthly table is known, and only lacks what it belongs to.
-    const isMonthly = readMonthlyTable(table.sheets, file) !== null;
-    const forWhat: TableIssue = { code: 'monthly-for-what', severity: 'error', file, values: {} };
-    return { exitCode: exitCodes.unusable, tableIssues: isMonthly ? [forWhat] : tableIssues, issues: [] };
-  }
-  const parsed = parseProgramme(document);
-  const asked = new Set(
-    errorsIn(tableIssues).flatMap(({ sheet, cells = [] }) => cells.map((cell) => `${sheet}!${cell}`)),
-  );
-  // What a cell that is asked about leaves open is no fault of its own.
-  const isAsked = ({ path }: Issue): boolean => {
-    const place = placeOf(path);
-    return asked.has(`${place?.sheet}!${place?.cells?.[0]}`);
-  };
-  const found = atCells(
-    parsed.issues.filter((issue) => !isAsked(issue)),
-    file,
-    placeOf,
-    say,
-  );
-  const isFine = parsed.ok && errorsIn(tableIssues).length === 0;
-  return {
-    exitCode: isFine ? exitCodes.fine : exitCodes.faulty,
-    tableIssues,
-    issues: found,
-    ...(isFine ? { programme: parsed.programme } : {}),
-  };
-};
-
-const errorsIn = <One extends { readonly severity: string }>(issues: readonly One[]): One[] =>
-  issues.filter(({ severity }) => severity === 'error');
+import { writeProgramme } from '../write-programme.ts';
 
 const countsOf = ({ domains, actions, indicators, targets, observations = [], responsibilities }: Programme) => ({
   domains: domains.length,
@@ -88,15 +30,6 @@ const countsOf = ({ domains, actions, indicators, targets, observations = [], re
   values: observations.length,
   duties: responsibilities.length,
 });
-
-/** Writes the programme, and says so; nothing where the file has it already. */
-const write = (programme: Programme, out: string, file: string, say: Words): string => {
-  const words = tableWords(say.locale);
-  const text = `${jsonText(programme)}\n`;
-  if (existsSync(out) && readFileSync(out, 'utf8') === text) return words.unchanged(printable(out));
-  const [written = out] = writeOrRefuse(dirname(out), new Map([[basename(out), text]]), file, say);
-  return words.wrote(printable(written));
-};
 
 interface Options extends Partial<MonthlyOptions & PlanFlags> {
   readonly out?: string;
@@ -116,7 +49,7 @@ const understand = (file: string, options: Options, say: Words): Told => {
   const { into, title, place, issuer } = options;
   const isNew = title !== undefined && place !== undefined && issuer !== undefined;
   if (into === undefined && !isNew) {
-    const imported = read(file, say);
+    const imported = workbookImport(file, say);
     const counts = imported.programme && countsOf(imported.programme);
     return {
       ...imported,
@@ -159,7 +92,7 @@ const tell = (file: string, told: Told, { out, settings, json }: Options, say: W
   if (exitCode === exitCodes.faulty) complaints.push(words.nothingWritten(errors));
   if (!json && complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
   process.exitCode = exitCode;
-  const wrote = programme !== undefined && out !== undefined ? [write(programme, out, file, say)] : [];
+  const wrote = programme !== undefined && out !== undefined ? [writeProgramme(programme, out, file, say)] : [];
   if (asked !== undefined && settings !== undefined) wrote.push(ask(asked, settings, file, say));
   const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
   const lines = json

@@ -65,6 +65,15 @@ test('a unit that leads a domain leads what its actions measure', () => {
   expect(unitProgrammes({ ...base, responsibilities: [{ ...lead, duty: 'support' }] }).size).toBe(0);
 });
 
+test('what is said of the indicators of others does not go out', () => {
+  const remark = (id: string, item: string) =>
+    ({ id, item, kind: 'remedy', party: 'u2', date: '2025-01-01', title: words('加快') }) as const;
+  const remarked = { ...base, remarks: [remark('a', 'i1'), remark('b', 'i2'), remark('c', 't-i2')] };
+  const own = unitProgrammes(remarked).get('u1') as Programme;
+  expect(own.remarks?.map(({ id }) => id)).toEqual(['a']);
+  expect(parseProgramme(own).ok).toBe(true);
+});
+
 describe('22 workbooks: three conflicts, two units missing, one wrong file', () => {
   const sent = numbers.filter((number) => number !== 9 && number !== 17);
   const said = (number: number): Programme => {

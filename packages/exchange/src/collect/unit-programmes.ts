@@ -1,4 +1,5 @@
 import type { Indicator, Programme } from '@onemetre/core';
+import { leavesOf } from '../workbook/leaves.ts';
 
 /**
  * The plan as each unit that leads something in it sees it, by the id of the unit: only the indicators it leads, with their
@@ -31,12 +32,27 @@ function ofUnit(programme: Programme, party: string, led: ReadonlySet<string>): 
   const own = new Set(indicators.map(({ id }) => id));
   const kept = targets.filter(({ indicator }) => own.has(indicator));
   const ownTargets = new Set(kept.map(({ id }) => id));
+  const values = observations.filter(({ indicator }) => own.has(indicator));
   return {
-    ...programme,
+    ...withoutOthers(programme, [...indicators, ...kept, ...values]),
     indicators,
     targets: kept,
-    observations: observations.filter(({ indicator }) => own.has(indicator)),
+    observations: values,
     reports: reports.filter(({ item }) => own.has(item) || ownTargets.has(item)),
     responsibilities: responsibilities.filter((one) => one.party === party),
   };
+}
+
+/** The plan without remarks, corrections and the like on what is left out. */
+function withoutOthers(programme: Programme, kept: readonly { readonly id: string }[]): Programme {
+  const { indicators, targets, observations = [] } = programme;
+  const left = new Set([...indicators, ...targets, ...observations].map(({ id }) => id));
+  for (const { id } of kept) left.delete(id);
+  const isFree = (one: unknown): boolean =>
+    [...leavesOf(one).values()].every((leaf) => typeof leaf !== 'string' || !left.has(leaf));
+  const fields = Object.entries(programme).map(([field, value]) => [
+    field,
+    Array.isArray(value) && field !== 'languages' ? value.filter(isFree) : value,
+  ]);
+  return Object.fromEntries(fields) as Programme;
 }

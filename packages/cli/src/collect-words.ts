@@ -1,0 +1,69 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** What is said when workbooks go out to units and come back. */
+interface CollectWords {
+  readonly collect: string;
+  readonly collectExamples: readonly string[];
+  readonly returns: string;
+  readonly intoPlan: string;
+  readonly due: string;
+  readonly by: string;
+  readonly noFolder: (folder: string) => string;
+  readonly kinds: Readonly<Record<'missing' | 'strange' | 'late' | 'conflict' | 'change' | 'gone', string>>;
+  readonly why: Readonly<Record<'other-plan' | 'whose' | 'twice', string>>;
+  readonly goneFrom: string;
+}
+
+const words: Readonly<Record<Locale, CollectWords>> = {
+  'zh-Hans': {
+    collect: '把各单位交回的工作簿合到方案里：谁没有交、谁和谁不一致、改了什么、谁交晚了',
+    collectExamples: [
+      'onemetre template 方案.json --by unit --out 发出',
+      'onemetre collect 收回 --into 方案.json --due 2024-07-10',
+      'onemetre collect 收回 --into 方案.json --out 方案-新.json',
+    ],
+    returns: '放着各单位交回的工作簿的文件夹；文件名里要有单位名称',
+    intoPlan: '合到这个方案里',
+    due: '要求交回的日期，YYYY-MM-DD；按文件的修改日期看谁交晚了',
+    by: 'unit：每个牵头单位一个工作簿，只有自己牵头的内容；--out 写文件夹',
+    noFolder: (folder) => `没有文件夹 ${folder}，或打不开。`,
+    kinds: { missing: '没有交', strange: '没有收', late: '交晚了', conflict: '不一致', change: '改动', gone: '少了' },
+    why: {
+      'other-plan': '不是这个方案的工作簿',
+      whose: '文件名里没有牵头单位的名称',
+      twice: '这个单位已经有一个文件',
+    },
+    goneFrom: '方案里的没有删去',
+  },
+  en: {
+    collect:
+      'put the workbooks that units sent back into the plan: who is missing, who differs, what changed, what came late',
+    collectExamples: [
+      'onemetre template plan.json --by unit --out sent',
+      'onemetre collect returned --into plan.json --due 2024-07-10',
+      'onemetre collect returned --into plan.json --out plan-new.json',
+    ],
+    returns: 'folder with the workbooks that came back; the name of a file has the title of its unit in it',
+    intoPlan: 'the programme file that they go into',
+    due: 'the day by which they were asked for, YYYY-MM-DD; a file came when it was last written',
+    by: 'unit: a workbook for each leading unit, with what it leads; --out is then a folder',
+    noFolder: (folder) => `There is no folder ${folder}, or it cannot be opened.`,
+    kinds: {
+      missing: 'missing',
+      strange: 'not taken',
+      late: 'late',
+      conflict: 'conflict',
+      change: 'changed',
+      gone: 'taken away',
+    },
+    why: {
+      'other-plan': 'a workbook of another plan',
+      whose: 'its name has no title of a leading unit',
+      twice: 'there is a file of this unit already',
+    },
+    goneFrom: 'it stays in the plan',
+  },
+};
+
+/** What `collect` and `template --by unit` say, in a language. */
+export const collectWords = (locale: Locale): CollectWords => words[locale];

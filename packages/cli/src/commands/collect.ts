@@ -1,0 +1,109 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/text';
+import { collectReturns, fieldHead, type Collection, type ReturnedChange } from '@onemetre/exchange';
+import { Command } from 'commander';
+import { collectWords } from '../collect-words.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { jsonText } from '../json-text.ts';
+import { issueData, issueLines } from '../print-issues.ts';
+import { tableIssueData, tableIssueLines } from '../print-table-issues.ts';
+import { tableLines } from '../table-lines.ts';
+import { tableWords } from '../table-words.ts';
+import { Refusal, withProgrammes } from '../with-programme.ts';
+import type { Words } from '../words.ts';
+import { errorsIn, workbookImport, type Imported } from '../workbook-import.ts';
+import { writeProgramme } from '../write-programme.ts';
+
+interface Options {
+  readonly into: string;
+  readonly due?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/** The files of a folder, in order; not those that an office program keeps beside an open one. */
+const filesIn = (folder: string, say: Words): string[] => {
+  try {
+    const names = readdirSync(folder, { withFileTypes: true }).filter(
+      (one) => one.isFile() && !/^(?:\.|~\$)/.test(one.name),
+    );
+    return names.map(({ name }) => join(folder, name)).sort();
+  } catch {
+    throw new Refusal(collectWords(say.locale).noFolder(printable(folder)));
+  }
+};
+
+/** The day on which a file was last written, where the machine is. */
+const dayOfFile = (file: string): string => {
+  const { mtime } = statSync(file);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${mtime.getFullYear()}-${two(mtime.getMonth() + 1)}-${two(mtime.getDate())}`;
+};
+
+const linesOf = (programme: Programme, found: Collection, say: Words): string[] => {
+  const { kinds, why, goneFrom } = collectWords(say.locale);
+  const language = programme.languages[0] ?? 'zh-Hans';
+  const unit = (party: string): string => programme.parties.find(({ id }) => id === party)?.title[language] ?? party;
+  const titleOf = (id: string): string =>
+    found.programme.indicators.find((one) => one.id === id)?.title[language] ?? id;
+  const changed = (kind: string, change: ReturnedChange): string[] => [
+    ...[kind, unit(change.party), titleOf(change.indicator), fieldHead(change, language, say.locale)],
+    `${String(change.before ?? '')} → ${String(change.after ?? '')}`,
+  ];
+  const rows = [
+    ...found.missing.map((party) => [kinds.missing, unit(party)]),
+    ...found.strange.map((one) => [kinds.strange, one.file, why[one.why]]),
+    ...found.late.map(({ party, file, received }) => [kinds.late, unit(party), file, received]),
+    ...found.conflicts.flatMap((group) => group.map((change) => changed(kinds.conflict, change))),
+    ...found.changes.map((change) => changed(kinds.change, change)),
+    ...found.gone.map(({ id, party }) => [kinds.gone, unit(party), id, goneFrom]),
+  ];
+  return tableLines(rows, process.stdout.isTTY);
+};
+
+/** `onemetre collect FOLDER --into FILE` */
+export const collectCommand = (say: Words): Command => {
+  const words = collectWords(say.locale);
+  const { examples, outProgramme, nothingWritten } = tableWords(say.locale);
+  return new Command('collect')
+    .description(words.collect)
+    .usage(`<folder> --into <file> ${say.options}`)
+    .argument('<folder>', words.returns)
+    .requiredOption('--into <file>', words.intoPlan)
+    .option('--due <date>', words.due)
+    .option('--out <file>', outProgramme)
+    .option('--json', say.json)
+    .addHelpText('after', `\n${examples}\n${words.collectExamples.map((line) => `  ${line}`).join('\n')}`)
+    .action((folder: string, { into, due, out, json }: Options) => {
+      withProgrammes([into], [due], say, ([programme]) => {
+        if (!programme) return [];
+        if (due !== undefined && !/^\d{4}-\d\d-\d\d$/.test(due)) throw new Refusal(say.badDate(due));
+        const read = filesIn(folder, say).map((file): Imported & { file: string } => ({
+          file,
+          ...workbookImport(file, say),
+        }));
+        const returns = read.flatMap(({ file, programme: own }) =>
+          own === undefined ? [] : [{ file, programme: own, received: dayOfFile(file) }],
+        );
+        const found = collectReturns(programme, returns, due);
+        const bad = read.filter((one) => one.programme === undefined);
+        const errors = bad.length + found.strange.length + found.conflicts.length;
+        const isFine = errors === 0;
+        if (!isFine) process.exitCode = exitCodes.faulty;
+        const wrote = isFine && out !== undefined ? [writeProgramme(found.programme, out, into, say)] : [];
+        const tableIssues = read.flatMap((one) => one.tableIssues);
+        const issues = bad.flatMap((one) => errorsIn(one.issues));
+        if (json) {
+          const { programme: _, ...told } = found;
+          const cells = tableIssueData(tableIssues, say);
+          return [jsonText({ ...told, out: wrote.length > 0 ? out : null, cells, issues: issueData(issues, say) })];
+        }
+        const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
+        if (!isFine) complaints.push(nothingWritten(errors));
+        if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
+        return [...linesOf(programme, found, say), ...wrote];
+      });
+    });
+};
