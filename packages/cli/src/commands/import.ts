@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
 import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
@@ -13,6 +13,7 @@ import {
   type MonthlyImport,
   type MonthlyOptions,
 } from '../monthly-import.ts';
+import { oneOf } from '../one-of.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { tableIssueData, tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
@@ -115,7 +116,7 @@ export const importCommand = (say: Words): Command => {
     .option('--issuer <text>', words.ofTable(words.issuer))
     .option('--demonstration', words.ofTable(words.demonstration))
     .option('--month <month>', words.month)
-    .addOption(new Option('--counts <what>', words.counts).choices(['to-date', 'in-month']))
+    .option('--counts <what>', words.counts, oneOf(['to-date', 'in-month']))
     .option('--settings <file>', words.settings)
     .option('--received <date>', words.received)
     .option('--made-public <date>', words.madePublic)

@@ -3,9 +3,10 @@ import { basename, dirname } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/text';
 import { programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';
 import { jsonText } from '../json-text.ts';
+import { oneOf } from '../one-of.ts';
 import { tableWords } from '../table-words.ts';
 import { Refusal, withProgrammes } from '../with-programme.ts';
 import type { Words } from '../words.ts';
@@ -30,7 +31,7 @@ export const templateCommand = (say: Words): Command => {
     .usage(`<file> --out <workbook> ${say.options}`)
     .argument('<file>', say.file)
     .requiredOption('--out <workbook>', words.outWorkbook)
-    .addOption(new Option('--by <what>', collectWords(say.locale).by).choices(['unit']))
+    .option('--by <what>', collectWords(say.locale).by, oneOf(['unit']))
     .option('--json', say.json)
     .addHelpText('after', `\n${words.examples}\n${words.templateExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((file: string, { out, by, json }: { out: string; by?: 'unit'; json?: boolean }) => {
