@@ -26,6 +26,7 @@ const commands = [
   'import',
   'template',
   'check',
+  'collect',
   'evaluate',
   'attention',
   'history',
