@@ -19,12 +19,7 @@ export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
 export { skeletonNames, type SkeletonName } from './data/skeletons.ts';
 export { blankProgramme, type BlankOptions } from './workbook/blank-programme.ts';
-export {
-  addMonthlyTable,
-  type MonthlyAddition,
-  type MonthlyEntry,
-  type MonthlyFile,
-} from './monthly/add-monthly-table.ts';
+export { addMonthlyTable, type MonthlyAddition, type MonthlyEntry } from './monthly/add-monthly-table.ts';
 export {
   askedSettings,
   monthlySettingsWorkbook,
@@ -33,7 +28,7 @@ export {
 } from './monthly/monthly-settings.ts';
 export { monthlyPlan } from './monthly/monthly-plan.ts';
 export { readMonthlyTable } from './monthly/read-monthly-table.ts';
-export type { MonthlyCount, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
+export type { MonthlyCount, MonthlyFile, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
 export { unitProgrammes } from './collect/unit-programmes.ts';
 export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';
 export { fieldHead } from './collect/field-head.ts';

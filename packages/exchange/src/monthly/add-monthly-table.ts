@@ -10,23 +10,8 @@ import { settingName } from './monthly-settings.ts';
 import { rowPeriod } from './row-period.ts';
 import { rowReport } from './row-report.ts';
 import { sameName } from './same-name.ts';
-import type { MonthlyRow, MonthlyTable } from './monthly-table.ts';
+import type { MonthlyFile, MonthlyRow, MonthlyTable } from './monthly-table.ts';
 import { leavesOf } from '../workbook/leaves.ts';
-
-export interface MonthlyFile {
-  /** Its path as the user gave it: issues name that, and the document in the programme its last part. */
-  readonly name: string;
-  /** The SHA-256 of its bytes, 64 hexadecimal digits. */
-  readonly sha256: string;
-  /** The day on which it came, YYYY-MM-DD. */
-  readonly received?: string;
-  /** The day on which its values were made public; unpublished values are judged by nobody. */
-  readonly published?: string;
-  /** The unit that keeps the table: who says what it claims where no unit leads. */
-  readonly keeper?: string;
-  /** Titles of the indicators that rows speak of under other names, as a person answered; null: not to be read. */
-  readonly names?: ReadonlyMap<string, string | null>;
-}
 
 /** What a row came to. */
 export interface MonthlyEntry {

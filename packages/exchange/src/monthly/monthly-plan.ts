@@ -8,8 +8,8 @@ import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/
 import type { TableCell } from '../tables/table.ts';
 import { blankProgramme, type BlankOptions } from '../workbook/blank-programme.ts';
 import { newKey } from '../workbook/new-key.ts';
-import { addMonthlyTable, type MonthlyAddition, type MonthlyFile } from './add-monthly-table.ts';
-import type { MonthlyRow, MonthlyTable } from './monthly-table.ts';
+import { addMonthlyTable, type MonthlyAddition } from './add-monthly-table.ts';
+import type { MonthlyFile, MonthlyRow, MonthlyTable } from './monthly-table.ts';
 
 /**
  * A plan made of a monthly table alone, with the figures of the table in it: its groups become domains, its rows indicators

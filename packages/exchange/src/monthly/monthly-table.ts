@@ -32,3 +32,18 @@ export interface MonthlyTable {
   readonly rows: readonly MonthlyRow[];
   readonly issues: readonly TableIssue[];
 }
+
+export interface MonthlyFile {
+  /** Its path as the user gave it: issues name that, and the document in the programme its last part. */
+  readonly name: string;
+  /** The SHA-256 of its bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The day on which it came, YYYY-MM-DD. */
+  readonly received?: string;
+  /** The day on which its values were made public; unpublished values are judged by nobody. */
+  readonly published?: string;
+  /** The unit that keeps the table: who says what it claims where no unit leads. */
+  readonly keeper?: string;
+  /** Titles of the indicators that rows speak of under other names, as a person answered; null: not to be read. */
+  readonly names?: ReadonlyMap<string, string | null>;
+}

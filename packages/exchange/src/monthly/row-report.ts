@@ -1,8 +1,7 @@
 import type { Indicator, Programme, Report } from '@onemetre/core';
 import type { CellReading } from '../cells/cell-reading.ts';
 import { newKey } from '../workbook/new-key.ts';
-import type { MonthlyFile } from './add-monthly-table.ts';
-import type { MonthlyRow } from './monthly-table.ts';
+import type { MonthlyFile, MonthlyRow } from './monthly-table.ts';
 import { sameName } from './same-name.ts';
 
 /** A claim of the unit that leads; null where no unit leads, and none is named. */
