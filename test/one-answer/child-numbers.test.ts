@@ -14,6 +14,7 @@ import { printedNumbers, quotedTexts } from './printed-numbers.ts';
 const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   percent: 100,
   permille: 1000,
+  ordinal: null,
   plain: null,
 };
 

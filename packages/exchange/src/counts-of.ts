@@ -12,6 +12,7 @@ export interface Count {
 const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   percent: 100,
   permille: 1000,
+  ordinal: null,
   plain: null,
 };
 

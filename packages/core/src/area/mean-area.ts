@@ -8,6 +8,7 @@ import type { AreaPart } from './area-part.ts';
 const scales: Readonly<Record<Unit['kind'], readonly number[]>> = {
   percent: [100],
   permille: [1000],
+  ordinal: [],
   plain: [1, 100, 1000, 10_000, 100_000],
 };
 

@@ -68,6 +68,7 @@ export function toReading(observation: Observation, value: number, indicator: In
 const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   percent: 100,
   permille: 1000,
+  ordinal: null,
   plain: null,
 };
 

@@ -94,6 +94,7 @@ export const issueCodes = {
   'negative-among-counts': 'warning',
   'not-whole': 'warning',
   'whole-not-said': 'warning',
+  'rank-not-said': 'warning',
   'missing-value-code': 'warning',
   'fraction-among-percents': 'warning',
   'jump-between-neighbours': 'warning',

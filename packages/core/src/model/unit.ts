@@ -6,8 +6,8 @@ export const unitSchema = z
   .strictObject({
     label: field('The unit as the source prints it, such as % or 个/千人; an empty unit is written 无.', textSchema),
     kind: field(
-      'How differences are worded: percent in percentage points, permille in permille points, plain in the unit itself.',
-      z.enum(['percent', 'permille', 'plain']),
+      'How differences are worded: percent in percentage points, permille in permille points, ordinal for places in an order (第4位), plain for all else, both in the unit itself.',
+      z.enum(['percent', 'permille', 'ordinal', 'plain']),
     ),
     per: field(
       'For a rate, out of how many a value is counted, such as 1000 for 个/千人; percent and permille need none.',

@@ -2,6 +2,7 @@ import { decimalsApart } from './decimals-apart.ts';
 import { decimalsPrinted, type PrintedNumber } from './decimals-printed.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
+import { ordinalDigits } from './ordinal-digits.ts';
 import { withUnit } from './with-unit.ts';
 import { writeNumber } from './write-number.ts';
 
@@ -58,7 +59,8 @@ export function formatComputed(
 ): string {
   const decimals = decimalsApart(value, computedDecimals(from, 1, precision), apartFrom.filter(isGiven));
   const shown = round === 'nearest' ? value : moved(value, decimals, round);
-  const digits = writeNumber(shown, locale, least, decimals);
+  const plain = writeNumber(shown, locale, least, decimals);
+  const digits = unit.kind === 'ordinal' ? ordinalDigits(value, plain, locale) : plain;
   return how === 'digits' ? digits : withUnit(digits, unit, locale);
 }
 

@@ -8,7 +8,7 @@ import { writeNumber } from './write-number.ts';
 
 type Points = (digits: string) => string;
 
-const points: Readonly<Record<Locale, Readonly<Record<Exclude<Unit['kind'], 'plain'>, Points>>>> = {
+const points: Readonly<Record<Locale, Readonly<Partial<Record<Unit['kind'], Points>>>>> = {
   'zh-Hans': { percent: (digits) => `${digits}个百分点`, permille: (digits) => `${digits}个千分点` },
   en: {
     percent: (digits) => `${digits} percentage point${digits === '1' ? '' : 's'}`,
@@ -41,5 +41,5 @@ export function formatGap(
 ): string {
   const decimals = decimalsApart(gap, computedDecimals(from, finer, precision), [0, ...apartFrom]);
   const digits = writeNumber(gap, locale, least, decimals);
-  return unit.kind === 'plain' ? withUnit(digits, unit, locale) : points[locale][unit.kind](digits);
+  return points[locale][unit.kind]?.(digits) ?? withUnit(digits, unit, locale);
 }

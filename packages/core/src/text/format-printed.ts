@@ -1,6 +1,7 @@
 import type { Qualifier, Unit } from '../generated/types.ts';
 import { decimalsPrinted, type PrintedNumber } from './decimals-printed.ts';
 import type { Locale } from './locale.ts';
+import { ordinalDigits } from './ordinal-digits.ts';
 import { withUnit } from './with-unit.ts';
 import { writeNumber } from './write-number.ts';
 
@@ -61,7 +62,8 @@ export function formatPrinted(
 ): string {
   const { value, qualifier = 'exact' } = number;
   const decimals = decimalsPrinted(number, precision);
-  const digits = writeNumber(value, locale, decimals, decimals);
+  const plain = writeNumber(value, locale, decimals, decimals);
+  const digits = unit.kind === 'ordinal' ? ordinalDigits(value, plain, locale) : plain;
   if (how === 'digits') return digits;
   return `${how === 'spoken' ? words[locale][qualifier] : qualifierMark(qualifier, locale)}${withUnit(digits, unit, locale)}`;
 }

@@ -13,7 +13,6 @@ import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
-import { rankText } from './rank-text.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 import { programmeIndex } from '../lookup/programme-index.ts';
 
@@ -108,9 +107,7 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
               finer: 1,
               apartFrom: [target.relative?.change ?? value],
             })
-          : place
-            ? rankText(value, indicator.unit, locale)
-            : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
+          : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
     period:
       dates.period === undefined
         ? undefined

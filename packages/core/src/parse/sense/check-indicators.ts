@@ -53,7 +53,12 @@ function checkRates(programme: Programme): Issue[] {
 }
 
 /** What a share is multiplied by when it is printed; unknown for any other unit. */
-const scales: Readonly<Record<Unit['kind'], number | null>> = { percent: 100, permille: 1000, plain: null };
+const scales: Readonly<Record<Unit['kind'], number | null>> = {
+  percent: 100,
+  permille: 1000,
+  ordinal: null,
+  plain: null,
+};
 
 function checkRate(
   { value, numerator, denominator, qualifier = 'exact' }: Observation,

@@ -15,6 +15,7 @@ export function checkTargets(programme: Programme): Issue[] {
   return [
     ...checkTargetFields(programme),
     ...checkAdding(programme),
+    ...checkRanks(programme),
     ...checkObstacles(programme),
     ...checkTargetDates(programme),
     ...checkRevisions(programme),
@@ -63,6 +64,17 @@ function checkAdding(programme: Programme): Issue[] {
         ? [makeIssue('times-and-value-differ', [...path, 'value'], { value, other: String(each) })]
         : []),
     ];
+  });
+}
+
+/** Indicators whose places in an order would be written like counts; each once, whatever asks for a place. */
+function checkRanks({ indicators, targets }: Programme): Issue[] {
+  const ranked = new Map(targets.flatMap(({ id, indicator, kind }) => (kinds[kind].place ? [[indicator, id]] : [])));
+  return indicators.flatMap(({ id, unit }, i) => {
+    const target = ranked.get(id);
+    return target === undefined || unit.kind === 'ordinal'
+      ? []
+      : [makeIssue('rank-not-said', ['indicators', i, 'unit', 'kind'], { target })];
   });
 }
 

@@ -28,6 +28,7 @@ export const en: ChoiceWords = {
       collective: 'units named as a group',
       percent: 'per cent',
       permille: 'per mille',
+      ordinal: 'places in an order, such as 4th',
       plain: 'any other unit',
       reach: 'to get to a value',
       hold: 'to keep a value',

@@ -28,6 +28,7 @@ export const zhHans: ChoiceWords = {
       collective: '一类单位',
       percent: '百分数',
       permille: '千分数',
+      ordinal: '名次，如第4位',
       plain: '普通数',
       reach: '达到',
       hold: '保持',

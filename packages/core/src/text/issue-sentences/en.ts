@@ -242,6 +242,8 @@ export const en: IssueSentences = {
     `${value} is no whole number, and the unit says that only wholes are counted. Check the figure, or take whole out of the unit.`,
   'whole-not-said': ({ count }) =>
     `All ${count} figures are whole numbers. Write whole: true in the unit if only whole ones are counted here; then half of one is never expected on the way.`,
+  'rank-not-said': ({ target }) =>
+    `The target ${target} asks for a place in an order. Write kind: ordinal in the unit, so that 4 is shown as 4th.`,
   'missing-value-code': ({ value, least, most }) =>
     `${value} looks like a code for a missing value: the other figures ${least === most ? `are ${least}` : `run from ${least} to ${most}`}. Write null and say why in absence if it is one.`,
   'fraction-among-percents': ({ value, reading, least, most }) =>

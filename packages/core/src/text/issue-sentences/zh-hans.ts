@@ -219,6 +219,8 @@ export const zhHans: IssueSentences = {
   'not-whole': ({ value }) => `${value} 不是整数，而单位写明只按整数计。请核对数值，或在 unit 中去掉 whole。`,
   'whole-not-said': ({ count }) =>
     `这里的 ${count} 个数都是整数。如果只按整个计数，请在 unit 中写明 whole: true，这样途中就不会要求“半个”。`,
+  'rank-not-said': ({ target }) =>
+    `目标 ${target} 要求的是名次。请在 unit 中写明 kind: ordinal，这样 4 会显示为“第4”。`,
   'missing-value-code': ({ value, least, most }) =>
     `${value} 像是表示缺数的代码：其余的数${least === most ? `是 ${least}` : `在 ${least} 至 ${most} 之间`}。如果确是代码，请改为 null，并在 absence 中注明原因。`,
   'fraction-among-percents': ({ value, reading, least, most }) =>
