@@ -37,7 +37,7 @@ const counts = [
 const filled: Filled = {
   领域: [{ 名称: '就业' }],
   行动: [{ 名称: '就业促进行动', 所属领域: '就业' }],
-  责任分工: [{ 事项: '就业促进行动', 责任: '牵头', 单位: '县人社局、县教育局' }],
+  责任分工: [{ 事项: '就业促进行动', 牵头: '县人社局', 配合: '县教育局' }],
   指标与目标: counts.map(([name, target, unit]) => ({
     指标: name,
     单位: unit,
@@ -110,14 +110,18 @@ test('a cell that is not clear is named, nothing is written, and a program is to
   writeFileSync(unclear, fillIn(readFileSync(workbook), { 数据: rows }));
   const { code, out, err } = runCommand(['import', unclear, '--out', path('unclear.json')], chinese);
   expect([code, out]).toEqual([1, '']);
-  expect(err).toContain(`${unclear} 数据!C8  错误  “—”有几种意思。是还没有数据，还是无任务，还是0？`);
-  expect(err).toContain('数据!B9  错误  “1—5月”没有写年份。');
-  expect(err).toContain('数据!A10  错误  没有叫 没有这个 的（查了指标与目标）。');
+  expect(err).toContain(`${unclear} 数据!C9  错误  “—”有几种意思。是还没有数据，还是无任务，还是0？`);
+  expect(err).toContain('数据!B10  错误  “1—5月”没有写年份。');
+  expect(err).toContain('数据!A11  错误  没有叫 没有这个 的（查了指标与目标）。');
   expect(err).toContain('有 3 处要改或要确认。什么也没有写入。');
   const told = JSON.parse(runCommand(['import', unclear, '--json']).out) as {
     cells: { sheet: string; cells: string[] }[];
   };
-  expect(told.cells.filter(({ sheet }) => sheet === '数据').flatMap(({ cells }) => cells)).toEqual(['C8', 'B9', 'A10']);
+  expect(told.cells.filter(({ sheet }) => sheet === '数据').flatMap(({ cells }) => cells)).toEqual([
+    'C9',
+    'B10',
+    'A11',
+  ]);
 });
 
 test('a plan that is there already becomes a workbook, and the same plan again', () => {
@@ -201,4 +205,20 @@ test('a monthly table alone becomes a plan, which goes to a workbook and back', 
   expect(runCommand(['template', made, '--out', filled], chinese).code).toBe(0);
   expect(runCommand(['import', filled, '--out', back], chinese).code).toBe(0);
   expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(JSON.parse(readFileSync(made, 'utf8')));
+});
+
+test('the next edition begins with the targets of the one before, each to be decided', () => {
+  const next = path('next-plan');
+  const years = ['--start', '2024', '--end', '2025'];
+  const flags = ['new', next, '--from', file, '--title', '就业促进行动（2024—2025年）', ...years];
+  expect(runCommand(flags, chinese).code).toBe(0);
+  const { code, out, err } = runCommand(['import', join(next, '方案.xlsx')], chinese);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('指标与目标!P2、P3、P4、P5、P6、P7  错误  还没有写明和上一版比是沿用、调整还是取消。');
+});
+
+test('without a terminal nothing is asked: what is missing is named', () => {
+  const { code, out, err } = runCommand(['new', path('none'), '--title', 't'], chinese);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('缺少选项 --place');
 });

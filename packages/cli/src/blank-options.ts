@@ -15,8 +15,12 @@ export interface PlanFlags {
   readonly demonstration?: boolean;
 }
 
-/** A skeleton by its name, or by its word in either language. */
-const skeletonOf = (given: string, say: Words): SkeletonName => {
+/**
+ * A skeleton by its name, or by its word in either language.
+ *
+ * @throws Refusal where there is none of that name
+ */
+export const skeletonOf = (given: string, say: Words): SkeletonName => {
   const found = skeletonNames.find(
     (name) => name === given || locales.some((locale) => tableWords(locale).skeletons[name] === given),
   );
@@ -25,7 +29,12 @@ const skeletonOf = (given: string, say: Words): SkeletonName => {
   throw new Refusal(noSkeleton(given, Object.values(skeletons).join(between)));
 };
 
-const yearOf = (given: string | undefined, say: Words): string | null => {
+/**
+ * A year of four digits; null where none is given.
+ *
+ * @throws Refusal where it is none
+ */
+export const yearOf = (given: string | undefined, say: Words): string | null => {
   const [, year] = /^(\d{4})年?$/.exec(given ?? '') ?? [];
   if (given !== undefined && year === undefined) throw new Refusal(tableWords(say.locale).badYear(given));
   return year ?? null;

@@ -44,7 +44,15 @@ export interface TableWords {
   readonly nothingWritten: (errors: number) => string;
   readonly nameOfWorkbook: string;
   readonly nameOfGuide: string;
-  readonly guide: (title: string) => string;
+  /** What is asked of a new plan, on a terminal. */
+  readonly asks: Readonly<
+    Record<'title' | 'place' | 'issuer' | 'start' | 'end' | 'skeleton' | 'demonstration', string>
+  >;
+  readonly needed: string;
+  readonly from: string;
+  /** Said where the questions were broken off. */
+  readonly broken: string;
+  readonly yes: readonly string[];
 }
 
 const chinese: TableWords = {
@@ -53,6 +61,8 @@ const chinese: TableWords = {
   import: '把填好的工作簿读成方案数据文件；看不准的单元格逐个列出，不猜',
   examples: '例子：',
   newExamples: [
+    'onemetre new 我的方案',
+    'onemetre new 新方案 --from 方案.json --title 某区儿童友好行动方案（2026—2030年） --start 2026 --end 2030',
     'onemetre new 我的方案 --title 某区儿童友好行动方案 --place 某区 --issuer 某区人民政府 --start 2021 --end 2025 --skeleton 儿童友好',
   ],
   templateExamples: ['onemetre template 方案.json --out 方案.xlsx'],
@@ -94,27 +104,19 @@ const chinese: TableWords = {
   nothingWritten: (errors) => `有 ${errors} 处要改或要确认。什么也没有写入。`,
   nameOfWorkbook: '方案.xlsx',
   nameOfGuide: '填写说明.txt',
-  guide: (title) => `${title}
-
-一、填表
-打开“方案.xlsx”，用 Excel 或 WPS 都可以。每张表一行写一件事，点到单元格会提示怎样填。
-先填“领域”“行动”，再填“指标与目标”；有了数就填“数据”。用不到的表留空。
-照平时的写法填就行：93%以上、1.2万、2024年三季度、每年不少于10次。
-还没有数就留空；0 就写 0；“—”有几种意思，会来问。
-最右边隐藏的列和名为“_onemetre”的隐藏表由程序使用，请不要改。
-
-二、读回
-onemetre import 方案.xlsx --out 方案.json
-看不准的地方会写明哪张表、哪个单元格、可能是什么意思。改好后再运行一次。
-
-三、检查和评估
-onemetre check 方案.json
-onemetre evaluate 方案.json --as-of 2024-06-30
-onemetre evaluability 方案.json
-
-四、下个月
-在“数据”表里加新的一行，再读回一次。更正数值就改原来那一行。
-`,
+  asks: {
+    title: '方案名称（例如 某区儿童友好行动方案）',
+    place: '地区名称（例如 某市某区）',
+    issuer: '发布机构（例如 某区人民政府办公室）',
+    start: '起始年份（例如 2021；原文没写就按回车）',
+    end: '截止年份（例如 2025；原文没写就按回车）',
+    skeleton: '从哪种框架开始',
+    demonstration: '数据是虚构的吗？（是/否）',
+  },
+  needed: '这一项要填。',
+  from: '上一版方案的数据文件：带上它的领域、行动、单位和目标，在工作簿里逐行决定沿用、调整还是取消',
+  broken: '没有答完，什么也没有写入。',
+  yes: ['是', 'y', 'yes'],
 };
 
 const english: TableWords = {
@@ -124,6 +126,8 @@ const english: TableWords = {
     'read a workbook that was filled in as a programme file; cells that are not clear are listed, never guessed at',
   examples: 'Examples:',
   newExamples: [
+    'onemetre new my-plan',
+    'onemetre new next-plan --from plan.json --title "Next plan for children" --start 2026 --end 2030',
     'onemetre new my-plan --title "Plan for children" --place "Some district" --issuer "Its government" --start 2021 --end 2025 --skeleton child-friendly',
   ],
   templateExamples: ['onemetre template plan.json --out plan.xlsx'],
@@ -173,26 +177,19 @@ const english: TableWords = {
     `${errors} ${errors === 1 ? 'place has' : 'places have'} to be corrected or confirmed. Nothing was written.`,
   nameOfWorkbook: 'plan.xlsx',
   nameOfGuide: 'how-to-fill-in.txt',
-  guide: (title) => `${title}
-
-1. Fill in
-Open plan.xlsx in Excel, WPS or LibreOffice. Each row is one thing; a cell says what belongs in it when you go there.
-Begin with the sheets Domains and Actions, then Targets; once there are figures, Values. Leave empty what you do not need.
-Write numbers and dates as you always do. Leave a cell empty where there is no value yet; 0 is written 0.
-The hidden columns on the right and the hidden sheet “_onemetre” belong to the program.
-
-2. Read it back
-onemetre import plan.xlsx --out plan.json
-What is not clear is named with its sheet, its cell and what it may mean. Correct it and run the command again.
-
-3. Check and judge
-onemetre check plan.json
-onemetre evaluate plan.json --as-of 2024-06-30
-onemetre evaluability plan.json
-
-4. Next month
-Add a row to the sheet Values and read the workbook again. To correct a figure, change its row.
-`,
+  asks: {
+    title: 'Title of the plan (such as Plan for children)',
+    place: 'District or city',
+    issuer: 'Who issued it (such as Office of the district government)',
+    start: 'First year (such as 2021; Enter where none is stated)',
+    end: 'Last year (such as 2025; Enter where none is stated)',
+    skeleton: 'What to begin with',
+    demonstration: 'Are the data invented? (yes/no)',
+  },
+  needed: 'This is needed.',
+  from: 'programme file of the edition before: its domains, actions, units and targets are carried on, and each target is kept, changed or dropped in the workbook',
+  broken: 'Broken off; nothing was written.',
+  yes: ['yes', 'y', '是'],
 };
 
 const words: Readonly<Record<Locale, TableWords>> = { 'zh-Hans': chinese, en: english };

@@ -1,4 +1,6 @@
+import type { Responsibility } from '@onemetre/core';
 import type { Locale } from '@onemetre/core/text';
+import { workbookExamples } from './workbook-examples.ts';
 
 /** The lists of a programme that a person fills in, and the programme itself. */
 export type SheetList =
@@ -41,6 +43,10 @@ export interface ColumnPlan {
   /** The words of a choice that can be chosen. */
   readonly choices?: readonly string[];
   readonly to?: readonly SheetList[];
+  /** Of a column of units: the duty that they have in it. */
+  readonly duty?: Responsibility['duty'];
+  /** What the example row of an empty sheet says here. */
+  readonly example?: Readonly<Record<Locale, string>>;
   /** In characters. */
   readonly width: number;
 }
@@ -56,7 +62,7 @@ export interface SheetPlan {
 
 type Words = readonly [zhHans: string, en: string];
 type Row = readonly [field: string, holds: ColumnKind, head: Words, note: Words, more?: More];
-type More = Partial<Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'width'>>;
+type More = Partial<Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'duty' | 'width'>>;
 
 const needed = true;
 const judged: readonly SheetList[] = [
@@ -121,6 +127,13 @@ const completed: readonly Row[] = [
     ['完成公布日期', 'completion published'],
     ['公开说已完成的日期', 'when that was made public'],
   ],
+];
+
+/** A column for each duty, as plans write them. */
+const duties: readonly Row[] = [
+  units('lead', ['牵头', 'lead'], ['牵头单位', '牵头部门', '主责单位']),
+  units('support', ['配合', 'support'], ['配合单位', '配合部门', '协同单位', '协助单位']),
+  units('by-duty', ['按职责分工', 'by duty'], ['按职责分工单位', '按职责分工负责']),
 ];
 
 /** Every sheet of the workbook: what is written, what is read, and what the dictionary says of it. */
@@ -251,20 +264,7 @@ export const workbookPlan: readonly SheetPlan[] = [
         ['行动、指标等的名称', 'the title of an action, a target or another item'],
         { needed, to: judged, width: 40 },
       ],
-      [
-        'duty',
-        'choice',
-        ['责任', 'duty'],
-        ['牵头、配合或按职责分工', 'lead, support, or by duty'],
-        { needed, choices: ['lead', 'support', 'by-duty'] },
-      ],
-      [
-        'party',
-        'references',
-        ['单位', 'units'],
-        ['多个单位用顿号隔开', 'names parted by commas'],
-        { needed, to: ['parties'], also: ['责任单位'], width: 60 },
-      ],
+      ...duties,
     ]),
   },
   {
@@ -564,9 +564,20 @@ function columns(list: SheetList, rows: readonly Row[]): ColumnPlan[] {
     note: both(note),
     width: 16,
     ...more,
+    ...exampleOf(list, head),
   }));
+}
+
+function exampleOf(list: SheetList, [head]: Words): Pick<ColumnPlan, 'example'> {
+  const example = workbookExamples[list]?.[head];
+  return example === undefined ? {} : { example: both(example) };
 }
 
 function both([zhHans, en]: Words): Readonly<Record<Locale, string>> {
   return { 'zh-Hans': zhHans, en };
+}
+
+function units(duty: Responsibility['duty'], head: Words, also: readonly string[]): Row {
+  const note: Words = ['多个单位用顿号隔开', 'names parted by commas'];
+  return ['party', 'references', head, note, { to: ['parties'], duty, also, width: 40 }];
 }

@@ -17,6 +17,8 @@ export interface WrittenSheet {
   readonly columns: readonly WrittenColumn[];
   /** The first row has the heads. A text is written as text, never as a formula, a number or a date. */
   readonly rows: readonly (readonly (string | number)[])[];
+  /** A row in grey, that shows how to fill in the others. */
+  readonly exampleRow?: number;
 }
 
 /** As far down as people may fill in. */
@@ -52,8 +54,8 @@ export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
   });
 }
 
-/** Styles by number: 0 plain, 1 a head, 2 text. */
-const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1" numFmtId="49" applyNumberFormat="1"><alignment wrapText="1" vertical="center"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
+/** Styles by number: 0 plain, 1 a head, 2 text, 3 text in grey. */
+const styles = `${declaration}<styleSheet xmlns="${main}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF767676"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF4"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1" numFmtId="49" applyNumberFormat="1"><alignment wrapText="1" vertical="center"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf fontId="2" applyFont="1" numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf></cellXfs></styleSheet>`;
 
 function contentTypes(count: number): string {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -79,13 +81,14 @@ function workbook(sheets: readonly WrittenSheet[]): string {
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets></workbook>`;
 }
 
-function worksheet({ columns, rows }: WrittenSheet): string {
+function worksheet({ columns, rows, exampleRow }: WrittenSheet): string {
   const cols = columns.map(
     ({ width, hidden }, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${width}" style="2" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
   );
   const data = rows.map((cells, at) => {
-    const each = cells.map((cell, column) => cellXml(cell, { row: at + 1, column: column + 1 }, at === 0 ? 1 : 2));
+    const style = at === 0 ? 1 : at + 1 === exampleRow ? 3 : 2;
+    const each = cells.map((cell, column) => cellXml(cell, { row: at + 1, column: column + 1 }, style));
     return `<row r="${at + 1}">${each.join('')}</row>`;
   });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';

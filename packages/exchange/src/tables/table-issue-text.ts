@@ -91,6 +91,8 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
       '这是月度进展表。请用 --into 写明加到哪个方案里；还没有方案的，用 --title、--place、--issuer 由这张表新建一个。',
     'interim-not-in-plan': ({ written, period }) =>
       `方案里没有 ${named(period)} 的分期目标，没有读入 ${named(written)}。要按它判断进度，请先在方案里补上。`,
+    'edition-undecided': () => '还没有写明和上一版比是沿用、调整还是取消。请在“与上一版”一列逐行选。',
+    'edition-dropped': () => '写明不再列入新方案，没有读入。',
     'rows-hidden': () => '这些行是隐藏的，也读取了。不要的请删去。',
   },
   en: {
@@ -166,6 +168,9 @@ const sentences: Readonly<Record<Locale, Readonly<Record<TableIssueCode, Sentenc
       'This is a monthly table. Name the plan that it goes into with --into, or make a plan of it with --title, --place and --issuer.',
     'interim-not-in-plan': ({ written, period }) =>
       `The programme has no target for ${named(period)} on the way, and ${named(written)} was not read. Add it there if progress is to be judged by it.`,
+    'edition-undecided': () =>
+      'It is not decided whether this is kept, changed or dropped since the edition before. Choose one in each row.',
+    'edition-dropped': () => 'Marked as not part of the new plan, and left out.',
     'rows-hidden': () => 'These rows are hidden, and were read. Delete what is not meant.',
   },
 };

@@ -27,6 +27,8 @@ export const tableIssueCodes = {
   'head-unknown': 'warning',
   'sheet-unknown': 'warning',
   'row-left-out': 'warning',
+  'edition-undecided': 'error',
+  'edition-dropped': 'warning',
   'rows-hidden': 'warning',
   'unit-added': 'warning',
   'units-open': 'warning',

@@ -6,6 +6,7 @@ import type { TableCell } from '../tables/table.ts';
 import { columnLeaves } from './column-leaves.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
 import { columnName } from './column-name.ts';
+import { guideSheet } from './guide-sheet.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import { machineCells, machineHeads, machineSheet, type MachineRow } from './machine-sheet.ts';
 import { names } from './names.ts';
@@ -18,6 +19,8 @@ import { writtenSheet, type WorkbookRow as Row } from './written-sheet.ts';
 export interface WorkbookOptions {
   /** The language of heads, notes and words to choose from. */
   readonly locale: Locale;
+  /** With a column in which it is decided what becomes of each target of the edition before. */
+  readonly decide?: boolean;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface WorkbookOptions {
  * @example
  * programmeToWorkbook(programme, { locale: 'zh-Hans' }).length > 1000 // => true
  */
-export function programmeToWorkbook(programme: Programme, { locale }: WorkbookOptions): Uint8Array {
+export function programmeToWorkbook(programme: Programme, { locale, decide }: WorkbookOptions): Uint8Array {
   const items = programmeItems(programme);
   const context = contextOf(programme, items, locale);
   const rows = workbookPlan.map((plan) => ({ plan, rows: rowsOf(plan, items, context) }));
@@ -37,7 +40,8 @@ export function programmeToWorkbook(programme: Programme, { locale }: WorkbookOp
     context,
   );
   return writeWorkbook([
-    ...rows.map((sheet) => writtenSheet(sheet.plan, sheet.rows, locale)),
+    guideSheet(programme.title[context.language] ?? programme.id, locale),
+    ...rows.map((sheet) => writtenSheet(sheet.plan, sheet.rows, locale, decide)),
     {
       name: machineSheet,
       hidden: true,
@@ -92,18 +96,22 @@ function isNaming({ holds, field }: ColumnPlan): boolean {
   return field === 'title' || holds === 'unit';
 }
 
-/** One row for an item and a duty, with all its units. */
+/** One row for an item, with the units of each duty. */
 function dutyRows({ columns }: SheetPlan, items: Items, context: WorkbookContext): Row[] {
   const groups = new Map<string, Leaves[]>();
   for (const leaves of items.get('responsibilities')?.values() ?? []) {
-    const key = `${text(leaves.get('item'))} ${text(leaves.get('duty'))}`;
-    groups.set(key, [...(groups.get(key) ?? []), leaves]);
+    const item = text(leaves.get('item'));
+    groups.set(item, [...(groups.get(item) ?? []), leaves]);
   }
+  const unitsOf = (group: readonly Leaves[], { duty }: ColumnPlan): string =>
+    group
+      .filter((leaves) => leaves.get('duty') === duty)
+      .map((leaves) => context.names.write(text(leaves.get('party')), ['parties']))
+      .join('、');
   return [...groups.values()].map((group) => {
     const [first] = group as [Leaves];
-    const units = group.map((leaves) => context.names.write(text(leaves.get('party')), ['parties'])).join('、');
     const cells = columns.map(
-      (column) => [column, column.holds === 'references' ? units : columnText(column, first, context)] as const,
+      (column) => [column, column.duty ? unitsOf(group, column) : columnText(column, first, context)] as const,
     );
     return { keys: new Map(), cells: new Map(cells) };
   });

@@ -163,22 +163,18 @@ export class WorkbookReading {
   }
 
   private readDuties(row: KeyedRow): void {
-    const found = new Map<string, Leaf>();
-    let units: TableCell | null = null;
-    for (const column of row.plan.columns) {
-      const cell = row.cells.get(column) ?? null;
-      if (column.holds === 'references') units = cell;
-      else
-        for (const [path, leaf] of this.read(column, cell, { unit: null, timeBasis: null }) ?? [])
-          found.set(path, leaf);
-    }
-    if (units === null) return;
-    const { names: named, open } = unitNames(String(units.value));
-    if (open) this.tell('units-open', { written: String(units.value) }, units);
-    for (const name of named) {
-      const parties = this.known.read(name, ['parties']);
-      if (parties.length > 1) this.tell('name-several', { written: name, found: parties.join('、') }, units);
-      else this.addDuty(found, parties[0] ?? this.newUnit(name, units), row);
+    const none: RowContext = { unit: null, timeBasis: null };
+    const item = row.plan.columns.find(({ duty }) => duty === undefined) as ColumnPlan;
+    const found = this.read(item, row.cells.get(item) ?? null, none) ?? new Map<string, Leaf>();
+    for (const [column, cell] of row.cells) {
+      if (column.duty === undefined) continue;
+      const { names: named, open } = unitNames(String(cell.value));
+      if (open) this.tell('units-open', { written: String(cell.value) }, cell);
+      for (const name of named) {
+        const parties = this.known.read(name, ['parties']);
+        if (parties.length > 1) this.tell('name-several', { written: name, found: parties.join('、') }, cell);
+        else this.addDuty(found, column.duty, parties[0] ?? this.newUnit(name, cell), row);
+      }
     }
   }
 
@@ -192,13 +188,13 @@ export class WorkbookReading {
     return key;
   }
 
-  private addDuty(found: ReadonlyMap<string, Leaf>, party: string, row: KeyedRow): void {
+  private addDuty(item: ReadonlyMap<string, Leaf>, duty: string, party: string, row: KeyedRow): void {
     const items = inner(this.items, 'responsibilities');
-    const key = dutyKey(found.get('item'), found.get('duty'), party);
+    const key = dutyKey(item.get('item'), duty, party);
     let free = key;
     for (let number = 2; items.has(free); number += 1) free = `${key}~${number}`;
     const kept = this.machine.rows.get('responsibilities')?.get(free) ?? [];
-    const leaves: Leaves = new Map([...found, ['party', party]]);
+    const leaves: Leaves = new Map<string, Leaf>([...item, ['duty', duty], ['party', party]]);
     for (const { path, leaf } of kept) if (leaf !== undefined) leaves.set(path, leaf);
     items.set(free, leaves);
     inner(this.origins, 'responsibilities').set(free, row);

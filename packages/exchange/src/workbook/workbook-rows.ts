@@ -1,8 +1,11 @@
 import { locales } from '@onemetre/core/text';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
+import { decisions, decisionWords, type Decision } from '../data/decision-words.ts';
 import { plainForm } from '../readings/plain-form.ts';
+import { cellAddress } from '../tables/cell-address.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
+import { guideNames } from './guide-sheet.ts';
 import { isAside } from './is-aside.ts';
 import { idMark } from './written-sheet.ts';
 
@@ -44,7 +47,7 @@ export function workbookRows(sheets: readonly TableSheet[], file: string): Fille
 
 /** The sheet that says how to fill in the others. */
 function isNote(name: string): boolean {
-  return name === '说明' || name === 'Read me';
+  return locales.some((locale) => guideNames[locale] === name);
 }
 
 function plain(text: string): string {
@@ -109,15 +112,17 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
   const heads = headsOf(plan, found);
   const at = (cells: readonly TableCell[]) => ({ sheet: sheet.name, cells: cells.map(({ address }) => address) });
   const known = new Map<ColumnPlan | SheetList, TableCell>();
+  const decided = [...(found.get(heads.row) ?? [])].find(([, cell]) => isDecisionHead(textOf(cell)))?.[0];
   for (const [column, cell] of found.get(heads.row) ?? []) {
     const head = heads.columns.get(column);
     const before = head && known.get(head);
     if (before) issues.push(makeTableIssue('head-twice', file, { head: textOf(cell) }, at([before, cell])));
     else if (head) known.set(head, cell);
-    else if (cell.mergedFrom === undefined && textOf(cell).trim() !== '')
+    else if (column !== decided && cell.mergedFrom === undefined && textOf(cell).trim() !== '')
       issues.push(makeTableIssue('head-unknown', file, { head: textOf(cell) }, at([cell])));
   }
-  const [leftOut, hidden]: [TableCell[], TableCell[]] = [[], []];
+  const [leftOut, hidden, dropped]: [TableCell[], TableCell[], TableCell[]] = [[], [], []];
+  const undecided: string[] = [];
   for (const [number, row] of found) {
     const [first] = [...row.values()].filter((cell) => textOf(cell).trim() !== '');
     if (number <= heads.row || first === undefined) continue;
@@ -129,7 +134,11 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
       else if (head && known.get(head)?.column === column && textOf(cell).trim() !== '') cells.set(head, cell);
     }
     const isOurs = [...ids.values()].some((id) => id !== '');
-    if (!isOurs && isAside(textOf(first))) leftOut.push(first);
+    if (!isOurs && isExample(cells)) continue;
+    const decision = isOurs && decided !== undefined ? decisionOf(textOf(row.get(decided))) : 'kept';
+    if (decision === null) undecided.push(cellAddress({ row: number, column: decided ?? 1 }));
+    if (decision === 'dropped') dropped.push(first);
+    else if (!isOurs && isAside(textOf(first))) leftOut.push(first);
     else if (cells.size > 0 || isOurs) {
       rows.push({ plan, sheet: sheet.name, row: number, cells, ids });
       // The columns of ids are hidden in any row.
@@ -137,5 +146,27 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
     }
   }
   if (leftOut.length > 0) issues.push(makeTableIssue('row-left-out', file, {}, at(leftOut)));
+  if (undecided.length > 0)
+    issues.push(makeTableIssue('edition-undecided', file, {}, { sheet: sheet.name, cells: undecided }));
+  if (dropped.length > 0) issues.push(makeTableIssue('edition-dropped', file, {}, at(dropped)));
   if (hidden.length > 0) issues.push(makeTableIssue('rows-hidden', file, {}, at(hidden)));
+}
+
+function isDecisionHead(text: string): boolean {
+  return locales.some((locale) => plain(decisionWords[locale].head) === plain(text));
+}
+
+/** What a person decided, in either language; null where it is none of the words. */
+function decisionOf(text: string): Decision | null {
+  const isSaid = (one: Decision): boolean =>
+    locales.some((locale) => plain(decisionWords[locale].words[one]) === plain(text));
+  return decisions.find(isSaid) ?? null;
+}
+
+/** The row that shows how to fill in a sheet, as long as nobody wrote into it. */
+function isExample(cells: ReadonlyMap<ColumnPlan, TableCell>): boolean {
+  return (
+    cells.size > 0 &&
+    locales.some((locale) => [...cells].every(([{ example }, cell]) => example?.[locale] === textOf(cell)))
+  );
 }

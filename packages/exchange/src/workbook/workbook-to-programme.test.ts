@@ -120,7 +120,7 @@ describe('a new row', () => {
   });
 
   test('a unit that only a duty names is added, and told', () => {
-    const units = at('责任分工', '单位', 3);
+    const units = at('责任分工', '配合', 2);
     const { programme, issues } = readBack({ 责任分工: { [units]: '区教育局、团区委' } });
     expect(programme.parties[2]).toMatchObject({ title: { 'zh-Hans': '团区委' } });
     expect(programme.responsibilities).toHaveLength(3);
@@ -172,7 +172,7 @@ describe('what is asked about', () => {
     ['a total', { 数据: { A5: '合计', C5: 120 } }, { code: 'row-left-out', cells: ['A5'] }],
     [
       'units that are not all named',
-      { 责任分工: { [at('责任分工', '单位', 3)]: '区教育局等' } },
+      { 责任分工: { [at('责任分工', '配合', 2)]: '区教育局等' } },
       { code: 'units-open' },
     ],
   ])('%s is told, and the rest read', (_, changes, issue) => {

@@ -76,7 +76,12 @@ function documentOf({ items }: WorkbookReading, order: Order, { language, rows }
   return rows.size === 0 ? newProgramme(document, language) : document;
 }
 
-function placeOf(path: Issue['path'], { origins }: WorkbookReading, order: Order, language: string): TablePlace | null {
+function placeOf(
+  path: Issue['path'],
+  { origins, items }: WorkbookReading,
+  order: Order,
+  language: string,
+): TablePlace | null {
   const [list = '', at] = path;
   const isItem = typeof at === 'number';
   const [of, key] = isItem ? [String(list), order.get(String(list))?.[at] ?? ''] : ['programme', ''];
@@ -86,8 +91,12 @@ function placeOf(path: Issue['path'], { origins }: WorkbookReading, order: Order
     .slice(isItem ? 2 : 0)
     .map(String)
     .join('/');
+  const duty = items.get(of)?.get(key)?.get('duty');
   const column = row.plan.columns.find(
-    (one) => one.of === of && ownedPaths(one, language).some((own) => touches(own, field)),
+    (one) =>
+      one.of === of &&
+      (one.duty === undefined || one.duty === duty) &&
+      ownedPaths(one, language).some((own) => touches(own, field)),
   );
   const [any] = row.cells.values();
   const cell = (column && row.cells.get(column)) ?? any;

@@ -1,6 +1,7 @@
 import type { Locale } from '@onemetre/core/text';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import type { WrittenColumn, WrittenSheet } from '../ooxml/write-workbook.ts';
+import { decisionWords } from '../data/decision-words.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
 
 /** A row with its items, by list, and what its cells say. */
@@ -12,8 +13,17 @@ export interface WorkbookRow {
 /** Begins the head of a hidden column with the ids of a list. */
 export const idMark = '_';
 
-/** A sheet with its heads, notes and words to choose from, and its rows. */
-export function writtenSheet(plan: SheetPlan, rows: readonly WorkbookRow[], locale: Locale): WrittenSheet {
+/**
+ * A sheet with its heads, notes and words to choose from, and its rows.
+ *
+ * @param decide with a column, beside targets, for what becomes of them since the edition before
+ */
+export function writtenSheet(
+  plan: SheetPlan,
+  rows: readonly WorkbookRow[],
+  locale: Locale,
+  decide = false,
+): WrittenSheet {
   const name = plan.title[locale];
   if (plan.layout === 'pairs') {
     const [row] = rows;
@@ -27,19 +37,31 @@ export function writtenSheet(plan: SheetPlan, rows: readonly WorkbookRow[], loca
     };
   }
   const hidden = plan.lists.filter((list) => list !== 'responsibilities');
+  const { head, note, words } = decisionWords[locale];
+  const isDecided = decide && plan.lists.includes('targets');
+  const decision = { width: 12, note: { title: head, text: note }, choices: Object.values(words) };
   return {
     name,
     columns: [
       ...plan.columns.map((column) => writtenColumn(column, locale)),
+      ...(isDecided ? [decision] : []),
       ...hidden.map(() => ({ width: 12, hidden: true })),
     ],
     rows: [
-      [...plan.columns.map((column) => headOf(column, locale)), ...hidden.map((list) => `${idMark}${list}`)],
+      [
+        ...plan.columns.map((column) => headOf(column, locale)),
+        ...(isDecided ? [head] : []),
+        ...hidden.map((list) => `${idMark}${list}`),
+      ],
       ...rows.map(({ cells, keys }) => [
         ...plan.columns.map((column) => cells.get(column) ?? ''),
+        ...(isDecided ? [''] : []),
         ...hidden.map((list) => keys.get(list) ?? ''),
       ]),
+      // How to fill in a sheet that has nothing yet.
+      ...(rows.length === 0 ? [plan.columns.map(({ example }) => example?.[locale] ?? '')] : []),
     ],
+    ...(rows.length === 0 ? { exampleRow: 2 } : {}),
   };
 }
 
