@@ -27,6 +27,13 @@ test('a target without a number has no phrase, never a zero', () => {
   expect(targetValuePhrase({ comparator: 'not-stated' }, { unit }, 'en')).toBe('');
 });
 
+test('the number of a standard is not counted in the unit of the units that have it', () => {
+  const schools: Unit = { label: { 'zh-Hans': '所', en: 'schools' }, kind: 'plain' };
+  const nurses = { comparator: 'ge', value: 1 } as const;
+  expect(targetValuePhrase({ ...nurses, kind: 'standard' }, { unit: schools }, 'en')).toBe('');
+  expect(targetValuePhrase({ ...nurses, kind: 'reach' }, { unit: schools }, 'en')).toBe('at least 1 school');
+});
+
 test('a missing deadline is said, not filled in', () => {
   expect(deadlinePhrase(null, 'zh-Hans')).toBe('未写明期限');
   expect(deadlinePhrase('2025', 'zh-Hans')).toBe('到2025年');
