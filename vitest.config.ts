@@ -51,7 +51,7 @@ const patience = { testTimeout: hang, hookTimeout: hang, expect: { poll: { timeo
 
 // Tests of the whole repository that are as quick as those of a package.
 const quick = [
-  'test/{child-words,field,one-answer,seeds,oracle,same-everywhere,workbook}/**/*.test.ts',
+  'test/{child-words,field,one-answer,seeds,oracle,same-everywhere,tables,workbook}/**/*.test.ts',
   'test/docs/{messages,method,published-methods,warnings}.test.ts',
 ];
 

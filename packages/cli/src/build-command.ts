@@ -12,6 +12,7 @@ import { importCommand } from './commands/import.ts';
 import { methodCommand } from './commands/method.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
+import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
 import { packageVersion } from './package-version.ts';
 import type { Words } from './words.ts';
@@ -51,6 +52,7 @@ export const buildCommand = (say: Words): Command => {
     forecastCommand(say),
     evaluabilityCommand(say),
     publishCommand(say),
+    tableCommand(say),
     methodCommand(say),
   ];
   for (const sub of subs) {

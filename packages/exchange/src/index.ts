@@ -34,3 +34,6 @@ export type { MonthlyCount, MonthlyFile, MonthlyReading, MonthlyRow, MonthlyTabl
 export { unitProgrammes } from './collect/unit-programmes.ts';
 export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';
 export { fieldHead } from './collect/field-head.ts';
+export { tidyFiles, tidyFormats, type TidyFormat } from './tidy/tidy-files.ts';
+export type { JudgedProgramme, TidyColumn, TidyTable, TidyType, TidyValue } from './tidy/tidy-table.ts';
+export { tidyTables } from './tidy/tidy-tables.ts';

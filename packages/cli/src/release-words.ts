@@ -1,0 +1,35 @@
+import type { Locale } from '@onemetre/core/text';
+
+/** What the commands say that make what leaves the house: table. */
+export interface ReleaseWords {
+  readonly table: string;
+  readonly tableFiles: string;
+  readonly tableFolder: string;
+  readonly formats: string;
+  readonly noFormat: (given: string, known: string) => string;
+  readonly wroteTables: (file: string) => string;
+}
+
+const chinese: ReleaseWords = {
+  table: '把数值、目标、评估结果和分组统计写成供分析用的表（CSV、NDJSON、XLSX），附数据字典；多个方案写进同一套表',
+  tableFiles: '方案文件，可写多个',
+  tableFolder: '要写入的文件夹',
+  formats: '要哪些格式，用逗号分隔：csv、ndjson、xlsx；默认全部',
+  noFormat: (given, known) => `没有格式 ${given}。可用：${known}。`,
+  wroteTables: (file) => `已写入 ${file}`,
+};
+
+const english: ReleaseWords = {
+  table:
+    'write values, targets, judgements and groups as tables for analysis (CSV, NDJSON, XLSX) with a data dictionary; several programmes in one row set',
+  tableFiles: 'programme files, one or more',
+  tableFolder: 'folder to write to',
+  formats: 'which formats, parted by commas: csv, ndjson, xlsx; all when absent',
+  noFormat: (given, known) => `There is no format ${given}. There are: ${known}.`,
+  wroteTables: (file) => `wrote ${file}`,
+};
+
+const words: Readonly<Record<Locale, ReleaseWords>> = { 'zh-Hans': chinese, en: english };
+
+/** What these commands say, in a language. */
+export const releaseWords = (locale: Locale): ReleaseWords => words[locale];
