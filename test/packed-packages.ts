@@ -20,7 +20,7 @@ export interface Packed {
   readonly manifest: Manifest;
 }
 
-export const publicPackages = ['core', 'exchange', 'widgets', 'cli'] as const;
+export const publicPackages = ['core', 'scenes', 'exchange', 'widgets', 'cli'] as const;
 
 const link = (target: string, path: string): void => {
   mkdirSync(dirname(path), { recursive: true });

@@ -4,7 +4,7 @@ import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runProgram } from './run-program.ts';
 
-const packages = ['core', 'exchange', 'widgets', 'cli'].map((name) => `packages/${name}`);
+const packages = ['core', 'scenes', 'exchange', 'widgets', 'cli'].map((name) => `packages/${name}`);
 
 const copyStyleSheets = (): boolean => {
   const sheets = globSync('packages/widgets/src/**/*.css');

@@ -20,7 +20,7 @@ const attw = (name: string): boolean => {
 };
 
 const failed: string[] = [];
-for (const name of ['core', 'exchange', 'widgets', 'cli']) {
+for (const name of ['core', 'scenes', 'exchange', 'widgets', 'cli']) {
   if (!publint(name)) failed.push(`publint ${name}`);
   // The command-line package has no importable entry to resolve.
   if (name !== 'cli' && !attw(name)) failed.push(`attw ${name}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { explain } from '@onemetre/core/text';
-import { childSentencesFor } from '../../packages/core/src/text/child/child-sentences-for.ts';
+import { explain } from '@onemetre/scenes';
+import { childSentencesFor } from '../../packages/scenes/src/text/child/child-sentences-for.ts';
 import { childLabels } from '../../packages/widgets/src/labels/child-labels.ts';
 import { makeScene } from '../../packages/widgets/src/view/scene.ts';
 import { childActionsView, childDomainsView } from '../../packages/widgets/src/view/child-plan-view.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import * as core from '../../packages/core/src/index.ts';
 import * as methods from '../../packages/core/src/method/index.ts';
-import * as text from '../../packages/core/src/text/index.ts';
+import * as text from '../../packages/scenes/src/index.ts';
 import { demoProgramme } from '../../packages/widgets/src/fixtures/demo-programme.ts';
 import { demoScene } from '../../packages/widgets/src/fixtures/demo-scene.ts';
 import { examplesOf, type Example } from './examples-of.ts';

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const data = <T>(file: string): T => JSON.parse(read(file)) as T;
-const packages = ['core', 'exchange', 'widgets', 'cli'];
+const packages = ['core', 'scenes', 'exchange', 'widgets', 'cli'];
 const front = ['README.md', 'README.zh-CN.md'];
 const all = [...front, ...packages.map((name) => `packages/${name}/README.md`)];
 
@@ -94,14 +94,14 @@ test('the widgets’ readme lists every element', () => {
   expect(rows.sort()).toEqual([...elements].sort());
 });
 
-test.each(['core', 'exchange', 'widgets'])('every import that the readme of %s names is exported', (name) => {
+test.each(['core', 'scenes', 'exchange', 'widgets'])('every import that the readme of %s names is exported', (name) => {
   const { exports } = data<{ exports: Record<string, unknown> }>(`packages/${name}/package.json`);
   const named = [...read(`packages/${name}/README.md`).matchAll(/['`]@onemetre\/([a-z]+)(\/[\w./-]+)?['`]/g)];
   expect(named.length).toBeGreaterThan(0);
   for (const [, from, path = ''] of named) if (from === name) expect(Object.keys(exports)).toContain(`.${path}`);
 });
 
-test.each(['core', 'exchange'])('the code in the readme of %s prints what stands below it', (name) => {
+test.each(['core', 'scenes', 'exchange'])('the code in the readme of %s prints what stands below it', (name) => {
   const text = read(`packages/${name}/README.md`);
   const [code = ''] = fenced(text, 'js');
   const run = spawnSync(process.execPath, ['--conditions=onemetre-source', '--input-type=module', '-e', code], {

@@ -1,5 +1,5 @@
 import { issueCodes, reasons, type Issue, type IssueCode } from '@onemetre/core';
-import { issueText, reasonText } from '@onemetre/core/text';
+import { issueText, reasonText } from '@onemetre/scenes';
 
 /** Stands for what a sentence is filled with: `‹field›`. */
 const named = new Proxy({} as Issue['values'], { get: (_, name) => `‹${String(name)}›` });

@@ -1,5 +1,5 @@
 import { evaluateProgramme, parseProgramme, type Programme } from '@onemetre/core';
-import { issueText } from '@onemetre/core/text';
+import { issueText } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { issueCodes } from '../../packages/core/src/issue/issue-codes.ts';
 import { fieldDocument } from './field-scene.ts';

@@ -1,5 +1,5 @@
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { explain } from '@onemetre/core/text';
+import { explain } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
 import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkProgramme } from '@onemetre/exchange';
-import { issueText } from '@onemetre/core/text';
+import { issueText } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
 

@@ -1,4 +1,4 @@
-import { explain } from '@onemetre/core/text';
+import { explain } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
 import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';

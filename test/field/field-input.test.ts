@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '@onemetre/core';
-import { issueText, withMeanings } from '@onemetre/core/text';
+import { issueText, withMeanings } from '@onemetre/scenes';
 import { checkProgramme } from '@onemetre/exchange';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';

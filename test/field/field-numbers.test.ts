@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { csvOf } from '@onemetre/core/table';
 import { expect, test } from 'vitest';
 import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';

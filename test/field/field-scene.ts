@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseProgramme, type Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { judgeOnce } from '../../packages/widgets/src/store/judge-once.ts';
 import { makeScene, type Scene } from '../../packages/widgets/src/view/scene.ts';
 

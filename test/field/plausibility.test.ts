@@ -1,5 +1,5 @@
 import { evaluability, evaluateProgramme, parseProgramme, type Issue, type Programme } from '@onemetre/core';
-import { issueText } from '@onemetre/core/text';
+import { issueText } from '@onemetre/scenes';
 import { publishProgramme } from '@onemetre/exchange';
 import { expect, test } from 'vitest';
 import { fieldDocument, fieldProgramme } from './field-scene.ts';

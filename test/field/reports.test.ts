@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseProgramme } from '@onemetre/core';
-import { issueText } from '@onemetre/core/text';
+import { issueText } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 
 const document: unknown = JSON.parse(readFileSync(new URL('14-report-dated-ahead/plan.json', import.meta.url), 'utf8'));

@@ -1,5 +1,5 @@
 import { evaluateProgramme, type Indicator, type Programme } from '@onemetre/core';
-import { locales, type Locale } from '@onemetre/core/text';
+import { locales, type Locale } from '@onemetre/scenes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { programmeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';

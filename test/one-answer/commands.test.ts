@@ -7,7 +7,7 @@ import {
   type Evaluation,
   type Programme,
 } from '@onemetre/core';
-import { locales, stateWord, type Locale } from '@onemetre/core/text';
+import { locales, stateWord, type Locale } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
 import { numbersIn } from '../../packages/core/src/fixtures/numbers-in.ts';

@@ -6,7 +6,7 @@ import {
   type Programme,
   type Target,
 } from '@onemetre/core';
-import { groupNames, type Locale } from '@onemetre/core/text';
+import { groupNames, type Locale } from '@onemetre/scenes';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
 import { describe, expect, test } from 'vitest';
 import {

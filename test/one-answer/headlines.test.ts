@@ -1,5 +1,5 @@
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { makeIndicator, makeProgramme, makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
 import { childOverviewView } from '../../packages/widgets/src/view/child-programme-view.ts';

@@ -1,5 +1,5 @@
 import { evaluateProgramme, evaluationToJson, type Indicator, type Programme } from '@onemetre/core';
-import { explain, locales, type Locale } from '@onemetre/core/text';
+import { explain, locales, type Locale } from '@onemetre/scenes';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';

@@ -1,5 +1,5 @@
 import { attention, evaluateProgramme, families, family, type Answer, type Axis, type Programme } from '@onemetre/core';
-import { locales, type Locale } from '@onemetre/core/text';
+import { locales, type Locale } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import { seedDocuments } from '../../packages/core/src/fixtures/seed-documents.ts';
 import { parseProgramme } from '../../packages/core/src/parse/parse-programme.ts';

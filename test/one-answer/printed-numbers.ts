@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** A number as it stands in a text, without its sign, with how many decimals it has there. */
 export interface PrintedNumber {

@@ -1,5 +1,5 @@
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { locales, verdictNote, type Locale } from '@onemetre/core/text';
+import { locales, verdictNote, type Locale } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
 import { actionsView } from '../../packages/widgets/src/view/actions-view.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseProgramme, type Programme } from '@onemetre/core';
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { canonicalJson, programmeToWorkbook, readTable, workbookToProgramme } from '@onemetre/exchange';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -5,13 +5,13 @@ const isNumberAgain = ({ parent }) =>
   parent?.type === 'CallExpression' && parent.callee.type === 'Identifier' && parent.callee.name === 'Number';
 
 /**
- * Figures are written in one place, `core/text/format-*.ts` and `write-number.ts`: elsewhere they would come to have other
+ * Figures are written in one place, `format-*.ts` and `write-number.ts` of the scenes: elsewhere they would come to have other
  * decimals, signs or separators.
  */
 export const noNumberFormat = {
   create(context) {
     const report = (node) =>
-      context.report({ node, message: 'Numbers are written by the formatters of @onemetre/core/text alone.' });
+      context.report({ node, message: 'Numbers are written by the formatters of @onemetre/scenes alone.' });
     return {
       CallExpression(node) {
         const { callee } = node;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { pickText, printable, type Locale } from '@onemetre/core/text';
+import { evaluateProgramme, printable, type Programme } from '@onemetre/core';
+import { pickText, type Locale } from '@onemetre/scenes';
 import { checkFile } from '../../packages/cli/src/check-file.ts';
 import { issueLines } from '../../packages/cli/src/print-issues.ts';
 import { words } from '../../packages/cli/src/words.ts';

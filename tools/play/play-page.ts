@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { escapeHtml } from '../../packages/portal/src/escape-html.ts';
 import * as portal from '../../packages/portal/src/sections.ts';
 import type { JudgedFile } from './judged-file.ts';

@@ -1,4 +1,4 @@
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { skeletonNames, type BlankOptions, type SkeletonName } from '@onemetre/exchange';
 import { tableWords } from './table-words.ts';
 import { Refusal } from './with-programme.ts';

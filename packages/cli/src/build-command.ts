@@ -1,4 +1,4 @@
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { Command, InvalidArgumentError } from 'commander';
 import { attentionCommand } from './commands/attention.ts';
 import { checkCommand } from './commands/check.ts';

@@ -7,7 +7,7 @@ import {
   ruleChangeText,
   valueChangeText,
   type Locale,
-} from '@onemetre/core/text';
+} from '@onemetre/scenes';
 import { stateShape } from './state-shape.ts';
 import { timeWords } from './time-words.ts';
 import { row } from './with-programme.ts';

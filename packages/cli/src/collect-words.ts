@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What is said when workbooks go out to units and come back. */
 interface CollectWords {

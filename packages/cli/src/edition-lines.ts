@@ -1,5 +1,5 @@
 import type { EditionChanges } from '@onemetre/core';
-import { planChangeText, renameProposalText, type Locale } from '@onemetre/core/text';
+import { planChangeText, renameProposalText, type Locale } from '@onemetre/scenes';
 import { part, type Plans } from './change-lines.ts';
 import { timeWords } from './time-words.ts';
 import { row } from './with-programme.ts';

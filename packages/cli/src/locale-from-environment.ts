@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '@onemetre/core/text';
+import { localeOf, type Locale } from '@onemetre/scenes';
 
 /** The language of messages: `--lang`, else a Chinese environment, else English. Needed before the call is read. */
 export const localeFromEnvironment = (args: readonly string[], environment: NodeJS.ProcessEnv): Locale => {

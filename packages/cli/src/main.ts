@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { printable } from '@onemetre/core/text';
+import { printable } from '@onemetre/core';
 import { CommanderError } from 'commander';
 import { buildCommand } from './build-command.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -1,7 +1,7 @@
 import type { Evaluation, Programme } from '@onemetre/core';
 import type { MethodResult, PublishedMethod } from '@onemetre/core/methods';
 import { methodResults, type Incomparable } from '@onemetre/core/robustness';
-import { formatCount, incomparableText, notEvaluableText, type Locale } from '@onemetre/core/text';
+import { formatCount, incomparableText, notEvaluableText, type Locale } from '@onemetre/scenes';
 
 /** A published method's answer to one target, as it is written: `notEvaluable` also says why it could not be asked. */
 type Beside = Omit<MethodResult, 'details' | 'notEvaluable'> & {

@@ -1,5 +1,5 @@
 import { publishedMethods, type PublishedMethod } from '@onemetre/core/methods';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { jsonText } from './json-text.ts';
 import { methodWords } from './method-words.ts';
 

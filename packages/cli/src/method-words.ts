@@ -1,5 +1,5 @@
 import type { CaseProblemCode } from '@onemetre/core/methods';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What `onemetre method` says. */
 export interface MethodWords {

@@ -1,5 +1,5 @@
-import { groupIssues, type Issue } from '@onemetre/core';
-import { issueText, mistakeText, otherPlaceText, pathText, printable, withMeanings } from '@onemetre/core/text';
+import { groupIssues, printable, type Issue } from '@onemetre/core';
+import { issueText, mistakeText, otherPlaceText, pathText, withMeanings } from '@onemetre/scenes';
 import colours from 'picocolors';
 import type { Words } from './words.ts';
 

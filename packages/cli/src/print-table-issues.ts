@@ -1,5 +1,4 @@
-import type { Issue } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Issue } from '@onemetre/core';
 import { tableIssueText, tablePlace, type TableIssue, type WorkbookDocument } from '@onemetre/exchange';
 import colours from 'picocolors';
 import type { Words } from './words.ts';

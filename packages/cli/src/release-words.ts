@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What the commands say that make what leaves the house: table. */
 export interface ReleaseWords {

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { SkeletonName } from '@onemetre/exchange';
 
 /** What the commands say that write and read workbooks: new, template, import. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What the commands say that look across time: attention, diff, history, forecast, evaluability. */
 export interface TimeWords {

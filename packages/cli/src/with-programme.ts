@@ -1,5 +1,4 @@
-import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Programme } from '@onemetre/core';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { issueLines } from './print-issues.ts';

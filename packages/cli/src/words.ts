@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What the command says of itself. */
 export interface Words {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Programme } from '@onemetre/core';
 import { jsonText } from './json-text.ts';
 import { tableWords } from './table-words.ts';
 import type { Words } from './words.ts';

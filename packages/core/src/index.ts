@@ -1,6 +1,6 @@
 /**
- * What a programme is, and how it is judged. Pure: no DOM, no I/O, no clock, no locale. Schemas are under
- * `@onemetre/core/schema`, words under `@onemetre/core/text`.
+ * What a programme is, and how it is judged. Pure: no DOM, no I/O, no clock, no locale, no words. Schemas are under
+ * `@onemetre/core/schema`; the words for all of it are in `@onemetre/scenes`.
  */
 export type * from './generated/types.ts';
 export type { Answer, Axis, LeafType } from './answer/answer.ts';
@@ -45,7 +45,7 @@ export type {
 } from './changes/plan-change.ts';
 export type { CountedValue, ValueChange } from './changes/value-changes.ts';
 export { evaluability, type Evaluability, type GroupGaps, type ItemGaps } from './evaluability/evaluability.ts';
-export { gapCodes, judgeables, type GapCode, type Judgeable } from './answer/gap.ts';
+export { gapCodes, judgeables, type GapCode, type Judgeable, type SharedGap } from './answer/gap.ts';
 export {
   projectionCaveats,
   projectionRefusals,
@@ -61,12 +61,18 @@ export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
 export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
 export type { Kind } from './kind/kind.ts';
 export { kinds } from './kind/kinds.ts';
+export { atLeast } from './math/at-least.ts';
+export { decimalsOf } from './math/decimals-of.ts';
 export type { Interval } from './math/interval.ts';
 export { calendarYear } from './time/calendar-year.ts';
 export { dayNumber, dayOf } from './time/day-number.ts';
 export { duePeriods } from './time/due-periods.ts';
 export { firstDay } from './time/first-day.ts';
 export { lastDay } from './time/last-day.ts';
+export { spanOf, type Span } from './time/span-of.ts';
+export { adoptedBy } from './lookup/adopted-by.ts';
+export { changedRules } from './lookup/changed-rules.ts';
+export { findById } from './lookup/find-by-id.ts';
 export { programmeIndex, type ById, type ByItem, type ProgrammeIndex } from './lookup/programme-index.ts';
 export { startOf, type Start } from './lookup/start-of.ts';
 export { sameGroup } from './indicator/same-group.ts';
@@ -76,6 +82,9 @@ export { groupIssues, type IssueGroup } from './issue/group-issues.ts';
 export type { Issue } from './issue/issue.ts';
 export { issueCodes, type IssueCode } from './issue/issue-codes.ts';
 export { makeIssue } from './issue/make-issue.ts';
+export { printable } from './issue/printable.ts';
+export { shorten } from './issue/shorten.ts';
+export type { FileKind } from './parse/file-kind.ts';
 export { otherKind } from './parse/other-kind.ts';
 export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';
 export { readJson } from './parse/read-json.ts';

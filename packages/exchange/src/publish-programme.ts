@@ -1,10 +1,10 @@
 import {
+  makeIssue,
+  parseProgramme,
   type Area,
   type Indicator,
   type Issue,
-  makeIssue,
   type Observation,
-  parseProgramme,
   type Programme,
 } from '@onemetre/core';
 import { contentHash } from './content-hash.ts';

@@ -1,7 +1,6 @@
-import { type Issue, makeIssue, parseProgramme, type ParseResult, readJson, readText } from '@onemetre/core';
+import { makeIssue, parseProgramme, printable, readJson, readText, type Issue, type ParseResult } from '@onemetre/core';
 import { locateIssues } from './locate-issues.ts';
 import { proposeReadings } from './readings/propose-readings.ts';
-import { printable } from '@onemetre/core/text';
 import { parse, type ParseError, visit } from 'jsonc-parser';
 import { lineIndex } from './line-index.ts';
 

@@ -1,4 +1,4 @@
-import { type Indicator, type Issue, makeIssue, type Programme } from '@onemetre/core';
+import { makeIssue, type Indicator, type Issue, type Programme } from '@onemetre/core';
 import { countsOf } from './counts-of.ts';
 
 /** Counts of children below this number are not published; zero is. A count below zero stands for one that was suppressed. */

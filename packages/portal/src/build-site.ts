@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
 import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';

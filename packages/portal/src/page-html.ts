@@ -1,5 +1,5 @@
 import type { Evaluation, Programme } from '@onemetre/core';
-import { formatDate, pickText, type Locale } from '@onemetre/core/text';
+import { formatDate, pickText, type Locale } from '@onemetre/scenes';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
 import { escapeHtml } from './escape-html.ts';
 import { pageWords as words } from './page-words.ts';

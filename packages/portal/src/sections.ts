@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { SnapshotTag } from '@onemetre/widgets/snapshot';
 
 /** A widget on a page, with the heading it stands under. */

@@ -1,5 +1,5 @@
 import { attention, evaluateProgramme, type AttentionEntry } from '@onemetre/core';
-import { attentionText, itemTitle } from '@onemetre/core/text';
+import { attentionText, itemTitle } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { stateShape } from '../state-shape.ts';

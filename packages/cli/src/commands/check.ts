@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core/text';
+import { printable } from '@onemetre/core';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';

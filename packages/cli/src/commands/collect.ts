@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Programme } from '@onemetre/core';
 import { collectReturns, fieldHead, type Collection, type ReturnedChange } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';

@@ -1,5 +1,5 @@
 import { evaluability, type GapCode, type GroupGaps } from '@onemetre/core';
-import { gapText, itemTitle, judgeableText } from '@onemetre/core/text';
+import { gapText, itemTitle, judgeableText } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { timeWords } from '../time-words.ts';

@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import {
   evaluateProgramme,
   evaluationToJson,
+  printable,
   type Evaluation,
   type EvaluationJson,
   type Programme,
 } from '@onemetre/core';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { explain, explainChanges, flagWord, itemTitle, printable, stateWord, verdictNote } from '@onemetre/core/text';
+import { explain, explainChanges, flagWord, itemTitle, stateWord, verdictNote } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,5 +1,5 @@
 import { projectTarget } from '@onemetre/core';
-import { itemTitle, projectionText } from '@onemetre/core/text';
+import { itemTitle, projectionText } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { stateShape } from '../state-shape.ts';

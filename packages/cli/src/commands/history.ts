@@ -1,5 +1,5 @@
 import { history, historyDates, type HistoryRhythm, type Programme } from '@onemetre/core';
-import { itemTitle, stateWord } from '@onemetre/core/text';
+import { itemTitle, stateWord } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { stateShape } from '../state-shape.ts';

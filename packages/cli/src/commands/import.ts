@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Programme } from '@onemetre/core';
 import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';

@@ -1,5 +1,4 @@
-import type { Issue } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Issue } from '@onemetre/core';
 import { publishProgramme } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';

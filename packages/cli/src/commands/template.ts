@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Programme } from '@onemetre/core';
 import { programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';

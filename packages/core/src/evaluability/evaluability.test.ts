@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { makeCase, makeIndicator, makeProgramme, makeTarget, type Case } from '../fixtures/make-programme.ts';
 import { seedProgramme } from '../fixtures/seed-programme.ts';
 import type { Programme } from '../generated/types.ts';
-import { gapText, judgeableText } from '../text/gap-text.ts';
-import { locales } from '../text/locale.ts';
 import { evaluability } from './evaluability.ts';
-import { gapCodes, judgeables, type GapCode } from '../answer/gap.ts';
+import type { GapCode } from '../answer/gap.ts';
 
 const sources = [{ document: 'd' }];
 const lead = [{ item: 'action', party: 'office', duty: 'lead' as const }];
@@ -211,11 +209,6 @@ test.each(['demo-district/plan-2021-2025', 'national-children/outline-2021-2030'
 test('in the plan of Xiqing no unit leads, so no item is without a gap', () => {
   const [programme] = evaluability(seedProgramme('xiqing/programme')).groups;
   expect(programme).toMatchObject({ complete: 0, byGap: { 'no-lead': programme?.items } });
-});
-
-test.each(locales)('every gap and every level has its own words in %s', (locale) => {
-  expect(new Set(gapCodes.map((code) => gapText(code, locale))).size).toBe(gapCodes.length);
-  expect(new Set(judgeables.map((level) => judgeableText(level, locale))).size).toBe(judgeables.length);
 });
 
 test('a plan, whole: items in the order of the plan, and groups with what their items lack', () => {

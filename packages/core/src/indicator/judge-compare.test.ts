@@ -9,7 +9,6 @@ import {
 } from '../fixtures/make-programme.ts';
 import type { Indicator, Observation } from '../generated/types.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
-import { explain } from '../text/explain.ts';
 
 const value = (period: string, of: number, more: ObservationParts = {}): Observation =>
   makeObservation({
@@ -137,15 +136,6 @@ describe('compared with a named place', () => {
     const of = (own: number) =>
       judge([value('2023', own), value('2023', 96, city)], { comparator: 'not-stated' }, { direction: 'none' })?.state;
     expect([of(97), of(95)]).toEqual(['holding', 'breached']);
-  });
-
-  test('both values are said, in both languages', () => {
-    const programme = programmeOf([value('2023', 96.4), value('2023', 96.5, city)]);
-    const answer = evaluateProgramme(programme, { asOf: '2024-06-30' }).answers.get('t');
-    if (!answer) throw new Error('no answer');
-    expect(explain(answer, programme, 'zh-Hans')).toContain('同期全市为96.5%');
-    expect(explain(answer, programme, 'zh-Hans')).toContain('0.1个百分点');
-    expect(explain(answer, programme, 'en')).toContain('In the same period it was 96.5% in the city.');
   });
 });
 

@@ -6,7 +6,6 @@ import { programmeShape } from '../generated/programme-shape.ts';
 import { groupIssues } from '../issue/group-issues.ts';
 import { programmeSchema } from '../model/index.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
-import { issueText } from '../text/issue-text.ts';
 import { checkLimits } from './check-limits.ts';
 import { checkShape } from './check-shape.ts';
 import { parseProgramme } from './parse-programme.ts';
@@ -77,13 +76,6 @@ test(`${runs} mutated documents are each accepted or explained (seed ${seed})`, 
     const mistakes = groupIssues(result.issues).map(([first]) => first);
     expect(mistakes.length, where).toBeLessThanOrEqual(201);
     expect(JSON.stringify(mistakes).length, where).toBeLessThan(100_000);
-    for (const issue of result.issues) {
-      for (const locale of ['zh-Hans', 'en'] as const) {
-        const text = issueText(issue, locale);
-        expect(text.length, where).toBeLessThan(2000);
-        expect(text, where).not.toMatch(/undefined\b(?!）|\))|\[object|[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
-      }
-    }
     if (!result.ok) continue;
     accepted += 1;
     const { answers } = evaluateProgramme(result.programme, { asOf: '2025-06-30' });

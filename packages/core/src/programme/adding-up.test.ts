@@ -5,7 +5,6 @@ import { makeCase, makeObservations, type Case, type ObservationParts } from '..
 import type { Observation } from '../generated/types.ts';
 import { marchToDate, monthlyRows, monthlyTable } from '../fixtures/monthly-table.ts';
 import { projectTarget } from '../indicator/project-target.ts';
-import { explain } from '../text/explain.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
 const judge = (of: Case, asOf: string, knownAt?: string) => {
@@ -59,8 +58,6 @@ describe('a monthly table', () => {
       ['o-2023-07', 'superseded'],
       ['o-2023-08', 'superseded'],
     ]);
-    expect(explain(answer, programme, 'zh-Hans')).toContain('至2023年9月累计1700个');
-    expect(explain(answer, programme, 'en')).toContain('in total up to September 2023');
     expect(projectTarget(programme, 't', { asOf: '2023-10-15' })).toMatchObject({ given: true, meets: false });
   });
 
@@ -161,12 +158,11 @@ describe('years', () => {
 
   test('without a value at the start that year is left out with the reason, and the total is a bound', () => {
     const late = { target: { value: 45, start: '2021-07-01', deadline: '2025' } };
-    const { programme, numbers, answer, flags } = judge(years({ 2021: 9, 2022: 20 }, late), '2023-01-31');
+    const { numbers, answer, flags } = judge(years({ 2021: 9, 2022: 20 }, late), '2023-01-31');
     expect({ low: numbers.observedLow, flags }).toEqual({ low: 20, flags: ['lower-bound'] });
     expect(answer.because.ignored).toContainEqual(
       expect.objectContaining({ id: 'o-2021', reason: 'starts-inside-year' }),
     );
-    expect(explain(answer, programme, 'zh-Hans')).toContain('这一年不计入');
     const flow = { ...late, indicator: { timeBasis: 'flow' as const, frequency: 'year' as const } };
     expect(judge(years({ 2021: 9, 2022: 20 }, flow), '2023-01-31').answer.because.caveats).toContain(
       'starts-inside-year',
@@ -184,14 +180,12 @@ describe('corrections', () => {
 
   test('a total that was taken back below its target has not lapsed: the latest is judged', () => {
     const from = { baseline: { value: 20, date: '2020' } };
-    const { programme, answer, state, flags, numbers } = judge(total({ 2022: 41, 2023: 36 }, from), '2024-06-30');
+    const { state, flags, numbers } = judge(total({ 2022: 41, 2023: 36 }, from), '2024-06-30');
     expect({ state, flags, before: numbers.correctedFrom }).toEqual({
       state: 'ahead',
       flags: ['corrected-down'],
       before: 41,
     });
-    expect(explain(answer, programme, 'zh-Hans')).toContain('此前公布的累计数为41个，后有核减');
-    expect(explain(answer, programme, 'en-x-child')).toContain('It was put right later.');
     expect(judge(total({ 2022: 41, 2025: 36 }, from), '2026-06-30').state).toBe('missed');
     expect(judge(total({ 2022: 43, 2023: 41 }, from), '2024-06-30')).toMatchObject({
       state: 'achieved',
@@ -306,19 +300,11 @@ describe('part of a period', () => {
     };
     const alone = judge({ ...of, values: { [nine]: 35 } }, '2023-10-15');
     expect(alone.answer).toMatchObject({ state: 'no-data', because: { reason: 'part-year-value' } });
-    expect(explain(alone.answer, alone.programme, 'zh-Hans')).toContain('2023年1月至9月为35%，全年未出。');
-    expect(explain(alone.answer, alone.programme, 'en')).toContain(
-      'From January to September 2023: 35%; the whole year is not out yet.',
-    );
-    expect(explain(alone.answer, alone.programme, 'zh-Hans-x-child')).toContain('还不是一整年的');
     const after = judge(
       { ...of, values: { 2022: 40, [nine]: 35 }, baseline: { value: 50, date: '2020' } },
       '2023-10-15',
     );
     expect(after.numbers.observed).toBe(40);
-    expect(explain(after.answer, after.programme, 'zh-Hans')).toContain('全年未出');
-    const later = judge({ ...of, values: { [nine]: 35, 2023: 36 } }, '2024-02-15');
-    expect(explain(later.answer, later.programme, 'zh-Hans')).not.toContain('全年未出');
   });
 
   test('a count under a ceiling stays on hold, and what is exceeded is exceeded', () => {
@@ -330,7 +316,6 @@ describe('part of a period', () => {
       });
     const under = judge(ceiling({ 2022: 18, '2023-06': 9, '2023-09': 12 }), '2023-10-15');
     expect(under).toMatchObject({ state: 'holding', numbers: { observed: 12, periodsDue: 2, periodsMet: 2 } });
-    expect(explain(under.answer, under.programme, 'zh-Hans')).toContain('2023年1月至9月为12件');
     expect(judge(ceiling({ 2022: 18, '2023-09': 21 }), '2023-10-15').state).toBe('breached');
     // Whether the last year kept it is only known at its end.
     expect(judge(ceiling({ 2022: 18, 2023: 19, '2024-11': 15 }), '2025-02-15').state).toBe('awaiting-final');

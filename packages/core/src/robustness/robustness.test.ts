@@ -6,9 +6,6 @@ import type { Programme } from '../generated/types.ts';
 import { publishedMethods } from '../method/published-methods.ts';
 import { parseProgramme } from '../parse/parse-programme.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
-import { differenceTexts } from '../text/difference-text.ts';
-import { notEvaluableTexts } from '../text/not-evaluable-text.ts';
-import { differences } from './difference.ts';
 import { comparedMethods, robustness } from './robustness.ts';
 import { classOfStatus } from './verdict-class.ts';
 
@@ -203,12 +200,4 @@ test('every status word of a compared method has its place in the comparison', (
     .filter(({ id }) => (comparedMethods as readonly string[]).includes(id))
     .flatMap(({ id, statuses }) => (id === 'escap' ? ['keep', 'speed-up', 'reverse'] : statuses.slice(0, -1)));
   expect(words.filter((word) => classOfStatus(word) === 'unknown')).toEqual([]);
-});
-
-test.each(['zh-Hans', 'en'] as const)('every reason has its sentence in %s, and no two the same', (locale) => {
-  const texts = differences.map((difference) => differenceTexts[locale][difference]);
-  expect(new Set(texts).size).toBe(differences.length);
-  expect(texts.every((text) => text.length > 3)).toBe(true);
-  const none = Object.values(notEvaluableTexts[locale]);
-  expect(new Set(none).size).toBe(none.length);
 });

@@ -1,4 +1,5 @@
-import { choiceMeaning, printable, type Locale } from '@onemetre/core/text';
+import { printable } from '@onemetre/core';
+import { choiceMeaning, type Locale } from '@onemetre/scenes';
 import type { CellDoubt, CellQuestion, CellReading } from './cell-reading.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import type { TableCell } from '../tables/table.ts';
 import { questionText } from './question-text.ts';

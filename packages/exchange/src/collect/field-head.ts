@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { workbookPlan } from '../data/workbook-plan.ts';
 import { ownedPaths } from '../workbook/owned-paths.ts';
 import type { ReturnedChange } from './collect-returns.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What becomes of a row of the edition before. */
 export const decisions = ['kept', 'changed', 'dropped'] as const;

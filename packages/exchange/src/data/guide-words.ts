@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** A step of the way from an empty workbook to a page, and on to the next edition. */
 export interface GuideStep {

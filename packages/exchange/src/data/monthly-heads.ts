@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What a column of a monthly table holds. */
 export type MonthlyColumn =

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What a new plan begins with. */
 export const skeletonNames = ['blank', 'child-friendly', 'practical-affairs', 'key-work'] as const;

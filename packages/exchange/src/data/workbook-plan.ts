@@ -1,5 +1,5 @@
 import type { Responsibility } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { workbookExamples } from './workbook-examples.ts';
 
 /** The lists of a programme that a person fills in, and the programme itself. */

@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import { locales, type Locale } from '@onemetre/core/text';
+import { locales, type Locale } from '@onemetre/scenes';
 import { settingWords, type MonthlyColumn } from '../data/monthly-heads.ts';
 import { writeWorkbook } from '../ooxml/write-workbook.ts';
 import { plainForm } from '../readings/plain-form.ts';

@@ -1,5 +1,4 @@
-import type { Issue } from '@onemetre/core';
-import { printable } from '@onemetre/core/text';
+import { printable, type Issue } from '@onemetre/core';
 import { numberReading, type NumberReading, type ReadingUnit } from './number-reading.ts';
 import { type DateFormat, periodReading } from './period-reading.ts';
 

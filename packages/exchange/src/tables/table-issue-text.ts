@@ -1,4 +1,5 @@
-import { type Locale, printable } from '@onemetre/core/text';
+import { printable } from '@onemetre/core';
+import { type Locale } from '@onemetre/scenes';
 import { questionText } from '../cells/question-text.ts';
 import type { TableIssue, TableIssueCode } from './table-issue.ts';
 import { kindWords } from './words/kind-words.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { bytesHash } from '../bytes-hash.ts';
 import { markedTitle, titleOf } from './shared-columns.ts';
 import type { JudgedProgramme, TidyTable } from './tidy-table.ts';

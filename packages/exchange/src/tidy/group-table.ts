@@ -1,5 +1,5 @@
 import { states, type Group, type State, type Tally } from '@onemetre/core';
-import { itemTitle, stateWords, type Locale } from '@onemetre/core/text';
+import { itemTitle, stateWords, type Locale } from '@onemetre/scenes';
 import { programmeColumns, provenanceColumns } from './shared-columns.ts';
 import { columnsOf, tableOf, type ColumnOf, type JudgedProgramme, type TidyTable } from './tidy-table.ts';
 import { inEach, tidyWords } from './tidy-words.ts';

@@ -1,5 +1,5 @@
 import { family, programmeIndex, type Answer, type Indicator, type Numbers, type Sources } from '@onemetre/core';
-import { explain, itemTitle, reasonText, stateWord, unitLabel, type Locale } from '@onemetre/core/text';
+import { explain, itemTitle, reasonText, stateWord, unitLabel, type Locale } from '@onemetre/scenes';
 import { placeOf } from './place-of.ts';
 import { programmeColumns, provenanceColumns, sourceColumns, textOf } from './shared-columns.ts';
 import { columnsOf, tableOf, type ColumnOf, type JudgedProgramme, type TidyTable } from './tidy-table.ts';

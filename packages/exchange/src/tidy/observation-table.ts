@@ -8,7 +8,7 @@ import {
   type SeriesPoint,
   type SeriesRole,
 } from '@onemetre/core';
-import { reasonText, type Locale } from '@onemetre/core/text';
+import { reasonText, type Locale } from '@onemetre/scenes';
 import {
   breakdownText,
   indicatorColumns,

@@ -6,7 +6,7 @@ import {
   type Sources,
   type Text,
 } from '@onemetre/core';
-import { pickText, unitLabel, type Locale } from '@onemetre/core/text';
+import { pickText, unitLabel, type Locale } from '@onemetre/scenes';
 import { placeOf } from './place-of.ts';
 import { columnsOf, type ColumnOf, type JudgedProgramme } from './tidy-table.ts';
 

@@ -1,5 +1,5 @@
 import { programmeIndex, type Answer, type Course, type Indicator, type Target } from '@onemetre/core';
-import { type Locale } from '@onemetre/core/text';
+import { type Locale } from '@onemetre/scenes';
 import {
   breakdownText,
   indicatorColumns,

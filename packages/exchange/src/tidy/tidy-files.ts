@@ -1,5 +1,5 @@
 import { csvOf } from '@onemetre/core/table';
-import { locales, type Locale } from '@onemetre/core/text';
+import { locales, type Locale } from '@onemetre/scenes';
 import { writeWorkbook, type WrittenSheet } from '../ooxml/write-workbook.ts';
 import { citationFile } from './citation-file.ts';
 import { dataPackage } from './data-package.ts';

@@ -1,5 +1,5 @@
 import type { EvaluationJson, Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { inEach, tidyWords } from './tidy-words.ts';
 import type { TidyWords } from './words/zh-hans.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { groupTable } from './group-table.ts';
 import { judgementTable } from './judgement-table.ts';
 import { observationTable } from './observation-table.ts';

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '@onemetre/core/text';
+import { locales, type Locale } from '@onemetre/scenes';
 import { english } from './words/en.ts';
 import { chinese, type TidyWords } from './words/zh-hans.ts';
 

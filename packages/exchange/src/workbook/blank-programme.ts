@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { skeletons, type SkeletonName } from '../data/skeletons.ts';
 import { newKey } from './new-key.ts';
 import { newProgramme } from './new-programme.ts';

@@ -1,4 +1,4 @@
-import { choiceMeaning, type Locale } from '@onemetre/core/text';
+import { choiceMeaning, type Locale } from '@onemetre/scenes';
 import type { ColumnPlan } from '../data/workbook-plan.ts';
 
 /** The words of a yes and a no. */

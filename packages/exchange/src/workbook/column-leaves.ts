@@ -1,4 +1,4 @@
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { plainForm } from '../readings/plain-form.ts';
 import type { CellQuestion, CellReading, CellResult, Head, TargetReading } from '../cells/cell-reading.ts';
 import { readCell } from '../cells/read-cell.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { guideWords } from '../data/guide-words.ts';
 import type { WrittenSheet } from '../ooxml/write-workbook.ts';
 

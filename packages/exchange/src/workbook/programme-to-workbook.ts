@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import { choiceMeaning, type Locale } from '@onemetre/core/text';
+import { choiceMeaning, type Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import { writeWorkbook } from '../ooxml/write-workbook.ts';
 import type { TableCell } from '../tables/table.ts';

@@ -1,4 +1,4 @@
-import { locales } from '@onemetre/core/text';
+import { locales } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import { decisions, decisionWords, type Decision } from '../data/decision-words.ts';
 import { plainForm } from '../readings/plain-form.ts';

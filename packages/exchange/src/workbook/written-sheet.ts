@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import type { WrittenColumn, WrittenSheet } from '../ooxml/write-workbook.ts';
 import { decisionWords } from '../data/decision-words.ts';

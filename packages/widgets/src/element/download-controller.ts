@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { csvOf } from '@onemetre/core/table';
-import { localeOf } from '@onemetre/core/text';
+import { localeOf } from '@onemetre/scenes';
 import { downloadLabels } from '../labels/download-labels.ts';
 import type { Colours } from '../paint/brush.ts';
 import { drawPicture } from '../paint/draw-picture.ts';

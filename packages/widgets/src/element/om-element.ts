@@ -10,7 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Programme } from '@onemetre/core';
-import { localeOf, type Locale } from '@onemetre/core/text';
+import { localeOf, type Locale } from '@onemetre/scenes';
 import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { failureLabels } from '../labels/failure-labels.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import type { TableOptions } from '../shared/table-template.ts';
 import { sortRows } from '../view/sort-rows.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { failureView } from '../view/failure-view.ts';
 import { warn } from './warn.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of om-areas. */
 export interface AreasLabels {

@@ -1,5 +1,5 @@
 import type { PlanChange, RenameProposal } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** The kinds of changes of a plan, in the groups in which they are shown. */
 export type PlanChangeGroup = 'added' | 'dropped' | 'raised' | 'lowered' | 'moved' | 'other';

@@ -1,5 +1,5 @@
 import type { Family } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What widgets say to readers of 8 to 12 years; held to the same limits as the sentences of the core. */
 export interface ChildLabels {

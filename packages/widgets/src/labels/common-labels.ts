@@ -1,5 +1,5 @@
 import type { Observation } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words that every widget uses. */
 export interface CommonLabels {

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { PictureSize } from '../paint/picture-size.ts';
 
 /** Words of the download under charts, tables and cards. */

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of om-evidence; those of freshness, completeness and grade stand in the labels of “why?”. */
 export interface EvidenceLabels {

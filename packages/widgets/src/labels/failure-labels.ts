@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { FailureCode } from '../store/load-state.ts';
 
 /** What went wrong and what to do about it; `detail` is a status code, a limit or a name. */

@@ -1,5 +1,5 @@
 import type { Family } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What the six families of states are called. */
 export const familyLabels: Readonly<Record<Locale, Readonly<Record<Family, string>>>> = {

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What is counted while a filter acts. */
 export type FilterNoun = 'action' | 'measure' | 'target' | 'commitment' | 'milestone' | 'project';

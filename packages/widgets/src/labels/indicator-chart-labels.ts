@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { StopKind } from '../view/chart/chart-stop.ts';
 
 /** Words of om-indicator-chart: drawing, walk, sentence and table. */

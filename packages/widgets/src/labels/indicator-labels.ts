@@ -1,5 +1,5 @@
 import type { Target } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of the indicator card and of the table of all indicators. */
 export interface IndicatorLabels {

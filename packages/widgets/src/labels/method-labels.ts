@@ -1,5 +1,5 @@
 import type { Rules } from '@onemetre/core';
-import { formatCount, type Locale } from '@onemetre/core/text';
+import { formatCount, type Locale } from '@onemetre/scenes';
 
 /** Words of om-method. */
 export interface MethodLabels {

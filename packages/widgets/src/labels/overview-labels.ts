@@ -1,5 +1,5 @@
 import type { Axis } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of the overview. */
 export interface OverviewLabels {

@@ -1,5 +1,5 @@
 import type { Commitment, Document, Duty, Entry, Note, Policy } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { ListName } from '../view/list-names.ts';
 
 /** Words of the widgets that show the plan itself: domains, actions, commitments, units, dates and lists. */

@@ -1,5 +1,5 @@
 import type { Document } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of om-policies, and the heads of documents as official sites print them. */
 export interface PoliciesLabels {

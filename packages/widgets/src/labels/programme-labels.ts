@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { Profile } from '../view/view-options.ts';
 
 /** Words of the head of a programme. */

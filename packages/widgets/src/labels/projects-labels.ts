@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** Words of om-projects; those it shares with the timeline stand in the plan's labels. */
 export interface ProjectsLabels {

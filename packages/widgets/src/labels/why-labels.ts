@@ -1,5 +1,5 @@
 import type { Evidence, MethodId, RuleId, Rules } from '@onemetre/core';
-import { formatCount, type Locale } from '@onemetre/core/text';
+import { formatCount, type Locale } from '@onemetre/scenes';
 
 /** Words of “why this state?”. */
 export interface WhyLabels {

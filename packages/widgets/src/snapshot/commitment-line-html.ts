@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { CommitmentLineView } from '../view/actions-view.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -1,5 +1,5 @@
 import { commonLabels } from '../labels/common-labels.ts';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { Reference } from '../view/view-parts.ts';
 import { elementHtml } from './element-html.ts';
 import { escapeHtml } from './escape-html.ts';

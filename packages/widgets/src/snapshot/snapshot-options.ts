@@ -1,5 +1,5 @@
 import type { Evaluation, Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { Profile, Reader } from '../view/view-options.ts';
 
 /** What a snapshot is made from: the same that an element in a page would be given. */

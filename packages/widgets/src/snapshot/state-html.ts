@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import type { StateView } from '../view/view-parts.ts';
 import { elementHtml } from './element-html.ts';

@@ -1,4 +1,4 @@
-import { completionRateText } from '@onemetre/core/text';
+import { completionRateText } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Indicator } from '@onemetre/core';
-import { stateWord } from '@onemetre/core/text';
+import { stateWord } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { absenceWords } from './absence-words.ts';
 import type { Part } from './is-same-part.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { planLabels } from '../labels/plan-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { footOf } from './foot-of.ts';

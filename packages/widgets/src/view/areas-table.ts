@@ -1,5 +1,5 @@
 import type { AreaValue, AreaValues, Indicator, Target } from '@onemetre/core';
-import { formatDate, formatPrinted, reasonText, successionSentence, unitLabel } from '@onemetre/core/text';
+import { formatDate, formatPrinted, reasonText, successionSentence, unitLabel } from '@onemetre/scenes';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';

@@ -7,7 +7,7 @@ import {
   type Indicator,
   type Target,
 } from '@onemetre/core';
-import { formatComputed, formatPrinted, reasonText } from '@onemetre/core/text';
+import { formatComputed, formatPrinted, reasonText } from '@onemetre/scenes';
 import { placeAreas, type PlacedAreas } from '../geometry/place-areas.ts';
 import { areasLabels } from '../labels/areas-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';

@@ -1,5 +1,5 @@
 import { attention, type AttentionEntry, type Duty } from '@onemetre/core';
-import { formatDate, reasonText } from '@onemetre/core/text';
+import { formatDate, reasonText } from '@onemetre/scenes';
 import { attentionLabels } from '../labels/attention-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';

@@ -9,7 +9,7 @@ import {
   type Tally,
   type Variant,
 } from '@onemetre/core';
-import { stateWord } from '@onemetre/core/text';
+import { stateWord } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
 import { overviewLabels } from '../labels/overview-labels.ts';

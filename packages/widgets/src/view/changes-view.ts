@@ -7,7 +7,7 @@ import {
   type Programme,
   type ValueChange,
 } from '@onemetre/core';
-import { formatDate, formatPrinted, leafChangeText, ruleChangeText, valueChangeText } from '@onemetre/core/text';
+import { formatDate, formatPrinted, leafChangeText, ruleChangeText, valueChangeText } from '@onemetre/scenes';
 import { changesLabels } from '../labels/changes-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';

@@ -1,5 +1,5 @@
 import { family } from '@onemetre/core';
-import { formatCount, tellChild } from '@onemetre/core/text';
+import { formatCount, tellChild } from '@onemetre/scenes';
 import { placeIcons } from '../geometry/place-icons.ts';
 import { childLabels } from '../labels/child-labels.ts';
 import { safeText } from '../safe/safe-text.ts';

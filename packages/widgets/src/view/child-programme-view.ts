@@ -1,4 +1,4 @@
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { childLabels } from '../labels/child-labels.ts';
 import { axesOf } from './axes-of.ts';
 import { childSays } from './child-says.ts';

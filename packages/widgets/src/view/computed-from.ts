@@ -1,5 +1,5 @@
 import type { Answer } from '@onemetre/core';
-import { asPrinted, type ComputedFrom } from '@onemetre/core/text';
+import { asPrinted, type ComputedFrom } from '@onemetre/scenes';
 import type { Scene } from './scene.ts';
 
 /** The numbers that went into an answer, as they are printed: what is computed from them is shown hardly finer. */

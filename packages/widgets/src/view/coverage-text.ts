@@ -1,5 +1,5 @@
 import type { Group, Reason } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { overviewLabels } from '../labels/overview-labels.ts';
 
 const tooOld: readonly (Reason | undefined)[] = ['value-too-old', 'report-too-old'];

@@ -1,5 +1,5 @@
 import type { Answer } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import type { Scene } from './scene.ts';
 

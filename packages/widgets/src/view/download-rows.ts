@@ -1,7 +1,7 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import { downloadLabels } from '../labels/download-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { marksOf } from './marks-of.ts';
 import { phraseOf } from './phrase-of.ts';

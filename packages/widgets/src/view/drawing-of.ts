@@ -1,5 +1,5 @@
 import { family, kinds, lastDay, methods, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
-import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted, type Scale } from '@onemetre/core/text';
+import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted, type Scale } from '@onemetre/scenes';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
 import { placeDot } from '../geometry/place-dot.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Document, Sources } from '@onemetre/core';
-import { formatDate, reasonText } from '@onemetre/core/text';
+import { formatDate, reasonText } from '@onemetre/scenes';
 import { evidenceLabels } from '../labels/evidence-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';

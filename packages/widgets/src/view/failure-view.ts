@@ -1,4 +1,4 @@
-import { mistakeText, type Locale } from '@onemetre/core/text';
+import { mistakeText, type Locale } from '@onemetre/scenes';
 import { failureLabels } from '../labels/failure-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Failure } from '../store/load-state.ts';

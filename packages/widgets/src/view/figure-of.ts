@@ -10,7 +10,7 @@ import {
   formatPrinted,
   qualifierMark,
   unitLabel,
-} from '@onemetre/core/text';
+} from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Part } from './is-same-part.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import demo from '../../../../seeds/demo-district/plan-2021-2025.json' with { type: 'json' };
 import outlineJson from '../../../../seeds/national-children/outline-2021-2030.json' with { type: 'json' };
 import { judgeOnce } from '../store/judge-once.ts';

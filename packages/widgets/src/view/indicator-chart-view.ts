@@ -1,4 +1,4 @@
-import { groupText } from '@onemetre/core/text';
+import { groupText } from '@onemetre/scenes';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';

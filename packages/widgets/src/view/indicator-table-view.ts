@@ -1,5 +1,5 @@
 import { lastDay, families, states, type Family, type Indicator, type Target } from '@onemetre/core';
-import { formatDate, formatPrinted, unitLabel } from '@onemetre/core/text';
+import { formatDate, formatPrinted, unitLabel } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';

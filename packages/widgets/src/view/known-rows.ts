@@ -1,5 +1,5 @@
 import { lastDay, type Indicator } from '@onemetre/core';
-import { completionRateText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/core/text';
+import { completionRateText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';

@@ -1,4 +1,4 @@
-import { targetValuePhrase } from '@onemetre/core/text';
+import { targetValuePhrase } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { partNames } from './part-names.ts';

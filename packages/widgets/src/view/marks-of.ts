@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { attention, type AttentionEntry } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { attentionLabels } from '../labels/attention-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';

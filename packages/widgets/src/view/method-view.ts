@@ -1,5 +1,5 @@
 import { defaultRules, family, states, type Answer, type Evaluation, type Rules } from '@onemetre/core';
-import { formatDate, stateWord } from '@onemetre/core/text';
+import { formatDate, stateWord } from '@onemetre/scenes';
 import { familyLabels } from '../labels/family-labels.ts';
 import { methodLabels } from '../labels/method-labels.ts';
 import { programmeLabels } from '../labels/programme-labels.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '@onemetre/core';
-import { groupNames, successionText } from '@onemetre/core/text';
+import { groupNames, successionText } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import type { Part } from './is-same-part.ts';

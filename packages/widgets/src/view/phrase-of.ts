@@ -1,5 +1,5 @@
 import type { Text } from '@onemetre/core';
-import { localeOf, pickText } from '@onemetre/core/text';
+import { localeOf, pickText } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { isBlank } from '../safe/is-blank.ts';
 import { safeText } from '../safe/safe-text.ts';

@@ -1,5 +1,5 @@
 import type { Baseline, Figure, Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, formatPrinted, groupText } from '@onemetre/core/text';
+import { deadlinePhrase, formatPrinted, groupText } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';

@@ -1,5 +1,5 @@
 import type { PlanChange } from '@onemetre/core';
-import { planChangeText } from '@onemetre/core/text';
+import { planChangeText } from '@onemetre/scenes';
 import { changesLabels, planChangeGroups, type PlanChangeGroup } from '../labels/changes-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { leafTitle } from './leaf-title.ts';

@@ -1,5 +1,5 @@
 import type { Document, Policy } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { policiesLabels } from '../labels/policies-labels.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { programmeLabels } from '../labels/programme-labels.ts';
 import { marksOf } from './marks-of.ts';

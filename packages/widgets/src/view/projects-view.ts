@@ -1,5 +1,5 @@
 import type { Project } from '@onemetre/core';
-import { explain, formatDate, formatPrinted } from '@onemetre/core/text';
+import { explain, formatDate, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { projectsLabels } from '../labels/projects-labels.ts';

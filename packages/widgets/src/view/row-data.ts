@@ -1,5 +1,5 @@
 import type { Indicator } from '@onemetre/core';
-import { unitLabel } from '@onemetre/core/text';
+import { unitLabel } from '@onemetre/scenes';
 import type { Part } from './is-same-part.ts';
 import { partData } from './part-data.ts';
 import type { Scene } from './scene.ts';

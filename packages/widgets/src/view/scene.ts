@@ -1,5 +1,5 @@
-import { type Answer, type Evaluation, type Programme, programmeIndex, type ProgrammeIndex } from '@onemetre/core';
-import type { Locale } from '@onemetre/core/text';
+import { programmeIndex, type Answer, type Evaluation, type Programme, type ProgrammeIndex } from '@onemetre/core';
+import type { Locale } from '@onemetre/scenes';
 import { noFilter, withoutFamily, type Filter } from './filter.ts';
 import { narrowProgramme } from './narrow-programme.ts';
 import type { Density, Profile, Reader, ViewOptions } from './view-options.ts';

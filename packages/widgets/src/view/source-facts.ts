@@ -1,5 +1,5 @@
 import type { Sources } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import { referencesOf } from './references-of.ts';

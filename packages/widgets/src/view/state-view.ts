@@ -1,5 +1,5 @@
 import { family, type Answer } from '@onemetre/core';
-import { flagWord, stateWord } from '@onemetre/core/text';
+import { flagWord, stateWord } from '@onemetre/scenes';
 import type { Scene } from './scene.ts';
 import type { StateView } from './view-parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Target } from '@onemetre/core';
-import { deadlinePhrase } from '@onemetre/core/text';
+import { deadlinePhrase } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { onceTags } from './once-tags.ts';
 import { phraseOf } from './phrase-of.ts';

@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '@onemetre/core';
-import { deadlinePhrase, explain, targetValuePhrase } from '@onemetre/core/text';
+import { deadlinePhrase, explain, targetValuePhrase } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { partNames } from './part-names.ts';

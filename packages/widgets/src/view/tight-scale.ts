@@ -1,4 +1,4 @@
-import { unitLabel, type Scale } from '@onemetre/core/text';
+import { unitLabel, type Scale } from '@onemetre/scenes';
 import type { Scene } from './scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { lastDay, startOf, type Answer } from '@onemetre/core';
-import { formatDate } from '@onemetre/core/text';
+import { formatDate } from '@onemetre/scenes';
 import { planLabels } from '../labels/plan-labels.ts';
 import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';

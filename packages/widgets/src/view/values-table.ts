@@ -1,5 +1,5 @@
 import { lastDay, type Indicator } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatPrinted, unitLabel } from '@onemetre/core/text';
+import { deadlinePhrase, formatDate, formatPrinted, unitLabel } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';

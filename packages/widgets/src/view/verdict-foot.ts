@@ -1,4 +1,4 @@
-import { verdictNote } from '@onemetre/core/text';
+import { verdictNote } from '@onemetre/scenes';
 import { plain } from './plain.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 import type { Filter } from './filter.ts';
 
 /** plan: promises and sources, no verdicts; figures: values without verdicts; judged: everything. */

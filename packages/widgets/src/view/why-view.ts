@@ -9,7 +9,7 @@ import {
   formatShare,
   reasonText,
   wouldChangeTexts,
-} from '@onemetre/core/text';
+} from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { whyLabels } from '../labels/why-labels.ts';

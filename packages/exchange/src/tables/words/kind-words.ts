@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/core/text';
+import type { Locale } from '@onemetre/scenes';
 
 /** What kind of file stands in place of a table, and what to do with it: half a sentence each. */
 export interface KindWords {

@@ -1,5 +1,5 @@
 import { dayNumber, lastDay, type Indicator } from '@onemetre/core';
-import { formatPrinted } from '@onemetre/core/text';
+import { formatPrinted } from '@onemetre/scenes';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';

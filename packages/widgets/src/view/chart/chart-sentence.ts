@@ -1,4 +1,4 @@
-import { formatSpan } from '@onemetre/core/text';
+import { formatSpan } from '@onemetre/scenes';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import type { Scene } from '../scene.ts';

@@ -1,5 +1,5 @@
 import type { Sources } from '@onemetre/core';
-import type { NamedPeriod } from '@onemetre/core/text';
+import type { NamedPeriod } from '@onemetre/scenes';
 import type { AxisLabel } from '../../geometry/anchor-label.ts';
 import type { Callout } from '../../geometry/place-callouts.ts';
 import type { PlacedChart } from '../../geometry/placed-chart.ts';

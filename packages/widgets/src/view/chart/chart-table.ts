@@ -1,5 +1,5 @@
 import type { Indicator } from '@onemetre/core';
-import { unitLabel } from '@onemetre/core/text';
+import { unitLabel } from '@onemetre/scenes';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';
 import { sourceLabels } from '../../labels/source-labels.ts';

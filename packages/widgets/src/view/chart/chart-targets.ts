@@ -1,5 +1,5 @@
 import { dayNumber, kinds, lastDay, type Course, type Indicator, type PathPoint } from '@onemetre/core';
-import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/core/text';
+import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/scenes';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, firstDay, lastDay, startOf, type Indicator, type Series, type SeriesRole } from '@onemetre/core';
-import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/core/text';
+import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/scenes';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, kinds, lastDay, projectTarget, type Indicator, type Target } from '@onemetre/core';
-import { formatDate, formatRange, roundRange, type Scale } from '@onemetre/core/text';
+import { formatDate, formatRange, roundRange, type Scale } from '@onemetre/scenes';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';

@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, lastDay } from '@onemetre/core';
-import { formatDate, type Locale } from '@onemetre/core/text';
+import { formatDate, type Locale } from '@onemetre/scenes';
 
 interface TimeLabel {
   readonly day: number;

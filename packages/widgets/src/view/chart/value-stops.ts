@@ -1,5 +1,5 @@
 import { lastDay, dayNumber, type Indicator, type SeriesRole } from '@onemetre/core';
-import { completionRateText, flagWord, formatPeriod, formatPrinted } from '@onemetre/core/text';
+import { completionRateText, flagWord, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';

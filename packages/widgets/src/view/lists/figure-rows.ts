@@ -1,4 +1,4 @@
-import { formatDate, formatPrinted } from '@onemetre/core/text';
+import { formatDate, formatPrinted } from '@onemetre/scenes';
 import { planLabels } from '../../labels/plan-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
 import { phraseOf } from '../phrase-of.ts';

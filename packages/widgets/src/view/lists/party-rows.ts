@@ -1,4 +1,4 @@
-import { successionSentence } from '@onemetre/core/text';
+import { successionSentence } from '@onemetre/scenes';
 import { safeText } from '../../safe/safe-text.ts';
 import { shownSuccession } from '../shown-series.ts';
 import { nameOf } from '../title-of.ts';

@@ -1,5 +1,0 @@
-import type { Issue } from '../../issue/issue.ts';
-import type { IssueCode } from '../../issue/issue-codes.ts';
-
-/** A sentence for each code, from the values of its issues. Each language has all of them: a missing one does not compile. */
-export type IssueSentences = Readonly<Record<IssueCode, (v: Issue['values']) => string>>;

@@ -1,0 +1,180 @@
+import { evaluateProgramme, type Observation, type Target } from '@onemetre/core';
+import { describe, expect, test } from 'vitest';
+import { makeCase, makeObservation, makeObservations, type Case } from '../../../core/src/fixtures/make-programme.ts';
+import { explain } from './explain.ts';
+import type { ReaderLocale } from './locale.ts';
+import { stateWord } from './state-word.ts';
+
+const judged = (of: Case, asOf: string) => {
+  const programme = makeCase(of);
+  const answer = evaluateProgramme(programme, { asOf }).answers.get('t');
+  if (!answer) throw new Error('no answer');
+  return { answer, programme };
+};
+
+const said = (of: Case, asOf: string, locale: ReaderLocale): string => {
+  const { answer, programme } = judged(of, asOf);
+  return explain(answer, programme, locale);
+};
+
+const places = { label: { en: 'places', 'zh-Hans': '个' }, kind: 'plain' as const };
+
+describe('counts and parts of a year', () => {
+  const toDate = (parts: Case): Case => ({
+    ...parts,
+    indicator: { timeBasis: 'year-to-date', frequency: 'month', ...parts.indicator },
+    target: { kind: 'cumulative', value: 4000, start: '2023', deadline: '2023', ...parts.target },
+  });
+
+  test('a count to date is a total up to its month', () => {
+    const of = toDate({ values: { '2023-07': 1100, '2023-08': 1286, '2023-09': 1700 } });
+    expect(said(of, '2023-10-15', 'zh-Hans')).toContain('至2023年9月累计1700个');
+    expect(said(of, '2023-10-15', 'en')).toContain('in total up to September 2023');
+  });
+
+  test('a year that began before the target is said to be left out', () => {
+    const of = toDate({
+      values: { 2021: 9, 2022: 20 },
+      target: { value: 45, start: '2021-07-01', deadline: '2025' },
+    });
+    expect(said(of, '2023-01-31', 'zh-Hans')).toContain('这一年不计入');
+  });
+
+  test('a total that was taken back says what it was', () => {
+    const of: Case = {
+      values: { 2022: 41, 2023: 36 },
+      baseline: { value: 20, date: '2020' },
+      indicator: { timeBasis: 'running-total', unit: places },
+      target: { kind: 'reach', value: 40 },
+    };
+    expect(said(of, '2024-06-30', 'zh-Hans')).toContain('此前公布的累计数为41个，后有核减');
+    expect(said(of, '2024-06-30', 'en-x-child')).toContain('It was put right later.');
+  });
+
+  test('an average over part of a year is told as one, until its year is out', () => {
+    const nine = '2023-01-01/2023-09-30';
+    const of: Case = {
+      indicator: { timeBasis: 'average', direction: 'down' },
+      target: { comparator: 'le', value: 35 },
+    };
+    const alone = { ...of, values: { [nine]: 35 } };
+    expect(said(alone, '2023-10-15', 'zh-Hans')).toContain('2023年1月至9月为35%，全年未出。');
+    expect(said(alone, '2023-10-15', 'en')).toContain(
+      'From January to September 2023: 35%; the whole year is not out yet.',
+    );
+    expect(said(alone, '2023-10-15', 'zh-Hans-x-child')).toContain('还不是一整年的');
+    const after = { ...of, values: { 2022: 40, [nine]: 35 }, baseline: { value: 50, date: '2020' } };
+    expect(said(after, '2023-10-15', 'zh-Hans')).toContain('全年未出');
+    expect(said({ ...of, values: { [nine]: 35, 2023: 36 } }, '2024-02-15', 'zh-Hans')).not.toContain('全年未出');
+  });
+
+  test('a count under a ceiling names the months it is for', () => {
+    const of = toDate({
+      values: { 2022: 18, '2023-06': 9, '2023-09': 12 },
+      indicator: { direction: 'down', unit: { label: { 'zh-Hans': '件', en: 'cases' }, kind: 'plain' } },
+      target: { kind: 'hold', comparator: 'le', value: 20, start: '2022', deadline: '2024' },
+    });
+    expect(said(of, '2023-10-15', 'zh-Hans')).toContain('2023年1月至9月为12件');
+  });
+});
+
+describe('a plan that was changed', () => {
+  const reason = { en: 'r' };
+  const sources = [{ document: 'd' }];
+  const changed = (target: Case['target']): Case => ({
+    baseline: { value: 50, date: '2020' },
+    values: { 2023: 74 },
+    target: { value: 100, ...target },
+    programme: { documents: [{ id: 'd', title: { en: 'Order 5' }, kind: 'policy', availability: 'read' }] },
+  });
+
+  test('what it was at first is said, with the document that changed it', () => {
+    const revised = (parts: object) => changed({ revisions: [{ date: '2024-03-01', reason, sources, ...parts }] });
+    expect(said(revised({ value: 90 }), '2024-06-30', 'en')).toContain(
+      'It was changed by Order 5; first it was at least 100%',
+    );
+    expect(said(revised({ deadline: '2027' }), '2024-06-30', 'en')).toContain('due by 2025');
+  });
+
+  test('what was withdrawn says how it stood the day before', () => {
+    const standing = { status: 'withdrawn', date: '2024-02-01', reason, sources } as const;
+    expect(said(changed({ standing }), '2024-06-30', 'en')).toContain(stateWord({ state: 'at-risk' }, 'en'));
+  });
+
+  test.each<[string, Case['target'], Case['values']]>([
+    ['missed', {}, { 2025: 99 }],
+    ['lapsed', {}, { 2024: 100, 2025: 99 }],
+    ['breached', { kind: 'hold' }, { 2025: 99 }],
+  ])('an aspired target that is %s has words of its own', (state, target, values) => {
+    const { answer } = judged({ ...changed({ strength: 'aspired', ...target }), values: values ?? {} }, '2026-06-30');
+    expect([answer.state, stateWord(answer, 'zh-Hans')]).toEqual([state, '力争目标未达到']);
+  });
+});
+
+test('a target that counts from no day says so', () => {
+  const of: Case = {
+    programme: { period: { start: null, end: null } },
+    values: { 2023: 91 },
+    target: { value: 90 },
+  };
+  expect(said(of, '2024-06-30', 'zh-Hans')).toContain('没有写明起算时间');
+});
+
+test.each(['works', 'tasks', 'value'] as const)('a rate of %s is printed where there is no value', (of) => {
+  const rate = { value: null, completionRate: { rate: 43, of } } as never;
+  const given: Case = {
+    indicator: { unit: { ...places, whole: true }, timeBasis: 'running-total' },
+    target: { value: 45 },
+    observations: makeObservations({ 2023: 0 }, rate),
+  };
+  expect(said(given, '2024-06-30', 'zh-Hans')).toContain('43%');
+});
+
+test('compared with another place both values are said', () => {
+  const value = (id: string, of: number, more: Partial<Observation> = {}): Observation =>
+    makeObservation({
+      id,
+      indicator: 'i',
+      period: '2023',
+      value: of,
+      status: 'final',
+      grade: 'original',
+      ...more,
+    } as never);
+  const of: Case = {
+    target: {
+      kind: 'compare',
+      comparator: 'ge',
+      value: undefined as never,
+      compareWith: { base: 'place', place: 'city' },
+    } as Partial<Target>,
+    observations: [value('own', 96.4), value('city', 96.5, { place: 'city' })],
+    programme: { places: [{ id: 'city', title: { 'zh-Hans': '全市', en: 'the city' } }] },
+  };
+  expect(said(of, '2024-06-30', 'zh-Hans')).toContain('同期全市为96.5%');
+  expect(said(of, '2024-06-30', 'zh-Hans')).toContain('0.1个百分点');
+  expect(said(of, '2024-06-30', 'en')).toContain('In the same period it was 96.5% in the city.');
+});
+
+test('when a unit expects to be done is told', () => {
+  const of: Case = {
+    baseline: { value: 50, date: '2020' },
+    target: { value: 100 },
+    values: { 2023: 76 },
+    programme: {
+      reports: [
+        {
+          id: 'r',
+          item: 't',
+          period: '2024-Q1',
+          party: 'office',
+          claim: 'under-way',
+          title: { en: 'r' },
+          expected: '2027-06',
+        },
+      ],
+    },
+  };
+  expect(said(of, '2024-06-30', 'en')).toContain('expects to finish in June 2027');
+  expect(said(of, '2024-06-30', 'zh-Hans')).toContain('预计2027年6月完成');
+});
