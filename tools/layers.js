@@ -12,7 +12,7 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-const litFreeFolders = ['geometry', 'labels', 'paint', 'safe', 'snapshot', 'store', 'view'];
+const litFreeFolders = ['geometry', 'labels', 'paint', 'print', 'safe', 'scene', 'snapshot', 'store', 'view'];
 
 /** @type {Readonly<Record<string, Package>>} */
 const packages = {

@@ -44,7 +44,8 @@ export class DownloadController implements ReactiveController {
     return lazyDetailsTemplate('download', download, () => this.choices(what), this.opened);
   }
 
-  private choices(what: Downloadable): TemplateResult {
+  /** What stands behind the label: a button for each form of the file. */
+  choices(what: Downloadable): TemplateResult {
     const say = downloadLabels[what.scene.locale];
     const { picture } = what;
     const button = (label: string, act: () => void): TemplateResult =>

@@ -19,6 +19,10 @@ export class OpenedController implements ReactiveController {
     return this.opened.has(part);
   }
 
+  get names(): readonly string[] {
+    return [...this.opened];
+  }
+
   /** Handles the toggle of a `<details>`. */
   toggled(part: string, event: Event): void {
     if (!(event.target as HTMLDetailsElement).open || this.opened.has(part)) return;

@@ -3,7 +3,7 @@ import { planLabels } from '../labels/plan-labels.ts';
 import { actionsView, type ActionView } from '../view/actions-view.ts';
 import { commitmentLineHtml } from './commitment-line-html.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';

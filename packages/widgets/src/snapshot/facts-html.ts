@@ -1,7 +1,7 @@
 import type { Locale } from '@onemetre/scenes';
 import type { Fact } from '../view/view-parts.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 
 /** Labels and what stands behind them. */

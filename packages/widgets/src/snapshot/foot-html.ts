@@ -2,7 +2,7 @@ import { commonLabels } from '../labels/common-labels.ts';
 import { sourceLabels } from '../labels/source-labels.ts';
 import type { Fact } from '../view/view-parts.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

@@ -3,7 +3,7 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { indicatorView } from '../view/indicator-view.ts';
 import type { TargetView } from '../view/target-view.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';

@@ -1,6 +1,6 @@
 import { overviewView } from '../view/overview-view.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import { sentencesHtml } from './sentences-html.ts';

@@ -1,7 +1,7 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import { makeScene } from '../view/scene.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { snapshots } from './snapshots.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

@@ -1,6 +1,6 @@
 import type { SheetView } from '../view/view-parts.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';

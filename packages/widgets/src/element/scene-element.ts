@@ -1,0 +1,45 @@
+import { html, render, type TemplateResult } from 'lit';
+import { printDom, type Printed } from '../print/print-dom.ts';
+import type { SceneTree } from '../scene/scene-tree.ts';
+import { readSelection } from '../view/selection.ts';
+import { DownloadController, type Downloadable } from './download-controller.ts';
+import { OmElement } from './om-element.ts';
+import { OpenedController } from './opened-controller.ts';
+import { WidthController } from './width-controller.ts';
+
+/** A widget whose face is a scene: it is printed as it stands, and the page adds what only a page can do. */
+export abstract class SceneElement extends OmElement {
+  protected readonly width = new WidthController(this);
+  protected readonly opened = new OpenedController(this);
+  private readonly downloads = new DownloadController(this);
+  private printed: Printed | null = null;
+  private offered: Downloadable | null = null;
+
+  /** @param offered what can be taken away from it */
+  protected print(scene: SceneTree, offered: Downloadable): TemplateResult {
+    const { selected, select } = this.choosing;
+    const { opened, width, printed } = this;
+    const options = { width: width.em, selected, selectable: select !== null, opened: opened.names };
+    this.offered = offered;
+    this.printed = printDom(scene, options, printed);
+    if (!printed) this.listen(this.printed.element);
+    return html`${this.printed.element}`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.offered || !this.opened.has('download')) return;
+    const control = this.printed?.element.querySelector<HTMLElement>('.download > .inside');
+    if (control) render(this.downloads.choices(this.offered), control);
+  }
+
+  /** One listener for all buttons and all that opens, however many there are. */
+  private listen(face: Element): void {
+    face.addEventListener('toggle', (event) => this.opened.toggled((event.target as Element).className, event), true);
+    face.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('.choice');
+      const selection = button && readSelection({ ...button.dataset });
+      if (selection) this.choosing.select?.(selection);
+    });
+  }
+}

@@ -1,0 +1,281 @@
+import type { Family } from '@onemetre/core';
+import { stateShapes } from '../geometry/state-shapes.ts';
+import type { GroupNode, Piece, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
+import { sameSelection, type Selection } from '../view/selection.ts';
+import type { Cell, Fact, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
+import { drawingMarkup } from './drawing-markup.ts';
+import { hiddenDrawing } from './hidden-drawing.ts';
+import { element, printBy, type Markup, type Printers } from './markup.ts';
+import { sparkMarkup } from './spark-markup.ts';
+
+/** What a page knows and a scene does not. */
+export interface PageOptions {
+  /** Width in em of the running text. */
+  readonly width: number;
+  /** What the reader has chosen. */
+  readonly selected?: Selection | null | undefined;
+  /** True where names are buttons that choose. */
+  readonly selectable?: boolean | undefined;
+  /** The names of what the reader has opened. */
+  readonly opened?: readonly string[] | undefined;
+}
+
+interface Options extends PageOptions {
+  readonly scene: SceneTree;
+}
+
+type Inline = readonly (Markup | string)[];
+
+const phrase = ({ text, lang, mark }: Phrase): Inline =>
+  lang === undefined
+    ? [text]
+    : [element('span', { lang }, text), ...(mark === undefined ? [] : [' ', element('span', { class: 'only' }, mark)])];
+
+/** The host is said beside a link, so that nobody is led astray; the address has been through `safeUrl`. */
+const reference = ({ href, host, ...words }: Reference): Inline =>
+  href === undefined
+    ? phrase(words)
+    : [
+        element('a', { href, rel: 'noopener noreferrer', title: host }, ...phrase(words)),
+        ...(host === undefined ? [] : [element('span', { class: 'host' }, host)]),
+      ];
+
+const piece = ({ figure, look, reading, ...words }: Piece): Inline => {
+  const inner =
+    reading === undefined
+      ? reference(words)
+      : [`${reading} `, element('span', { class: 'original' }, ...reference(words))];
+  if (look === undefined && figure === undefined) return inner;
+  return look === 'strong'
+    ? [element('strong', { 'data-figure': figure }, ...inner)]
+    : [element('span', { class: look, 'data-figure': figure }, ...inner)];
+};
+
+const spans = (name: string, texts: readonly string[]): readonly Markup[] =>
+  texts.map((text) => element('span', { class: name }, text));
+
+const shapes = new Map<Family, Markup>();
+
+const shape = (family: Family): Markup => {
+  const known = shapes.get(family);
+  if (known) return known;
+  const paths = stateShapes[family].map(([stroke, d]) => element('path', { class: stroke, d }));
+  const made = hiddenDrawing('shape', '16', '16', { viewBox: '0 0 16 16' }, paths);
+  shapes.set(family, made);
+  return made;
+};
+
+const state = ({ family, word, flags }: StateView): Markup =>
+  element(
+    'span',
+    { class: 'state', part: 'state', 'data-family': family },
+    element('span', { class: 'word', 'data-figure': 'state' }, shape(family), word),
+    ...spans('flag', flags),
+  );
+
+const facts = (list: readonly Fact[], part: string): Markup =>
+  element(
+    'dl',
+    { class: part, part },
+    ...list.map(({ label, values, figure }) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, label),
+        ...values.map((value) => element('dd', { 'data-figure': figure }, ...reference(value))),
+      ),
+    ),
+  );
+
+const cell = (content: Cell): readonly Markup[] => [
+  content.state ? state(content.state) : element('span', { 'data-figure': content.figure }, ...reference(content)),
+  ...(content.notes === undefined || content.notes.length === 0
+    ? []
+    : [element('span', { class: 'notes' }, ...content.notes.map((note) => element('span', {}, ...reference(note))))]),
+];
+
+/** Below this many em rows of a sheet are stacked; so is a table with less than this for each of its columns. */
+const narrow = 52;
+const column = 8;
+
+/** Roles are written out, because rows that are stacked by style lose them in some browsers. */
+const table = ({ caption, columns, rows }: TableView, stacked: boolean, selected: PageOptions['selected']): Markup =>
+  element(
+    'table',
+    { class: stacked ? 'stacked' : undefined, part: 'table', role: 'table' },
+    element('caption', {}, caption),
+    element(
+      'thead',
+      { role: 'rowgroup' },
+      element(
+        'tr',
+        { role: 'row' },
+        ...columns.map(({ label, numeric }) =>
+          element('th', { role: 'columnheader', scope: 'col', class: numeric ? 'numeric' : undefined }, label),
+        ),
+      ),
+    ),
+    element(
+      'tbody',
+      { role: 'rowgroup' },
+      ...rows.map(({ id, cells: [first, ...rest] }) =>
+        element(
+          'tr',
+          { role: 'row', 'aria-current': id === selected?.id ? 'true' : undefined },
+          ...(first ? [element('th', { role: 'rowheader', scope: 'row' }, ...cell(first))] : []),
+          ...rest.map((one, i) => {
+            const { label, numeric } = columns[i + 1] ?? { label: '' };
+            const bare = one.text === '' && !one.state;
+            return element(
+              'td',
+              { role: 'cell', class: bare ? 'bare' : numeric ? 'numeric' : undefined },
+              ...(stacked ? [element('span', { class: 'label', 'aria-hidden': 'true' }, label)] : []),
+              element('div', {}, ...cell(one)),
+            );
+          }),
+        ),
+      ),
+    ),
+  );
+
+const opens = (name: string, label: string, inside: Markup['children']): Markup =>
+  element('details', { class: name, part: 'details' }, element('summary', {}, label), {
+    tag: 'div',
+    attributes: { class: 'inside' },
+    children: inside,
+  });
+
+const groups: Readonly<
+  Record<GroupNode['look'], (inner: readonly Markup[], node: GroupNode, options: Options) => Markup>
+> = {
+  card: (inner, _, { scene, selected }) =>
+    element(
+      'article',
+      {
+        'aria-labelledby': 'title',
+        'aria-current': selected && scene.about.includes(selected.id) ? 'true' : undefined,
+      },
+      ...inner,
+    ),
+  row: (inner) => element('div', { class: 'row' }, ...inner),
+  opens: (inner) => element('div', { class: 'opens' }, ...inner),
+  sheet: (inner, { name }) => element('section', { 'aria-label': name }, ...inner),
+};
+
+const sentences: Readonly<Record<SentenceNode['look'], (text: string) => Markup>> = {
+  reason: (text) => element('p', { class: 'sentence', part: 'sentence', 'data-figure': 'sentence' }, text),
+  lead: (text) => element('p', { class: 'lead', part: 'sentence', 'data-figure': 'sentence' }, text),
+  note: (text) => element('span', { class: 'sentence', 'data-figure': 'sentence' }, text),
+};
+
+const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
+  absent: (inner) => element('p', { class: 'absent', part: 'value', 'data-figure': 'value' }, ...inner),
+  goal: (inner) => element('p', { class: 'goal', part: 'value' }, ...inner),
+  aim: (inner) => element('p', { class: 'aim' }, ...inner),
+  target: (inner) => element('span', { class: 'words' }, ...inner),
+};
+
+const printers: Printers<Markup, Options> = {
+  control: ({ name, label }) => opens(name, label, null),
+  drawing: ({ drawing, name, spoken }, { width }) => {
+    const { meter } = drawing;
+    const inner = drawingMarkup(drawing, width);
+    return meter
+      ? element(
+          'div',
+          {
+            part: 'drawing',
+            role: 'meter',
+            'aria-label': name,
+            'aria-valuemin': String(meter.min),
+            'aria-valuemax': String(meter.max),
+            'aria-valuenow': String(meter.now),
+            'aria-valuetext': spoken,
+          },
+          inner,
+        )
+      : element('div', { part: 'drawing', role: 'img', 'aria-label': `${name}: ${spoken}` }, inner);
+  },
+  facts: (node) => facts(node.facts, 'facts'),
+  figure: ({ figure: { sign, digits, unit, detail, tags } }) =>
+    element(
+      'p',
+      { class: 'figure', part: 'value' },
+      element(
+        'span',
+        { 'data-figure': 'value' },
+        ...(sign === '' ? [] : [element('span', { class: 'sign' }, sign)]),
+        element('span', { class: 'digits' }, digits),
+        ...(unit === '' ? [] : [element('span', { class: 'unit' }, unit)]),
+      ),
+      ...(detail === '' ? [] : [element('span', { class: 'detail', 'data-figure': 'date' }, detail)]),
+      ...spans('tag', tags),
+    ),
+  foot: ({ foot, source }) =>
+    element(
+      'footer',
+      {},
+      element('p', { class: 'foot', part: 'foot' }, ...foot.map((text) => element('span', {}, text))),
+      facts(source, 'source'),
+    ),
+  group: (node, options) =>
+    groups[node.look](
+      node.nodes.map((inner) => printBy(printers, inner, options)),
+      node,
+      options,
+    ),
+  heading: ({ level, words, marks, choice }, { selected, selectable }) => {
+    if (level === 4) return element('h4', { class: 'further' }, ...phrase(words));
+    const name =
+      choice && selectable
+        ? [
+            element(
+              'button',
+              {
+                type: 'button',
+                class: 'choice',
+                'aria-pressed': sameSelection(selected ?? null, choice) ? 'true' : 'false',
+                'data-kind': choice.kind,
+                'data-id': choice.id,
+              },
+              ...phrase(words),
+            ),
+          ]
+        : phrase(words);
+    return element(
+      'h3',
+      { class: 'title', part: 'title', id: 'title' },
+      ...name,
+      ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
+    );
+  },
+  list: ({ look, label, items }, options) =>
+    element(
+      'ul',
+      { class: look, 'aria-label': label },
+      ...items.map((nodes) => element('li', {}, ...nodes.map((node) => printBy(printers, node, options)))),
+    ),
+  opens: ({ name, label }, options) => {
+    const inside = options.opened?.includes(name) ? (options.scene.behind[name] ?? []) : [];
+    return opens(
+      name,
+      label,
+      inside.map((node) => printBy(printers, node, options)),
+    );
+  },
+  sentence: ({ look, text }) => sentences[look](text),
+  spark: ({ spark }) => sparkMarkup(spark),
+  state: (node) => state(node.state),
+  table: (node, { width, selected }) =>
+    table(node.table, node.stacks === true && width < Math.max(narrow, node.table.columns.length * column), selected),
+  text: ({ look, pieces }) => texts[look](pieces.flatMap(piece)),
+};
+
+/**
+ * A node of a scene as an element with everything that a page can use: classes and parts, drawings, roles, and what the
+ * reader has opened. Each node is one element, and the nodes of a group are its children.
+ *
+ * @param scene that the node belongs to
+ */
+export const wholeMarkup = (node: SceneNode, scene: SceneTree, options: PageOptions): Markup =>
+  printBy(printers, node, { ...options, scene });

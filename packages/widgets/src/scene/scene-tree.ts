@@ -1,0 +1,143 @@
+import type { PlacedSpark } from '../geometry/place-spark.ts';
+import type { DrawingView } from '../view/drawing-of.ts';
+import type { Selection } from '../view/selection.ts';
+import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
+
+/**
+ * What a widget says, as a small closed tree of plain values: it can be written to a file and printed as elements, as HTML
+ * or on a canvas. Every text in it is final; a printer adds elements and chooses no word.
+ */
+export interface SceneTree {
+  /** The ids of what it speaks of: a reader who has chosen one of them finds it marked. */
+  readonly about: readonly string[];
+  /** What is seen at once. */
+  readonly face: GroupNode;
+  /** What an `opens` node of the face opens, by its name; may be made only when it is asked for. */
+  readonly behind: Readonly<Record<string, readonly SceneNode[]>>;
+}
+
+/** A run of text within a line. */
+export interface Piece extends Reference {
+  readonly figure?: FigureKind;
+  /** How it stands out: as what matters, or as what only adds to it. */
+  readonly look?: 'strong' | 'detail' | 'tag';
+  /** Our reading of words that are in another language; it stands before them. */
+  readonly reading?: string;
+}
+
+export interface HeadingNode {
+  readonly kind: 'heading';
+  /** 3 for the name of the whole, 4 for a part of it. */
+  readonly level: 3 | 4;
+  readonly words: Phrase;
+  readonly marks: readonly string[];
+  /** What a reader chooses with this name, where the page offers it. */
+  readonly choice?: Selection;
+}
+
+/** Pieces in one line. */
+export interface TextNode {
+  readonly kind: 'text';
+  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one. */
+  readonly look: 'absent' | 'goal' | 'aim' | 'target';
+  readonly pieces: readonly Piece[];
+}
+
+export interface FigureNode {
+  readonly kind: 'figure';
+  readonly figure: Pick<FigureView, 'sign' | 'digits' | 'unit' | 'detail' | 'tags'>;
+}
+
+export interface StateNode {
+  readonly kind: 'state';
+  readonly state: StateView;
+}
+
+/** Shares of an axis and labels to choose from: what is written where is decided by the width that there is. */
+export interface DrawingNode {
+  readonly kind: 'drawing';
+  readonly drawing: DrawingView;
+  readonly name: string;
+  /** What it shows, in words. */
+  readonly spoken: string;
+}
+
+/** The line of values beside a number. It repeats what a table says. */
+export interface SparkNode {
+  readonly kind: 'spark';
+  readonly spark: PlacedSpark;
+}
+
+export interface SentenceNode {
+  readonly kind: 'sentence';
+  /** lead: before any table; note: under one line of a list. */
+  readonly look: 'reason' | 'lead' | 'note';
+  readonly text: string;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly look: 'others';
+  readonly label: string;
+  readonly items: readonly (readonly SceneNode[])[];
+}
+
+export interface TableNode {
+  readonly kind: 'table';
+  readonly table: TableView;
+  /** True where its rows are stacked, each cell behind its label, when there is little width. */
+  readonly stacks?: boolean;
+}
+
+export interface FactsNode {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
+}
+
+/** Something that a reader opens. */
+export interface OpensNode {
+  readonly kind: 'opens';
+  /** What stands behind it in `SceneTree.behind`. */
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Something that works only in a page, such as a download: the page fills it. */
+export interface ControlNode {
+  readonly kind: 'control';
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Nodes that stand together. */
+export interface GroupNode {
+  readonly kind: 'group';
+  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet. */
+  readonly look: 'card' | 'row' | 'opens' | 'sheet';
+  /** What the whole is called, for those who hear it; a card is called by its heading. */
+  readonly name?: string;
+  readonly nodes: readonly SceneNode[];
+}
+
+/** What keeps a part true when it is cut out: place and marks, then where the data come from and as of when. */
+export interface FootNode {
+  readonly kind: 'foot';
+  readonly foot: readonly string[];
+  readonly source: readonly Fact[];
+}
+
+export type SceneNode =
+  | ControlNode
+  | DrawingNode
+  | FactsNode
+  | FigureNode
+  | FootNode
+  | GroupNode
+  | HeadingNode
+  | ListNode
+  | OpensNode
+  | SentenceNode
+  | SparkNode
+  | StateNode
+  | TableNode
+  | TextNode;
