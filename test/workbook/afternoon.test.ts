@@ -124,6 +124,19 @@ test('a cell that is not clear is named, nothing is written, and a program is to
   ]);
 });
 
+test('what is asked can be laid on the cells of a copy', () => {
+  const copy = path('marked.xlsx');
+  const args = ['import', path('unclear.xlsx'), '--mark', copy];
+  const { code, out } = runCommand(args, chinese);
+  expect([code, out]).toEqual([1, `已在 5 个单元格写了批注：${copy}\n`]);
+  const read = readTable(readFileSync(copy), { name: copy });
+  const cells = read.ok ? read.sheets.flatMap((sheet) => sheet.cells) : [];
+  expect(cells.find(({ sheet, address }) => sheet === '数据' && address === 'C9')?.comment).toMatch(
+    /^错误  “—”有几种意思。/,
+  );
+  expect(runCommand(args, chinese)).toMatchObject({ code: 2, err: expect.stringContaining('没有覆盖') });
+});
+
 test('a plan that is there already becomes a workbook, and the same plan again', () => {
   const [out, again] = [path('again.xlsx'), path('again.json')];
   expect(runCommand(['template', file, '--out', out], chinese)).toEqual({ code: 0, out: `已写入 ${out}\n`, err: '' });

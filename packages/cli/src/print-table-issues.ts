@@ -1,5 +1,5 @@
-import { printable, type Issue } from '@onemetre/core';
-import { tableIssueText, tablePlace, type TableIssue, type WorkbookDocument } from '@onemetre/exchange';
+import { printable } from '@onemetre/core';
+import { tableIssueText, tablePlace, type TableIssue } from '@onemetre/exchange';
 import colours from 'picocolors';
 import type { Words } from './words.ts';
 
@@ -25,19 +25,3 @@ export const tableIssueLines = (issues: readonly TableIssue[], say: Words): stri
 /** Problems of a table for a program, each kind once with all its cells. */
 export const tableIssueData = (issues: readonly TableIssue[], say: Words) =>
   grouped(issues, say).map((issue) => ({ ...issue, text: tableIssueText(issue, say.locale) }));
-
-/** Issues that the model has with what was read, each at the cell where it was filled in. */
-export const atCells = (
-  issues: readonly Issue[],
-  file: string,
-  placeOf: WorkbookDocument['placeOf'],
-  say: Words,
-): Issue[] =>
-  issues.map((issue) => {
-    const place = placeOf(issue.path);
-    const cell =
-      place === null
-        ? ''
-        : ` ${tablePlace({ ...place, code: 'cell-question', severity: 'error', file, values: {} }, say.locale)}`;
-    return { ...issue, file: `${file}${cell}` };
-  });

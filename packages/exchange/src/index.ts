@@ -10,6 +10,7 @@ export { smallestCell } from './small-cells.ts';
 export { readTable, type ReadTableOptions, type TableResult } from './tables/read-table.ts';
 export type { CellKind, TableCell, TableSheet } from './tables/table.ts';
 export type { TableIssue, TableIssueCode } from './tables/table-issue.ts';
+export { markWorkbook, type CellMark, type MarkedWorkbook } from './ooxml/mark-workbook.ts';
 export { tableIssueText, tablePlace } from './tables/table-issue-text.ts';
 export { tableLimits, type TableLimits } from './tables/table-limits.ts';
 export type { CellDoubt, CellQuestion, CellReading, CellResult, Head, TargetReading } from './cells/cell-reading.ts';

@@ -81,7 +81,7 @@ export const collectCommand = (say: Words): Command => {
         if (due !== undefined && !/^\d{4}-\d\d-\d\d$/.test(due)) throw new Refusal(say.badDate(due));
         const read = filesIn(folder, say).map((file): Imported & { file: string } => ({
           file,
-          ...workbookImport(file, say),
+          ...workbookImport(file),
         }));
         const returns = read.flatMap(({ file, programme: own }) =>
           own === undefined ? [] : [{ file, programme: own, received: dayOfFile(file) }],

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
+import { markedCopy } from '../marked-copy.ts';
 import {
   monthlyFrom,
   monthlyImport,
@@ -33,6 +34,7 @@ const countsOf = ({ domains, actions, indicators, targets, observations = [], re
 
 interface Options extends Partial<MonthlyOptions & PlanFlags> {
   readonly out?: string;
+  readonly mark?: string;
   readonly json?: boolean;
 }
 
@@ -49,7 +51,7 @@ const understand = (file: string, options: Options, say: Words): Told => {
   const { into, title, place, issuer } = options;
   const isNew = title !== undefined && place !== undefined && issuer !== undefined;
   if (into === undefined && !isNew) {
-    const imported = workbookImport(file, say);
+    const imported = workbookImport(file);
     const counts = imported.programme && countsOf(imported.programme);
     return {
       ...imported,
@@ -84,7 +86,7 @@ const ask = ({ settings, of }: NonNullable<Told['asked']>, out: string, file: st
 };
 
 /** Writes the programme, if there is one and a file to write, and tells what was read. */
-const tell = (file: string, told: Told, { out, settings, json }: Options, say: Words): void => {
+const tell = (file: string, told: Told, { out, settings, mark, json }: Options, say: Words): void => {
   const { exitCode, tableIssues, issues, programme, said, data, asked } = told;
   const words = tableWords(say.locale);
   const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
@@ -94,6 +96,7 @@ const tell = (file: string, told: Told, { out, settings, json }: Options, say: W
   process.exitCode = exitCode;
   const wrote = programme !== undefined && out !== undefined ? [writeProgramme(programme, out, file, say)] : [];
   if (asked !== undefined && settings !== undefined) wrote.push(ask(asked, settings, file, say));
+  if (mark !== undefined) wrote.push(...markedCopy(file, mark, tableIssues, say));
   const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
   const lines = json
     ? [jsonText({ file, ...data, out: programme && out ? out : null, ...found })]
@@ -109,6 +112,7 @@ export const importCommand = (say: Words): Command => {
     .usage(`<workbook> ${say.options}`)
     .argument('<workbook>', words.workbook)
     .option('--out <file>', words.outProgramme)
+    .option('--mark <workbook>', words.mark)
     .option('--into <file>', words.into)
     .option('--title <text>', words.ofTable(words.title))
     .option('--place <text>', words.ofTable(words.place))

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeText } from './escape-text.ts';
 import { cellAddress } from '../tables/cell-address.ts';
 
 export interface WrittenColumn {
@@ -76,7 +77,7 @@ function links(list: readonly (readonly [id: string, type: string, target: strin
 function workbook(sheets: readonly WrittenSheet[]): string {
   const each = sheets.map(
     ({ name, hidden }, at) =>
-      `<sheet name="${escaped(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="s${at + 1}"/>`,
+      `<sheet name="${escapeText(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="s${at + 1}"/>`,
   );
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets></workbook>`;
 }
@@ -100,7 +101,7 @@ function cellXml(cell: string | number, place: { row: number; column: number }, 
   if (cell === '') return '';
   const address = cellAddress(place);
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
-  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
 }
 
 function validations(columns: readonly WrittenColumn[]): string {
@@ -111,9 +112,9 @@ function validations(columns: readonly WrittenColumn[]): string {
     const prompt =
       note === undefined
         ? ''
-        : ` showInputMessage="1" promptTitle="${escaped(note.title.slice(0, longest.title))}" prompt="${escaped(note.text.slice(0, longest.note))}"`;
+        : ` showInputMessage="1" promptTitle="${escapeText(note.title.slice(0, longest.title))}" prompt="${escapeText(note.text.slice(0, longest.note))}"`;
     return [
-      `<dataValidation${list === '' ? '' : ' type="list"'} allowBlank="1"${prompt} sqref="${first}:${last}">${list === '' ? '' : `<formula1>${escaped(list)}</formula1>`}</dataValidation>`,
+      `<dataValidation${list === '' ? '' : ' type="list"'} allowBlank="1"${prompt} sqref="${first}:${last}">${list === '' ? '' : `<formula1>${escapeText(list)}</formula1>`}</dataValidation>`,
     ];
   });
   return each.length === 0 ? '' : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
@@ -127,18 +128,4 @@ function listOf(choices: NonNullable<WrittenColumn['choices']>): string {
   }
   const words = choices.join(',');
   return words.length > longest.list ? '' : `"${words}"`;
-}
-
-/** Text for XML. Characters that XML cannot hold are written as workbooks do. */
-function escaped(text: string): string {
-  return text
-    .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
-    .replace(
-      /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '@onemetre/core';
 import type { CellQuestion } from '../cells/cell-reading.ts';
 
 /** Every kind of problem that a table can have, with its severity. */
@@ -17,6 +18,7 @@ export const tableIssueCodes = {
   'macros-left-out': 'warning',
   // A workbook that a person filled in.
   'not-our-workbook': 'error',
+  'model-issue': 'error',
   'cell-question': 'error',
   'name-unknown': 'error',
   'name-several': 'error',
@@ -63,6 +65,8 @@ export interface TableIssue {
   readonly cells?: readonly string[];
   /** What a cell may mean, where that is asked. */
   readonly question?: CellQuestion;
+  /** What the model says of what was filled in; `values.head` names the column. */
+  readonly issue?: Issue;
   /** What the sentence needs. */
   readonly values: Readonly<Record<string, string | number>>;
 }

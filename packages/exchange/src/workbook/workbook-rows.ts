@@ -15,6 +15,8 @@ export interface FilledRow {
   readonly sheet: string;
   readonly row: number;
   readonly cells: ReadonlyMap<ColumnPlan, TableCell>;
+  /** Where a column is filled in, also where it is not; undefined where the sheet has it nowhere. */
+  readonly addressOf: (column: ColumnPlan) => string | undefined;
   /** The hidden ids, where there are any. */
   readonly ids: ReadonlyMap<SheetList, string>;
 }
@@ -79,12 +81,15 @@ function byRow({ cells }: TableSheet): Map<number, Map<number, TableCell>> {
 /** A sheet on which each row is a field of the plan. */
 function pairsOf(plan: SheetPlan, sheet: TableSheet): FilledRow {
   const cells = new Map<ColumnPlan, TableCell>();
-  for (const row of byRow(sheet).values()) {
+  const places = new Map<ColumnPlan, string>();
+  for (const [number, row] of byRow(sheet)) {
     const column = columnOf(plan, textOf(row.get(1)));
     const cell = row.get(2);
+    if (column) places.set(column, cellAddress({ row: number, column: 2 }));
     if (column && cell) cells.set(column, cell);
   }
-  return { plan, sheet: sheet.name, row: 1, cells, ids: new Map([['programme', '']]) };
+  const addressOf: FilledRow['addressOf'] = (column) => places.get(column);
+  return { plan, sheet: sheet.name, row: 1, cells, addressOf, ids: new Map([['programme', '']]) };
 }
 
 interface Heads {
@@ -140,7 +145,11 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
     if (decision === 'dropped') dropped.push(first);
     else if (!isOurs && isAside(textOf(first))) leftOut.push(first);
     else if (cells.size > 0 || isOurs) {
-      rows.push({ plan, sheet: sheet.name, row: number, cells, ids });
+      const addressOf: FilledRow['addressOf'] = (column) => {
+        const head = known.get(column);
+        return head && cellAddress({ row: number, column: head.column });
+      };
+      rows.push({ plan, sheet: sheet.name, row: number, cells, addressOf, ids });
       // The columns of ids are hidden in any row.
       if (cells.size > 0 && [...cells.values()].every((cell) => cell.hidden === true)) hidden.push(first);
     }

@@ -4,6 +4,7 @@ import { officeProgramme } from '../fixtures/office-programme.ts';
 import { workbookFile } from '../fixtures/workbook-file.ts';
 import { cellPlace } from '../tables/cell-address.ts';
 import { readTable } from '../tables/read-table.ts';
+import { tableIssueText } from '../tables/table-issue-text.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
 import { programmeToWorkbook } from './programme-to-workbook.ts';
 import { workbookToProgramme } from './workbook-to-programme.ts';
@@ -205,10 +206,18 @@ test('a problem that only the model sees leads back to its cell', () => {
   const parsed = parseProgramme(read.document);
   if (parsed.ok) throw new Error('it was not seen');
   expect(parsed.issues.map(({ code }) => code)).toEqual(['missing-field']);
-  expect(read.placeOf(parsed.issues[0]?.path ?? [])).toMatchObject({ sheet: '指标与目标' });
+  const [missing] = parsed.issues.map(read.atCell);
+  expect(missing).toMatchObject({
+    sheet: '指标与目标',
+    cells: [at('指标与目标', '方向', 3)],
+    values: { head: '方向' },
+  });
+  expect(missing && tableIssueText(missing, 'zh-Hans')).toBe('缺少必填项 方向。请补上。');
   const late = readBack({ 数据: { [at('数据', '公布日期', 2)]: '2020-01-01' } });
   const [issue] = parseProgramme(late.document).issues;
-  expect(late.placeOf(issue?.path ?? [])).toEqual({ sheet: '数据', cells: [at('数据', '公布日期', 2)] });
+  const early = issue && late.atCell(issue);
+  expect(early).toMatchObject({ sheet: '数据', cells: [at('数据', '公布日期', 2)] });
+  expect(early && tableIssueText(early, 'en')).toMatch(/^公布日期: /);
 });
 
 test('a workbook of another making is told so', () => {

@@ -1,6 +1,7 @@
 import type { Issue } from '@onemetre/core';
+import { locales } from '@onemetre/scenes';
 import type { TableSheet } from '../tables/table.ts';
-import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/table-issue.ts';
+import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
 import { valueOfLeaves, type Leaf, type Leaves } from './leaves.ts';
 import { machineSheet, readMachine, type Machine } from './machine-sheet.ts';
 import { newProgramme } from './new-programme.ts';
@@ -15,8 +16,8 @@ export interface WorkbookDocument {
   readonly document: unknown;
   /** Cells that are asked about, and what was not read. */
   readonly issues: readonly TableIssue[];
-  /** Where what an issue of the document speaks of was filled in; null where it stands in no sheet. */
-  readonly placeOf: (path: Issue['path']) => TablePlace | null;
+  /** An issue that the model has with the document, at the cell that was filled in or left out; null where it stands in no sheet. */
+  readonly atCell: (issue: Issue) => TableIssue | null;
 }
 
 /**
@@ -34,7 +35,7 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   const keyed = rowKeys(filled.rows, file);
   if (!keyed.rows.some(({ plan }) => plan.lists.includes('programme'))) {
     const issue = makeTableIssue('not-our-workbook', file);
-    return { document: null, issues: [issue], placeOf: () => null };
+    return { document: null, issues: [issue], atCell: () => null };
   }
   const reading = new WorkbookReading(machine, keyed.rows, file);
   reading.readAll();
@@ -42,7 +43,7 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   return {
     document: documentOf(reading, order, machine),
     issues: [...filled.issues, ...keyed.issues, ...reading.issues],
-    placeOf: (path) => placeOf(path, reading, order, machine.language),
+    atCell: (issue) => atCell(issue, file, reading, order, machine.language),
   };
 }
 
@@ -76,18 +77,19 @@ function documentOf({ items }: WorkbookReading, order: Order, { language, rows }
   return rows.size === 0 ? newProgramme(document, language) : document;
 }
 
-function placeOf(
-  path: Issue['path'],
+function atCell(
+  issue: Issue,
+  file: string,
   { origins, items }: WorkbookReading,
   order: Order,
   language: string,
-): TablePlace | null {
-  const [list = '', at] = path;
+): TableIssue | null {
+  const [list = '', at] = issue.path;
   const isItem = typeof at === 'number';
   const [of, key] = isItem ? [String(list), order.get(String(list))?.[at] ?? ''] : ['programme', ''];
   const row = origins.get(of)?.get(key);
   if (row === undefined) return null;
-  const field = path
+  const field = issue.path
     .slice(isItem ? 2 : 0)
     .map(String)
     .join('/');
@@ -99,8 +101,14 @@ function placeOf(
       ownedPaths(one, language).some((own) => touches(own, field)),
   );
   const [any] = row.cells.values();
-  const cell = (column && row.cells.get(column)) ?? any;
-  return { sheet: row.sheet, ...(cell === undefined ? {} : { cells: [cell.address] }) };
+  const address = (column && row.addressOf(column)) ?? any?.address;
+  // In the words of the sheet: its own heads.
+  const locale = locales.find((tag) => row.plan.title[tag] === row.sheet) ?? 'zh-Hans';
+  return {
+    ...{ code: 'model-issue', severity: issue.severity, file, sheet: row.sheet, issue },
+    ...(address === undefined ? {} : { cells: [address] }),
+    values: column === undefined ? {} : { head: column.head[locale] },
+  };
 }
 
 /** Whether two paths lead to the same, or one into the other. */
