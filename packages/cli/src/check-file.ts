@@ -3,7 +3,7 @@ import { checkProgramme, fileCheck, type FileCheck } from '@onemetre/exchange';
 import { fileBytes } from './file-bytes.ts';
 
 /** No more than this is read into memory; it is the limit that core names. */
-export const largestFile = 10_000_000;
+export const largestFile = 20_000_000;
 
 /** A check with the SHA-256 of the bytes that were read, where they were. */
 export interface DiskCheck extends FileCheck {

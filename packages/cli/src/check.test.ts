@@ -54,7 +54,7 @@ describe('a file that cannot be used ends with 2 and says what it is', () => {
       'in place of the data: “请先登录”',
     ],
     ['too many levels', write('deep.json', '['.repeat(100_000)), 'nested more than 32 levels'],
-    ['too many bytes', write('large.json', new Uint8Array(largestFile + 1).fill(32)), 'more than the 10000000 allowed'],
+    ['too many bytes', write('large.json', new Uint8Array(largestFile + 1).fill(32)), 'more than the 20000000 allowed'],
   ])('%s', (_, file, text) => {
     const { code, out } = runCommand(['check', file]);
     expect(out).toContain(text);

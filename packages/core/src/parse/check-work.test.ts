@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeIndicator, makeObservations, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
 import type { Programme } from '../generated/types.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkWork } from './check-work.ts';
+import { limits } from './limits.ts';
 
 const text = { en: '…' };
 const times = <T>(n: number, of: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => of(i));
@@ -67,4 +69,33 @@ test('duties, clusters and weights count the leaves and groups that they bear on
   );
   const weights = times(1000, () => ({ item: 'action', axis: 'outcome' as const, weight: 1 }));
   expect(found({ weights })).toEqual(tooMany('weights', 1000 * 1002));
+});
+
+test('sixty indicators of twenty streets over sixty months, each street with targets and an office, are not too much', () => {
+  const streets = times(20, (i) => ({ ...areas(20)[i]!, id: `s${i}`, parent: 'd' }));
+  const ids = times(60, (i) => `i${i}`);
+  const months = times(60, (i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`);
+  const sources = [{ document: 'monthly-table', place: '…' }];
+  const programme = makeProgramme({
+    areas: [{ id: 'd', title: text, kind: 'district' }, ...streets],
+    indicators: ids.map((id) => makeIndicator({ id, aggregation: 'sum', frequency: 'month', sources })),
+    targets: ids.flatMap((indicator) =>
+      ['d', ...streets.map(({ id }) => id)].map((area) =>
+        makeTarget({ id: `${indicator}-${area}`, indicator, area, kind: 'cumulative', value: 9000, sources }),
+      ),
+    ),
+    responsibilities: streets.map(({ id: party }) => ({ item: 'action', party, duty: 'lead' as const })),
+    observations: ids.flatMap((indicator) =>
+      months.flatMap((period) =>
+        streets.map(({ id: area }) => ({
+          ...{ id: `${indicator}-${period}-${area}`, indicator, area, period, value: 100, published: '2026-01-31' },
+          ...{ status: 'final' as const, grade: 'original' as const, sources },
+        })),
+      ),
+    ),
+  });
+  expect(programme.observations).toHaveLength(72_000);
+  expect(checkLimits(programme)).toEqual([]);
+  expect(checkWork(programme)).toEqual([]);
+  expect(JSON.stringify(programme).length).toBeLessThan(limits.bytes);
 });
