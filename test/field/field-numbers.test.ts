@@ -62,6 +62,28 @@ test.each(locales)('what is short of the whole is not 100%% in %s', (locale) => 
   expect(cardOf(scene, 'almost').figure?.digits).toBe('89.996');
 });
 
+test.each(locales)('a printed 100%% of 2,499 in 2,500 never stands without the counts in %s', (locale) => {
+  const scene = fieldScene('04-nearly-100-percent', '2024-06-30', locale, (programme) => ({
+    ...programme,
+    targets: programme.targets.map((one) => (one.indicator === 'pct' ? { ...one, deadline: '2023' } : one)),
+    observations: (programme.observations ?? []).map((one) =>
+      one.indicator === 'pct' && one.value !== null ? { ...one, value: 100, numerator: 2499, denominator: 2500 } : one,
+    ),
+  }));
+  const counts = { 'zh-Hans': '按个数为2499/2500', en: '2,499 of 2,500 counted' }[locale];
+  expect(scene.evaluation?.answers.get('t-pct-1')?.state).toBe('missed');
+  expect(cardOf(scene, 'pct').figure).toMatchObject({ digits: '100', tags: [counts] });
+  expect(given(cardOf(scene, 'pct').table).rows.map(({ cells }) => cells[1])).toContainEqual({
+    ...{ text: '100%', figure: 'value' },
+    notes: [{ text: counts }],
+  });
+  expect(given(chartOf(scene, 'pct').chart).stops.flatMap(({ notes = [] }) => notes)).toContain(counts);
+  const cells = indicatorTableView(scene).rows.flatMap((row) => (row.indicator === 'pct' ? row.cells : []));
+  expect(cells.filter(({ text }) => text === '100%').flatMap(({ notes = [] }) => notes)).toContainEqual({
+    text: counts,
+  });
+});
+
 test.each(locales)('a projection has the digits of its values and one more on every face in %s', (locale) => {
   const scene = fieldScene('06-projection-digits', '2019-06-30', locale);
   const { chart, sentence, table } = chartOf(scene, 'months');

@@ -5,6 +5,7 @@ export { tellChild, type ChildCounts, type ChildTelling } from './text/child/tel
 export { choiceMeaning } from './text/choice-meaning.ts';
 export { claimWord } from './text/claim-word.ts';
 export { completionRateText } from './text/completion-rate-text.ts';
+export { countsText } from './text/counts-text.ts';
 export { countedUnit } from './text/counted-unit.ts';
 export { differenceText, incomparableText, verdictWord } from './text/difference-text.ts';
 export { explain } from './text/explain.ts';

@@ -1,7 +1,8 @@
-import { methods, type Answer, type Indicator, type Observation } from '@onemetre/core';
+import { methods, type Answer, type Indicator, type Observation, type Unit } from '@onemetre/core';
 import {
   asPrinted,
   completionRateText,
+  countsText,
   countedUnit,
   endOfPeriod,
   flagWord,
@@ -19,7 +20,8 @@ import { joinedValues } from './shown-series.ts';
 import type { FigureView } from './view-parts.ts';
 
 const tagsOf = (
-  source: Pick<Observation, 'value' | 'grade' | 'status' | 'completionRate'>,
+  source: Pick<Observation, 'value' | 'grade' | 'status' | 'completionRate' | 'numerator' | 'denominator'>,
+  unit: Unit,
   { locale }: Scene,
 ): readonly string[] => {
   const say = commonLabels[locale];
@@ -30,6 +32,7 @@ const tagsOf = (
     ...grade,
     ...(provisional ? [flagWord('provisional', locale)] : []),
     ...(source.completionRate ? [completionRateText(source.completionRate, locale)] : []),
+    ...[countsText(source, unit, locale)].filter((words) => words !== null),
   ];
 };
 
@@ -75,7 +78,7 @@ export const figureOf = (
         : adds
           ? commonLabels[locale].upTo(formatDate(endOfPeriod(period), locale))
           : formatPeriod(source.period === period ? source : { period }, locale),
-    tags: tagsOf(source, scene),
+    tags: tagsOf(source, indicator.unit, scene),
     sources: source.sources ?? [],
     data: { value, qualifier, period, status: adds ? undefined : source.status, completionRate: source.completionRate },
   };

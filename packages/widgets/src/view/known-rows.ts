@@ -1,5 +1,5 @@
 import { lastDay, type Indicator } from '@onemetre/core';
-import { completionRateText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/scenes';
+import { completionRateText, countsText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -31,6 +31,7 @@ const valueRows = (indicator: Indicator, scene: Scene, part: Part, about: Part):
       role === 'provisional' ? flagWord('provisional', locale) : null,
       grade === 'quoted' ? common.quoted : grade === 'derived' ? common.derived : null,
       completionRate === undefined ? null : completionRateText(completionRate, locale),
+      countsText(observation, indicator.unit, locale),
     );
     const said = published === undefined ? null : indicatorLabels[locale].published(formatDate(published, locale));
     return {

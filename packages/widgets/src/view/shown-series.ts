@@ -60,7 +60,17 @@ export interface ShownValue
     SeriesPoint,
     Pick<
       Observation,
-      'id' | 'status' | 'printed' | 'qualifier' | 'periodName' | 'remark' | 'published' | 'sources' | 'completionRate'
+      | 'id'
+      | 'status'
+      | 'printed'
+      | 'qualifier'
+      | 'numerator'
+      | 'denominator'
+      | 'periodName'
+      | 'remark'
+      | 'published'
+      | 'sources'
+      | 'completionRate'
     > {
   readonly grade: Observation['grade'];
 }

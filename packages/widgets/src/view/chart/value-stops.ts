@@ -1,5 +1,5 @@
 import { lastDay, dayNumber, type Indicator, type SeriesRole } from '@onemetre/core';
-import { completionRateText, flagWord, formatPeriod, formatPrinted } from '@onemetre/scenes';
+import { completionRateText, countsText, flagWord, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
@@ -49,7 +49,9 @@ export const valueStops = (indicator: Indicator, scene: Scene, part: Part = {}):
         ...(role === 'value' ? [] : [named]),
         ...(grade === 'quoted' ? [common.quoted] : grade === 'derived' ? [common.derived] : []),
         ...(completionRate === undefined ? [] : [safeText(completionRateText(completionRate, locale))]),
-        ...[plain(phraseOf(remark, scene))].filter((words) => words !== ''),
+        ...[countsText(observation, indicator.unit, locale) ?? '', plain(phraseOf(remark, scene))].filter(
+          (words) => words !== '',
+        ),
       ],
       sources,
     };
