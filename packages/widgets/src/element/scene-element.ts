@@ -22,7 +22,7 @@ export abstract class SceneElement extends OmElement {
     const options = { width: width.em, selected, selectable: select !== null, opened: opened.names };
     this.offered = offered;
     this.printed = printDom(scene, options, printed);
-    if (!printed) this.listen(this.printed.element);
+    if (this.printed.element !== printed?.element) this.listen(this.printed.element);
     return html`${this.printed.element}`;
   }
 

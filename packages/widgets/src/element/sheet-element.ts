@@ -1,26 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
-import { sheetTemplate } from '../shared/sheet-template.ts';
 import { sheetStyles } from '../shared/sheet.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import type { TableOptions } from '../shared/table-template.ts';
+import { sheetScene } from '../scene/sheet-scene.ts';
 import { downloadRows } from '../view/download-rows.ts';
 import type { Scene } from '../view/scene.ts';
-import type { SheetView, TableView } from '../view/view-parts.ts';
-import { DownloadController } from './download-controller.ts';
+import type { SheetView } from '../view/view-parts.ts';
 import { OmElement } from './om-element.ts';
-import { WidthController } from './width-controller.ts';
-
-/** Below this many em rows are stacked; so is a table with less than this for each of its columns. */
-const narrow = 52;
-const column = 8;
+import { SceneElement } from './scene-element.ts';
 
 /** A widget made of sentences, tables and facts: it says which view it shows, and has nothing of its own to draw. */
-export abstract class SheetElement extends OmElement {
+export abstract class SheetElement extends SceneElement {
   static override styles = [
     OmElement.styles,
     stateStyles,
@@ -32,9 +26,6 @@ export abstract class SheetElement extends OmElement {
     sheetStyles,
   ].flat();
 
-  private readonly width = new WidthController(this);
-  private readonly downloads = new DownloadController(this);
-
   /** What the widget shows; null when the data hold nothing for it. */
   protected abstract sheetOf(scene: Scene): SheetView | null;
 
@@ -45,20 +36,16 @@ export abstract class SheetElement extends OmElement {
 
   protected override renderScene(scene: Scene): TemplateResult | null {
     const view = this.sheetOf(scene);
-    const options = ({ columns }: TableView): TableOptions => ({
-      stacked: this.width.em < Math.max(narrow, columns.length * column),
-      current: (id: string) => this.currentOf(id),
+    if (!view) return null;
+    const { tables, source } = view;
+    return this.print(sheetScene(view, scene.locale), {
+      scene,
+      id: this.fileId,
+      // Tables of different columns stand below each other, each under its own head.
+      rows: () =>
+        tables.flatMap((table) =>
+          downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined),
+        ),
     });
-    return view && html`${sheetTemplate(view, options)} ${this.renderDownload(view, scene)}`;
-  }
-
-  private renderDownload({ tables, source }: SheetView, scene: Scene): TemplateResult | typeof nothing {
-    if (tables.length === 0) return nothing;
-    // Tables of different columns stand below each other, each under its own head.
-    const rows = () =>
-      tables.flatMap((table) =>
-        downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined),
-      );
-    return html`<div class="opens">${this.downloads.template({ scene, id: this.fileId, rows })}</div>`;
   }
 }

@@ -115,7 +115,7 @@ const writeNodes = (
  * The face of a scene as nodes. What stands there already is kept and only what differs is written, so that focus,
  * selection and what a reader has opened stay.
  *
- * @param before what was printed there last; null makes it anew
+ * @param before what was printed there last; null makes it anew, and so does a scene of another look
  *
  * @example
  * let printed = printDom(scene, { width: 20 }, null);
@@ -123,7 +123,8 @@ const writeNodes = (
  */
 export const printDom = (scene: SceneTree, options: PageOptions, before: Printed | null): Printed => {
   const { face } = scene;
-  if (!before) return { element: make(wholeMarkup(face, scene, options), false), scene, options };
+  if (before?.scene.face.look !== face.look)
+    return { element: make(wholeMarkup(face, scene, options), false), scene, options };
   const { element } = before;
   const isLikeBefore =
     isSame(before.options, options) && (!options.selected || isSame(before.scene.about, scene.about));
