@@ -44,14 +44,23 @@ const packages = {
     also: { generated: ['parse'] },
   },
   scenes: {
-    imports: ['@onemetre/core', '@onemetre/core/methods', '@onemetre/core/robustness'],
+    imports: ['@onemetre/core', '@onemetre/core/*'],
     order: [['text']],
   },
   exchange: {
     imports: ['@onemetre/core', '@onemetre/core/*', '@onemetre/scenes', 'fflate', 'jsonc-parser', 'papaparse', 'saxes'],
   },
   widgets: {
-    imports: ['@onemetre/core', '@onemetre/scenes', '@onemetre/core/table', 'd3-array'],
+    imports: [
+      ...[
+        '@onemetre/core',
+        '@onemetre/core/issues',
+        '@onemetre/core/lookup',
+        '@onemetre/core/table',
+        '@onemetre/core/time',
+      ],
+      ...['@onemetre/scenes', 'd3-array'],
+    ],
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
   portal: { imports: ['@onemetre/*', 'node:*', 'sirv'] },

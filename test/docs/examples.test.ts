@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import * as core from '../../packages/core/src/index.ts';
+import * as issues from '../../packages/core/src/parse/issues.ts';
+import * as lookup from '../../packages/core/src/lookup/index.ts';
+import * as math from '../../packages/core/src/math/index.ts';
 import * as methods from '../../packages/core/src/method/index.ts';
+import * as time from '../../packages/core/src/time/index.ts';
 import * as text from '../../packages/scenes/src/index.ts';
 import { demoProgramme } from '../../packages/widgets/src/fixtures/demo-programme.ts';
 import { demoScene } from '../../packages/widgets/src/fixtures/demo-scene.ts';
@@ -18,7 +22,17 @@ const examples = globSync('packages/*/src/**/*.ts', { cwd: root })
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as FunctionConstructor;
 
 /** What examples may name: the public functions of core, and the demonstration district as an English reader sees it. */
-const common = { ...core, ...methods, ...text, programme: demoProgramme, scene: demoScene('en') };
+const common = {
+  ...core,
+  ...issues,
+  ...lookup,
+  ...math,
+  ...methods,
+  ...time,
+  ...text,
+  programme: demoProgramme,
+  scene: demoScene('en'),
+};
 
 /** Runs an example with what its file exports beside that. */
 const run = async (file: string, { preparation, expression, result }: Example): Promise<[unknown, unknown]> => {

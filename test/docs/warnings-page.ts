@@ -1,4 +1,5 @@
-import { issueCodes, reasons, type Issue, type IssueCode } from '@onemetre/core';
+import { reasons } from '@onemetre/core';
+import { issueCodes, type Issue, type IssueCode } from '@onemetre/core/issues';
 import { issueText, reasonText } from '@onemetre/scenes';
 
 /** Stands for what a sentence is filled with: `‹field›`. */

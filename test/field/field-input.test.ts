@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { issueText, withMeanings } from '@onemetre/scenes';
 import { checkProgramme } from '@onemetre/exchange';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-import { evaluability, evaluateProgramme, parseProgramme, type Issue, type Programme } from '@onemetre/core';
+import { evaluability, evaluateProgramme, parseProgramme, type Programme } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { issueText } from '@onemetre/scenes';
 import { publishProgramme } from '@onemetre/exchange';
 import { expect, test } from 'vitest';

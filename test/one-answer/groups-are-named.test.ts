@@ -1,11 +1,5 @@
-import {
-  evaluateProgramme,
-  sameGroup,
-  type Indicator,
-  type Observation,
-  type Programme,
-  type Target,
-} from '@onemetre/core';
+import { evaluateProgramme, type Indicator, type Observation, type Programme, type Target } from '@onemetre/core';
+import { sameGroup } from '@onemetre/core/lookup';
 import { groupNames, type Locale } from '@onemetre/scenes';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
 import { describe, expect, test } from 'vitest';

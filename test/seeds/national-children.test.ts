@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import {
-  evaluateProgramme,
-  lastDay,
-  parseProgramme,
-  type Observation,
-  type Programme,
-  type Text,
-} from '@onemetre/core';
+import { evaluateProgramme, parseProgramme, type Observation, type Programme, type Text } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { describe, expect, it } from 'vitest';
 import { earlier, editions, files, found, later, observations } from './national-children-files.ts';
 

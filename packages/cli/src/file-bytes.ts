@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { makeIssue, otherKind, type Issue } from '@onemetre/core';
+import { makeIssue, otherKind, type Issue } from '@onemetre/core/issues';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Issue, Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import {
   addMonthlyTable,
   askedSettings,

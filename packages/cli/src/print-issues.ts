@@ -1,4 +1,5 @@
-import { groupIssues, printable, type Issue } from '@onemetre/core';
+import { printable } from '@onemetre/core';
+import { groupIssues, type Issue } from '@onemetre/core/issues';
 import { issueText, mistakeText, otherPlaceText, pathText, withMeanings } from '@onemetre/scenes';
 import colours from 'picocolors';
 import type { Words } from './words.ts';

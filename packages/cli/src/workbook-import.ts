@@ -1,4 +1,5 @@
-import { parseProgramme, type Issue, type Programme } from '@onemetre/core';
+import { parseProgramme, type Programme } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { readMonthlyTable, readTable, tableLimits, workbookToProgramme, type TableIssue } from '@onemetre/exchange';
 import { exitCodes } from './exit-codes.ts';
 import { fileBytes } from './file-bytes.ts';

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import type { Issue, IssueCode } from '@onemetre/core/issues';
 import { type ReadOptions, readProgrammeFile } from './read-programme-file.ts';
 
 /** What a check of one file came to. */

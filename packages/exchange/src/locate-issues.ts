@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { lineIndex } from './line-index.ts';
 

@@ -1,12 +1,5 @@
-import {
-  makeIssue,
-  parseProgramme,
-  type Area,
-  type Indicator,
-  type Issue,
-  type Observation,
-  type Programme,
-} from '@onemetre/core';
+import { parseProgramme, type Area, type Indicator, type Observation, type Programme } from '@onemetre/core';
+import { makeIssue, type Issue } from '@onemetre/core/issues';
 import { contentHash } from './content-hash.ts';
 import { libraryName } from './library-name.ts';
 import { scriptForm } from './script-form.ts';

@@ -1,4 +1,5 @@
-import { makeIssue, parseProgramme, printable, readJson, readText, type Issue, type ParseResult } from '@onemetre/core';
+import { parseProgramme, printable, type ParseResult } from '@onemetre/core';
+import { makeIssue, readJson, readText, type Issue } from '@onemetre/core/issues';
 import { locateIssues } from './locate-issues.ts';
 import { proposeReadings } from './readings/propose-readings.ts';
 import { parse, type ParseError, visit } from 'jsonc-parser';

@@ -1,4 +1,5 @@
-import { makeIssue, type Indicator, type Issue, type Programme } from '@onemetre/core';
+import type { Indicator, Programme } from '@onemetre/core';
+import { makeIssue, type Issue } from '@onemetre/core/issues';
 import { countsOf } from './counts-of.ts';
 
 /** Counts of children below this number are not published; zero is. A count below zero stands for one that was suppressed. */

@@ -1,4 +1,5 @@
-import { printable, type Issue } from '@onemetre/core';
+import { printable } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { publishProgramme } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';

@@ -6,7 +6,7 @@ import { knownReports } from '../delivery/known-reports.ts';
 import { everyAreaPart } from '../lookup/area-parts.ts';
 import { buildLookup, type Lookup } from '../lookup/lookup.ts';
 import { evaluateProgramme } from '../programme/evaluate-programme.ts';
-import { sameGroup } from '../indicator/same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 import { evidenceOnPlan } from './evidence-on-plan.ts';
 import type { ChangeStep, LeafChange, RuleChange } from './leaf-change.ts';
 import { planAt, withoutLaterDecisions } from './plan-at.ts';

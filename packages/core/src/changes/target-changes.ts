@@ -1,6 +1,6 @@
 import type { Indicator, Target } from '../generated/types.ts';
 import { goalOf } from '../indicator/goal.ts';
-import { sameGroup } from '../indicator/same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 import type { PlanChange, StatedRevision } from './plan-change.ts';
 import { sameRows } from './same-rows.ts';
 import { sameUnit } from './same-unit.ts';

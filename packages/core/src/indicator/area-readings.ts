@@ -9,7 +9,7 @@ import { definitionAt } from './definition-at.ts';
 import { type AreaReading, type By, type Child, readPeriod } from './read-period.ts';
 import type { Reading } from './reading.ts';
 import { spanOf, type Span } from '../time/span-of.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 
 /** What the areas below give, and their values that were withheld. */
 export interface FromBelow {

@@ -6,7 +6,7 @@ import { isBeforeEnd } from './is-before-end.ts';
 import { isEstimate } from './is-estimate.ts';
 import { isNegativeCount } from './is-negative-count.ts';
 import { isPartOfPeriod, type JudgedBy } from './part-of-period.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 
 /** Which values are asked for: of which area, group or place, and by what target. */
 export type Asked = Pick<Target, 'area' | 'breakdown'> &

@@ -4,7 +4,7 @@ import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { isNegativeCount } from './is-negative-count.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 
 /** A starting point that may be used, or the figure that may not and why. */
 export type UsedBaseline =

@@ -6,7 +6,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { currentTarget } from './current-target.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 
 export interface Path {
   /** In order of date, one for each date: the starting point first, the goal last. */

@@ -13,7 +13,7 @@ import { currentTarget } from './current-target.ts';
 import { inTime } from './in-time.ts';
 import { observedNumbers } from './observed-numbers.ts';
 import { toReading, type Reading } from './reading.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 import { shareReadings } from './share-readings.ts';
 import { ignoredInputs, inputsOf } from './target-case.ts';
 

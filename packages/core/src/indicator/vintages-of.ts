@@ -2,7 +2,7 @@ import type { Indicator, Target } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
-import { sameGroup } from './same-group.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 
 /**
  * The censuses or methods that the known values of a target belong to, in the order in which they were first published;

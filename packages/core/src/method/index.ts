@@ -1,28 +1,7 @@
 /**
- * Published methods of judging progress, exact and versioned, and the calculations they are made of: pure functions on
- * plain numbers, for comparison and for reporting to others. No page needs this.
+ * Published methods of judging progress, exact and versioned: pure functions on plain numbers, for comparison and for
+ * reporting to others; what they calculate with stands in `/math`. No page needs this.
  */
-export { distanceToTarget } from '../math/distance-to-target.ts';
-export { generalisedMean } from '../math/generalised-mean.ts';
-export { geometricMean } from '../math/geometric-mean.ts';
-export { goalposts, type Goalposts } from '../math/goalposts.ts';
-export { growthRate } from '../math/growth-rate.ts';
-export { harmonicMean } from '../math/harmonic-mean.ts';
-export { inverseLogit } from '../math/inverse-logit.ts';
-export { leastSquares, type StraightLine } from '../math/least-squares.ts';
-export { logit } from '../math/logit.ts';
-export { mannKendall, type MannKendall } from '../math/mann-kendall.ts';
-export { median } from '../math/median.ts';
-export { minMax } from '../math/min-max.ts';
-export { percentileRanks } from '../math/percentile-ranks.ts';
-export { predictionInterval, type PredictionInterval } from '../math/prediction-interval.ts';
-export { refusals, type Refusal, type Refused } from '../math/refusal.ts';
-export { studentTQuantile } from '../math/student-t-quantile.ts';
-export { theilSen, type Point } from '../math/theil-sen.ts';
-export { usableItems, type MeanOptions, type UsableItems, type WeightedItem } from '../math/usable-items.ts';
-export { valueOnLine } from '../math/value-on-line.ts';
-export { weightedMean } from '../math/weighted-mean.ts';
-export { zScores } from '../math/z-scores.ts';
 export { findMethod } from './find-method.ts';
 export type { MethodCase, MethodOptions, MethodTarget, SeriesOptions, TimedValue } from './method-case.ts';
 export { methodNotes, type MethodNote } from './method-note.ts';

@@ -1,4 +1,5 @@
-import { lastDay, type Indicator, type Programme } from '@onemetre/core';
+import type { Indicator, Programme } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { readCell } from '../cells/read-cell.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import type { TableIssue, TableIssueCode } from '../tables/table-issue.ts';

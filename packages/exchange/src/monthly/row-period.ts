@@ -1,4 +1,5 @@
-import { lastDay, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import type { MonthlyRow } from './monthly-table.ts';
 
 /** Why a row's value is none of its indicator. */

@@ -1,4 +1,4 @@
-import { dayOf } from '@onemetre/core';
+import { dayOf } from '@onemetre/core/time';
 
 /** 1970-01-01 as workbooks count it; those that begin in 1904 are 1,462 days behind. */
 const epoch = { from1900: 25_569, from1904: 24_107 };

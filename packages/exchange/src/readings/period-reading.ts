@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, lastDay } from '@onemetre/core';
+import { dayNumber, dayOf, lastDay } from '@onemetre/core/time';
 import { plainForm } from './plain-form.ts';
 
 /** What a text or number that stands where a date or period belongs was probably meant as. */

@@ -1,4 +1,4 @@
-import { otherKind } from '@onemetre/core';
+import { otherKind } from '@onemetre/core/issues';
 import { openPackage } from '../ooxml/open-package.ts';
 import { mainPart, readWorkbook } from '../ooxml/read-workbook.ts';
 import type { TableCell, TableSheet } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { printable } from '@onemetre/core';
 import { issueText, type Locale, withMeanings } from '@onemetre/scenes';
 import { questionText } from '../cells/question-text.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import type { CellQuestion } from '../cells/cell-reading.ts';
 
 /** Every kind of problem that a table can have, with its severity. */

@@ -1,4 +1,5 @@
-import { family, programmeIndex, type Answer, type Indicator, type Numbers, type Sources } from '@onemetre/core';
+import { family, type Answer, type Indicator, type Numbers, type Sources } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { explain, itemTitle, reasonText, stateWord, unitLabel, type Locale } from '@onemetre/scenes';
 import { placeOf } from './place-of.ts';
 import { programmeColumns, provenanceColumns, sourceColumns, textOf } from './shared-columns.ts';

@@ -1,13 +1,6 @@
-import {
-  firstDay,
-  lastDay,
-  programmeIndex,
-  type Indicator,
-  type Observation,
-  type Reason,
-  type SeriesPoint,
-  type SeriesRole,
-} from '@onemetre/core';
+import type { Indicator, Observation, Reason, SeriesPoint, SeriesRole } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
+import { firstDay, lastDay } from '@onemetre/core/time';
 import { reasonText, type Locale } from '@onemetre/scenes';
 import {
   breakdownText,

@@ -1,11 +1,5 @@
-import {
-  programmeIndex,
-  type Breakdown,
-  type Indicator,
-  type Programme,
-  type Sources,
-  type Text,
-} from '@onemetre/core';
+import type { Breakdown, Indicator, Programme, Sources, Text } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { pickText, unitLabel, type Locale } from '@onemetre/scenes';
 import { placeOf } from './place-of.ts';
 import { columnsOf, type ColumnOf, type JudgedProgramme } from './tidy-table.ts';

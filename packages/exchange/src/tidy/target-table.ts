@@ -1,4 +1,5 @@
-import { programmeIndex, type Answer, type Course, type Indicator, type Target } from '@onemetre/core';
+import type { Answer, Course, Indicator, Target } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { type Locale } from '@onemetre/scenes';
 import {
   breakdownText,

@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { locales } from '@onemetre/scenes';
 import type { TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';

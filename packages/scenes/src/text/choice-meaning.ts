@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { wordsOfChoices } from './choice-words/words-of-choices.ts';
 import type { Locale } from './locale.ts';
 

@@ -1,4 +1,4 @@
-import { lastDay } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 
 /**
  * Where a stretch of days ends, as a year or month where it ends with one: what a total has come to by then. A period with

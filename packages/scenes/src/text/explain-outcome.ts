@@ -1,6 +1,5 @@
 import {
   methods,
-  programmeIndex,
   type Answer,
   type BecauseOf,
   type Indicator,
@@ -8,6 +7,7 @@ import {
   type Programme,
   type Unit,
 } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';

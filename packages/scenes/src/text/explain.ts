@@ -1,13 +1,6 @@
-import {
-  lastDay,
-  methods,
-  programmeIndex,
-  type Answer,
-  type Flag,
-  type Programme,
-  type Target,
-  type Text,
-} from '@onemetre/core';
+import { methods, type Answer, type Flag, type Programme, type Target, type Text } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
+import { lastDay } from '@onemetre/core/time';
 import { explainOutcome } from './explain-outcome.ts';
 import { childSentencesFor } from './child/child-sentences-for.ts';
 import { explainToChild } from './child/explain-to-child.ts';

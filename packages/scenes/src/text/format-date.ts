@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '@onemetre/core';
+import { firstDay, lastDay } from '@onemetre/core/time';
 import type { Locale } from './locale.ts';
 
 const quarters = ['一', '二', '三', '四'];

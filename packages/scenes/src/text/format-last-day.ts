@@ -1,4 +1,4 @@
-import { lastDay } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { formatDate } from './format-date.ts';
 import type { Locale } from './locale.ts';
 

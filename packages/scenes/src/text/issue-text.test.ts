@@ -1,4 +1,4 @@
-import { issueCodes, makeIssue, type IssueCode } from '@onemetre/core';
+import { issueCodes, makeIssue, type IssueCode } from '@onemetre/core/issues';
 import { describe, expect, test } from 'vitest';
 import { issueText } from './issue-text.ts';
 import { pathText } from './path-text.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { en } from './issue-sentences/en.ts';
 import type { IssueSentences } from './issue-sentences/issue-sentences.ts';
 import { zhHans } from './issue-sentences/zh-hans.ts';

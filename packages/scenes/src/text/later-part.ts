@@ -1,4 +1,5 @@
-import { lastDay, type Answer, type IgnoredInput } from '@onemetre/core';
+import type { Answer, IgnoredInput } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 
 /** The latest value for only a part of its usual period that has come since the value judged; shown, not judged. */
 export function laterPart({ because }: Answer): IgnoredInput | undefined {

@@ -1,4 +1,4 @@
-import type { IssueGroup } from '@onemetre/core';
+import type { IssueGroup } from '@onemetre/core/issues';
 import { issueText } from './issue-text.ts';
 import type { Locale } from './locale.ts';
 

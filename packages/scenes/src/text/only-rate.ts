@@ -1,4 +1,5 @@
-import { lastDay, type Answer, type Observation, type Programme } from '@onemetre/core';
+import type { Answer, Observation, Programme } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 
 /** A value that is not printed, with the rate of completion that is. */
 export type RateOnly = Observation & { readonly completionRate: NonNullable<Observation['completionRate']> };

@@ -1,4 +1,4 @@
-import { makeIssue } from '@onemetre/core';
+import { makeIssue } from '@onemetre/core/issues';
 import { expect, test } from 'vitest';
 import { mistakeText } from './mistake-text.ts';
 import { otherPlaceText } from './other-place-text.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { pathText } from './path-text.ts';
 
 /** Values that word a sentence without being part of what stands in the data. */

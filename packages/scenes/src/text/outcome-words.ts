@@ -1,13 +1,5 @@
-import {
-  kinds,
-  methods,
-  programmeIndex,
-  type Answer,
-  type Indicator,
-  type Programme,
-  type Target,
-  type Unit,
-} from '@onemetre/core';
+import { kinds, methods, type Answer, type Indicator, type Programme, type Target, type Unit } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { endOfPeriod } from './end-of-period.ts';

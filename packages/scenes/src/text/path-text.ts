@@ -1,4 +1,5 @@
-import { shorten, type Issue } from '@onemetre/core';
+import { shorten } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 
 const plainName = /^[A-Za-z_][\w-]{0,59}$/;
 

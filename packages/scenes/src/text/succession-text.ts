@@ -1,4 +1,5 @@
-import { programmeIndex, type Programme, type Succession } from '@onemetre/core';
+import type { Programme, Succession } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { formatDate } from './format-date.ts';
 import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';

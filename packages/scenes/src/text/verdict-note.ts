@@ -1,4 +1,5 @@
-import { adoptedBy, changedRules, defaultRules, programmeIndex, type Programme, type Rules } from '@onemetre/core';
+import { adoptedBy, changedRules, defaultRules, type Programme, type Rules } from '@onemetre/core';
+import { programmeIndex } from '@onemetre/core/lookup';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';

@@ -1,4 +1,4 @@
-import { makeIssue } from '@onemetre/core';
+import { makeIssue } from '@onemetre/core/issues';
 import { expect, test } from 'vitest';
 import { issueText } from './issue-text.ts';
 import { withMeanings } from './with-meanings.ts';

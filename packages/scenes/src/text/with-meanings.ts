@@ -1,4 +1,4 @@
-import type { Issue } from '@onemetre/core';
+import type { Issue } from '@onemetre/core/issues';
 import { choiceMeaning } from './choice-meaning.ts';
 import { wordsOfChoices } from './choice-words/words-of-choices.ts';
 import { type Locale, locales } from './locale.ts';

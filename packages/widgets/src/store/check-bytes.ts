@@ -1,4 +1,4 @@
-import { readJson } from '@onemetre/core';
+import { readJson } from '@onemetre/core/issues';
 import { checkData } from './check-data.ts';
 import { failureOfIssues } from './failure-of-issues.ts';
 import type { Loaded } from './loaded.ts';

@@ -1,4 +1,4 @@
-import { groupIssues, type Issue, type IssueCode } from '@onemetre/core';
+import { groupIssues, type Issue, type IssueCode } from '@onemetre/core/issues';
 import type { Failure, FailureCode } from './load-state.ts';
 
 /** How many mistakes a page shows; all of them are for `onemetre check`. */

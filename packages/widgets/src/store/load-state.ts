@@ -1,4 +1,5 @@
-import type { IssueGroup, Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import type { IssueGroup } from '@onemetre/core/issues';
 
 /** Why there is no data; each code has its sentence and remedy in `labels/failure-labels.ts`. */
 export const failureCodes = [

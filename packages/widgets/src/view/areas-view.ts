@@ -1,12 +1,5 @@
-import {
-  areaValues,
-  defaultRules,
-  sameGroup,
-  type AreaValues,
-  type FromAreas,
-  type Indicator,
-  type Target,
-} from '@onemetre/core';
+import { areaValues, defaultRules, type AreaValues, type FromAreas, type Indicator, type Target } from '@onemetre/core';
+import { sameGroup } from '@onemetre/core/lookup';
 import { formatComputed, formatPrinted, reasonText } from '@onemetre/scenes';
 import { placeAreas, type PlacedAreas } from '../geometry/place-areas.ts';
 import { areasLabels } from '../labels/areas-labels.ts';

@@ -1,12 +1,5 @@
-import {
-  startOf,
-  type Changes,
-  type CountedValue,
-  type LeafChange,
-  type Moment,
-  type Programme,
-  type ValueChange,
-} from '@onemetre/core';
+import type { Changes, CountedValue, LeafChange, Moment, Programme, ValueChange } from '@onemetre/core';
+import { startOf } from '@onemetre/core/lookup';
 import { formatDate, formatPrinted, leafChangeText, ruleChangeText, valueChangeText } from '@onemetre/scenes';
 import { changesLabels } from '../labels/changes-labels.ts';
 import { commonLabels } from '../labels/common-labels.ts';

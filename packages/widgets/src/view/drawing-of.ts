@@ -1,4 +1,5 @@
-import { family, kinds, lastDay, methods, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
+import { family, kinds, methods, type Answer, type Figure, type Indicator, type Target } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { asPrinted, formatComputed, formatDate, formatLastDay, formatPrinted, type Scale } from '@onemetre/scenes';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';

@@ -1,4 +1,5 @@
-import { lastDay, type Target } from '@onemetre/core';
+import type { Target } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { countsOnce } from './counts-once.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,4 +1,5 @@
-import { lastDay, families, states, type Family, type Indicator, type Target } from '@onemetre/core';
+import { families, states, type Family, type Indicator, type Target } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { formatDate, formatPrinted, unitLabel } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { familyLabels } from '../labels/family-labels.ts';

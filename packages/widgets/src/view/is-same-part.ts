@@ -1,4 +1,5 @@
-import { sameGroup, type Series } from '@onemetre/core';
+import type { Series } from '@onemetre/core';
+import { sameGroup } from '@onemetre/core/lookup';
 
 /** The part of the whole that a target, a figure or a value is for; empty for everybody in the whole area. */
 export type Part = { readonly [Name in 'area' | 'breakdown' | 'place']?: Series[Name] | undefined };

@@ -1,4 +1,5 @@
-import { lastDay, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { completionRateText, countsText, flagWord, formatDate, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';

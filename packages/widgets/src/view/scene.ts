@@ -1,4 +1,5 @@
-import { programmeIndex, type Answer, type Evaluation, type Programme, type ProgrammeIndex } from '@onemetre/core';
+import type { Answer, Evaluation, Programme } from '@onemetre/core';
+import { programmeIndex, type ProgrammeIndex } from '@onemetre/core/lookup';
 import type { Locale } from '@onemetre/scenes';
 import { noFilter, withoutFamily, type Filter } from './filter.ts';
 import { narrowProgramme } from './narrow-programme.ts';

@@ -1,4 +1,5 @@
-import { calendarYear, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { calendarYear } from '@onemetre/core/time';
 import { placeSpark, type PlacedSpark } from '../geometry/place-spark.ts';
 import type { Part } from './is-same-part.ts';
 import type { Scene } from './scene.ts';

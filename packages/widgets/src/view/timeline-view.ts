@@ -1,4 +1,6 @@
-import { lastDay, startOf, type Answer } from '@onemetre/core';
+import type { Answer } from '@onemetre/core';
+import { startOf } from '@onemetre/core/lookup';
+import { lastDay } from '@onemetre/core/time';
 import { formatDate } from '@onemetre/scenes';
 import { planLabels } from '../labels/plan-labels.ts';
 import { countsOnce } from './counts-once.ts';

@@ -1,4 +1,5 @@
-import { lastDay, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { deadlinePhrase, formatDate, formatPrinted, unitLabel } from '@onemetre/scenes';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';

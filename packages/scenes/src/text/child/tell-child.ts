@@ -1,13 +1,5 @@
-import {
-  kinds,
-  lastDay,
-  methods,
-  type Answer,
-  type Indicator,
-  type Programme,
-  type Target,
-  type Text,
-} from '@onemetre/core';
+import { kinds, methods, type Answer, type Indicator, type Programme, type Target, type Text } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
 import { countedUnit } from '../counted-unit.ts';
 import { formatCount } from '../format-count.ts';
 import { groupNames } from '../group-names.ts';

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from '@onemetre/core';
+import type { Issue, IssueCode } from '@onemetre/core/issues';
 
 /** A sentence for each code, from the values of its issues. Each language has all of them: a missing one does not compile. */
 export type IssueSentences = Readonly<Record<IssueCode, (v: Issue['values']) => string>>;

@@ -1,4 +1,5 @@
-import { dayNumber, lastDay, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { dayNumber, lastDay } from '@onemetre/core/time';
 import { formatPrinted } from '@onemetre/scenes';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../../labels/indicator-labels.ts';

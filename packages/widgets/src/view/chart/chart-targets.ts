@@ -1,4 +1,5 @@
-import { dayNumber, kinds, lastDay, type Course, type Indicator, type PathPoint } from '@onemetre/core';
+import { kinds, type Course, type Indicator, type PathPoint } from '@onemetre/core';
+import { dayNumber, lastDay } from '@onemetre/core/time';
 import { deadlinePhrase, formatDate, formatPrinted, formatRange } from '@onemetre/scenes';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { commonLabels } from '../../labels/common-labels.ts';

@@ -1,4 +1,6 @@
-import { dayNumber, firstDay, lastDay, startOf, type Indicator, type Series, type SeriesRole } from '@onemetre/core';
+import type { Indicator, Series, SeriesRole } from '@onemetre/core';
+import { startOf } from '@onemetre/core/lookup';
+import { dayNumber, firstDay, lastDay } from '@onemetre/core/time';
 import { formatAxis, formatComputed, formatDate, nameOfPeriod, unitLabel } from '@onemetre/scenes';
 import { placeChart } from '../../geometry/place-chart.ts';
 import type { ChartMark, ChartPoint, MarkKind, PointKind } from '../../geometry/placed-chart.ts';

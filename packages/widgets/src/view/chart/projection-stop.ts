@@ -1,4 +1,5 @@
-import { dayNumber, kinds, lastDay, projectTarget, type Indicator, type Target } from '@onemetre/core';
+import { kinds, projectTarget, type Indicator, type Target } from '@onemetre/core';
+import { dayNumber, lastDay } from '@onemetre/core/time';
 import { formatDate, formatRange, roundRange, type Scale } from '@onemetre/scenes';
 import type { ChartMeasures } from '../../geometry/placed-chart.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, lastDay } from '@onemetre/core';
+import { dayNumber, dayOf, lastDay } from '@onemetre/core/time';
 import { formatDate, type Locale } from '@onemetre/scenes';
 
 interface TimeLabel {

@@ -1,4 +1,5 @@
-import { lastDay, dayNumber, type Indicator, type SeriesRole } from '@onemetre/core';
+import type { Indicator, SeriesRole } from '@onemetre/core';
+import { lastDay, dayNumber } from '@onemetre/core/time';
 import { completionRateText, countsText, flagWord, formatPeriod, formatPrinted } from '@onemetre/scenes';
 import { commonLabels } from '../../labels/common-labels.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
