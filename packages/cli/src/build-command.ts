@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { attentionCommand } from './commands/attention.ts';
 import { checkCommand } from './commands/check.ts';
 import { collectCommand } from './commands/collect.ts';
+import { completionCommand } from './commands/completion.ts';
 import { diffCommand } from './commands/diff.ts';
 import { evaluabilityCommand } from './commands/evaluability.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
@@ -14,12 +15,17 @@ import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
 import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
+import { helpExamples } from './help-examples.ts';
 import { packageVersion } from './package-version.ts';
 import type { Words } from './words.ts';
 
+/** A language by its tag, as people write it: zh, zh-CN, en_GB. */
 const knownLocale = (tag: string): string => {
-  if (!(locales as readonly string[]).includes(tag)) throw new InvalidArgumentError(tag);
-  return tag;
+  const found = locales.find(
+    (locale) => locale.slice(0, 2) === tag.slice(0, 2).toLowerCase() && /^..(?:[-_]|$)/.test(tag),
+  );
+  if (found === undefined) throw new InvalidArgumentError('zh, en');
+  return found;
 };
 
 /** The whole command line, in one language. It throws a `CommanderError` in place of ending the process. */
@@ -30,7 +36,7 @@ export const buildCommand = (say: Words): Command => {
     .version(packageVersion(), '-V, --version', say.version)
     .option('--lang <tag>', say.lang, knownLocale)
     .helpOption('-h, --help', say.help)
-    .helpCommand(false)
+    .helpCommand(say.helpCommand[0], say.helpCommand[1])
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => say.headings[title] ?? title,
@@ -54,9 +60,11 @@ export const buildCommand = (say: Words): Command => {
     publishCommand(say),
     tableCommand(say),
     methodCommand(say),
+    completionCommand(say, () => command),
   ];
   for (const sub of subs) {
-    command.addCommand(sub.helpOption('-h, --help', say.help).copyInheritedSettings(command));
+    sub.helpOption('-h, --help', say.help).addHelpText('after', helpExamples(sub.name(), say.locale));
+    command.addCommand(sub.copyInheritedSettings(command));
   }
   return command;
 };

@@ -3,7 +3,6 @@ import type { Locale } from '@onemetre/scenes';
 /** What is said when workbooks go out to units and come back. */
 interface CollectWords {
   readonly collect: string;
-  readonly collectExamples: readonly string[];
   readonly returns: string;
   readonly intoPlan: string;
   readonly due: string;
@@ -17,11 +16,6 @@ interface CollectWords {
 const words: Readonly<Record<Locale, CollectWords>> = {
   'zh-Hans': {
     collect: '把各单位交回的工作簿合到方案里：谁没有交、谁和谁不一致、改了什么、谁交晚了',
-    collectExamples: [
-      'onemetre template 方案.json --by unit --out 发出',
-      'onemetre collect 收回 --into 方案.json --due 2024-07-10',
-      'onemetre collect 收回 --into 方案.json --out 方案-新.json',
-    ],
     returns: '放着各单位交回的工作簿的文件夹；文件名里要有单位名称',
     intoPlan: '合到这个方案里',
     due: '要求交回的日期，YYYY-MM-DD；按文件的修改日期看谁交晚了',
@@ -38,11 +32,6 @@ const words: Readonly<Record<Locale, CollectWords>> = {
   en: {
     collect:
       'put the workbooks that units sent back into the plan: who is missing, who differs, what changed, what came late',
-    collectExamples: [
-      'onemetre template plan.json --by unit --out sent',
-      'onemetre collect returned --into plan.json --due 2024-07-10',
-      'onemetre collect returned --into plan.json --out plan-new.json',
-    ],
     returns: 'folder with the workbooks that came back; the name of a file has the title of its unit in it',
     intoPlan: 'the programme file that they go into',
     due: 'the day by which they were asked for, YYYY-MM-DD; a file came when it was last written',

@@ -16,8 +16,30 @@ export type FileBytes =
 
 const refuse = (issue: Issue): FileBytes => ({ ok: false, issue });
 
-/** Reads a file from disk, no more of it than may be. A file that is not there, or is no file, is an issue like any other. */
+/** What comes on the standard input, no more of it than may be. */
+const inputBytes = (most: number): FileBytes => {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const piece = new Uint8Array(65_536);
+      const count = readSync(0, piece, 0, piece.length, null);
+      if (count === 0) return { ok: true, bytes: Buffer.concat(pieces) };
+      length += count;
+      if (length > most) return refuse(makeIssue('too-large', [], { limit: most, length }));
+      pieces.push(piece.subarray(0, count));
+    }
+  } catch (error) {
+    return refuse(makeIssue('cannot-read', [], { reason: codeOf(error) }));
+  }
+};
+
+/**
+ * Reads a file from disk, or what comes on the standard input where it is called `-`, no more of it than may be. A file that
+ * is not there, or is no file, is an issue like any other.
+ */
 export const fileBytes = (file: string, most: number): FileBytes => {
+  if (file === '-') return inputBytes(most);
   let descriptor: number;
   try {
     // Without waiting: a pipe of that name would never answer.

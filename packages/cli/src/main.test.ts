@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { evaluateProgramme, evaluationToJson, parseProgramme, type EvaluationJson, type Tally } from '@onemetre/core';
@@ -5,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './fixtures/run-command.ts';
 import { workFolder } from './fixtures/work-folder.ts';
+import { buildCommand } from './build-command.ts';
+import { completionScript, completionShells } from './completion-script.ts';
+import { words } from './words.ts';
 import { localeFromEnvironment } from './locale-from-environment.ts';
 
 const { writeSeed } = workFolder();
@@ -43,14 +47,34 @@ describe('help', () => {
     'forecast',
     'evaluability',
     'method',
+    'completion',
   ])('every word of %s is in the language asked for', (name) => {
     const { out } = runCommand([name, '--help', '--lang', 'zh-Hans']);
-    const words = out.replace(
-      /--?[\w-]+|<[\w.]+>|onemetre|template|collect|import|to-date|in-month|\bunit\b|xlsx|check|evaluate|publish|attention|history|diff|forecast|evaluability|\bold\b|\bnew\b|month|quarter|half-year|year|release|method|JSON Lines|JSON|\bid\b|json|\bjs\b|zh-Hans|\ben\b|YYYY-MM-DD|\bfile\b|\bfolder\b|\bworkbook\b|\btag\b/g,
+    const rest = out.replace(
+      /--?[\w-]+|<[\w.]+>|onemetre|template|collect|import|to-date|in-month|\bunit\b|xlsx|check|evaluate|publish|attention|history|diff|forecast|evaluability|\bold\b|\bnew\b|month|quarter|half-year|year|release|method|JSON Lines|JSON|\bid\b|json|\bjs\b|zh-Hans|completion|\b(?:bash|zsh|fish|shell|bashrc|zh|en)\b|eurostat|jsonl|YYYY-MM-DD|\bfile\b|\bfolder\b|\bworkbook\b|\btag\b/g,
       '',
     );
-    expect(words).not.toMatch(/[A-Za-z]{2,}/);
+    expect(rest).not.toMatch(/[A-Za-z]{2,}/);
   });
+});
+
+test('help has calls that can be copied, in the language asked for', () => {
+  const { code, out } = runCommand(['help', 'evaluate', '--lang', 'zh']);
+  expect([code, out]).toEqual([0, runCommand(['evaluate', '--help', '--lang=zh-CN']).out]);
+  expect(out).toContain('例子：\n  onemetre evaluate 方案.json --as-of 2024-12-31 --explain');
+});
+
+test.each(completionShells)('a script for %s offers commands and options', (shell) => {
+  const { code, out } = runCommand(['completion', shell]);
+  expect(code).toBe(0);
+  expect(out).toContain('evaluability');
+  expect(out).toMatch(/(?:--|-l )known-at/);
+});
+
+test('the shell is offered what may follow', () => {
+  const ask = `COMP_WORDS=(onemetre import --ma); COMP_CWORD=2; _onemetre; echo "\${COMPREPLY[@]}"`;
+  const script = completionScript('bash', buildCommand(words('en')));
+  expect(spawnSync('bash', ['-c', `${script}${ask}`], { encoding: 'utf8' }).stdout).toBe('--mark --made-public\n');
 });
 
 test('the version is that of the package', () => {
@@ -60,19 +84,33 @@ test('the version is that of the package', () => {
   expect(runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
 
-describe('a call that cannot be understood ends with 2 and one sentence', () => {
+describe('a call that cannot be understood ends with 2, one sentence, and the help to look at', () => {
   test.each([
-    [['chekc'], 'There is no command chekc.', '没有命令 chekc。'],
-    [['check'], 'The argument file is missing.', '缺少参数 file。'],
-    [['check', '--jsno', 'x'], 'There is no option --jsno.', '没有选项 --jsno。'],
-    [['check', 'x', '--lang', 'fr'], 'The value of the option --lang <tag> is not valid.', null],
-    [['publish', 'x'], 'The option --out <folder> is missing.', '缺少选项 --out <folder>。'],
-    [['publish', 'x', '--out'], 'The option --out <folder> needs a value.', '选项 --out <folder> 后面缺少内容。'],
-    [['evaluate', 'x', 'y'], 'There are too many arguments.', '参数太多。'],
-  ])('%j', (args, english, chinese) => {
-    expect(runCommand(args)).toEqual({ code: 2, out: '', err: `${english} See onemetre --help.\n` });
+    [['chekc'], 'There is no command chekc. Did you mean check?', '没有命令 chekc。是不是 check？', ''],
+    [['check'], 'The argument file is missing.', '缺少参数 file。', ' check'],
+    [['check', '--jsno', 'x'], 'There is no option --jsno. Did you mean --json?', null, ' check'],
+    [
+      ['check', 'x', '--lang', 'fr'],
+      'The value of the option --lang <tag> is not valid. There are: zh, en.',
+      null,
+      ' check',
+    ],
+    [['publish', 'x'], 'The option --out <folder> is missing.', '缺少选项 --out <folder>。', ' publish'],
+    [['publish', 'x', '--out'], 'The option --out <folder> needs a value.', null, ' publish'],
+    [['evaluate', 'x', 'y'], 'There are too many arguments.', '参数太多。', ' evaluate'],
+  ])('%j', (args, english, chinese, command) => {
+    expect(runCommand(args)).toEqual({ code: 2, out: '', err: `${english} See onemetre${command} --help.\n` });
     if (chinese !== null)
-      expect(runCommand(args, { LANG: 'zh_CN.UTF-8' }).err).toBe(`${chinese}请看 onemetre --help。\n`);
+      expect(runCommand(args, { LANG: 'zh_CN.UTF-8' }).err).toBe(`${chinese}请看 onemetre${command} --help。\n`);
+  });
+
+  test('is told as JSON to a program that asked for it', () => {
+    const { code, out, err } = runCommand(['evaluate', '/nowhere/plan.json', '--json']);
+    expect([code, err]).toEqual([2, '']);
+    expect(JSON.parse(out)).toMatchObject({ error: { exitCode: 2, issues: [{ code: 'file-missing' }] } });
+    expect(JSON.parse(runCommand(['evaluate', '--json']).out)).toMatchObject({
+      error: { exitCode: 2, code: 'commander.missingArgument' },
+    });
   });
 
   test('no command at all shows the help', () => {

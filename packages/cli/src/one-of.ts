@@ -4,6 +4,6 @@ import { InvalidArgumentError } from 'commander';
 export const oneOf =
   (known: readonly string[]) =>
   (given: string): string => {
-    if (!known.includes(given)) throw new InvalidArgumentError(given);
+    if (!known.includes(given)) throw new InvalidArgumentError(known.join(', '));
     return given;
   };

@@ -1,16 +1,12 @@
 import { printable, type Programme } from '@onemetre/core';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
-import { issueLines } from './print-issues.ts';
+import { complain } from './complain.ts';
+import { issueData, issueLines } from './print-issues.ts';
 import type { Words } from './words.ts';
 
 /** A call that cannot be carried out, in words. */
 export class Refusal extends Error {}
-
-const complain = (lines: readonly string[], exitCode: number): void => {
-  process.stderr.write(`${lines.map(printable).join('\n')}\n`);
-  process.exitCode = exitCode;
-};
 
 /** The programmes of files that can all be used, or null where the faults of the first that cannot have been told. */
 const readAll = (files: readonly string[], say: Words): readonly Programme[] | null => {
@@ -18,8 +14,7 @@ const readAll = (files: readonly string[], say: Words): readonly Programme[] | n
   for (const file of files) {
     const { outcome, programme, issues } = checkFile(file);
     if (programme === undefined) {
-      process.stderr.write(`${issueLines(issues, say).join('\n')}\n`);
-      process.exitCode = exitCodes[outcome];
+      complain(issueLines(issues, say), exitCodes[outcome], { issues: issueData(issues, say) });
       return null;
     }
     programmes.push(programme);

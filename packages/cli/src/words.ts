@@ -1,5 +1,15 @@
 import type { Locale } from '@onemetre/scenes';
 
+/** What is known of a call that is wrong. */
+export interface UsageMore {
+  /** What may have been meant; '' where nothing is near. */
+  readonly meant?: string;
+  /** What may be given; '' where that is not a list. */
+  readonly choices?: string;
+  /** The command that was called; '' for none. */
+  readonly command?: string;
+}
+
 /** What the command says of itself. */
 export interface Words {
   readonly locale: Locale;
@@ -37,8 +47,12 @@ export interface Words {
   readonly refused: (errors: number) => string;
   readonly wrote: (file: string, hash: string) => string;
   readonly columns: readonly [string, string, string, string];
+  readonly completion: string;
+  readonly shell: string;
+  /** The call for help on a command, and what it does. */
+  readonly helpCommand: readonly [string, string];
   /** What is wrong with a call, by the code of the library that reads it. */
-  readonly usage: (code: string, named: string) => string;
+  readonly usage: (code: string, named: string, more?: UsageMore) => string;
 }
 
 const chinese: Words = {
@@ -49,10 +63,10 @@ const chinese: Words = {
   check: '检查文件，列出每个问题的位置和改法（0 没有错误，1 数据有错误，2 调用不对或文件不能用）',
   evaluate: '按日期评估一个方案',
   publish: '检查并生成可公开的数据文件（.json 和 .js）',
-  files: '方案文件，可写多个',
-  file: '方案文件',
+  files: '方案文件，可写多个；文件夹取其中的 .json；- 读标准输入',
+  file: '方案文件；- 读标准输入',
   json: '以 JSON 输出',
-  lang: '提示的语言：zh-Hans 或 en；默认按系统语言',
+  lang: '提示的语言：zh 或 en；默认按系统语言',
   asOf: '评估日期，YYYY-MM-DD；默认用文件自带的日期',
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
   explain: '逐项写出理由',
@@ -85,7 +99,10 @@ const chinese: Words = {
   refused: (errors) => `没有发布：有 ${errors} 个错误。什么也没有写入。`,
   wrote: (file, hash) => `已写入 ${file}  ${hash}`,
   columns: ['状态', '提示', '目标或事项', '编号'],
-  usage: (code, named) => {
+  completion: '写出让终端补全命令和选项的脚本',
+  shell: 'bash、zsh 或 fish',
+  helpCommand: ['help [命令]', '显示一个命令的说明'],
+  usage: (code, named, { meant = '', choices = '', command = '' } = {}) => {
     const said: Readonly<Record<string, string>> = {
       'commander.unknownOption': `没有选项 ${named}。`,
       'commander.unknownCommand': `没有命令 ${named}。`,
@@ -95,7 +112,8 @@ const chinese: Words = {
       'commander.excessArguments': '参数太多。',
       'commander.invalidArgument': `选项 ${named} 的内容不对。`,
     };
-    return `${said[code] ?? '命令写法不对。'}请看 onemetre --help。`;
+    const hint = `${meant && `是不是 ${meant}？`}${choices && `可用：${choices}。`}`;
+    return `${said[code] ?? '命令写法不对。'}${hint}请看 ${['onemetre', command, '--help'].filter(Boolean).join(' ')}。`;
   },
 };
 
@@ -108,10 +126,10 @@ const english: Words = {
     'check files, with the place and remedy of every problem (0 no errors, 1 errors in the data, 2 wrong call or unusable file)',
   evaluate: 'judge a programme as of a date',
   publish: 'check a file and make its public data files (.json and .js)',
-  files: 'programme files, one or more',
-  file: 'programme file',
+  files: 'programme files, one or more; of a folder its .json files; - is the standard input',
+  file: 'programme file; - is the standard input',
   json: 'write JSON',
-  lang: 'language of messages: zh-Hans or en; that of the system when absent',
+  lang: 'language of messages: zh or en; that of the system when absent',
   asOf: 'the date to judge as of, YYYY-MM-DD; the file’s own date when absent',
   knownAt: 'use only what had been published by this date; the same date when absent',
   explain: 'give the reason for each item',
@@ -139,7 +157,10 @@ const english: Words = {
   refused: (errors) => `Not published: ${errors} ${errors === 1 ? 'error' : 'errors'}. Nothing was written.`,
   wrote: (file, hash) => `wrote ${file}  ${hash}`,
   columns: ['state', 'flags', 'target or item', 'id'],
-  usage: (code, named) => {
+  completion: 'write a script that makes a shell offer commands and options',
+  shell: 'bash, zsh or fish',
+  helpCommand: ['help [command]', 'print the help of a command'],
+  usage: (code, named, { meant = '', choices = '', command = '' } = {}) => {
     const said: Readonly<Record<string, string>> = {
       'commander.unknownOption': `There is no option ${named}.`,
       'commander.unknownCommand': `There is no command ${named}.`,
@@ -149,7 +170,8 @@ const english: Words = {
       'commander.excessArguments': 'There are too many arguments.',
       'commander.invalidArgument': `The value of the option ${named} is not valid.`,
     };
-    return `${said[code] ?? 'The call is not valid.'} See onemetre --help.`;
+    const hint = `${meant && ` Did you mean ${meant}?`}${choices && ` There are: ${choices}.`}`;
+    return `${said[code] ?? 'The call is not valid.'}${hint} See ${['onemetre', command, '--help'].filter(Boolean).join(' ')}.`;
   },
 };
 

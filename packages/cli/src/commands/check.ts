@@ -1,10 +1,20 @@
 import { printable } from '@onemetre/core';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import type { Words } from '../words.ts';
+
+/** The programme files of a folder, in order; else the file itself. */
+const filesOf = (file: string): string[] => {
+  if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) return [file];
+  const names = readdirSync(file).filter((name) => name.endsWith('.json'));
+  // An empty folder is told as what it is: no file.
+  return names.length === 0 ? [file] : names.sort().map((name) => join(file, name));
+};
 
 /** `onemetre check FILE...` */
 export const checkCommand = (say: Words): Command =>
@@ -14,7 +24,7 @@ export const checkCommand = (say: Words): Command =>
     .argument('<file...>', say.files)
     .option('--json', say.json)
     .action((files: string[], { json }: { json?: boolean }) => {
-      const checks = files.map(checkFile);
+      const checks = files.flatMap(filesOf).map(checkFile);
       if (json) {
         const data = checks.map(({ file, outcome, errors, warnings, issues }) => ({
           file,

@@ -65,7 +65,7 @@ const linesOf = (programme: Programme, found: Collection, say: Words): string[] 
 /** `onemetre collect FOLDER --into FILE` */
 export const collectCommand = (say: Words): Command => {
   const words = collectWords(say.locale);
-  const { examples, outProgramme, nothingWritten } = tableWords(say.locale);
+  const { outProgramme, nothingWritten } = tableWords(say.locale);
   return new Command('collect')
     .description(words.collect)
     .usage(`<folder> --into <file> ${say.options}`)
@@ -74,7 +74,6 @@ export const collectCommand = (say: Words): Command => {
     .option('--due <date>', words.due)
     .option('--out <file>', outProgramme)
     .option('--json', say.json)
-    .addHelpText('after', `\n${examples}\n${words.collectExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((folder: string, { into, due, out, json }: Options) => {
       withProgrammes([into], [due], say, ([programme]) => {
         if (!programme) return [];

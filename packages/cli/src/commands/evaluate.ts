@@ -15,7 +15,8 @@ import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { methodBeside, type MethodBeside } from '../method-beside.ts';
 import { methodWords } from '../method-words.ts';
-import { issueLines } from '../print-issues.ts';
+import { complain } from '../complain.ts';
+import { issueData, issueLines } from '../print-issues.ts';
 import { stateShape } from '../state-shape.ts';
 import { tableLines, type TableRow } from '../table-lines.ts';
 import type { Words } from '../words.ts';
@@ -63,11 +64,6 @@ const asLines = (
   return table;
 };
 
-const complain = (lines: readonly string[], exitCode: number): void => {
-  process.stderr.write(`${lines.join('\n')}\n`);
-  process.exitCode = exitCode;
-};
-
 /** `onemetre evaluate FILE --as-of DATE` */
 export const evaluateCommand = (say: Words): Command =>
   new Command('evaluate')
@@ -87,7 +83,8 @@ export const evaluateCommand = (say: Words): Command =>
         return complain([printable(unknown(options.method, known))], exitCodes.unusable);
       }
       const { outcome, programme, issues, hash } = checkFile(file);
-      if (programme === undefined) return complain(issueLines(issues, say), exitCodes[outcome]);
+      if (programme === undefined)
+        return complain(issueLines(issues, say), exitCodes[outcome], { issues: issueData(issues, say) });
       const asOf = options.asOf ?? programme.asOf;
       if (asOf === undefined) return complain([say.noDate], exitCodes.unusable);
       let evaluation: Evaluation;

@@ -3,6 +3,7 @@ import { printable, type Programme } from '@onemetre/core';
 import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { markedCopy } from '../marked-copy.ts';
@@ -124,14 +125,12 @@ export const importCommand = (say: Words): Command => {
     .option('--received <date>', words.received)
     .option('--made-public <date>', words.madePublic)
     .option('--json', say.json)
-    .addHelpText('after', `\n${words.examples}\n${words.importExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((file: string, options: Options) => {
       try {
         tell(file, understand(file, options, say), options, say);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        process.exitCode = exitCodes.unusable;
-        process.stderr.write(`${printable(error.message)}\n`);
+        complain([error.message], exitCodes.unusable);
       }
     });
 };

@@ -8,6 +8,7 @@ import { Command } from 'commander';
 import { askPlan } from '../ask-plan.ts';
 import { blankOptions, yearOf, type PlanFlags } from '../blank-options.ts';
 import { checkFile } from '../check-file.ts';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { issueLines } from '../print-issues.ts';
@@ -88,7 +89,6 @@ export const newCommand = (say: Words): Command => {
     .option('--demonstration', words.demonstration)
     .option('--from <file>', words.from)
     .option('--json', say.json)
-    .addHelpText('after', `\n${words.examples}\n${words.newExamples.map((line) => `  ${line}`).join('\n')}`)
     .action(async (folder: string, options: Options) => {
       try {
         const names = [words.nameOfWorkbook, words.nameOfGuide];
@@ -100,8 +100,7 @@ export const newCommand = (say: Words): Command => {
         process.stdout.write(options.json ? `${jsonText({ files: written })}\n` : `${lines.join('\n')}\n`);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        process.stderr.write(`${printable(error.message)}\n`);
-        process.exitCode = exitCodes.unusable;
+        complain([error.message], exitCodes.unusable);
       }
     });
 };

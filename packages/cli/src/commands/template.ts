@@ -32,7 +32,6 @@ export const templateCommand = (say: Words): Command => {
     .requiredOption('--out <workbook>', words.outWorkbook)
     .option('--by <what>', collectWords(say.locale).by, oneOf(['unit']))
     .option('--json', say.json)
-    .addHelpText('after', `\n${words.examples}\n${words.templateExamples.map((line) => `  ${line}`).join('\n')}`)
     .action((file: string, { out, by, json }: { out: string; by?: 'unit'; json?: boolean }) => {
       withProgrammes([file], [], say, ([programme]) => {
         if (!programme) return [];

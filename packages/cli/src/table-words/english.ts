@@ -5,20 +5,6 @@ export const english: TableWords = {
   template: 'write a programme file as a workbook, which can be read back when it is filled in',
   import:
     'read a workbook that was filled in as a programme file; cells that are not clear are listed, never guessed at',
-  examples: 'Examples:',
-  newExamples: [
-    'onemetre new my-plan',
-    'onemetre new next-plan --from plan.json --title "Next plan for children" --start 2026 --end 2030',
-    'onemetre new my-plan --title "Plan for children" --place "Some district" --issuer "Its government" --start 2021 --end 2025 --skeleton child-friendly',
-  ],
-  templateExamples: ['onemetre template plan.json --out plan.xlsx'],
-  importExamples: [
-    'onemetre import plan.xlsx',
-    'onemetre import plan.xlsx --out plan.json',
-    'onemetre import plan.xlsx --mark plan-with-notes.xlsx',
-    'onemetre import march.xlsx --title "Key work of 2023" --place "Some county" --issuer "Its government" --out plan.json',
-    'onemetre import march.xlsx --into plan.json --month 2023-03 --made-public 2023-05-09 --out plan.json',
-  ],
   folder: 'folder to make',
   workbook: 'workbook that was filled in (.xlsx)',
   title: 'title of the plan',

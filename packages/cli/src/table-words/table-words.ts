@@ -5,10 +5,6 @@ export interface TableWords {
   readonly new: string;
   readonly template: string;
   readonly import: string;
-  readonly examples: string;
-  readonly newExamples: readonly string[];
-  readonly templateExamples: readonly string[];
-  readonly importExamples: readonly string[];
   readonly folder: string;
   readonly workbook: string;
   readonly title: string;
