@@ -32,7 +32,7 @@ const optimizeDeps = {
     'lit/directives/if-defined.js',
     'lit/directives/repeat.js',
     'axe-core',
-    '@onemetre/widgets > d3-array',
+    '@onemetre/scenes > d3-array',
   ],
 };
 

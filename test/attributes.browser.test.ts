@@ -2,7 +2,7 @@
 import * as elements from '@onemetre/widgets/define';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { chanceFrom, pick, type Chance } from '../packages/core/src/fixtures/mutate-document.ts';
-import { demoProgramme } from '../packages/widgets/src/fixtures/demo-programme.ts';
+import { demoProgramme } from '../packages/scenes/src/fixtures/demo-programme.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
 type Drawn = HTMLElement & { programme: unknown; readonly updateComplete: Promise<unknown> };

@@ -14,7 +14,7 @@ const bad: Readonly<Record<string, readonly [file: string, text: string]>> = {
     'export const zero = (x: number | null): number => x ?? 0;\n',
   ],
   'no-number-format': [
-    'packages/widgets/src/view/loose.ts',
+    'packages/scenes/src/view/loose.ts',
     'export const loose = (x: number): string => x.toFixed(1);\n',
   ],
   'import-walls': ['packages/core/src/math/words.ts', "export { explain } from '@onemetre/scenes';\n"],

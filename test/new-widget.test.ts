@@ -14,13 +14,13 @@ const house = realpathSync(mkdtempSync(join(tmpdir(), 'onemetre-new-')));
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 const skip = /(?:^|[/\\])(?:node_modules|dist)(?:$|[/\\])/;
-for (const part of ['packages/widgets', 'packages/core', 'seeds', 'tsconfig.base.json']) {
+for (const part of ['packages/widgets', 'packages/scenes', 'packages/core', 'seeds', 'tsconfig.base.json']) {
   cpSync(join(root, part), join(house, part), {
     recursive: true,
     filter: (file) => !skip.test(file.slice(root.length)),
   });
 }
-for (const folder of ['', 'packages/widgets/']) {
+for (const folder of ['', 'packages/scenes/', 'packages/widgets/']) {
   symlinkSync(join(root, folder, 'node_modules'), join(house, folder, 'node_modules'), 'dir');
 }
 const files = newWidget(house, 'trial-line');

@@ -17,7 +17,7 @@ const decisions: readonly (readonly [what: string, shape: RegExp])[] = [
   ['compares a value with a line', /\bvalue\s*[<>]=?\s*(?:\w+\.)*(?:target|low|high|threshold)\b/],
 ];
 
-const packages = ['widgets', 'cli', 'portal'];
+const packages = ['scenes', 'widgets', 'cli', 'portal'];
 
 const sourcesOf = (name: string): readonly string[] => {
   const root = fileURLToPath(new URL(`../packages/${name}/src/`, import.meta.url));
@@ -40,8 +40,8 @@ test.each(packages)('%s decides nothing that core decides', (name) => {
 /** Who carries the duties of a unit now stands beside its name, so that one file alone words the name. */
 const namesUnit = /\b(?:party|unit|parties\.get\([^)]*\))\??\.title\b/;
 
-test('a unit is named in one place of the widgets', () => {
-  const found = sourcesOf('widgets').filter((file) => namesUnit.test(readFileSync(file, 'utf8')));
+test('a unit is named in one place of what is shown', () => {
+  const found = ['scenes', 'widgets'].flatMap(sourcesOf).filter((file) => namesUnit.test(readFileSync(file, 'utf8')));
   expect(found.map((file) => file.slice(file.lastIndexOf('/') + 1))).toEqual([]);
   for (const fault of ['phraseOf(party.title, scene)', 'index.parties.get(id)?.title', 'pickText(unit?.title)'])
     expect(namesUnit.test(fault)).toBe(true);

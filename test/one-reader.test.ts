@@ -44,7 +44,8 @@ const readersOf = (): ReadonlyMap<string, ReadonlySet<string>> => {
 };
 
 const isSource = (file: string): boolean =>
-  /^packages\/(?:core|scenes|exchange)\/src\//.test(file) && !/\.test(?:-d)?\.ts$|\/fixtures\//.test(file);
+  /^packages\/(?:(?:core|exchange)\/src|scenes\/src\/text)\//.test(file) &&
+  !/\.test(?:-d)?\.ts$|\/fixtures\//.test(file);
 
 test('what one file alone uses stands in it', () => {
   const readers = readersOf();

@@ -12,7 +12,7 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-const litFreeFolders = ['geometry', 'labels', 'paint', 'print', 'safe', 'scene', 'snapshot', 'store', 'view'];
+const litFreeFolders = ['paint', 'print', 'scene', 'snapshot', 'store'];
 
 /** @type {Readonly<Record<string, Package>>} */
 const packages = {
@@ -45,7 +45,10 @@ const packages = {
   },
   scenes: {
     imports: ['@onemetre/core', '@onemetre/core/*'],
-    order: [['text']],
+    only: { 'd3-array': ['geometry'] },
+    order: [['text'], ['geometry', 'labels', 'safe'], ['view']],
+    // A table of words is typed by what the view has words for.
+    also: { labels: ['view'] },
   },
   exchange: {
     imports: ['@onemetre/core', '@onemetre/core/*', '@onemetre/scenes', 'fflate', 'jsonc-parser', 'papaparse', 'saxes'],
@@ -59,7 +62,7 @@ const packages = {
         '@onemetre/core/table',
         '@onemetre/core/time',
       ],
-      ...['@onemetre/scenes', 'd3-array'],
+      ...['@onemetre/scenes', '@onemetre/scenes/*'],
     ],
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
@@ -68,8 +71,8 @@ const packages = {
 
 const lit = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];
 const sourceFile = /(?:^|\/)packages\/([^/]+)\/src\/(.+)$/;
-/** What tests read beside their own package: the seeds as they are, and the samples that core's own tests are made of. */
-const readByTests = /^(?:\.\.\/)+(?:seeds|core\/src\/(?:fixtures|generated))\//;
+/** What tests read beside their own package: the seeds as they are, and the samples that the tests of core and scenes are made of. */
+const readByTests = /^(?:\.\.\/)+(?:seeds|(?:core|scenes)\/src\/(?:fixtures|generated))\//;
 const isTest = /\.(test|test-d|bench)\.ts$|^fixtures\//;
 
 const matches = (patterns, name) =>
@@ -104,7 +107,6 @@ const sharedInWidgets = ['element', 'events', 'shared', 'tokens', ...litFreeFold
 
 const wallInWidgets = (from, to) => {
   if (from === '' || to === '' || from === to) return null;
-  if (from === 'geometry') return 'Geometry is numbers in, numbers out, and stands alone.';
   if (litFreeFolders.includes(from) && !litFreeFolders.includes(to)) return `${from} is free of Lit, and ${to} is not.`;
   return sharedInWidgets.includes(to) ? null : `${from} may not reach into the element folder ${to}.`;
 };

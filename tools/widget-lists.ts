@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { nameForms, type NameForms } from './new-widget/name-forms.ts';
 
 const home = 'packages/widgets';
+const views = 'packages/scenes/src/view';
 const made = '// Written by tools/generate.ts from the folders of the elements.\n\n';
 
 /**
@@ -24,6 +25,14 @@ export const widgetLists = (root: string): ReadonlyMap<string, string> => {
     [`${home}/src/define.ts`, `${made}/** Registers every element. */\n${lines(forms, definition)}`],
     [`${home}/src/elements.ts`, made + lines(forms, element)],
     [`${home}/src/snapshot/snapshots.ts`, made + snapshots(withSnapshot)],
+    [
+      `${views}/widget-views.ts`,
+      made +
+        lines(
+          forms.filter(({ name }) => existsSync(join(root, `${views}/${name}-view.ts`))),
+          view,
+        ),
+    ],
     [`${home}/package.json`, manifest(root, names)],
     [`${home}/README.md`, readme(root, names)],
   ]);
@@ -36,6 +45,8 @@ const definition = ({ name, Class }: NameForms): string =>
 
 const element = ({ name, Class }: NameForms): string =>
   `export { ${Class} } from './${name}/om-${name}.ts';\nexport type * from './${name}/om-${name}.types.ts';\n`;
+
+const view = ({ name }: NameForms): string => `export * from './${name}-view.ts';\n`;
 
 const snapshots = (forms: readonly NameForms[]): string =>
   `${lines(forms, ({ name, camel }) => `import { ${camel}Snapshot } from './${name}-snapshot.ts';\n`)}

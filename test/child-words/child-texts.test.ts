@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { explain } from '@onemetre/scenes';
 import { childSentencesFor } from '../../packages/scenes/src/text/child/child-sentences-for.ts';
-import { childLabels } from '../../packages/widgets/src/labels/child-labels.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
-import { childActionsView, childDomainsView } from '../../packages/widgets/src/view/child-plan-view.ts';
-import { childOverviewView, childProgrammeView } from '../../packages/widgets/src/view/child-programme-view.ts';
+import { childLabels } from '../../packages/scenes/src/labels/child-labels.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
+import { childActionsView, childDomainsView } from '../../packages/scenes/src/view/child-plan-view.ts';
+import { childOverviewView, childProgrammeView } from '../../packages/scenes/src/view/child-programme-view.ts';
 import { describe, expect, test } from 'vitest';
 import { childTextFaults } from './child-text-faults.ts';
 

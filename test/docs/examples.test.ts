@@ -9,8 +9,8 @@ import * as math from '../../packages/core/src/math/index.ts';
 import * as methods from '../../packages/core/src/method/index.ts';
 import * as time from '../../packages/core/src/time/index.ts';
 import * as text from '../../packages/scenes/src/index.ts';
-import { demoProgramme } from '../../packages/widgets/src/fixtures/demo-programme.ts';
-import { demoScene } from '../../packages/widgets/src/fixtures/demo-scene.ts';
+import { demoProgramme } from '../../packages/scenes/src/fixtures/demo-programme.ts';
+import { demoScene } from '../../packages/scenes/src/fixtures/demo-scene.ts';
 import { examplesOf, type Example } from './examples-of.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,6 +1,6 @@
-import { commonLabels } from '../../packages/widgets/src/labels/common-labels.ts';
-import { failureLabels } from '../../packages/widgets/src/labels/failure-labels.ts';
-import { failureCodes } from '../../packages/widgets/src/store/load-state.ts';
+import { commonLabels } from '../../packages/scenes/src/labels/common-labels.ts';
+import { failureLabels } from '../../packages/scenes/src/labels/failure-labels.ts';
+import { failureCodes } from '../../packages/scenes/src/view/load-state.ts';
 
 const languages = ['en', 'zh-Hans'] as const;
 

@@ -1,8 +1,8 @@
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { explain } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
-import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
-import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
+import { indicatorChartView } from '../../packages/scenes/src/view/indicator-chart-view.ts';
+import { indicatorView } from '../../packages/scenes/src/view/indicator-view.ts';
 import { makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
 import { fieldDocument, fieldProgramme, fieldScene } from './field-scene.ts';
 

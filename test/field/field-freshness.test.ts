@@ -1,7 +1,7 @@
 import { explain } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
-import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
-import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';
+import { indicatorView } from '../../packages/scenes/src/view/indicator-view.ts';
+import { overviewView } from '../../packages/scenes/src/view/overview-view.ts';
 import { renderSnapshot } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
 import { fieldScene } from './field-scene.ts';
 

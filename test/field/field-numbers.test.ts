@@ -2,12 +2,12 @@ import type { Programme } from '@onemetre/core';
 import type { Locale } from '@onemetre/scenes';
 import { csvOf } from '@onemetre/core/table';
 import { expect, test } from 'vitest';
-import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
-import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
-import { indicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
-import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
-import type { Scene } from '../../packages/widgets/src/view/scene.ts';
-import type { Fact, TableView } from '../../packages/widgets/src/view/view-parts.ts';
+import { downloadRows } from '../../packages/scenes/src/view/download-rows.ts';
+import { indicatorChartView } from '../../packages/scenes/src/view/indicator-chart-view.ts';
+import { indicatorTableView } from '../../packages/scenes/src/view/indicator-table-view.ts';
+import { indicatorView } from '../../packages/scenes/src/view/indicator-view.ts';
+import type { Scene } from '../../packages/scenes/src/view/scene.ts';
+import type { Fact, TableView } from '../../packages/scenes/src/view/view-parts.ts';
 import { renderSnapshot } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
 import { fieldScene } from './field-scene.ts';
 

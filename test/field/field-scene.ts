@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseProgramme, type Programme } from '@onemetre/core';
 import type { Locale } from '@onemetre/scenes';
-import { judgeOnce } from '../../packages/widgets/src/store/judge-once.ts';
-import { makeScene, type Scene } from '../../packages/widgets/src/view/scene.ts';
+import { judgeOnce } from '../../packages/scenes/src/view/judge-once.ts';
+import { makeScene, type Scene } from '../../packages/scenes/src/view/scene.ts';
 
 /** The file of a field case, before anything is asked of it. */
 export const fieldDocument = (name: string): Programme =>

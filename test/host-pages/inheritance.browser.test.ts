@@ -3,7 +3,7 @@ import * as elements from '@onemetre/widgets/define';
 import type { OmElement } from '@onemetre/widgets';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { demoProgramme } from '../../packages/widgets/src/fixtures/demo-programme.ts';
+import { demoProgramme } from '../../packages/scenes/src/fixtures/demo-programme.ts';
 import { brokenNumbers } from './broken-numbers.ts';
 import { inheritedProperties } from './inherited-properties.ts';
 import { printedLines } from './printed-lines.ts';

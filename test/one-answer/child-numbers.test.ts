@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { programmeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
 import { seedDocuments } from '../../packages/core/src/fixtures/seed-documents.ts';
 import { parseProgramme } from '../../packages/core/src/parse/parse-programme.ts';
-import { childIndicatorCard } from '../../packages/widgets/src/view/child-indicator-view.ts';
-import type { ChildCard } from '../../packages/widgets/src/view/child-view.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
+import { childIndicatorCard } from '../../packages/scenes/src/view/child-indicator-view.ts';
+import type { ChildCard } from '../../packages/scenes/src/view/child-view.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 import { knownNumbers } from './known-numbers.ts';
 import { printedNumbers, quotedTexts } from './printed-numbers.ts';
 

@@ -1,12 +1,12 @@
 import type { Indicator } from '@onemetre/core';
-import { whyLabels } from '../../packages/widgets/src/labels/why-labels.ts';
-import { areasView } from '../../packages/widgets/src/view/areas-view.ts';
-import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
-import { indicatorChartView } from '../../packages/widgets/src/view/indicator-chart-view.ts';
-import type { IndicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
-import { indicatorView } from '../../packages/widgets/src/view/indicator-view.ts';
-import type { Scene } from '../../packages/widgets/src/view/scene.ts';
-import type { TableView } from '../../packages/widgets/src/view/view-parts.ts';
+import { whyLabels } from '../../packages/scenes/src/labels/why-labels.ts';
+import { areasView } from '../../packages/scenes/src/view/areas-view.ts';
+import { downloadRows } from '../../packages/scenes/src/view/download-rows.ts';
+import { indicatorChartView } from '../../packages/scenes/src/view/indicator-chart-view.ts';
+import type { IndicatorTableView } from '../../packages/scenes/src/view/indicator-table-view.ts';
+import { indicatorView } from '../../packages/scenes/src/view/indicator-view.ts';
+import type { Scene } from '../../packages/scenes/src/view/scene.ts';
+import type { TableView } from '../../packages/scenes/src/view/view-parts.ts';
 import type { Subject } from './known-numbers.ts';
 
 /** A text that a face shows about an indicator, with where it stands. */

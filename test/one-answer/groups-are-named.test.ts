@@ -13,10 +13,10 @@ import {
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
 import { snapshots } from '../../packages/widgets/src/snapshot/snapshots.ts';
 import { type SnapshotTag } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
-import { downloadRows } from '../../packages/widgets/src/view/download-rows.ts';
-import { indicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
-import { valuesTable } from '../../packages/widgets/src/view/values-table.ts';
+import { downloadRows } from '../../packages/scenes/src/view/download-rows.ts';
+import { indicatorTableView } from '../../packages/scenes/src/view/indicator-table-view.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
+import { valuesTable } from '../../packages/scenes/src/view/values-table.ts';
 import { textBlocks } from './text-blocks.ts';
 
 const tags = Object.keys(snapshots) as SnapshotTag[];

@@ -2,10 +2,10 @@ import { evaluateProgramme, type Programme } from '@onemetre/core';
 import type { Locale } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { makeIndicator, makeProgramme, makeTarget } from '../../packages/core/src/fixtures/make-programme.ts';
-import { childOverviewView } from '../../packages/widgets/src/view/child-programme-view.ts';
-import { meetingSheetView } from '../../packages/widgets/src/view/meeting-sheet-view.ts';
-import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
+import { childOverviewView } from '../../packages/scenes/src/view/child-programme-view.ts';
+import { meetingSheetView } from '../../packages/scenes/src/view/meeting-sheet-view.ts';
+import { overviewView } from '../../packages/scenes/src/view/overview-view.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 
 /** Judged on 2025-06-30: one met by a claim alone, one on track by a value of 2022, one too old, one striven for and missed. */
 const weak: Programme = makeProgramme({

@@ -7,8 +7,8 @@ import { programmeCase } from '../../packages/core/src/fixtures/arbitrary-progra
 import { numbersIn } from '../../packages/core/src/fixtures/numbers-in.ts';
 import { seedDocuments } from '../../packages/core/src/fixtures/seed-documents.ts';
 import { parseProgramme } from '../../packages/core/src/parse/parse-programme.ts';
-import { indicatorTableView } from '../../packages/widgets/src/view/indicator-table-view.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
+import { indicatorTableView } from '../../packages/scenes/src/view/indicator-table-view.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 import { facesOfIndicator, type Printed } from './faces-of-indicator.ts';
 import { isKnown, knownNumbers, type KnownNumbers } from './known-numbers.ts';
 import { printedNumbers, quotedTexts, type PrintedNumber } from './printed-numbers.ts';

@@ -3,16 +3,16 @@ import { locales, type Locale } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import { seedDocuments } from '../../packages/core/src/fixtures/seed-documents.ts';
 import { parseProgramme } from '../../packages/core/src/parse/parse-programme.ts';
-import { attentionView } from '../../packages/widgets/src/view/attention-view.ts';
-import { childActionsView, childDomainsView } from '../../packages/widgets/src/view/child-plan-view.ts';
-import { childOverviewView } from '../../packages/widgets/src/view/child-programme-view.ts';
-import { commitmentsView } from '../../packages/widgets/src/view/commitments-view.ts';
-import { domainsView } from '../../packages/widgets/src/view/domains-view.ts';
-import { filterView } from '../../packages/widgets/src/view/filter-view.ts';
-import { matrixView } from '../../packages/widgets/src/view/matrix-view.ts';
-import { meetingSheetView } from '../../packages/widgets/src/view/meeting-sheet-view.ts';
-import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';
-import { makeScene, type Scene } from '../../packages/widgets/src/view/scene.ts';
+import { attentionView } from '../../packages/scenes/src/view/attention-view.ts';
+import { childActionsView, childDomainsView } from '../../packages/scenes/src/view/child-plan-view.ts';
+import { childOverviewView } from '../../packages/scenes/src/view/child-programme-view.ts';
+import { commitmentsView } from '../../packages/scenes/src/view/commitments-view.ts';
+import { domainsView } from '../../packages/scenes/src/view/domains-view.ts';
+import { filterView } from '../../packages/scenes/src/view/filter-view.ts';
+import { matrixView } from '../../packages/scenes/src/view/matrix-view.ts';
+import { meetingSheetView } from '../../packages/scenes/src/view/meeting-sheet-view.ts';
+import { overviewView } from '../../packages/scenes/src/view/overview-view.ts';
+import { makeScene, type Scene } from '../../packages/scenes/src/view/scene.ts';
 
 const programmes = seedDocuments().map(([name, document]): [string, Programme] => {
   const result = parseProgramme(document);

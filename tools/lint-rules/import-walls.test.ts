@@ -12,7 +12,12 @@ ruleTester.run('import-walls', importWalls, {
     { filename: 'packages/core/src/model/unit.ts', code: "import * as z from 'zod/mini';" },
     { filename: 'packages/core/src/indicator/gap.test.ts', code: "import { expect } from 'vitest';" },
     { filename: 'packages/widgets/src/overview/om-overview.ts', code: "import { html } from 'lit';" },
-    { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { view } from '../view/plain.ts';" },
+    { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { sceneOf } from '@onemetre/scenes/views';" },
+    {
+      filename: 'packages/scenes/src/view/spark-of.ts',
+      code: "import { placeSpark } from '../geometry/place-spark.ts';",
+    },
+    { filename: 'packages/scenes/src/geometry/value-axis.ts', code: "import { ticks } from 'd3-array';" },
     {
       filename: 'packages/scenes/src/text/explain.test.ts',
       code: "import { makeCase } from '../../../core/src/fixtures/make-programme.ts';",
@@ -42,9 +47,11 @@ ruleTester.run('import-walls', importWalls, {
       errors: 1,
     },
     { filename: 'packages/widgets/src/snapshot/index.ts', code: "import { html } from 'lit';", errors: 1 },
-    { filename: 'packages/widgets/src/geometry/band.ts', code: "import { plain } from '../view/plain.ts';", errors: 1 },
+    { filename: 'packages/scenes/src/geometry/band.ts', code: "import { plain } from '../view/plain.ts';", errors: 1 },
+    { filename: 'packages/scenes/src/view/plain.ts', code: "import { html } from 'lit';", errors: 1 },
+    { filename: 'packages/scenes/src/view/plain.ts', code: "import { ticks } from 'd3-array';", errors: 1 },
     {
-      filename: 'packages/widgets/src/view/plain.ts',
+      filename: 'packages/widgets/src/store/page-store.ts',
       code: "import { OmElement } from '../element/om-element.ts';",
       errors: 1,
     },

@@ -6,7 +6,7 @@ const code = 'export const x = 1;';
 ruleTester.run('no-drawer-names', noDrawerNames, {
   valid: [
     { filename: 'packages/core/src/math/median.ts', code },
-    { filename: 'packages/widgets/src/labels/common-labels.ts', code },
+    { filename: 'packages/scenes/src/labels/common-labels.ts', code },
   ],
   invalid: [
     { filename: 'packages/core/src/utils.ts', code, errors: 1 },

@@ -4,14 +4,15 @@ import { writeWidgetLists } from '../write-widget-lists.ts';
 import { nameForms, type NameForms } from './name-forms.ts';
 
 const source = 'packages/widgets/src';
+const scenes = 'packages/scenes/src';
 
 const filesOf = (name: string): Readonly<Record<string, string>> => ({
   [`${source}/${name}/om-${name}.ts`]: 'element',
   [`${source}/${name}/om-${name}.define.ts`]: 'define',
   [`${source}/${name}/om-${name}.types.ts`]: 'types',
   [`${source}/${name}/om-${name}.browser.test.ts`]: 'test',
-  [`${source}/view/${name}-view.ts`]: 'view',
-  [`${source}/labels/${name}-labels.ts`]: 'labels',
+  [`${scenes}/view/${name}-view.ts`]: 'view',
+  [`${scenes}/labels/${name}-labels.ts`]: 'labels',
   [`${source}/snapshot/${name}-snapshot.ts`]: 'snapshot',
   [`stories/om-${name}.stories.ts`]: 'story',
   [`.changeset/new-${name}.md`]: 'changeset',

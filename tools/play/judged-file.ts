@@ -4,9 +4,9 @@ import { pickText, type Locale } from '@onemetre/scenes';
 import { checkFile } from '../../packages/cli/src/check-file.ts';
 import { issueLines } from '../../packages/cli/src/print-issues.ts';
 import { words } from '../../packages/cli/src/words.ts';
-import { commonLabels } from '../../packages/widgets/src/labels/common-labels.ts';
-import { overviewView } from '../../packages/widgets/src/view/overview-view.ts';
-import { makeScene } from '../../packages/widgets/src/view/scene.ts';
+import { commonLabels } from '../../packages/scenes/src/labels/common-labels.ts';
+import { overviewView } from '../../packages/scenes/src/view/overview-view.ts';
+import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 
 /** A file as `onemetre check` tells it, with what om-overview says of its programme. */
 export interface JudgedFile {

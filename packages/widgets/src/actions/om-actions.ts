@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { planLabels } from '../labels/plan-labels.ts';
+import { planLabels, childLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { commitmentLineTemplate } from '../shared/commitment-line-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
@@ -13,21 +13,23 @@ import { linesStyles } from '../shared/lines.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import { actionsView, type ActionView } from '../view/actions-view.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  actionsView,
+  childActionsView,
+  grownUpsScene,
+  downloadRows,
+  actionRows,
+  type ActionView,
+  type Filter,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { actionsStyles } from './om-actions.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
-import { childLabels } from '../labels/child-labels.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
-import { childActionsView } from '../view/child-plan-view.ts';
-import { grownUpsScene } from '../view/grown-ups-scene.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { actionRows } from '../view/rows/action-rows.ts';
 
 /** From this many em on, labels stand beside their text. */
 const wide = 44;

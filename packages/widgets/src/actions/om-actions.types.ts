@@ -1,4 +1,4 @@
-import type { ActionsView } from '../view/actions-view.ts';
+import type { ActionsView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { ActionsView };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../define.ts';
-import { areasProgramme } from '../fixtures/areas-programme.ts';
+import { areasProgramme } from '../../../scenes/src/fixtures/areas-programme.ts';
 import { everyLook, mount, settled, sticksOut } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmAreas } from './om-areas.ts';

@@ -5,7 +5,7 @@ import { OmElement } from '../element/om-element.ts';
 import { SortController } from '../element/sort-controller.ts';
 import { askedFor, wrongValues, type WrongValue } from '../element/wrong-values.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { areasLabels } from '../labels/areas-labels.ts';
+import { areasLabels } from '@onemetre/scenes';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { factsTemplate } from '../shared/facts-template.ts';
@@ -17,9 +17,7 @@ import { sortStyles } from '../shared/sort.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { areasView, type AreasView } from '../view/areas-view.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import type { Scene } from '../view/scene.ts';
+import { areasView, downloadRows, type AreasView, type Scene } from '@onemetre/scenes/views';
 import { areasStyles } from './om-areas.styles.ts';
 
 /** Below this many em rows are stacked. */

@@ -1,4 +1,4 @@
-import type { AreasView } from '../view/areas-view.ts';
+import type { AreasView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { AreasView };

@@ -1,8 +1,5 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { attentionView } from '../view/attention-view.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { attentionView, type Filter, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * What needs action first and why, with the units it concerns and their duty. What is past its date without an answer

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { everyLook, mount, settled, sticksOut } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmChanges } from './om-changes.ts';

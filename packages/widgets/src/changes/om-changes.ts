@@ -2,9 +2,7 @@ import type { PropertyValues } from 'lit';
 import { EarlierController } from '../element/earlier-controller.ts';
 import { SheetElement } from '../element/sheet-element.ts';
 import { askedFor, wrongValues, type WrongValue } from '../element/wrong-values.ts';
-import { changesView } from '../view/changes-view.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { changesView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * What changed between two dates, grouped by cause: new values, corrections with the old and the new value, withdrawals,

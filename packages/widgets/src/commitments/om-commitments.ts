@@ -8,15 +8,11 @@ import { footStyles } from '../shared/foot.styles.ts';
 import { linesStyles } from '../shared/lines.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import { commitmentsView } from '../view/commitments-view.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
+import { commitmentsView, downloadRows, commitmentRows, type Filter, type Scene } from '@onemetre/scenes/views';
 import { commitmentsStyles } from './om-commitments.styles.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { commitmentRows } from '../view/rows/commitment-rows.ts';
 
 /** From this many em on, groups stand in two columns. */
 const wide = 64;

@@ -1,4 +1,4 @@
-import type { CommitmentsView } from '../view/commitments-view.ts';
+import type { CommitmentsView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { CommitmentsView };

@@ -8,18 +8,21 @@ import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tallyTemplate } from '../shared/tally-template.ts';
-import { domainsView, type DomainView } from '../view/domains-view.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  domainsView,
+  childDomainsView,
+  downloadRows,
+  domainRows,
+  type DomainView,
+  type Filter,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { domainsStyles } from './om-domains.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
-import { childDomainsView } from '../view/child-plan-view.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { domainRows } from '../view/rows/domain-rows.ts';
 
 /**
  * The domains of the plan: what each promises, in counts, and how many of its items stand where. No domain has a state

@@ -1,4 +1,4 @@
-import type { DomainsView } from '../view/domains-view.ts';
+import type { DomainsView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { DomainsView };

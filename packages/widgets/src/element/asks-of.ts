@@ -7,7 +7,7 @@ import {
   type Face,
   type Profile,
   type Reader,
-} from '../view/view-options.ts';
+} from '@onemetre/scenes/views';
 import { askedFor, wrongValues, type WrongValue } from './wrong-values.ts';
 
 /** The attributes by which every element says how it shows its programme. */

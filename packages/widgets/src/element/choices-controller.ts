@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OmFilterEvent } from '../events/om-filter-event.ts';
 import { OmSelectEvent } from '../events/om-select-event.ts';
-import { noChoices, type Choices } from '../view/choices.ts';
-import { noFilter, sameFilter } from '../view/filter.ts';
-import { sameSelection, type Selection } from '../view/selection.ts';
+import { noChoices, noFilter, sameFilter, sameSelection, type Choices, type Selection } from '@onemetre/scenes/views';
 import type { Provided } from './provided.ts';
 
 interface ChoicesHost extends ReactiveControllerHost, HTMLElement {}

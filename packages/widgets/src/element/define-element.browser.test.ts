@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { defineAll } from '../define-all.ts';
 import * as elements from '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { settled } from '../fixtures/mount.ts';
 import { version } from '../version.ts';
 import { defineElement } from './define-element.ts';

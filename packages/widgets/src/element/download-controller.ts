@@ -1,13 +1,10 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { csvOf } from '@onemetre/core/table';
-import { localeOf } from '@onemetre/scenes';
-import { downloadLabels } from '../labels/download-labels.ts';
+import { localeOf, downloadLabels } from '@onemetre/scenes';
 import type { Colours } from '../paint/brush.ts';
 import { drawPicture } from '../paint/draw-picture.ts';
-import { pictureFrame, type PictureSize } from '../paint/picture-size.ts';
-import { fileName } from '../view/file-name.ts';
-import type { Picture } from '../view/picture.ts';
-import type { Scene } from '../view/scene.ts';
+import { pictureFrame } from '../paint/picture-size.ts';
+import { fileName, type Picture, type PictureSize, type Scene } from '@onemetre/scenes/views';
 import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { OpenedController } from './opened-controller.ts';
 import { saveFile } from './save-file.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../indicator/om-indicator.define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { drawTurn, returnToTurn } from './draw-turn.ts';
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadState } from '../store/load-state.ts';
+import type { LoadState } from '@onemetre/scenes/views';
 import { fromAddress, fromContext, fromPage, fromValue, type Stop } from './sources.ts';
 
 /** What an element says about where the edition or release to compare with is. */

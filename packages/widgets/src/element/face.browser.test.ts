@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import * as elements from '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { settled } from '../fixtures/mount.ts';
-import { judgeOnce } from '../store/judge-once.ts';
+import { judgeOnce } from '@onemetre/scenes/views';
 import { renderSnapshot } from '../snapshot/index.ts';
 import type { OmElement } from './om-element.ts';
 

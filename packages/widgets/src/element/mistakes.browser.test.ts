@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../define.ts';
-import { areasProgramme } from '../fixtures/areas-programme.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { areasProgramme } from '../../../scenes/src/fixtures/areas-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { settled } from '../fixtures/mount.ts';
 import type { OmElement } from './om-element.ts';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { afterEach, expect, test, vi } from 'vitest';
 import '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { settled } from '../fixtures/mount.ts';
 import { OmElement } from './om-element.ts';
 

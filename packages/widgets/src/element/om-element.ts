@@ -10,24 +10,24 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Programme } from '@onemetre/core';
-import { localeOf, type Locale } from '@onemetre/scenes';
+import { commonLabels, failureLabels, filterLabels, localeOf, type Locale } from '@onemetre/scenes';
+import {
+  emptyText,
+  failureView,
+  judgeOnce,
+  makeScene,
+  noFilter,
+  readFilter,
+  readSelection,
+  safeText,
+} from '@onemetre/scenes/views';
+import type { Density, Face, Failure, Filter, Profile, Reader, Scene, Selection } from '@onemetre/scenes/views';
 import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
-import { commonLabels } from '../labels/common-labels.ts';
-import { failureLabels } from '../labels/failure-labels.ts';
-import { filterLabels } from '../labels/filter-labels.ts';
 import type { Choosing } from '../shared/choice-template.ts';
 import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
-import { safeText } from '../safe/safe-text.ts';
 import { noticeStyles } from '../shared/notice.styles.ts';
-import { judgeOnce } from '../store/judge-once.ts';
 import { version } from '../version.ts';
-import { emptyText } from '../view/empty-text.ts';
-import { failureView } from '../view/failure-view.ts';
-import { noFilter, readFilter, type Filter } from '../view/filter.ts';
-import { makeScene, type Scene } from '../view/scene.ts';
-import { readSelection, type Selection } from '../view/selection.ts';
-import type { Density, Face, Profile, Reader } from '../view/view-options.ts';
 import { asksOf, wrongAsks } from './asks-of.ts';
 import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
@@ -38,7 +38,6 @@ import { themesStyles } from './themes.styles.ts';
 import { SourceController } from './source-controller.ts';
 import { tellOwner } from './tell-owner.ts';
 import type { WrongValue } from './wrong-values.ts';
-import type { Failure } from '../store/load-state.ts';
 import type { WidgetState } from './widget-state.ts';
 
 /** What a framework takes back is null: then it says nothing. */

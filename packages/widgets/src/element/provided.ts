@@ -1,6 +1,4 @@
-import type { LoadState } from '../store/load-state.ts';
-import type { Choices } from '../view/choices.ts';
-import type { Density, Face, Profile, Reader } from '../view/view-options.ts';
+import type { LoadState, Choices, Density, Face, Profile, Reader } from '@onemetre/scenes/views';
 
 /** The key of the context protocol; text, so that it is the same in every copy of the library. */
 export const programmeContext = 'onemetre/programme';

@@ -1,7 +1,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { printDom, type Printed } from '../print/print-dom.ts';
 import type { SceneTree } from '../scene/scene-tree.ts';
-import { readSelection } from '../view/selection.ts';
+import { readSelection } from '@onemetre/scenes/views';
 import { DownloadController, type Downloadable } from './download-controller.ts';
 import { OmElement } from './om-element.ts';
 import { OpenedController } from './opened-controller.ts';

@@ -7,9 +7,7 @@ import { sheetStyles } from '../shared/sheet.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { sheetScene } from '../scene/sheet-scene.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { downloadRows, type Scene, type SheetView } from '@onemetre/scenes/views';
 import { OmElement } from './om-element.ts';
 import { SceneElement } from './scene-element.ts';
 

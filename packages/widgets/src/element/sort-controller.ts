@@ -1,9 +1,7 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Locale } from '@onemetre/scenes';
-import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { indicatorLabels, type Locale } from '@onemetre/scenes';
 import type { TableOptions } from '../shared/table-template.ts';
-import { sortRows } from '../view/sort-rows.ts';
-import type { Column, Row } from '../view/view-parts.ts';
+import { sortRows, type Column, type Row } from '@onemetre/scenes/views';
 
 /** In which order the rows stand; null is the order of the plan. */
 export interface Order {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadState } from '../store/load-state.ts';
+import type { LoadState } from '@onemetre/scenes/views';
 import { pageStore } from '../store/page-store.ts';
 import type { Provided } from './provided.ts';
 import { fromAddress, fromContext, fromPage, fromScript, fromValue, fullAddress, type Stop } from './sources.ts';

@@ -1,6 +1,6 @@
 import { checkBytes } from '../store/check-bytes.ts';
 import { checkData } from '../store/check-data.ts';
-import type { LoadState } from '../store/load-state.ts';
+import type { LoadState } from '@onemetre/scenes/views';
 import type { Loaded } from '../store/loaded.ts';
 import { pageData } from '../store/page-data.ts';
 import { pageStore } from '../store/page-store.ts';

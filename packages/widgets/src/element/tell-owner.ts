@@ -1,6 +1,5 @@
-import type { Locale } from '@onemetre/scenes';
-import { commonLabels } from '../labels/common-labels.ts';
-import { failureView } from '../view/failure-view.ts';
+import { commonLabels, type Locale } from '@onemetre/scenes';
+import { failureView } from '@onemetre/scenes/views';
 import { warn } from './warn.ts';
 import type { WidgetState } from './widget-state.ts';
 

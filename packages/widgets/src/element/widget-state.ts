@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Failure } from '../store/load-state.ts';
+import type { Failure } from '@onemetre/scenes/views';
 
 /** What a widget is doing: one of these at a time, and never a mixture. */
 export type WidgetState =

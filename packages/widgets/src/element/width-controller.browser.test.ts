@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import '../indicator/om-indicator.define.ts';
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Filter } from '../view/filter.ts';
+import type { Filter } from '@onemetre/scenes/views';
 
 /**
  * A reader has filtered. Fired by the widget in which it happened and by the `om-programme` whose widgets it acts on; it

@@ -1,4 +1,4 @@
-import type { Selection } from '../view/selection.ts';
+import type { Selection } from '@onemetre/scenes/views';
 
 /**
  * A reader has chosen something, or let it go (`detail` is null). Fired by the widget in which it happened and by its

@@ -1,8 +1,5 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { evidenceView } from '../view/evidence-view.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { evidenceView, type Filter, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * What each item rests on: how fresh its data are, whether a public document bears it out, and which document bears what.

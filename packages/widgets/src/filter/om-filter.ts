@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
-import { noFilter, readFilter, type Filter } from '../view/filter.ts';
-import { filterView, type ChoiceView } from '../view/filter-view.ts';
-import type { Scene } from '../view/scene.ts';
+import { noFilter, readFilter, filterView, type Filter, type ChoiceView, type Scene } from '@onemetre/scenes/views';
 import { filterStyles } from './om-filter.styles.ts';
 
 /** Milliseconds without another letter before a word counts as typed. */

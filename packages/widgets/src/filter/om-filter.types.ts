@@ -1,4 +1,4 @@
-import type { FilterView } from '../view/filter-view.ts';
+import type { FilterView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { FilterView };

@@ -3,10 +3,8 @@ import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { OpenedController } from '../element/opened-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { layOutChart } from '../geometry/lay-out-chart.ts';
-import { commonLabels } from '../labels/common-labels.ts';
-import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
-import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { layOutChart } from '@onemetre/scenes/geometry';
+import { commonLabels, indicatorChartLabels, indicatorLabels } from '@onemetre/scenes';
 import { chartTemplate } from '../shared/chart-template.ts';
 import { chartStyles } from '../shared/chart.styles.ts';
 import { cardStyles } from '../shared/card.styles.ts';
@@ -22,13 +20,17 @@ import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import type { ChartView, PlacedStop } from '../view/chart/chart-stop.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { indicatorChartView, type IndicatorChartView } from '../view/indicator-chart-view.ts';
-import { chartPicture } from '../view/picture-of.ts';
-import type { Scene } from '../view/scene.ts';
-import type { TargetView } from '../view/target-view.ts';
-import type { TableView } from '../view/view-parts.ts';
+import {
+  downloadRows,
+  indicatorChartView,
+  chartPicture,
+  type ChartView,
+  type PlacedStop,
+  type IndicatorChartView,
+  type Scene,
+  type TargetView,
+  type TableView,
+} from '@onemetre/scenes/views';
 import { indicatorChartStyles } from './om-indicator-chart.styles.ts';
 
 /** The labels of a drawing are this much smaller than the text around it. */

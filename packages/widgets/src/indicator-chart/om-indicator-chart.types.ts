@@ -1,1 +1,1 @@
-export type { IndicatorChartView } from '../view/indicator-chart-view.ts';
+export type { IndicatorChartView } from '@onemetre/scenes/views';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { mount, settled } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmIndicatorTable } from './om-indicator-table.ts';

@@ -5,7 +5,7 @@ import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { SortController } from '../element/sort-controller.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { indicatorLabels } from '../labels/indicator-labels.ts';
+import { indicatorLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
@@ -19,11 +19,16 @@ import { stateMark } from '../shared/state-mark.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { readFilter, withoutFamily, type Filter } from '../view/filter.ts';
-import { indicatorTableView, type IndicatorTableView } from '../view/indicator-table-view.ts';
-import type { Scene } from '../view/scene.ts';
-import type { Cell } from '../view/view-parts.ts';
+import {
+  downloadRows,
+  readFilter,
+  withoutFamily,
+  indicatorTableView,
+  type Filter,
+  type IndicatorTableView,
+  type Scene,
+  type Cell,
+} from '@onemetre/scenes/views';
 import { indicatorTableStyles } from './om-indicator-table.styles.ts';
 
 /** Below this many em rows are stacked. */

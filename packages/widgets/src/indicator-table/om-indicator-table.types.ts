@@ -1,4 +1,4 @@
-import type { IndicatorTableView } from '../view/indicator-table-view.ts';
+import type { IndicatorTableView } from '@onemetre/scenes/views';
 
 export type { Order } from '../element/sort-controller.ts';
 export type { StateDetail } from '../element/om-element.ts';

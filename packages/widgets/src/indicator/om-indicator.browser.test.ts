@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import '../define.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { mount, openAll, settled } from '../fixtures/mount.ts';
 import { violations } from '../fixtures/violations.ts';
 import type { OmIndicator } from './om-indicator.ts';

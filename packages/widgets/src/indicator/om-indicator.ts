@@ -12,16 +12,18 @@ import { footStyles } from '../shared/foot.styles.ts';
 import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { indicatorView } from '../view/indicator-view.ts';
-import { cardPicture } from '../view/picture-of.ts';
-import type { Scene } from '../view/scene.ts';
+import { childLabels } from '@onemetre/scenes';
+import {
+  downloadRows,
+  indicatorView,
+  cardPicture,
+  childIndicatorView,
+  grownUpsScene,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { indicatorStyles } from './om-indicator.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
-import { childLabels } from '../labels/child-labels.ts';
-import { childIndicatorView } from '../view/child-indicator-view.ts';
-import { grownUpsScene } from '../view/grown-ups-scene.ts';
 
 /**
  * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.

@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../view/indicator-view.ts';
+import type { IndicatorView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { IndicatorView };

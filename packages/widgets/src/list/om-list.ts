@@ -1,10 +1,14 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import type { Filter } from '../view/filter.ts';
+import {
+  isListName,
+  listNames,
+  listView,
+  type Filter,
+  type ListName,
+  type Scene,
+  type SheetView,
+} from '@onemetre/scenes/views';
 import type { WrongValue } from '../element/wrong-values.ts';
-import { isListName, listNames, type ListName } from '../view/list-names.ts';
-import { listView } from '../view/list-view.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
 
 /**
  * One of the plan's plain lists: pilots, campaigns, working mechanism, expected outcomes,

@@ -1,5 +1,4 @@
-import type { ListName } from '../view/list-names.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import type { ListName, SheetView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { ListName, SheetView };

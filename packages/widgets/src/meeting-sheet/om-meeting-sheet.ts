@@ -10,11 +10,16 @@ import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateMark } from '../shared/state-mark.ts';
 import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import type { DomainView } from '../view/domains-view.ts';
-import type { Filter } from '../view/filter.ts';
-import { meetingSheetView, type MeetingSheetView, type SheetLine, type SheetList } from '../view/meeting-sheet-view.ts';
-import type { AxisView } from '../view/axis-view.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  meetingSheetView,
+  type DomainView,
+  type Filter,
+  type MeetingSheetView,
+  type SheetLine,
+  type SheetList,
+  type AxisView,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { meetingSheetStyles } from './om-meeting-sheet.styles.ts';
 
 /** What is left of A4 inside the margins that browsers print with, in mm. */

@@ -1,1 +1,1 @@
-export type { MeetingSheetView, SheetLine, SheetList } from '../view/meeting-sheet-view.ts';
+export type { MeetingSheetView, SheetLine, SheetList } from '@onemetre/scenes/views';

@@ -1,7 +1,5 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { methodView } from '../view/method-view.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { methodView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * How the programme is judged: the rules that decided something on this page, the numbers they use and who set them, every

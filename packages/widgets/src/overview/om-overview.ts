@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { commonLabels } from '../labels/common-labels.ts';
+import { commonLabels } from '@onemetre/scenes';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
@@ -15,14 +15,17 @@ import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { tallyTemplate } from '../shared/tally-template.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import type { AxisView } from '../view/axis-view.ts';
-import { overviewView, type OverviewView } from '../view/overview-view.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  downloadRows,
+  overviewView,
+  childOverviewView,
+  type AxisView,
+  type OverviewView,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { overviewStyles } from './om-overview.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
-import { childOverviewView } from '../view/child-programme-view.ts';
 
 const narrow = 36;
 const wide = 52;

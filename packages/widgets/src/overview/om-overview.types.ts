@@ -1,4 +1,4 @@
-import type { OverviewView } from '../view/overview-view.ts';
+import type { OverviewView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { OverviewView };

@@ -1,4 +1,4 @@
-import type { Picture } from '../view/picture.ts';
+import type { Picture } from '@onemetre/scenes/views';
 import type { Colours } from './brush.ts';
 import { paintPicture } from './paint-picture.ts';
 import type { PictureFrame } from './picture-size.ts';

@@ -1,6 +1,5 @@
-import { layOutChart } from '../geometry/lay-out-chart.ts';
-import type { MarkKind, Place, PointKind, Stretch } from '../geometry/placed-chart.ts';
-import type { ChartView } from '../view/chart/chart-stop.ts';
+import { layOutChart, type MarkKind, type Place, type PointKind, type Stretch } from '@onemetre/scenes/geometry';
+import type { ChartView } from '@onemetre/scenes/views';
 import { setType, strokeLine, type Brush, type LineStyle } from './brush.ts';
 
 /** Type of labels, in em of the running text. */

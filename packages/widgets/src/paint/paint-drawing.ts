@@ -1,6 +1,5 @@
-import { placeLabels } from '../geometry/place-labels.ts';
-import type { Placed } from '../geometry/placed.ts';
-import type { DrawingView } from '../view/drawing-of.ts';
+import { placeLabels, type Placed } from '@onemetre/scenes/geometry';
+import type { DrawingView } from '@onemetre/scenes/views';
 import { setType, strokeLine, type Brush, type LineStyle } from './brush.ts';
 
 /** Type of labels, in em of the running text; heights below are in em of the labels, as in the drawing on the page. */

@@ -1,9 +1,8 @@
-import { stateShapes } from '../geometry/state-shapes.ts';
-import type { StateView } from '../view/view-parts.ts';
+import { stateShapes } from '@onemetre/scenes/geometry';
+import type { StateView, Picture } from '@onemetre/scenes/views';
 import { setType, strokeLine, type Brush } from './brush.ts';
 import { paintChart } from './paint-chart.ts';
 import { paintDrawing } from './paint-drawing.ts';
-import type { Picture } from '../view/picture.ts';
 import { wrapText } from './wrap-text.ts';
 
 interface Paragraph {

@@ -1,5 +1,4 @@
-/** shown: as wide as the card; slide: 16 to 9; phone: as wide as a phone. */
-export type PictureSize = 'shown' | 'slide' | 'phone';
+import type { PictureSize } from '@onemetre/scenes/views';
 
 export interface PictureFrame {
   /** In px of the page. */

@@ -1,7 +1,5 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { policiesView } from '../view/policies-view.ts';
-import type { Scene } from '../view/scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import { policiesView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * The policies that the plan names, with what each source says of their issue, and the heads of its documents: index

@@ -1,7 +1,6 @@
-import type { Locale } from '@onemetre/scenes';
-import { commonLabels, type CommonLabels } from '../labels/common-labels.ts';
+import { commonLabels, type Locale, type CommonLabels } from '@onemetre/scenes';
 import type { Piece, SceneNode, SceneTree } from '../scene/scene-tree.ts';
-import type { Cell, Fact, Reference, StateView } from '../view/view-parts.ts';
+import type { Cell, Fact, Reference, StateView } from '@onemetre/scenes/views';
 import { element, printBy, type Attribute, type Markup, type Printers, type Tag } from './markup.ts';
 
 interface Options {

@@ -5,23 +5,25 @@ import demonstration from '../../../../seeds/demo-district/plan-2021-2025.json';
 import national from '../../../../seeds/national-children/outline-2021-2030.json';
 import earlier from '../../../../seeds/national-children/outline-2011-2020.json';
 import xiqing from '../../../../seeds/xiqing/programme.json';
-import { areasProgramme } from '../fixtures/areas-programme.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { areasProgramme } from '../../../scenes/src/fixtures/areas-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { indicatorScene } from '../scene/indicator-scene.ts';
 import type { SceneTree } from '../scene/scene-tree.ts';
-import { judgeOnce } from '../store/judge-once.ts';
-import { attentionView } from '../view/attention-view.ts';
-import { changesView } from '../view/changes-view.ts';
-import { evidenceView } from '../view/evidence-view.ts';
-import { indicatorView } from '../view/indicator-view.ts';
-import { listNames } from '../view/list-names.ts';
-import { listView } from '../view/list-view.ts';
-import { methodView } from '../view/method-view.ts';
-import { policiesView } from '../view/policies-view.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import {
+  judgeOnce,
+  attentionView,
+  changesView,
+  evidenceView,
+  indicatorView,
+  listNames,
+  listView,
+  methodView,
+  policiesView,
+  makeScene,
+  profiles,
+  type SheetView,
+} from '@onemetre/scenes/views';
 import { sheetScene } from '../scene/sheet-scene.ts';
-import { makeScene } from '../view/scene.ts';
-import { profiles } from '../view/view-options.ts';
 import { printDom } from './print-dom.ts';
 import { printHtml } from './print-html.ts';
 import { wholeMarkup } from './whole-markup.ts';

@@ -1,8 +1,16 @@
 import type { Family } from '@onemetre/core';
-import { stateShapes } from '../geometry/state-shapes.ts';
+import { stateShapes } from '@onemetre/scenes/geometry';
 import type { GroupNode, Piece, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
-import { sameSelection, type Selection } from '../view/selection.ts';
-import type { Cell, Fact, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
+import {
+  sameSelection,
+  type Selection,
+  type Cell,
+  type Fact,
+  type Phrase,
+  type Reference,
+  type StateView,
+  type TableView,
+} from '@onemetre/scenes/views';
 import { drawingMarkup } from './drawing-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, printBy, type Markup, type Printers } from './markup.ts';

@@ -1,4 +1,4 @@
-import { commonLabels } from '../labels/common-labels.ts';
+import { commonLabels, childLabels } from '@onemetre/scenes';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { asksOf } from '../element/asks-of.ts';
 import { ContextProviderEvent } from '../element/context-provider-event.ts';
@@ -11,17 +11,13 @@ import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { marksTemplate } from '../shared/marks-template.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
-import { programmeView } from '../view/programme-view.ts';
-import type { Scene } from '../view/scene.ts';
+import { programmeView, childProgrammeView, grownUpsScene, type Scene } from '@onemetre/scenes/views';
 import { programmeStyles } from './om-programme.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { childTemplate } from '../shared/child-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
-import { childLabels } from '../labels/child-labels.ts';
-import { childProgrammeView } from '../view/child-programme-view.ts';
-import { grownUpsScene } from '../view/grown-ups-scene.ts';
 
 const narrow = 36;
 

@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '../view/programme-view.ts';
+import type { ProgrammeView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { ProgrammeView };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { projectsLabels } from '../labels/projects-labels.ts';
+import { projectsLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
@@ -10,14 +10,18 @@ import { footStyles } from '../shared/foot.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import type { Filter } from '../view/filter.ts';
-import { projectsView, type ProjectView, type StageView } from '../view/projects-view.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  projectsView,
+  downloadRows,
+  type Filter,
+  type ProjectView,
+  type StageView,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { projectsStyles } from './om-projects.styles.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
 
 /** From this many em on, stages stand beside one another and facts in two columns. */
 const wide = 44;

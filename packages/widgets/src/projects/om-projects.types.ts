@@ -1,4 +1,4 @@
-import type { ProjectsView, ProjectView, StageView } from '../view/projects-view.ts';
+import type { ProjectsView, ProjectView, StageView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { ProjectsView, ProjectView, StageView };

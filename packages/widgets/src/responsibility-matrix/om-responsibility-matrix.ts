@@ -7,15 +7,20 @@ import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 import { phraseTemplate } from '../shared/phrase-template.ts';
-import type { Filter } from '../view/filter.ts';
-import { matrixView, type MatrixCell, type MatrixShape, type MatrixView } from '../view/matrix-view.ts';
-import type { Scene } from '../view/scene.ts';
+import {
+  matrixView,
+  downloadRows,
+  matrixRows,
+  type Filter,
+  type MatrixCell,
+  type MatrixShape,
+  type MatrixView,
+  type Scene,
+} from '@onemetre/scenes/views';
 import { matrixStyles } from './om-responsibility-matrix.styles.ts';
 import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import { matrixRows } from '../view/rows/matrix-rows.ts';
 
 /** Below this many em the units are listed by action. */
 const narrow = 48;

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../view/matrix-view.ts';
+import type { MatrixView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { MatrixView };

@@ -1,7 +1,15 @@
-import type { PlacedSpark } from '../geometry/place-spark.ts';
-import type { DrawingView } from '../view/drawing-of.ts';
-import type { Selection } from '../view/selection.ts';
-import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
+import type { PlacedSpark } from '@onemetre/scenes/geometry';
+import type {
+  DrawingView,
+  Selection,
+  Fact,
+  FigureKind,
+  FigureView,
+  Phrase,
+  Reference,
+  StateView,
+  TableView,
+} from '@onemetre/scenes/views';
 
 /**
  * What a widget says, as a small closed tree of plain values: it can be written to a file and printed as elements, as HTML

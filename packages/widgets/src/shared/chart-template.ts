@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ChartLayout } from '../geometry/lay-out-chart.ts';
-import type { Place, PlacedChart, Stretch } from '../geometry/placed-chart.ts';
-import type { ChartView, PlacedStop } from '../view/chart/chart-stop.ts';
+import type { ChartLayout, Place, PlacedChart, Stretch } from '@onemetre/scenes/geometry';
+import type { ChartView, PlacedStop } from '@onemetre/scenes/views';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
 const em = (length: number): string => `${Number(length.toFixed(3))}em`;

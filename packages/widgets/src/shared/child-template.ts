@@ -1,6 +1,6 @@
 import type { Family } from '@onemetre/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChildCard, ChildGroup, ChildView } from '../view/child-view.ts';
+import type { ChildCard, ChildGroup, ChildView } from '@onemetre/scenes/views';
 import { footTemplate } from './foot-template.ts';
 import { iconsTemplate } from './icons-template.ts';
 import { marksTemplate } from './marks-template.ts';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { sameSelection, type Selection } from '../view/selection.ts';
+import { sameSelection, type Selection } from '@onemetre/scenes/views';
 
 /** How a widget lets its reader choose: what is chosen, and what to call; null where nothing can be chosen. */
 export interface Choosing {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommitmentLineView } from '../view/actions-view.ts';
+import type { CommitmentLineView } from '@onemetre/scenes/views';
 import { phraseTemplate } from './phrase-template.ts';
 import { stateTemplate } from './state-template.ts';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, Reference } from '../view/view-parts.ts';
+import type { Fact, Reference } from '@onemetre/scenes/views';
 import { referenceTemplate } from './reference-template.ts';
 
 const valueTemplate = (value: Reference, figure: Fact['figure']): TemplateResult =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Fact } from '../view/view-parts.ts';
+import type { Fact } from '@onemetre/scenes/views';
 import { factsTemplate } from './facts-template.ts';
 
 /** The foot of every widget: place and marks, so that a cut-out stays true, then where the data come from and as of when. */

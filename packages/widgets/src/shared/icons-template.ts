@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { PlacedIcons } from '../geometry/place-icons.ts';
+import type { PlacedIcons } from '@onemetre/scenes/geometry';
 
 const size = 22;
 const edge = 2;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Reference } from '../view/view-parts.ts';
+import type { Reference } from '@onemetre/scenes/views';
 import { referenceTemplate } from './reference-template.ts';
 
 /** Small text under the main text of a cell, in one running line. */

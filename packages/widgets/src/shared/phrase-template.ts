@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Phrase } from '../view/view-parts.ts';
+import type { Phrase } from '@onemetre/scenes/views';
 
 /** A phrase in its own language, with its mark when that is not the one that was asked for. */
 export const phraseTemplate = (phrase: Phrase): unknown =>

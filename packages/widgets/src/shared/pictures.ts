@@ -1,4 +1,4 @@
-import type { Picture } from '../view/child-view.ts';
+import type { ChildPicture } from '@onemetre/scenes/views';
 
 /** A drawing in a box of 64: its lines, and the one part that is filled. */
 export interface Strokes {
@@ -10,7 +10,7 @@ export interface Strokes {
  * The drawings for young readers, drawn for this library: one line width, one filled part in the colour of values, ground
  * at 58. A child is 26 high beside a house of 44: about one metre beside a low house.
  */
-export const pictures: Readonly<Record<Picture, Strokes>> = {
+export const pictures: Readonly<Record<ChildPicture, Strokes>> = {
   city: {
     lines:
       'M4 58h56M8 58V30l12-11 12 11v28M44 28a5.5 5.5 0 1 0 .1 0M44 39v9m-7-4 7-3 7 3M39 58l5-10 5 10M57 28v30m-3-30h6',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Reference } from '../view/view-parts.ts';
+import type { Reference } from '@onemetre/scenes/views';
 import { phraseTemplate } from './phrase-template.ts';
 
 /** A phrase, as a link where it leads somewhere. The address has been through `safeUrl`; the host

@@ -1,5 +1,5 @@
 import type { Family } from '@onemetre/core';
-import { stateShapes } from '../geometry/state-shapes.ts';
+import { stateShapes } from '@onemetre/scenes/geometry';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { svgNode } from './svg-node.ts';
 

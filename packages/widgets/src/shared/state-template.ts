@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { StateView } from '../view/view-parts.ts';
+import type { StateView } from '@onemetre/scenes/views';
 import { stateMark } from './state-mark.ts';
 
 /** A state: its shape, its word, and what is worth knowing beside it. */

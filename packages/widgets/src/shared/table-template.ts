@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cell, TableView } from '../view/view-parts.ts';
+import type { Cell, TableView } from '@onemetre/scenes/views';
 import { notesTemplate } from './notes-template.ts';
 import { referenceTemplate } from './reference-template.ts';
 import { stateTemplate } from './state-template.ts';

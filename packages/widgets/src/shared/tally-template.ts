@@ -1,5 +1,5 @@
 import { svg, html, type TemplateResult } from 'lit';
-import { placeTally } from '../geometry/place-tally.ts';
+import { placeTally } from '@onemetre/scenes/geometry';
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 

@@ -1,16 +1,13 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { planLabels } from '../labels/plan-labels.ts';
-import { actionsView, type ActionView } from '../view/actions-view.ts';
+import { commonLabels, planLabels } from '@onemetre/scenes';
+import { actionsView, childActionsView, escapeHtml, type ActionView } from '@onemetre/scenes/views';
 import { commitmentLineHtml } from './commitment-line-html.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 import { stateHtml } from './state-html.ts';
 import { childSnapshot } from './child-snapshot.ts';
-import { childActionsView } from '../view/child-plan-view.ts';
 
 const unitsHtml = ({ units: { units, sharedDuty } }: ActionView, { locale }: SnapshotOptions): string => {
   const say = planLabels[locale];

@@ -1,4 +1,4 @@
-import { areasView } from '../view/areas-view.ts';
+import { areasView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

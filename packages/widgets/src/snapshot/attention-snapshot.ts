@@ -1,4 +1,4 @@
-import { attentionView } from '../view/attention-view.ts';
+import { attentionView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

@@ -1,4 +1,4 @@
-import { changesView } from '../view/changes-view.ts';
+import { changesView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

@@ -1,7 +1,6 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import type { ChildCard, ChildView } from '../view/child-view.ts';
+import { commonLabels } from '@onemetre/scenes';
+import { escapeHtml, type ChildCard, type ChildView } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';

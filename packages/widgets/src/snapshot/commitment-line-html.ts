@@ -1,7 +1,6 @@
 import type { Locale } from '@onemetre/scenes';
-import type { CommitmentLineView } from '../view/actions-view.ts';
+import { escapeHtml, type CommitmentLineView } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import { stateHtml } from './state-html.ts';
 

@@ -1,7 +1,6 @@
-import { commitmentsView } from '../view/commitments-view.ts';
+import { commitmentsView, escapeHtml } from '@onemetre/scenes/views';
 import { commitmentLineHtml } from './commitment-line-html.ts';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';

@@ -1,11 +1,9 @@
-import { domainsView } from '../view/domains-view.ts';
+import { domainsView, childDomainsView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { childSnapshot } from './child-snapshot.ts';
-import { childDomainsView } from '../view/child-plan-view.ts';
 
 /** The domains of the plan as HTML. */
 export const domainsSnapshot: SnapshotOf = (scene, options) => {

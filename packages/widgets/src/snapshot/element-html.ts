@@ -1,4 +1,4 @@
-import { escapeHtml } from '../safe/escape-html.ts';
+import { escapeHtml } from '@onemetre/scenes/views';
 
 type Name =
   | 'a'

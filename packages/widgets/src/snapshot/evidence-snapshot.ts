@@ -1,4 +1,4 @@
-import { evidenceView } from '../view/evidence-view.ts';
+import { evidenceView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

@@ -1,7 +1,6 @@
 import type { Locale } from '@onemetre/scenes';
-import type { Fact } from '../view/view-parts.ts';
+import { escapeHtml, type Fact } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 
 /** Labels and what stands behind them. */

@@ -1,8 +1,6 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { sourceLabels } from '../labels/source-labels.ts';
-import type { Fact } from '../view/view-parts.ts';
+import { commonLabels, sourceLabels } from '@onemetre/scenes';
+import { escapeHtml, type Fact } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

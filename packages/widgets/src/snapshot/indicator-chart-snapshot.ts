@@ -1,8 +1,6 @@
-import { indicatorLabels } from '../labels/indicator-labels.ts';
-import { commonLabels } from '../labels/common-labels.ts';
-import { indicatorChartView } from '../view/indicator-chart-view.ts';
+import { indicatorLabels, commonLabels } from '@onemetre/scenes';
+import { indicatorChartView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';

@@ -1,6 +1,5 @@
 import { indicatorScene } from '../scene/indicator-scene.ts';
-import { childIndicatorView } from '../view/child-indicator-view.ts';
-import { indicatorView } from '../view/indicator-view.ts';
+import { childIndicatorView, indicatorView } from '@onemetre/scenes/views';
 import { childSnapshot } from './child-snapshot.ts';
 import { sceneHtml } from './scene-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';

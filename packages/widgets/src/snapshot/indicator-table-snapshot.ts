@@ -1,4 +1,4 @@
-import { indicatorTableView } from '../view/indicator-table-view.ts';
+import { indicatorTableView } from '@onemetre/scenes/views';
 import { footHtml } from './foot-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { tableHtml } from './table-html.ts';

@@ -1,5 +1,4 @@
-import { isListName } from '../view/list-names.ts';
-import { listView } from '../view/list-view.ts';
+import { isListName, listView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

@@ -1,8 +1,6 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { overviewLabels } from '../labels/overview-labels.ts';
-import { meetingSheetView, type SheetLine, type SheetList } from '../view/meeting-sheet-view.ts';
+import { commonLabels, overviewLabels } from '@onemetre/scenes';
+import { meetingSheetView, escapeHtml, type SheetLine, type SheetList } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import { sentencesHtml } from './sentences-html.ts';

@@ -1,4 +1,4 @@
-import { methodView } from '../view/method-view.ts';
+import { methodView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

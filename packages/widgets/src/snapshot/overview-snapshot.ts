@@ -1,13 +1,11 @@
-import { overviewView } from '../view/overview-view.ts';
+import { overviewView, childOverviewView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import { sentencesHtml } from './sentences-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { tableHtml } from './table-html.ts';
 import { childSnapshot } from './child-snapshot.ts';
-import { childOverviewView } from '../view/child-programme-view.ts';
 
 /** The programme in numbers as HTML. */
 export const overviewSnapshot: SnapshotOf = (scene, options) => {

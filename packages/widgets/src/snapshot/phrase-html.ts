@@ -1,8 +1,6 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import type { Locale } from '@onemetre/scenes';
-import type { Reference } from '../view/view-parts.ts';
+import { commonLabels, type Locale } from '@onemetre/scenes';
+import { escapeHtml, type Reference } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 
 /** A phrase in its own language with its mark, and as a link where it leads somewhere. */
 export const phraseHtml = ({ text, lang, mark, href, host }: Reference, locale: Locale): string => {

@@ -1,4 +1,4 @@
-import { policiesView } from '../view/policies-view.ts';
+import { policiesView } from '@onemetre/scenes/views';
 import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 

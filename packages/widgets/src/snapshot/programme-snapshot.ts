@@ -1,14 +1,11 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { programmeView } from '../view/programme-view.ts';
+import { commonLabels } from '@onemetre/scenes';
+import { programmeView, marksOf, childProgrammeView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { factsHtml } from './facts-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { childSnapshot } from './child-snapshot.ts';
-import { marksOf } from '../view/marks-of.ts';
-import { childProgrammeView } from '../view/child-programme-view.ts';
 
 /** The head of a programme as HTML. */
 export const programmeSnapshot: SnapshotOf = (scene, options) => {

@@ -1,6 +1,5 @@
-import { projectsView } from '../view/projects-view.ts';
+import { projectsView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 import { tableHtml } from './table-html.ts';

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Programme } from '@onemetre/core';
-import { areasProgramme } from '../fixtures/areas-programme.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
-import { judgeOnce } from '../store/judge-once.ts';
-import { indicatorView } from '../view/indicator-view.ts';
-import { makeScene } from '../view/scene.ts';
+import { areasProgramme } from '../../../scenes/src/fixtures/areas-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
+import { judgeOnce, indicatorView, makeScene } from '@onemetre/scenes/views';
 import { snapshots } from './snapshots.ts';
 import { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
 

@@ -1,7 +1,6 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { makeScene } from '../view/scene.ts';
+import { commonLabels } from '@onemetre/scenes';
+import { makeScene, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { snapshots } from './snapshots.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

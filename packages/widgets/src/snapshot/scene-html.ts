@@ -1,5 +1,4 @@
-import { commonLabels } from '../labels/common-labels.ts';
-import { sourceLabels } from '../labels/source-labels.ts';
+import { commonLabels, sourceLabels } from '@onemetre/scenes';
 import { plainMarkup } from '../print/plain-markup.ts';
 import { printHtml } from '../print/print-html.ts';
 import type { SceneTree } from '../scene/scene-tree.ts';

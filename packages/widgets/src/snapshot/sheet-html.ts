@@ -1,5 +1,5 @@
 import { sheetScene } from '../scene/sheet-scene.ts';
-import type { SheetView } from '../view/view-parts.ts';
+import type { SheetView } from '@onemetre/scenes/views';
 import { sceneHtml } from './scene-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

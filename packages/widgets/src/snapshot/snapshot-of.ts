@@ -1,4 +1,4 @@
-import type { Scene } from '../view/scene.ts';
+import type { Scene } from '@onemetre/scenes/views';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** Prints one widget's view; an empty text when the data hold nothing for it. */

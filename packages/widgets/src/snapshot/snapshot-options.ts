@@ -1,6 +1,6 @@
 import type { Evaluation, Programme } from '@onemetre/core';
 import type { Locale } from '@onemetre/scenes';
-import type { Profile, Reader } from '../view/view-options.ts';
+import type { Profile, Reader } from '@onemetre/scenes/views';
 
 /** What a snapshot is made from: the same that an element in a page would be given. */
 export interface SnapshotOptions {

@@ -1,8 +1,6 @@
-import type { Locale } from '@onemetre/scenes';
-import { commonLabels } from '../labels/common-labels.ts';
-import type { StateView } from '../view/view-parts.ts';
+import { commonLabels, type Locale } from '@onemetre/scenes';
+import { escapeHtml, type StateView } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 
 /** A state as its word, with what is worth knowing beside it; without shapes the word says all. */
 export const stateHtml = ({ word, flags }: StateView, locale: Locale): string => {

@@ -1,7 +1,7 @@
 import type { Programme } from '@onemetre/core';
 import { expect, test } from 'vitest';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
-import { judgeOnce } from '../store/judge-once.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
+import { judgeOnce } from '@onemetre/scenes/views';
 import { snapshots } from './snapshots.ts';
 import { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
 

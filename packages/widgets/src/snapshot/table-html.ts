@@ -1,8 +1,6 @@
-import type { Locale } from '@onemetre/scenes';
-import { commonLabels } from '../labels/common-labels.ts';
-import type { Cell, TableView } from '../view/view-parts.ts';
+import { commonLabels, type Locale } from '@onemetre/scenes';
+import { escapeHtml, type Cell, type TableView } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import { stateHtml } from './state-html.ts';
 

@@ -1,6 +1,5 @@
-import { timelineView } from '../view/timeline-view.ts';
+import { timelineView, escapeHtml } from '@onemetre/scenes/views';
 import { elementHtml } from './element-html.ts';
-import { escapeHtml } from '../safe/escape-html.ts';
 import { footHtml } from './foot-html.ts';
 import { phraseHtml } from './phrase-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';

@@ -1,5 +1,5 @@
 import { groupIssues, type Issue, type IssueCode } from '@onemetre/core/issues';
-import type { Failure, FailureCode } from './load-state.ts';
+import type { Failure, FailureCode } from '@onemetre/scenes/views';
 
 /** How many mistakes a page shows; all of them are for `onemetre check`. */
 const most = 5;

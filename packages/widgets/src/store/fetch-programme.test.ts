@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { fetchProgramme, type Surroundings } from './fetch-programme.ts';
 
 const json = (value: unknown, init: ResponseInit = {}): Response => new Response(JSON.stringify(value), init);

@@ -1,5 +1,5 @@
 import type { Programme } from '@onemetre/core';
-import type { Failure } from './load-state.ts';
+import type { Failure } from '@onemetre/scenes/views';
 
 /** One reading of a programme: the data, or why there are none. */
 export type Loaded =

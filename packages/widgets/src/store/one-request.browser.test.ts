@@ -2,7 +2,7 @@ import { evaluateProgramme } from '@onemetre/core';
 import { expect, test, vi } from 'vitest';
 import '../define.ts';
 import type { OmElement } from '../element/om-element.ts';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 
 vi.mock('@onemetre/core', { spy: true });
 

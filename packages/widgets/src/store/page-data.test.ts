@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { pageData } from './page-data.ts';
 
 const nothing = { getElementById: () => null };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { demoProgramme } from '../fixtures/demo-programme.ts';
-import type { LoadState } from './load-state.ts';
+import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
+import type { LoadState } from '@onemetre/scenes/views';
 import { ProgrammeStore } from './programme-store.ts';
 
 interface Call {

@@ -1,5 +1,5 @@
 import { fetchProgramme, type Surroundings } from './fetch-programme.ts';
-import type { LoadState } from './load-state.ts';
+import type { LoadState } from '@onemetre/scenes/views';
 
 export type Listener = (state: LoadState) => void;
 

@@ -1,5 +1,5 @@
 import { checkBytes } from './check-bytes.ts';
-import type { Failure } from './load-state.ts';
+import type { Failure } from '@onemetre/scenes/views';
 import type { Loaded } from './loaded.ts';
 import { readBody } from './read-body.ts';
 

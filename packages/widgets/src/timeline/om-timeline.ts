@@ -2,9 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { WidthController } from '../element/width-controller.ts';
-import { placeTimeline, type PlacedTimeline } from '../geometry/place-timeline.ts';
-import { commonLabels } from '../labels/common-labels.ts';
-import { planLabels } from '../labels/plan-labels.ts';
+import { placeTimeline, type PlacedTimeline } from '@onemetre/scenes/geometry';
+import { commonLabels, planLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
@@ -17,10 +16,14 @@ import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableTemplate } from '../shared/table-template.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { downloadRows } from '../view/download-rows.ts';
-import type { Filter } from '../view/filter.ts';
-import type { Scene } from '../view/scene.ts';
-import { timelineView, type TimelineItem, type TimelineView } from '../view/timeline-view.ts';
+import {
+  downloadRows,
+  timelineView,
+  type Filter,
+  type Scene,
+  type TimelineItem,
+  type TimelineView,
+} from '@onemetre/scenes/views';
 import { timelineStyles } from './om-timeline.styles.ts';
 
 /** Below this many em only the table is shown. */

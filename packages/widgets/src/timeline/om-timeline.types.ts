@@ -1,4 +1,4 @@
-import type { TimelineItem, TimelineView } from '../view/timeline-view.ts';
+import type { TimelineItem, TimelineView } from '@onemetre/scenes/views';
 
 export type { StateDetail } from '../element/om-element.ts';
 export type { TimelineItem, TimelineView };

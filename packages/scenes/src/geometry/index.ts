@@ -1,0 +1,10 @@
+/** Where the marks of a drawing stand: numbers in, numbers out. */
+export { layOutChart, type ChartLayout } from './lay-out-chart.ts';
+export type { PlacedIcons } from './place-icons.ts';
+export { placeLabels, type PlacedLabel } from './place-labels.ts';
+export type { PlacedSpark } from './place-spark.ts';
+export { placeTally } from './place-tally.ts';
+export { placeTimeline, type PlacedTimeline } from './place-timeline.ts';
+export type { MarkKind, Place, PlacedChart, PointKind, Stretch } from './placed-chart.ts';
+export type { Placed } from './placed.ts';
+export { stateShapes } from './state-shapes.ts';
