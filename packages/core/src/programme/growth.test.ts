@@ -36,6 +36,29 @@ const growing: Readonly<Record<string, (n: number) => Partial<Programme>>> = {
     ...one,
     observations: times(n, (i) => makeObservation({ id: `o${i}`, period: '2022', value: i })),
   }),
+  'corrections of one running total': (n) => ({
+    indicators: [makeIndicator({ unit: plain, timeBasis: 'running-total' })],
+    targets: [makeTarget({ value: 9e9 }), makeTarget({ id: 'all', kind: 'cumulative', value: 9e9 })],
+    observations: times(n, (i) =>
+      makeObservation({
+        ...{ id: `o${i}`, period: dayOf(i >> 1), value: i % 2 === 0 ? 100 + i : 90 + i },
+        status: i % 2 === 0 ? 'final' : 'revised',
+      }),
+    ),
+  }),
+  'remarks on one target': (n) => ({
+    ...one,
+    remarks: times(n, (i) => ({
+      ...{ id: `r${i}`, item: 't', party: 'office', date: dayOf(i), title: text, kind: 'explanation' as const },
+    })),
+  }),
+  'corrections of many values': (n) => ({
+    ...one,
+    observations: times(n, (i) => makeObservation({ id: `o${i}`, period: dayOf(i) })),
+    corrections: times(n, (i) => ({
+      ...{ id: `c${i}`, date: dayOf(i), item: `o${i}`, field: 'value', from: '1', to: '2', reason: text },
+    })),
+  }),
   'flows of days': (n) => ({
     indicators: [makeIndicator({ unit: plain, timeBasis: 'flow', frequency: 'month' })],
     targets: [makeTarget({ kind: 'cumulative', value: 9e9 })],
