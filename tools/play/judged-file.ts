@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { evaluateProgramme, printable, type Programme } from '@onemetre/core';
+import { evaluateProgramme, type Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { pickText, type Locale } from '@onemetre/scenes';
 import { checkFile } from '../../packages/cli/src/check-file.ts';
 import { issueLines } from '../../packages/cli/src/print-issues.ts';

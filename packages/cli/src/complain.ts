@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { jsonText } from './json-text.ts';
 
 /** Whether the call asks for JSON: its errors are then JSON too, where its result would stand. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { markWorkbook, tableIssueText, type CellMark, type TableIssue } from '@onemetre/exchange';
 import { tableWords } from './table-words.ts';
 import { Refusal } from './with-programme.ts';

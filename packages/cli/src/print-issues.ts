@@ -1,5 +1,4 @@
-import { printable } from '@onemetre/core';
-import { groupIssues, type Issue } from '@onemetre/core/issues';
+import { printable, groupIssues, type Issue } from '@onemetre/core/issues';
 import { issueText, mistakeText, otherPlaceText, pathText, withMeanings } from '@onemetre/scenes';
 import colours from 'picocolors';
 import type { Words } from './words.ts';

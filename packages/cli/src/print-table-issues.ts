@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { tableIssueText, tablePlace, type TableIssue } from '@onemetre/exchange';
 import colours from 'picocolors';
 import type { Words } from './words.ts';

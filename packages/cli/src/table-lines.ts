@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 
 /** Cells side by side, or a sentence on the row above. */
 export type TableRow = readonly string[] | string;

@@ -1,4 +1,5 @@
-import { printable, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { complain } from './complain.ts';

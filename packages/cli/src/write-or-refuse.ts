@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { Refusal } from './with-programme.ts';
 import type { Words } from './words.ts';
 import { WriteRefusal, writeRelease } from './write-release.ts';

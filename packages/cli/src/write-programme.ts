@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { printable, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { jsonText } from './json-text.ts';
 import { tableWords } from './table-words.ts';
 import type { Words } from './words.ts';

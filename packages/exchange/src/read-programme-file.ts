@@ -1,5 +1,5 @@
-import { parseProgramme, printable, type ParseResult } from '@onemetre/core';
-import { makeIssue, readJson, readText, type Issue } from '@onemetre/core/issues';
+import { parseProgramme, type ParseResult } from '@onemetre/core';
+import { printable, makeIssue, readJson, readText, type Issue } from '@onemetre/core/issues';
 import { locateIssues } from './locate-issues.ts';
 import { proposeReadings } from './readings/propose-readings.ts';
 import { parse, type ParseError, visit } from 'jsonc-parser';

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { printable, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { collectReturns, fieldHead, type Collection, type ReturnedChange } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';

@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import {
   evaluateProgramme,
   evaluationToJson,
-  printable,
   type Evaluation,
   type EvaluationJson,
   type Programme,
 } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
 import { explain, explainChanges, flagWord, itemTitle, stateWord, verdictNote } from '@onemetre/scenes';
 import { Command } from 'commander';

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
-import { printable, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { Command } from 'commander';
 import { answerCases } from '../answer-cases.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Programme } from '@onemetre/core';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { blankProgramme, guideText, nextEdition, programmeToWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { askPlan } from '../ask-plan.ts';

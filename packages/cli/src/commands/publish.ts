@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
 import { publishProgramme } from '@onemetre/exchange';
 import { Command } from 'commander';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { evaluateProgramme, evaluationToJson } from '@onemetre/core';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { tidyFiles, tidyFormats, type JudgedProgramme, type TidyFormat } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';

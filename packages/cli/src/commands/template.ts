@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { printable, type Programme } from '@onemetre/core';
+import type { Programme } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';

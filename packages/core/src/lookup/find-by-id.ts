@@ -2,7 +2,7 @@ const places = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /**
  * The item of a list with an id. The first call walks the list, further ones do not; a list that has changed since is
- * walked again.
+ * walked again. Undefined where the list or the id is, or where nothing has that id.
  *
  * @example
  * findById([{ id: 'a' }, { id: 'b' }], 'b') // => { id: 'b' }

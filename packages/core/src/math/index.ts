@@ -1,10 +1,13 @@
 /** The calculations that judging and the published methods are made of: pure functions on plain numbers. */
+export { atLeast } from './at-least.ts';
+export { decimalsOf } from './decimals-of.ts';
 export { distanceToTarget } from './distance-to-target.ts';
 export { generalisedMean } from './generalised-mean.ts';
 export { geometricMean } from './geometric-mean.ts';
 export { goalposts, type Goalposts } from './goalposts.ts';
 export { growthRate } from './growth-rate.ts';
 export { harmonicMean } from './harmonic-mean.ts';
+export type { Interval } from './interval.ts';
 export { inverseLogit } from './inverse-logit.ts';
 export { leastSquares, type StraightLine } from './least-squares.ts';
 export { logit } from './logit.ts';
@@ -14,11 +17,10 @@ export { minMax } from './min-max.ts';
 export { percentileRanks } from './percentile-ranks.ts';
 export { predictionInterval, type PredictionInterval } from './prediction-interval.ts';
 export { refusals, type Refusal, type Refused } from './refusal.ts';
+export { senInterval } from './sen-interval.ts';
 export { studentTQuantile } from './student-t-quantile.ts';
 export { theilSen, type Point } from './theil-sen.ts';
 export { usableItems, type MeanOptions, type UsableItems, type WeightedItem } from './usable-items.ts';
 export { valueOnLine } from './value-on-line.ts';
 export { weightedMean } from './weighted-mean.ts';
 export { zScores } from './z-scores.ts';
-export type { Interval } from './interval.ts';
-export { senInterval } from './sen-interval.ts';

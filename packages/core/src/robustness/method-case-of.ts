@@ -16,6 +16,11 @@ import type { Incomparable } from './incomparable.ts';
  * baseline, its value and deadline as they stood on the date of judgement. A count that adds up starts from zero.
  *
  * @returns or why no such numbers exist
+ *
+ * @example
+ * const target = programme.targets[0]
+ * const answer = { state: 'withdrawn', because: { method: 'standing' } }
+ * methodCaseOf(target, answer, null) // => { reason: 'set-aside' }
  */
 export function methodCaseOf(
   original: Target,

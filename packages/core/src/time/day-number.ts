@@ -11,7 +11,14 @@ export function dayNumber(date: string): number {
   return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)) / day);
 }
 
-/** The civil day with a given number. */
+/**
+ * The civil day with a given number, as ISO text; the inverse of `dayNumber`.
+ *
+ * @throws RangeError beyond the days that ISO text can write
+ *
+ * @example
+ * dayOf(dayNumber('2024-02-28') + 1) // => '2024-02-29'
+ */
 export function dayOf(number: number): string {
   return new Date(number * day).toISOString().slice(0, 10);
 }

@@ -4,3 +4,4 @@ export { dayNumber, dayOf } from './day-number.ts';
 export { duePeriods } from './due-periods.ts';
 export { firstDay } from './first-day.ts';
 export { lastDay } from './last-day.ts';
+export { spanOf, type Span } from './span-of.ts';

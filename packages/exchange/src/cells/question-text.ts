@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { choiceMeaning, type Locale } from '@onemetre/scenes';
 import type { CellDoubt, CellQuestion, CellReading } from './cell-reading.ts';
 

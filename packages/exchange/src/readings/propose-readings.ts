@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
 import { numberReading, type NumberReading, type ReadingUnit } from './number-reading.ts';
 import { type DateFormat, periodReading } from './period-reading.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '@onemetre/core/issues';
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { issueText, type Locale, withMeanings } from '@onemetre/scenes';
 import { questionText } from '../cells/question-text.ts';
 import type { TableIssue } from './table-issue.ts';

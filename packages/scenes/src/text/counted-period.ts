@@ -1,4 +1,5 @@
-import { spanOf, type Indicator } from '@onemetre/core';
+import type { Indicator } from '@onemetre/core';
+import { spanOf } from '@onemetre/core/time';
 import { formatPeriod, type NamedPeriod } from './format-period.ts';
 import type { Locale } from './locale.ts';
 

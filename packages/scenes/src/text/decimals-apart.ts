@@ -1,4 +1,4 @@
-import { atLeast } from '@onemetre/core';
+import { atLeast } from '@onemetre/core/math';
 
 const most = 10;
 

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@onemetre/core';
+import { decimalsOf } from '@onemetre/core/math';
 
 /** A number as a source prints it. */
 export interface PrintedNumber {

@@ -1,4 +1,4 @@
-import { decimalsOf } from '@onemetre/core';
+import { decimalsOf } from '@onemetre/core/math';
 import type { Locale } from './locale.ts';
 import { writeNumber } from './write-number.ts';
 

@@ -1,4 +1,5 @@
-import { decimalsOf, type Unit } from '@onemetre/core';
+import type { Unit } from '@onemetre/core';
+import { decimalsOf } from '@onemetre/core/math';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAxis } from './format-axis.ts';

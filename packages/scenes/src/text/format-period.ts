@@ -20,7 +20,13 @@ export function formatPeriod(of: NamedPeriod, locale: Locale): string {
   return nameOfPeriod(of, locale) ?? formatDate(of.period, locale);
 }
 
-/** The name of a period in this language; dates say more than a name in another one. */
+/**
+ * The name of a period in this language. Undefined where it has none: dates say more than a name in another one.
+ *
+ * @example
+ * nameOfPeriod({ period: '2023', periodName: { en: 'school year 2023' } }, 'en') // => 'school year 2023'
+ * nameOfPeriod({ period: '2023', periodName: { en: 'school year 2023' } }, 'zh-Hans') // => undefined
+ */
 export function nameOfPeriod({ periodName }: NamedPeriod, locale: Locale): string | undefined {
   const name = pickText(periodName, locale, []);
   return name === null || name.fallback ? undefined : name.text;

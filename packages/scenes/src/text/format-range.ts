@@ -1,4 +1,4 @@
-import { decimalsOf } from '@onemetre/core';
+import { decimalsOf } from '@onemetre/core/math';
 import { computedDecimals, type ComputedFrom } from './format-computed.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';

@@ -1,5 +1,5 @@
-import { findById, type Breakdown, type Indicator, type Programme, type Text } from '@onemetre/core';
-import { programmeIndex } from '@onemetre/core/lookup';
+import type { Breakdown, Indicator, Programme, Text } from '@onemetre/core';
+import { findById, programmeIndex } from '@onemetre/core/lookup';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 

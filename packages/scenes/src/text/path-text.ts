@@ -1,4 +1,4 @@
-import { shorten } from '@onemetre/core';
+import { shorten } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
 
 const plainName = /^[A-Za-z_][\w-]{0,59}$/;

@@ -15,6 +15,10 @@ import { deadlinePhrase } from './target-phrase.ts';
  * One difference between two states of a plan, in a sentence.
  *
  * @param plans the earlier and the later file; the same one for two dates of one file
+ *
+ * @example
+ * const change = { kind: 'dropped', list: 'actions', id: programme.actions[0].id }
+ * planChangeText(change, { earlier: programme, later: programme }, 'en') // => 'No longer listed: Care.'
  */
 export function planChangeText(
   change: PlanChange,

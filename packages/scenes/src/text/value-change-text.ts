@@ -11,6 +11,10 @@ import { reasonText } from './reason-text.ts';
  * What happened to the value of one period, in a sentence.
  *
  * @param programme the later file
+ *
+ * @example
+ * const change = { kind: 'new', indicator: programme.indicators[0].id, period: '2023', date: null, after: { value: 5 } }
+ * valueChangeText(change, programme, 'en') // => 'New value for 2023: 5.0 places per 1,000.'
  */
 export function valueChangeText(change: ValueChange, programme: Programme, locale: Locale): string {
   const say = changeSentencesFor(locale);

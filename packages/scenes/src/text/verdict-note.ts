@@ -1,5 +1,5 @@
-import { adoptedBy, changedRules, defaultRules, type Programme, type Rules } from '@onemetre/core';
-import { programmeIndex } from '@onemetre/core/lookup';
+import { defaultRules, type Programme, type Rules } from '@onemetre/core';
+import { adoptedBy, changedRules, programmeIndex } from '@onemetre/core/lookup';
 import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';

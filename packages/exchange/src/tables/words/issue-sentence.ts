@@ -1,4 +1,4 @@
-import { printable } from '@onemetre/core';
+import { printable } from '@onemetre/core/issues';
 import { type Locale } from '@onemetre/scenes';
 import type { TableIssue, TableIssueCode } from '../table-issue.ts';
 

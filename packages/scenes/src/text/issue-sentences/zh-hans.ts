@@ -1,4 +1,4 @@
-import type { FileKind } from '@onemetre/core';
+import type { FileKind } from '@onemetre/core/issues';
 import type { IssueSentences } from './issue-sentences.ts';
 import { reasonIn } from './reason-in.ts';
 import { wordIn } from './word-in.ts';
