@@ -1,4 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,15 +30,23 @@ for (const part of ['packages/widgets', 'packages/scenes', 'packages/core', 'see
     filter: (file) => !skip.test(file.slice(root.length)),
   });
 }
-for (const folder of ['', 'packages/scenes/', 'packages/widgets/']) {
-  symlinkSync(join(root, folder, 'node_modules'), join(house, folder, 'node_modules'), 'dir');
+symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'dir');
+/** The packages of others are those of the repository; our own are the copies, or a new view would not be found. */
+for (const folder of ['packages/core', 'packages/scenes', 'packages/widgets']) {
+  const [from, to] = [join(root, folder, 'node_modules'), join(house, folder, 'node_modules')];
+  mkdirSync(join(to, '@onemetre'), { recursive: true });
+  for (const name of readdirSync(from).filter((other) => other !== '@onemetre'))
+    symlinkSync(join(from, name), join(to, name), 'dir');
+  for (const name of ['core', 'scenes']) symlinkSync(join(house, 'packages', name), join(to, '@onemetre', name), 'dir');
 }
 const files = newWidget(house, 'trial-line');
 
 test('a new widget compiles as it is made', () => {
   const flags = ['--noEmit', '--composite', 'false', '--customConditions', 'onemetre-source', '--rootDir', house];
-  const project = ['-p', join(house, 'packages/widgets')];
-  const said = failureOf(house, join(root, 'node_modules', '.bin', 'tsc'), [...project, ...flags]);
+  // Without the references of its base: the sources are read, nothing is built.
+  const project = join(house, 'packages/widgets/tsconfig.trial.json');
+  writeFileSync(project, '{ "extends": "./tsconfig.json" }');
+  const said = failureOf(house, join(root, 'node_modules', '.bin', 'tsc'), ['-p', project, ...flags]);
   // What others are in the middle of writing is for the type check to tell.
   expect(said.split('\n').filter((line) => line.includes('trial-line'))).toEqual([]);
 });

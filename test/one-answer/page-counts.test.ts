@@ -9,7 +9,7 @@ import { childOverviewView } from '../../packages/scenes/src/view/child-programm
 import { commitmentsView } from '../../packages/scenes/src/view/commitments-view.ts';
 import { domainsView } from '../../packages/scenes/src/view/domains-view.ts';
 import { filterView } from '../../packages/scenes/src/view/filter-view.ts';
-import { matrixView } from '../../packages/scenes/src/view/matrix-view.ts';
+import { matrixView } from '../../packages/scenes/src/view/responsibility-matrix-view.ts';
 import { meetingSheetView } from '../../packages/scenes/src/view/meeting-sheet-view.ts';
 import { overviewView } from '../../packages/scenes/src/view/overview-view.ts';
 import { makeScene, type Scene } from '../../packages/scenes/src/view/scene.ts';

@@ -20,7 +20,6 @@ export { judgeOnce } from './judge-once.ts';
 export { isListName, listNames, type ListName } from './list-names.ts';
 export type { Failure, FailureCode, LoadState } from './load-state.ts';
 export { marksOf } from './marks-of.ts';
-export { matrixView, type MatrixCell, type MatrixShape, type MatrixView } from './matrix-view.ts';
 export { cardPicture, chartPicture } from './picture-of.ts';
 export type { Picture, PictureSize } from './picture.ts';
 export { actionRows } from './rows/action-rows.ts';

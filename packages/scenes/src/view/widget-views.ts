@@ -18,4 +18,5 @@ export * from './method-view.ts';
 export * from './overview-view.ts';
 export * from './policies-view.ts';
 export * from './projects-view.ts';
+export * from './responsibility-matrix-view.ts';
 export * from './timeline-view.ts';

@@ -1,4 +1,4 @@
-import type { MatrixView } from '../matrix-view.ts';
+import type { MatrixView } from '../responsibility-matrix-view.ts';
 import type { TableView } from '../view-parts.ts';
 
 /** Units by actions, with the duty in words where the matrix has a mark. */

@@ -5,7 +5,7 @@ import { actionsView } from '../actions-view.ts';
 import { commitmentsView } from '../commitments-view.ts';
 import { domainsView } from '../domains-view.ts';
 import { downloadRows } from '../download-rows.ts';
-import { matrixView } from '../matrix-view.ts';
+import { matrixView } from '../responsibility-matrix-view.ts';
 import { makeScene } from '../scene.ts';
 import { actionRows } from './action-rows.ts';
 import { commitmentRows } from './commitment-rows.ts';
