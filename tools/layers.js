@@ -51,7 +51,16 @@ const packages = {
     also: { labels: ['view'] },
   },
   exchange: {
-    imports: ['@onemetre/core', '@onemetre/core/*', '@onemetre/scenes', 'fflate', 'jsonc-parser', 'papaparse', 'saxes'],
+    imports: [
+      '@onemetre/core',
+      '@onemetre/core/*',
+      '@onemetre/scenes',
+      'fflate',
+      'jsonc-parser',
+      'papaparse',
+      'saxes',
+      'yalps',
+    ],
   },
   widgets: {
     imports: [

@@ -85,6 +85,18 @@ test('with --json one object says what was written, or why nothing was', () => {
   expect(existsSync(path('not-made'))).toBe(false);
 });
 
+test('another threshold needs its reason', () => {
+  const run = (...options: string[]) => runCommand(['publish', source, '--out', path('threshold'), ...options]);
+  expect(run('--threshold', '5')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('--because') as unknown,
+  });
+  expect(run('--threshold', 'few', '--because', 'so')).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(path('threshold'))).toBe(false);
+  expect(run('--threshold', '5', '--because', 'a rule of the province')).toMatchObject({ code: 0 });
+});
+
 describe('what is not fit to publish is refused, and nothing is written', () => {
   test.each([
     ['errors', writeSeed('faulty.json', '"value": 3', '"value": "x"'), 1, 'is the text “x”'],

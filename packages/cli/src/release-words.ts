@@ -1,6 +1,6 @@
 import type { Locale } from '@onemetre/scenes';
 
-/** What the commands say that make what leaves the house: table. */
+/** What the commands say that make what leaves the house: publish, table. */
 export interface ReleaseWords {
   readonly table: string;
   readonly tableFiles: string;
@@ -8,6 +8,10 @@ export interface ReleaseWords {
   readonly formats: string;
   readonly noFormat: (given: string, known: string) => string;
   readonly wroteTables: (file: string) => string;
+  readonly threshold: string;
+  readonly because: string;
+  readonly badThreshold: (given: string) => string;
+  readonly noReason: string;
 }
 
 const chinese: ReleaseWords = {
@@ -17,6 +21,10 @@ const chinese: ReleaseWords = {
   formats: '要哪些格式，用逗号分隔：csv、ndjson、xlsx；默认全部',
   noFormat: (given, known) => `没有格式 ${given}。可用：${known}。`,
   wroteTables: (file) => `已写入 ${file}`,
+  threshold: '小于多少的人数不予显示；默认 10，另定时须用 --because 写明理由',
+  because: '另定的理由',
+  badThreshold: (given) => `应写成 1 到 9999 的整数，例如 10：${given}`,
+  noReason: '不用默认的 10，请用 --because 写明理由。',
 };
 
 const english: ReleaseWords = {
@@ -27,6 +35,10 @@ const english: ReleaseWords = {
   formats: 'which formats, parted by commas: csv, ndjson, xlsx; all when absent',
   noFormat: (given, known) => `There is no format ${given}. There are: ${known}.`,
   wroteTables: (file) => `wrote ${file}`,
+  threshold: 'counts of people below this number are withheld; 10 when absent, another one needs --because',
+  because: 'the reason for another threshold',
+  badThreshold: (given) => `A whole number from 1 to 9999 is needed, such as 10: ${given}`,
+  noReason: 'Another threshold than 10 needs its reason: give --because.',
 };
 
 const words: Readonly<Record<Locale, ReleaseWords>> = { 'zh-Hans': chinese, en: english };

@@ -9,7 +9,7 @@ import { libraryName } from './library-name.ts';
 import { publishProgramme } from './publish-programme.ts';
 import { scriptForm } from './script-form.ts';
 
-type Parts = Partial<Record<'observations' | 'reports' | 'corrections' | 'figures', readonly object[]>>;
+type Parts = Partial<Record<'observations' | 'reports' | 'remarks' | 'corrections' | 'figures', readonly object[]>>;
 
 const base = smallProgramme();
 const [indicator] = base.indicators;
@@ -21,6 +21,14 @@ const cell = (parts: object): object => ({
   grade: 'original',
   value: null,
   ...parts,
+});
+const remark = (text: string): object => ({
+  id: 'r',
+  item: 'children',
+  kind: 'explanation',
+  party: 'office',
+  date: '2025-02-01',
+  title: { 'zh-Hans': text },
 });
 const withParts = (parts: Parts, ofIndicator: object = {}): Programme =>
   ({ ...base, indicators: [{ ...indicator, ...ofIndicator }], ...parts }) as Programme;
@@ -89,11 +97,20 @@ test.each(['draft', 'submitted', 'returned', 'withdrawn'] as const)(
   },
 );
 
-describe('a count that could point at a child is refused', () => {
+/** The observations that were withheld, with what each still has. */
+const withheldOf = async (programme: Programme): Promise<object[]> => {
+  const published = await publishProgramme(programme);
+  if (!published.ok) throw new Error(JSON.stringify(published.issues));
+  const { observations = [] } = published.programme;
+  expect(parseProgramme(JSON.parse(published.json))).toMatchObject({ ok: true });
+  return published.withheld.map(({ observation }) => observations[observation] as object);
+};
+
+describe('a count that could point at a child is withheld', () => {
   test.each([1, 5, 9])('%d children', async (value) => {
-    expect(await refusals(withParts({ observations: [cell({ value })] }))).toEqual([
-      ['small-cell', 'observations.0.value'],
-    ]);
+    const programme = withParts({ observations: [cell({ value, printed: `${value}人`, qualifier: 'about' })] });
+    expect(await withheldOf(programme)).toEqual([cell({ value: null, absence: 'withheld' })]);
+    expect(await refusals(programme)).toEqual([['withheld-small', 'observations.0']]);
   });
 
   test.each([0, 10, 11])('%d children may be shown', async (value) => {
@@ -102,13 +119,13 @@ describe('a count that could point at a child is refused', () => {
 
   const rate = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' }, aggregation: 'none' };
   test.each([
-    ['a numerator', { value: 3.5, numerator: 7, denominator: 200 }, 'numerator'],
-    ['a denominator', { value: 0, numerator: 0, denominator: 8 }, 'denominator'],
-    ['those who are left', { value: 97.62, numerator: 41, denominator: 42 }, 'denominator'],
-    ['a share of a known number', { value: 12.5, denominator: 40 }, 'value'],
-  ])('%s', async (_, parts, field) => {
-    const found = await refusals(withParts({ observations: [cell(parts)] }, rate));
-    expect(found).toContainEqual(['small-cell', `observations.0.${field}`]);
+    ['a numerator', { value: 3.5, numerator: 7, denominator: 200 }],
+    ['a denominator', { value: 0, numerator: 0, denominator: 8 }],
+    ['those who are left', { value: 97.62, numerator: 41, denominator: 42 }],
+    ['a share of a known number', { value: 12.5, denominator: 40 }],
+  ])('%s', async (_, parts) => {
+    const programme = withParts({ observations: [cell(parts)] }, rate);
+    expect(await withheldOf(programme)).toEqual([cell({ value: null, absence: 'withheld' })]);
   });
 
   test('a rate without its counts is no count', async () => {
@@ -166,7 +183,7 @@ describe('a withheld value is nowhere in the file', () => {
       cell({ id: 'e', area: 'east', value: 43 }),
       cell({ id: 'w', area: 'west', ...withheld }),
     ];
-    expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.2']]);
+    expect(await refusals(withParts({ observations }))).toEqual([['withheld-protects', 'observations.1']]);
   });
 
   test('not as a total less the other groups', async () => {
@@ -175,7 +192,37 @@ describe('a withheld value is nowhere in the file', () => {
       cell({ id: 'g', breakdown: { sex: 'girls' }, ...withheld }),
       cell({ id: 'b', breakdown: { sex: 'boys' }, value: 45 }),
     ];
-    expect(await refusals(withParts({ observations }))).toEqual([['withheld-derivable', 'observations.1']]);
+    expect(await refusals(withParts({ observations }))).toEqual([['withheld-protects', 'observations.2']]);
+  });
+
+  test.each([
+    [
+      'its remark',
+      { observations: [cell({ value: 7, remark: { 'zh-Hans': '其中7人已安置' } })] },
+      'observations.0.remark',
+    ],
+    [
+      'its remark, in words',
+      { observations: [cell({ value: 7, remark: { 'zh-Hans': '七名儿童' } })] },
+      'observations.0.remark',
+    ],
+    [
+      'a remark on its indicator',
+      {
+        observations: [cell({ value: 12 }), cell({ id: 'c2', area: 'east', value: 7 })],
+        remarks: [remark('东镇有 7 人。')],
+      },
+      'remarks.0.title',
+    ],
+  ])('not in %s', async (_, parts, path) => {
+    const parties = [{ id: 'office', title: { 'zh-Hans': '办公室' }, kind: 'government' as const }];
+    expect(await refusals({ ...withParts(parts), parties })).toContainEqual(['withheld-in-text', path]);
+  });
+
+  test('a month, a year or a share is another number', async () => {
+    const told = { 'zh-Hans': '7月起，占7%，第17次，2007年' };
+    const found = await refusals(withParts({ observations: [cell({ value: 7, remark: told })] }));
+    expect(found).toEqual([['withheld-small', 'observations.0']]);
   });
 
   test('two withheld parts, or a withheld total, keep each other', async () => {
@@ -199,6 +246,41 @@ test('an indicator for the whole area only is refused for a part of it', async (
   expect(await refusals(withParts({ observations }, { sensitivity: 'restricted' }))).toEqual([
     ['restricted-in-public', 'observations.1.area'],
   ]);
+});
+
+describe('a number of a person is refused wherever it stands', () => {
+  test.each([
+    ['联系电话13800138000', true],
+    ['联系电话 138 0013-8000', true],
+    ['１３８００１３８０００', true],
+    ['身份证号11010519491231002X', true],
+    ['11010519491231002x。', true],
+    ['热线12345，编号110105194912310021', false],
+    ['共13800138000.5元？不，共138001380001元', false],
+  ])('%s', async (text, isOne) => {
+    const found = await refusals({ ...base, summary: { 'zh-Hans': text } });
+    expect(found).toEqual(isOne ? [['personal-number', 'summary.zh-Hans']] : []);
+  });
+});
+
+describe('whether small counts may be published is asked of every indicator about people', () => {
+  const real = (value: number, ofIndicator: object = {}): Programme => ({
+    ...withParts({ observations: [cell({ value })] }, { sensitivity: undefined, ...ofIndicator }),
+    demonstration: false,
+  });
+  test.each([
+    ['a small count', real(3), [['sensitivity-needed', 'indicators.0']]],
+    ['no small count', real(30), [['sensitivity-missing', 'indicators.0']]],
+    ['things', real(3, { unit: { label: { 'zh-Hans': '所' }, kind: 'plain' }, title: { 'zh-Hans': '幼儿园' } }), []],
+    [
+      'a share of people',
+      real(3, { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }),
+      [['sensitivity-missing', 'indicators.0']],
+    ],
+    ['an invented place', { ...real(3), demonstration: true }, []],
+  ])('%s', async (_, programme, expected) => {
+    expect(await refusals(programme)).toEqual(expected);
+  });
 });
 
 describe('the script form', () => {

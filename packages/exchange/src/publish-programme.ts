@@ -1,16 +1,21 @@
-import { parseProgramme, type Area, type Indicator, type Observation, type Programme } from '@onemetre/core';
+import { parseProgramme, type Programme } from '@onemetre/core';
 import { makeIssue, type Issue } from '@onemetre/core/issues';
 import { contentHash } from './content-hash.ts';
+import { personalNumbers } from './disclosure/personal-numbers.ts';
+import { sensitivityAsked } from './disclosure/sensitivity-asked.ts';
+import { withhold } from './disclosure/withhold.ts';
+import type { WithheldCount } from './disclosure/withhold-counts.ts';
 import { libraryName } from './library-name.ts';
 import { scriptForm } from './script-form.ts';
-import { sensitiveIndicators, smallCells } from './small-cells.ts';
-import { countsOf } from './counts-of.ts';
+import { smallCells, smallestCell } from './small-cells.ts';
 
 export interface PublishOptions {
   /** The date as of which the file is to judge, YYYY-MM-DD; the programme's own when absent. */
   readonly asOf?: string | undefined;
   /** The release before this one, as it was published: the new file points back to its hash. */
   readonly previous?: Programme | undefined;
+  /** Counts of people below this number are withheld; 10 when absent. */
+  readonly threshold?: number | undefined;
 }
 
 export type Published =
@@ -21,20 +26,26 @@ export type Published =
       readonly json: string;
       /** The same as a script: see `scriptForm`. */
       readonly js: string;
+      /** What was left out, and between which ends each number left out must lie for all that anyone can work out. */
+      readonly withheld: readonly WithheldCount[];
       /** Warnings only. */
       readonly issues: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Makes the file that a page reads: checked, marked public, with the hash of its content. It refuses rather than
- * repairs, and says every reason: errors, drafts, small counts, withheld values that are still there or can be computed.
- * The same input gives the same bytes.
+ * Makes the file that a page reads: checked, marked public, with the hash of its content. Counts that could point at someone
+ * are withheld, and with them what would give them away; each is told. It refuses, and says every reason, where there are
+ * errors, drafts, words that say a withheld number, numbers of persons, or a withheld count that can be worked out all the
+ * same. The same input gives the same bytes.
  *
  * @example
  * (await publishProgramme(programme)).ok // => true
  */
-export async function publishProgramme(source: Programme, { asOf, previous }: PublishOptions = {}): Promise<Published> {
+export async function publishProgramme(
+  source: Programme,
+  { asOf, previous, threshold = smallestCell }: PublishOptions = {},
+): Promise<Published> {
   // The address of the schema is for the author's editor, and mostly a path of the author's disk.
   const { stamp: _, $schema: __, ...content } = source;
   const draft = {
@@ -45,16 +56,24 @@ export async function publishProgramme(source: Programme, { asOf, previous }: Pu
   };
   const checked = parseProgramme(draft);
   if (!checked.ok) return checked;
-  const issues = [...checked.issues, ...smallCells(draft), ...withheldValues(draft), ...restrictedValues(draft)];
+  const {
+    programme: open,
+    withheld,
+    issues: found,
+  } = withhold(draft, { threshold, earlier: previous ? [previous] : [] });
+  const issues = [
+    ...checked.issues,
+    ...found,
+    ...smallCells(draft, threshold),
+    ...sensitivityAsked(draft, threshold),
+    ...leftOver(open),
+    ...restrictedValues(draft),
+    ...personalNumbers(draft),
+  ];
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  const programme: Programme = { ...draft, stamp: { hash: await contentHash(draft), library: libraryName } };
+  const programme: Programme = { ...open, stamp: { hash: await contentHash(open), library: libraryName } };
   const json = JSON.stringify(programme);
-  return { ok: true, programme, json: `${json}\n`, js: scriptForm(programme.id, json), issues };
-}
-
-/** Withheld values that a public file would give away all the same. */
-function withheldValues(programme: Programme): Issue[] {
-  return [...leftOver(programme), ...derivable(programme)];
+  return { ok: true, programme, json: `${json}\n`, js: scriptForm(programme.id, json), withheld, issues };
 }
 
 const revealing = ['printed', 'numerator', 'denominator', 'formula'] as const;
@@ -79,75 +98,6 @@ function leftOver(programme: Programme): Issue[] {
         : [],
     ),
   ];
-}
-
-/** Withheld counts that a single subtraction brings back. Chains of several subtractions are not searched for. */
-function derivable(programme: Programme): Issue[] {
-  const sensitive = sensitiveIndicators(programme);
-  const observations = programme.observations ?? [];
-  const known = new Map<string, number>();
-  observations.forEach((observation, i) => {
-    const indicator = sensitive.get(observation.indicator);
-    if (indicator && countsOf(observation, indicator).length > 0) known.set(keyOf(observation), i);
-  });
-  return observations.flatMap((cell, i) => {
-    const indicator = cell.absence === 'withheld' ? sensitive.get(cell.indicator) : undefined;
-    if (!indicator) return [];
-    const open = splits(cell, indicator, programme.areas ?? []).find(
-      ({ total, parts }) =>
-        known.has(keyOf(total)) && parts.every((part) => keyOf(part) === keyOf(cell) || known.has(keyOf(part))),
-    );
-    return open
-      ? [
-          makeIssue('withheld-derivable', ['observations', i], {
-            total: `observations[${known.get(keyOf(open.total))}]`,
-          }),
-        ]
-      : [];
-  });
-}
-
-type Group = Pick<Observation, 'indicator' | 'period' | 'definition' | 'area' | 'breakdown'>;
-
-function keyOf({ indicator, period, definition = '', area = '', breakdown = {} }: Group): string {
-  return [
-    indicator,
-    period,
-    definition,
-    area,
-    ...Object.entries(breakdown)
-      .map((pair) => pair.join('='))
-      .sort(),
-  ].join(' ');
-}
-
-/** The ways in which a value is one part of a total: its area among its neighbours, its group among the others. */
-function splits(
-  cell: Observation,
-  indicator: Indicator,
-  areas: readonly Area[],
-): { readonly total: Group; readonly parts: readonly Group[] }[] {
-  const { area, breakdown = {} } = cell;
-  const own = areas.find(({ id }) => id === area);
-  const byArea = own
-    ? [
-        {
-          total: { ...cell, area: own.parent },
-          parts: areas.filter(({ parent }) => parent === own.parent).map(({ id }) => ({ ...cell, area: id })),
-        },
-      ]
-    : [];
-  const byGroup = Object.keys(breakdown).map((name) => ({
-    total: { ...cell, breakdown: without(breakdown, name) },
-    parts: (indicator.dimensions ?? [])
-      .filter(({ id }) => id === name)
-      .flatMap(({ categories }) => categories.map(({ id }) => ({ ...cell, breakdown: { ...breakdown, [name]: id } }))),
-  }));
-  return [...byArea, ...byGroup];
-}
-
-function without(breakdown: Readonly<Record<string, string>>, dimension: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(breakdown).filter(([name]) => name !== dimension));
 }
 
 /** Values for parts of the area, of indicators that may only be published for the whole of it. */

@@ -1,6 +1,5 @@
 import type { Indicator, Programme } from '@onemetre/core';
 import { makeIssue, type Issue } from '@onemetre/core/issues';
-import { countsOf } from './counts-of.ts';
 
 /** Counts of children below this number are not published; zero is. A count below zero stands for one that was suppressed. */
 export const smallestCell = 10;
@@ -14,8 +13,8 @@ export function sensitiveIndicators(programme: Programme): ReadonlyMap<string, I
   );
 }
 
-/** Counts of sensitive indicators that are small enough to point at someone, each by its place. */
-export function smallCells(programme: Programme): Issue[] {
+/** Small counts that publishing cannot withhold by itself: starting points, and counts below zero, which stand for another number. */
+export function smallCells(programme: Programme, threshold: number): Issue[] {
   const sensitive = sensitiveIndicators(programme);
   const starts = new Map(
     [...sensitive.values()].flatMap((indicator) =>
@@ -25,20 +24,23 @@ export function smallCells(programme: Programme): Issue[] {
   return [
     ...(programme.figures ?? []).flatMap(({ id, value, unit }, i) => {
       const indicator = unit.kind === 'plain' && Number.isInteger(value) ? starts.get(id) : undefined;
-      return indicator && isSmall(value, indicator) ? [small(['figures', i, 'value'], value, 'count')] : [];
+      return indicator && isSmall(value, indicator, threshold)
+        ? [small(['figures', i, 'value'], value, threshold)]
+        : [];
     }),
-    ...(programme.observations ?? []).flatMap((observation, i) => {
-      const indicator = sensitive.get(observation.indicator);
-      const counts = indicator ? countsOf(observation, indicator).filter(({ value }) => isSmall(value, indicator)) : [];
-      return counts.map(({ value, field, what }) => small(['observations', i, field], value, what));
+    ...(programme.observations ?? []).flatMap(({ indicator: id, value }, i) => {
+      const indicator = sensitive.get(id);
+      return indicator && value !== null && value < 0 && isSmall(value, indicator, threshold)
+        ? [small(['observations', i, 'value'], value, threshold)]
+        : [];
     }),
   ];
 }
 
-function isSmall(count: number, { sensitivity }: Indicator): boolean {
-  return count < smallestCell && (count > 0 || (count < 0 && sensitivity === 'small-cell'));
+function isSmall(count: number, { sensitivity }: Indicator, threshold: number): boolean {
+  return count < threshold && (count > 0 || (count < 0 && sensitivity === 'small-cell'));
 }
 
-function small(path: Issue['path'], value: number, what: string): Issue {
-  return makeIssue('small-cell', path, { value, limit: smallestCell, what });
+function small(path: Issue['path'], value: number, limit: number): Issue {
+  return makeIssue('small-cell', path, { value, limit, what: 'count' });
 }

@@ -1,11 +1,13 @@
 import { printable } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
-import { publishProgramme } from '@onemetre/exchange';
+import { publishProgramme, smallestCell } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { issueData, issueLines } from '../print-issues.ts';
+import { releaseWords } from '../release-words.ts';
+import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 import { WriteRefusal, writeRelease } from '../write-release.ts';
 
@@ -13,6 +15,8 @@ interface Options {
   readonly out: string;
   readonly asOf?: string;
   readonly previous?: string;
+  readonly threshold?: string;
+  readonly because?: string;
   readonly json?: boolean;
 }
 
@@ -36,13 +40,23 @@ const refused = (exitCode: number, refusal: string, issues: readonly Issue[] = [
   refusal,
 });
 
-const publish = async (file: string, { out, asOf, previous }: Options, say: Words): Promise<Outcome> => {
+/** The line below which counts are withheld; another one than the usual needs its reason. */
+const thresholdOf = ({ threshold, because = '' }: Options, say: Words): number => {
+  if (threshold === undefined) return smallestCell;
+  if (!/^[1-9]\d{0,3}$/.test(threshold)) throw new Refusal(releaseWords(say.locale).badThreshold(threshold));
+  if (because.trim() === '') throw new Refusal(releaseWords(say.locale).noReason);
+  return Number(threshold);
+};
+
+const publish = async (file: string, options: Options, say: Words): Promise<Outcome> => {
+  const { out, asOf, previous } = options;
+  const threshold = thresholdOf(options, say);
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
   const before = previous === undefined ? undefined : checkFile(previous);
   if (before && before.programme === undefined)
     return refused(exitCodes[before.outcome], say.refused(before.errors), before.issues);
-  const published = await publishProgramme(source, { asOf, previous: before?.programme });
+  const published = await publishProgramme(source, { asOf, previous: before?.programme, threshold });
   const found = published.issues.map((issue) => ({ ...issue, file }));
   if (!published.ok) {
     const isBadDate = asOf !== undefined && found.some(({ path }) => path[0] === 'asOf');
@@ -74,9 +88,14 @@ export const publishCommand = (say: Words): Command =>
     .requiredOption('--out <folder>', say.out)
     .option('--as-of <date>', say.asOf)
     .option('--previous <file>', say.previous)
+    .option('--threshold <count>', releaseWords(say.locale).threshold)
+    .option('--because <reason>', releaseWords(say.locale).because)
     .option('--json', say.json)
     .action(async (file: string, options: Options) => {
-      const { exitCode, refusal, issues, ...done } = await publish(file, options, say);
+      const { exitCode, refusal, issues, ...done } = await publish(file, options, say).catch((error: unknown) => {
+        if (error instanceof Refusal) return refused(exitCodes.unusable, error.message);
+        throw error;
+      });
       process.exitCode = exitCode;
       if (options.json) {
         const data = { file, published: refusal === undefined, ...done, refusal, issues: issueData(issues, say) };

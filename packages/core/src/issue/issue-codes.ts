@@ -59,6 +59,13 @@ export const issueCodes = {
   'small-cell': 'error',
   'withheld-but-given': 'error',
   'withheld-derivable': 'error',
+  'withheld-unproved': 'error',
+  'withheld-in-text': 'error',
+  'personal-number': 'error',
+  'sensitivity-needed': 'error',
+  'sensitivity-missing': 'warning',
+  'withheld-small': 'warning',
+  'withheld-protects': 'warning',
   'restricted-in-public': 'error',
   // Sense: what is probably a slip, or will not be judged.
   'empty-unit': 'warning',

@@ -177,8 +177,22 @@ export const en: IssueSentences = {
   'small-cell': ({ value, limit, what }) =>
     `${what === 'remainder' ? 'The remainder, computed from the total,' : 'The count'} is ${value}, below ${limit}, and could identify someone. Before publishing make it null with absence: withheld.`,
   'withheld-but-given': ({ field }) => `This value is marked as withheld, and ${field} still gives it away. Remove it.`,
-  'withheld-derivable': ({ total }) =>
-    `This withheld value follows from ${total} less the others. Withhold one more of them, or the total.`,
+  'withheld-derivable': ({ what, low, high, limit }) =>
+    `From what stays, ${what === 'withheld' ? 'this withheld number' : 'a number of people that nobody states here'} can be worked out: it lies between ${low} and ${high}, and ${limit} must be left open. Nothing more can be withheld to cover it. Leave out a total, or put areas, groups or months together.`,
+  'withheld-unproved': () =>
+    'These numbers contradict each other, or are too many, so that nothing can be said of what they give away. Correct the totals and their parts.',
+  'withheld-in-text': ({ value }) =>
+    `This text says the number that is withheld (${value}). Write it without the number.`,
+  'personal-number': ({ what }) =>
+    `This text holds ${what === 'identity' ? 'an identity number' : 'a mobile number'}, which must not be published. Remove it.`,
+  'sensitivity-needed': ({ count }) =>
+    `This indicator counts people and has small counts (${count}), and does not say whether they may be published. Write sensitivity: small-cell, restricted or public.`,
+  'sensitivity-missing': () =>
+    'This indicator is about people and does not say whether small counts may be published. Write sensitivity: small-cell, restricted or public.',
+  'withheld-small': ({ limit }) =>
+    `A count below ${limit} could identify someone: it is withheld in the public file. Check that no text says it.`,
+  'withheld-protects': () =>
+    'This number is withheld in the public file, so that a smaller one cannot be worked out from it. Check that it may be missed.',
   'restricted-in-public': ({ indicator }) =>
     `The indicator ${indicator} may only be published for the whole area; this is a value for one part of it. Leave it out of the public file.`,
   'empty-unit': () =>

@@ -164,8 +164,17 @@ export const zhHans: IssueSentences = {
   'small-cell': ({ value, limit, what }) =>
     `${what === 'remainder' ? '按总数推算，余下的人数' : '人数'} ${value} 小于 ${limit}，可能识别出个人。公布前请改为 null，并注明 absence: withheld。`,
   'withheld-but-given': ({ field }) => `这个数值注明不予显示，${field} 却仍在。请删去。`,
-  'withheld-derivable': ({ total }) =>
-    `用 ${total} 减去其余各项，就能算出这个不予显示的数值。请再隐去一项，或隐去合计。`,
+  'withheld-derivable': ({ what, low, high, limit }) =>
+    `从其余数值可以算出${what === 'withheld' ? '这个不予显示的数值' : '一个没有列出的人数'}：在 ${low} 到 ${high} 之间，而至少要留出 ${limit} 的余地。已没有别的数值可以隐去。请去掉合计，或合并地区、分组、月份。`,
+  'withheld-unproved': () => '这些数值互相矛盾或者太多，无法查明会泄露什么。请核对合计与各项。',
+  'withheld-in-text': ({ value }) => `文字里写出了不予显示的数值（${value}）。请改写，不写数字。`,
+  'personal-number': ({ what }) => `文字里有${what === 'identity' ? '身份证号码' : '手机号码'}，不得公布。请删去。`,
+  'sensitivity-needed': ({ count }) =>
+    `这个指标统计的是人，有小数值（${count} 个），却没有写明能否公布。请填写 sensitivity：small-cell、restricted 或 public。`,
+  'sensitivity-missing': () =>
+    '这个指标涉及人，没有写明小数值能否公布。请填写 sensitivity：small-cell、restricted 或 public。',
+  'withheld-small': ({ limit }) => `小于 ${limit} 的人数可能识别出个人，公开文件中不予显示。请核对文字里没有写出它。`,
+  'withheld-protects': () => '公开文件中不予显示：否则可以由它推算出更小的数值。请核对可以缺这一项。',
   'restricted-in-public': ({ indicator }) =>
     `指标 ${indicator} 只能公布全域数值，这里是其中一个地区的数值。请从公开文件中去掉。`,
   'empty-unit': () => '单位没有名称，因此这些数值不作判断。请写单位；没有单位时写“无”。',
