@@ -22,6 +22,7 @@ const copyMessages = (): boolean => {
 rmSync('packages/widgets/dist/browser', { recursive: true, force: true });
 const ok =
   runProgram('tsc', ['-b', ...packages]) &&
+  runProgram('node', ['--conditions=onemetre-source', 'tools/write-workbook-seeds.ts']) &&
   copyStyleSheets() &&
   runProgram('rollup', ['-c', '--silent']) &&
   copyMessages();

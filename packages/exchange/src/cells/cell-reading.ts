@@ -1,4 +1,5 @@
 import type { Comparator, Observation, Qualifier, Report, Target } from '@onemetre/core';
+import type { Locale } from '@onemetre/scenes';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 
 /** What a column holds, and so how its cells are read. */
@@ -38,9 +39,10 @@ export type CellReading =
   | { readonly is: 'period' | 'date'; readonly date: string; readonly printed: string }
   /** `open`: the list ends in 等, so that others belong to it who are not named. */
   | { readonly is: 'units'; readonly names: readonly string[]; readonly open: boolean }
-  | { readonly is: 'choice'; readonly choice: string };
+  /** `words`: how the choice is called. */
+  | { readonly is: 'choice'; readonly choice: string; readonly words?: Readonly<Record<Locale, string>> };
 
-/** A target as its words have it: one number, a range, a number of times, or a rank. */
+/** A target as its words have it: one number, a range, a number of times or an amount in each period, a rank, or a way to go. */
 export interface TargetReading {
   readonly is: 'target';
   readonly quantity: string;
@@ -50,9 +52,12 @@ export interface TargetReading {
   readonly low?: number;
   readonly high?: number;
   readonly times?: number;
+  readonly amount?: number;
   readonly per?: NonNullable<Extract<Target, { kind: 'recurrent' }>['per']>;
   readonly rank?: boolean;
   readonly lastYear?: boolean;
+  /** Only which way it is to go: 逐年下降. */
+  readonly trend?: boolean;
 }
 
 /** Why a cell is asked about. */
@@ -64,6 +69,7 @@ export type CellDoubt =
   | 'dash'
   | 'two-numbers'
   | 'no-number'
+  | 'no-target'
   | 'lost-zero'
   | 'two-years'
   | 'year-not-said'

@@ -126,8 +126,23 @@ describe('a target in words', () => {
     expect(reading(readCell(cell(0.9, '0%'), target(percent)))).toMatchObject({ quantity: '90%', value: 90 });
   });
 
+  test('an amount in each period, in the unit of the row', () => {
+    const unit = { label: '场', kind: 'plain' };
+    expect(reading(readCell(cell('每年不少于1200场'), { is: 'target', unit }))).toEqual({
+      is: 'target',
+      quantity: '每年不少于1200场',
+      comparator: 'ge',
+      amount: 1200,
+      per: 'year',
+    });
+  });
+
+  test.each(['逐年下降', '稳步提高'])('%s is a way to go', (words) => {
+    expect(reading(readCell(cell(words), target()))).toMatchObject({ comparator: 'not-stated', trend: true });
+  });
+
   test('words without a number', () => {
-    expect(reading(readCell(cell('明显改善'), target()))).toEqual({ doubt: 'no-number', readings: [] });
+    expect(reading(readCell(cell('明显改善'), target()))).toEqual({ doubt: 'no-target', readings: [] });
   });
 });
 

@@ -68,20 +68,26 @@ const comparators: Readonly<Record<string, Comparator>> = {
   about: 'approx',
 };
 
-const perPeriod = new RegExp(`^每(?:个)?(${Object.keys(periods).join('|')})(.+?)次$`);
+const perPeriod = new RegExp(`^每(?:个)?(${Object.keys(periods).join('|')})(.+?)(次?)$`);
+/** Only which way it is to go. */
+const trend = /^(?:逐年|逐步|稳步|持续|不断)(?:提高|提升|上升|增加|增长|改善|下降|降低|减少)$/;
 
 function ofWords(printed: string, unit: ReadingUnit | null): CellResult {
   const [strength, words] = strengthIn(bare(printed));
   const common = { is: 'target', quantity: printed.trim(), ...strength } as const;
-  const [, period, often] = perPeriod.exec(words) ?? [];
+  if (trend.test(words)) return read({ ...common, comparator: 'not-stated', trend: true });
+  const [, period, often, counted] = perPeriod.exec(words) ?? [];
   if (period !== undefined) {
-    const times = numberReading(often as string, null);
-    if (times.hint !== 'number') return ask('no-number');
-    const comparator = times.bound === undefined ? ('not-stated' as const) : (comparators[times.bound] as Comparator);
+    // A number of times, or an amount in the unit of the row.
+    const isTimes = counted === '次' && unit?.label !== '次';
+    const number = numberReading(often as string, isTimes ? null : unit);
+    if (number.hint !== 'number') return ask('no-target');
+    const comparator = number.bound === undefined ? ('not-stated' as const) : (comparators[number.bound] as Comparator);
+    const amount = Number(number.suggestion);
     return read({
       ...common,
       comparator,
-      times: Number(times.suggestion),
+      ...(isTimes ? { times: amount } : { amount }),
       per: periods[period as keyof typeof periods],
     });
   }
@@ -96,7 +102,7 @@ function ofWords(printed: string, unit: ReadingUnit | null): CellResult {
   const reading = numberReading(words, unit);
   if (reading.hint === 'range')
     return read({ ...common, comparator: 'range', low: Number(reading.low), high: Number(reading.high) });
-  if (reading.hint !== 'number') return ask(/[%‰]/.test(words) ? 'another-unit' : 'no-number');
+  if (reading.hint !== 'number') return ask(/[%‰]/.test(words) ? 'another-unit' : 'no-target');
   const { bound } = reading;
   // A number alone does not say whether more would do.
   const comparator = bound === undefined ? ('not-stated' as const) : (comparators[bound] as Comparator);

@@ -43,6 +43,8 @@ export interface ColumnPlan {
   /** The words of a choice that can be chosen. */
   readonly choices?: readonly string[];
   readonly to?: readonly SheetList[];
+  /** The list that is meant where one of its names is also a name of another. */
+  readonly first?: SheetList;
   /** Of a column of units: the duty that they have in it. */
   readonly duty?: Responsibility['duty'];
   /** What the example row of an empty sheet says here. */
@@ -62,7 +64,7 @@ export interface SheetPlan {
 
 type Words = readonly [zhHans: string, en: string];
 type Row = readonly [field: string, holds: ColumnKind, head: Words, note: Words, more?: More];
-type More = Partial<Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'duty' | 'width'>>;
+type More = Partial<Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'first' | 'duty' | 'width'>>;
 
 const needed = true;
 const judged: readonly SheetList[] = [
@@ -117,7 +119,7 @@ const item: Row = [
   'reference',
   ['所属行动', 'belongs to'],
   ['行动或领域的名称', 'the title of an action or a domain'],
-  { to: ['actions', 'domains'], also: ['所属领域', '所属任务', '领域'], width: 24 },
+  { to: ['actions', 'domains'], first: 'actions', also: ['所属领域', '所属任务', '领域'], width: 24 },
 ];
 const completed: readonly Row[] = [
   ['completed/date', 'date', ['完成日期', 'completed'], ['做完才填', 'once it is done'], { also: ['实际完成时间'] }],
@@ -302,6 +304,13 @@ export const workbookPlan: readonly SheetPlan[] = [
           ['到期', 'deadline'],
           ['例如 2025年；原文没写就留空', 'such as 2025; empty where none is stated'],
           { also: ['完成时限'] },
+        ],
+        [
+          'area',
+          'reference',
+          ['适用地区', 'for area'],
+          ['全域的留空；只对一个区、一个街道的，写它的名称', 'empty for the whole; else the name of an area'],
+          { to: ['areas'], also: ['地区'] },
         ],
         [
           'strength',

@@ -28,15 +28,28 @@ export function columnLeaves(
 ): ColumnResult {
   const result: CellResult =
     cell === null ? { ok: true, reading: { is: 'nothing' } } : readCell(cell, headOf(column, row));
-  if (!result.ok) return result;
+  if (!result.ok) return { ok: false, question: inWords(result.question, column) };
   const { reading } = result;
   if (reading.is === 'text' && column.holds === 'reference') {
-    const found = context.names.read(reading.text, column.to ?? []);
+    const own = context.names.read(reading.text, column.first === undefined ? [] : [column.first]);
+    const found = own.length === 1 ? own : context.names.read(reading.text, column.to ?? []);
     return found.length === 1
       ? { ok: true, leaves: new Map([[column.field, found[0] as string]]) }
       : { ok: false, name: reading.text, found };
   }
   return leavesOf(column, reading, context, row);
+}
+
+/** A question about a choice, with what there is to choose from as the sheet calls it. */
+function inWords(question: CellQuestion, column: ColumnPlan): CellQuestion {
+  const inChinese = choiceWords(column, 'zh-Hans');
+  const inEnglish = choiceWords(column, 'en');
+  const readings = question.readings.map((reading): CellReading => {
+    if (reading.is !== 'choice' || !inChinese.has(reading.choice)) return reading;
+    const { choice } = reading;
+    return { ...reading, words: { 'zh-Hans': inChinese.get(choice) ?? choice, en: inEnglish.get(choice) ?? choice } };
+  });
+  return { ...question, readings };
 }
 
 /** Rows of the words that are chosen, in either language. */
@@ -135,12 +148,13 @@ function targetLeaves(
   reading: TargetReading,
   { timeBasis }: RowContext,
 ): (readonly [string, Leaf])[] {
-  const { quantity, comparator, value, low, high, times, per, strength, rank, lastYear } = reading;
+  const { quantity, comparator, value, low, high, times, amount, per, strength, rank, lastYear, trend } = reading;
   const counted = timeBasis !== null && adding.includes(timeBasis) ? 'cumulative' : 'reach';
-  const kind = times !== undefined ? 'recurrent' : rank ? 'rank' : lastYear ? 'compare' : counted;
+  const isRecurrent = times !== undefined || amount !== undefined;
+  const kind = isRecurrent ? 'recurrent' : rank ? 'rank' : lastYear ? 'compare' : trend ? 'direction' : counted;
   const found: Readonly<Record<string, Leaf | undefined>> = {
     [`${field}/${language}`]: quantity,
-    ...{ kind, comparator, value, low, high, times, per, strength },
+    ...{ kind, comparator, value, low, high, times, amount, per, strength },
     'compareWith/base': lastYear ? 'last-year' : undefined,
   };
   return Object.entries(found).filter((entry): entry is [string, Leaf] => entry[1] !== undefined);

@@ -19,7 +19,7 @@ export function ownedPaths({ field, holds }: ColumnPlan, language: string): read
     case 'target':
       return [
         `${field}/${language}`,
-        ...['kind', 'comparator', 'value', 'low', 'high', 'times', 'per', 'strength', 'compareWith/base'],
+        ...['kind', 'comparator', 'value', 'low', 'high', 'times', 'amount', 'per', 'strength', 'compareWith/base'],
       ];
     default:
       return [field];

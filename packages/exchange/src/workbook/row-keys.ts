@@ -65,7 +65,7 @@ function inner<Value>(map: Map<SheetList, Map<string, Value>>, list: SheetList):
 
 /** What tells a row from the others of its list. */
 const telling: Partial<Record<SheetList, readonly string[]>> = {
-  targets: ['quantity', 'deadline'],
+  targets: ['quantity', 'deadline', 'area'],
   observations: ['indicator', 'period', 'area'],
 };
 

@@ -220,6 +220,24 @@ test('a problem that only the model sees leads back to its cell', () => {
   expect(early && tableIssueText(early, 'en')).toMatch(/^公布日期: /);
 });
 
+test('a word that cannot be chosen is met with those that can, as the sheet has them', () => {
+  const { issues } = readBack({ 指标与目标: { [at('指标与目标', '方向', 3)]: '向上' } });
+  expect(issues.map((issue) => tableIssueText(issue, 'zh-Hans'))).toEqual([
+    '“向上”不在可选的词里。是越高越好，还是越低越好，还是无所谓高低？',
+  ]);
+});
+
+test('a name that a domain and an action share means the action where one is asked for', () => {
+  const office = officeProgramme();
+  const alike = { ...office, domains: office.domains.map((one) => ({ ...one, title: { 'zh-Hans': '普惠托育' } })) };
+  const { programme, issues } = readBack(
+    { 指标与目标: { [at('指标与目标', '所属行动', 3)]: '普惠托育' } },
+    written(alike as Programme),
+  );
+  expect(issues).toEqual([]);
+  expect(programme.indicators[1]?.item).toBe('action');
+});
+
 test('a workbook of another making is told so', () => {
   const read = readTable(workbookFile({ sheets: { 数据: '<row r="1"><c r="A1"><v>1</v></c></row>' } }), {
     name: 'a.xlsx',
