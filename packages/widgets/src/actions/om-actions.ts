@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
-import { WidthController } from '../element/width-controller.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import { childScene } from '../scene/child-scene.ts';
 import { planLabels, childLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { commitmentLineTemplate } from '../shared/commitment-line-template.ts';
@@ -25,10 +26,6 @@ import {
 } from '@onemetre/scenes/views';
 import { actionsStyles } from './om-actions.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
-import { childTemplate } from '../shared/child-template.ts';
-import { OpenedController } from '../element/opened-controller.ts';
-import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
-import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 
 /** From this many em on, labels stand beside their text. */
@@ -57,7 +54,7 @@ const wide = 44;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmActions extends OmElement {
+export class OmActions extends SceneElement {
   static override styles = [
     OmElement.styles,
     downloadStyles,
@@ -70,11 +67,6 @@ export class OmActions extends OmElement {
     childStyles,
   ].flat();
 
-  private readonly downloads = new DownloadController(this);
-
-  private readonly width = new WidthController(this);
-  private readonly opened = new OpenedController(this);
-
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
@@ -83,12 +75,17 @@ export class OmActions extends OmElement {
     const item = this.item === '' ? undefined : this.item;
     if (scene.reader === 'child') {
       const young = childActionsView(scene, item);
+      if (!young) return null;
       const behind = (id: string): unknown =>
         actionsView(grownUpsScene(scene), id).groups.map(({ actions }) =>
           actions.map((action) => this.renderAction(action)),
         );
       const label = childLabels[scene.locale].grownUps;
-      return young && childTemplate(young, ({ id }) => lazyDetailsTemplate(id, label, () => behind(id), this.opened));
+      const cards = young.groups.flatMap((group) => group.cards);
+      return this.print(
+        childScene(young, ({ id }) => [{ kind: 'control', name: id, label }]),
+        Object.fromEntries(cards.map(({ id }) => [id, () => behind(id)])),
+      );
     }
     const { groups, foot, source } = actionsView(scene, item);
     if (groups.length === 0) return null;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import { childScene } from '../scene/child-scene.ts';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footTemplate } from '../shared/foot-template.ts';
@@ -19,8 +21,6 @@ import {
 } from '@onemetre/scenes/views';
 import { domainsStyles } from './om-domains.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
-import { childTemplate } from '../shared/child-template.ts';
-import { DownloadController } from '../element/download-controller.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 
@@ -46,7 +46,7 @@ import { detailsStyles } from '../shared/details.styles.ts';
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmDomains extends OmElement {
+export class OmDomains extends SceneElement {
   static override styles = [
     OmElement.styles,
     detailsStyles,
@@ -58,8 +58,6 @@ export class OmDomains extends OmElement {
     childStyles,
   ].flat();
 
-  private readonly downloads = new DownloadController(this);
-
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
@@ -67,7 +65,7 @@ export class OmDomains extends OmElement {
   protected override renderScene(scene: Scene): TemplateResult | null {
     if (scene.reader === 'child') {
       const young = childDomainsView(scene);
-      return young && childTemplate(young, () => nothing);
+      return young && this.print(childScene(young));
     }
     const { domains, foot, source } = domainsView(scene);
     if (domains.length === 0) return null;

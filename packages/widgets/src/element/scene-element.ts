@@ -2,25 +2,27 @@ import { html, render, type TemplateResult } from 'lit';
 import { printDom, type Printed } from '../print/print-dom.ts';
 import type { SceneTree } from '../scene/scene-tree.ts';
 import { readSelection } from '@onemetre/scenes/views';
-import { DownloadController, type Downloadable } from './download-controller.ts';
+import { DownloadController } from './download-controller.ts';
 import { OmElement } from './om-element.ts';
 import { OpenedController } from './opened-controller.ts';
 import { WidthController } from './width-controller.ts';
+
+type Controls = Readonly<Record<string, () => unknown>>;
 
 /** A widget whose face is a scene: it is printed as it stands, and the page adds what only a page can do. */
 export abstract class SceneElement extends OmElement {
   protected readonly width = new WidthController(this);
   protected readonly opened = new OpenedController(this);
-  private readonly downloads = new DownloadController(this);
+  protected readonly downloads = new DownloadController(this);
   private printed: Printed | null = null;
-  private offered: Downloadable | null = null;
+  private controls: Controls = {};
 
-  /** @param offered what can be taken away from it */
-  protected print(scene: SceneTree, offered: Downloadable): TemplateResult {
+  /** @param controls what the page puts into each control of the scene, by its name, when it is opened */
+  protected print(scene: SceneTree, controls: Controls = {}): TemplateResult {
     const { selected, select } = this.choosing;
     const { opened, width, printed } = this;
     const options = { width: width.em, selected, selectable: select !== null, opened: opened.names };
-    this.offered = offered;
+    this.controls = controls;
     this.printed = printDom(scene, options, printed);
     if (this.printed.element !== printed?.element) this.listen(this.printed.element);
     return html`${this.printed.element}`;
@@ -28,9 +30,10 @@ export abstract class SceneElement extends OmElement {
 
   protected override updated(): void {
     super.updated();
-    if (!this.offered || !this.opened.has('download')) return;
-    const control = this.printed?.element.querySelector<HTMLElement>('.download > .inside');
-    if (control) render(this.downloads.choices(this.offered), control);
+    for (const details of this.printed?.element.querySelectorAll('details') ?? []) {
+      const content = this.opened.has(details.className) && this.controls[details.className];
+      if (content) render(content(), details.lastElementChild as HTMLElement);
+    }
   }
 
   /** One listener for all buttons and all that opens, however many there are. */

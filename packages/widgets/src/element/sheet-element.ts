@@ -36,14 +36,13 @@ export abstract class SheetElement extends SceneElement {
     const view = this.sheetOf(scene);
     if (!view) return null;
     const { tables, source } = view;
+    // Tables of different columns stand below each other, each under its own head.
+    const rows = () =>
+      tables.flatMap((table) =>
+        downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined),
+      );
     return this.print(sheetScene(view, scene.locale), {
-      scene,
-      id: this.fileId,
-      // Tables of different columns stand below each other, each under its own head.
-      rows: () =>
-        tables.flatMap((table) =>
-          downloadRows(table, source, scene, tables.length > 1 ? { name: table.caption } : undefined),
-        ),
+      download: () => this.downloads.choices({ scene, id: this.fileId, rows }),
     });
   }
 }

@@ -2,20 +2,22 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { drawTurn, returnToTurn } from '../element/draw-turn.ts';
 import { OmElement } from '../element/om-element.ts';
 import { SceneElement } from '../element/scene-element.ts';
+import { childScene } from '../scene/child-scene.ts';
 import { indicatorScene } from '../scene/indicator-scene.ts';
+import type { SceneNode, SceneTree } from '../scene/scene-tree.ts';
 import { cardStyles } from '../shared/card.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
 import { drawingStyles } from '../shared/drawing.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
-import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
 import { childLabels } from '@onemetre/scenes';
 import {
   downloadRows,
   indicatorView,
+  type IndicatorView,
   cardPicture,
   childIndicatorView,
   grownUpsScene,
@@ -23,7 +25,6 @@ import {
 } from '@onemetre/scenes/views';
 import { indicatorStyles } from './om-indicator.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
-import { childTemplate } from '../shared/child-template.ts';
 
 /**
  * One indicator: name and state, the number with its unit and date, one drawing, and one sentence with the reason.
@@ -93,26 +94,31 @@ export class OmIndicator extends SceneElement {
   }
 
   protected override renderScene(scene: Scene): TemplateResult | null {
-    return scene.reader === 'child' ? this.renderYoung(scene) : this.renderWhole(scene);
-  }
-
-  private renderWhole(scene: Scene): TemplateResult | null {
+    if (scene.reader === 'child') return this.renderYoung(scene);
     const view = indicatorView(scene, this.item);
-    if (!view) return null;
-    const { id, title, state, source } = view;
-    return this.print(indicatorScene(view, scene.locale), {
-      scene,
-      id,
-      rows: () => downloadRows(view.table, source, scene, { name: title.text, state }),
-      picture: () => cardPicture(view, scene),
-    });
+    return view && this.print(indicatorScene(view, scene.locale), { download: () => this.download(view, scene) });
   }
 
   /** A child's card; the whole card is one click behind it. */
   private renderYoung(scene: Scene): TemplateResult | null {
     const young = childIndicatorView(scene, this.item);
-    const label = childLabels[scene.locale].grownUps;
-    const whole = (): unknown => this.renderWhole(grownUpsScene(scene));
-    return young && childTemplate(young, () => lazyDetailsTemplate('whole', label, whole, this.opened));
+    const grownUps = grownUpsScene(scene);
+    const view = indicatorView(grownUps, this.item);
+    if (!young || !view) return null;
+    const whole = indicatorScene(view, scene.locale);
+    const opens: SceneNode = { kind: 'opens', name: 'whole', label: childLabels[scene.locale].grownUps };
+    const behind = Object.create(whole.behind, { whole: { value: [whole.face] } }) as SceneTree['behind'];
+    const download = (): TemplateResult => this.download(view, grownUps);
+    return this.print({ ...childScene(young, () => [opens]), behind }, { download });
+  }
+
+  private download(view: IndicatorView, scene: Scene): TemplateResult {
+    const { id, title, state, source } = view;
+    return this.downloads.choices({
+      scene,
+      id,
+      rows: () => downloadRows(view.table, source, scene, { name: title.text, state }),
+      picture: () => cardPicture(view, scene),
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DownloadController } from '../element/download-controller.ts';
 import { OmElement } from '../element/om-element.ts';
-import { WidthController } from '../element/width-controller.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import { childScene } from '../scene/child-scene.ts';
 import { commonLabels } from '@onemetre/scenes';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
@@ -25,7 +25,6 @@ import {
 } from '@onemetre/scenes/views';
 import { overviewStyles } from './om-overview.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
-import { childTemplate } from '../shared/child-template.ts';
 
 const narrow = 36;
 const wide = 52;
@@ -52,7 +51,7 @@ const wide = 52;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmOverview extends OmElement {
+export class OmOverview extends SceneElement {
   static override styles = [
     OmElement.styles,
     stateStyles,
@@ -65,11 +64,8 @@ export class OmOverview extends OmElement {
     childStyles,
   ].flat();
 
-  private readonly width = new WidthController(this);
-  private readonly downloads = new DownloadController(this);
-
   protected override renderScene(scene: Scene): TemplateResult {
-    if (scene.reader === 'child') return childTemplate(childOverviewView(scene), () => nothing);
+    if (scene.reader === 'child') return this.print(childScene(childOverviewView(scene)));
     const { name, counts, axes, coverage, scope, table, foot, source } = overviewView(scene);
     return html`<section class=${this.width.em >= wide ? 'wide' : this.width.em < narrow ? 'narrow' : ''} aria-label=${name}>
       <div class="kpi"><dl class="counts" part="value">

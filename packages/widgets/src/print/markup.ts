@@ -5,6 +5,7 @@ export type Tag =
   | (
       | 'a'
       | 'article'
+      | 'b'
       | 'button'
       | 'caption'
       | 'dd'
@@ -39,7 +40,19 @@ export type Attribute =
       | 'role'
     )
   | ('scope' | 'title' | 'type')
-  | ('cx' | 'cy' | 'd' | 'focusable' | 'height' | 'preserveAspectRatio' | 'r' | 'text-anchor' | 'viewBox' | 'width')
+  | (
+      | 'cx'
+      | 'cy'
+      | 'd'
+      | 'focusable'
+      | 'height'
+      | 'preserveAspectRatio'
+      | 'r'
+      | 'rx'
+      | 'text-anchor'
+      | 'viewBox'
+      | 'width'
+    )
   | ('x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2');
 
 /** An element as plain values; what prints it decides whether it becomes a node or text. */

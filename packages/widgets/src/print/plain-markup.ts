@@ -1,11 +1,11 @@
 import { commonLabels, type Locale, type CommonLabels } from '@onemetre/scenes';
-import type { Piece, SceneNode, SceneTree } from '../scene/scene-tree.ts';
+import type { Piece, SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
 import type { Cell, Fact, Reference, StateView } from '@onemetre/scenes/views';
 import { element, printBy, type Attribute, type Markup, type Printers, type Tag } from './markup.ts';
 
 interface Options {
   readonly scene: SceneTree;
-  readonly say: Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'separator'>;
+  readonly say: Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'sentences' | 'separator'>;
   /** The line by which the file can be recognised; empty where there is none. */
   readonly hash: string;
 }
@@ -80,6 +80,17 @@ const facts = (list: readonly Fact[], say: Options['say']): readonly Markup[] =>
         ),
       ];
 
+const paragraph = (inner: Inline): Markup => plain('p', {}, ...inner);
+
+const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
+  absent: (inner) => plain('p', { 'data-figure': 'value' }, ...inner),
+  goal: paragraph,
+  aim: paragraph,
+  target: paragraph,
+  field: (inner) => paragraph([plain('strong', {}, ...inner)]),
+  official: (inner) => paragraph([plain('small', {}, ...inner)]),
+};
+
 /** What stands in a line of a list. */
 const line = (node: SceneNode, options: Options): Inline => {
   const { say } = options;
@@ -132,6 +143,7 @@ const printers: Printers<readonly Markup[], Options> = {
   heading: ({ level, words, marks }, { say }) => [
     plain(level === 3 ? 'h3' : 'h4', {}, ...reference(words, say), ...marks.map((mark) => ` [${mark}]`)),
   ],
+  icons: () => [],
   list: ({ items }, options) => [
     plain(
       'ul',
@@ -149,6 +161,7 @@ const printers: Printers<readonly Markup[], Options> = {
     ),
   ],
   opens: ({ name }, options) => (options.scene.behind[name] ?? []).flatMap((node) => printBy(printers, node, options)),
+  picture: () => [],
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],
   spark: () => [],
   state: (node, { say }) => [plain('p', {}, ...state(node.state, say))],
@@ -175,11 +188,17 @@ const printers: Printers<readonly Markup[], Options> = {
             ),
           ),
         ],
-  text: ({ look, pieces: all }, { say }) => [
-    look === 'absent'
-      ? plain('p', { 'data-figure': 'value' }, ...pieces(all, say))
-      : plain('p', {}, ...pieces(all, say)),
+  tallies: ({ tallies }) => [
+    plain(
+      'ul',
+      {},
+      ...tallies.map(({ word, count }) =>
+        plain('li', {}, `${word} `, plain('span', { 'data-figure': 'count' }, String(count))),
+      ),
+    ),
   ],
+  tells: ({ lines }, { say }) => [plain('p', { 'data-figure': 'sentence' }, say.sentences(lines))],
+  text: ({ look, pieces: all }, { say }) => [texts[look](pieces(all, say))],
 };
 
 /**

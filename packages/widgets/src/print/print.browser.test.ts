@@ -13,6 +13,11 @@ import {
   judgeOnce,
   attentionView,
   changesView,
+  childActionsView,
+  childDomainsView,
+  childIndicatorView,
+  childOverviewView,
+  childProgrammeView,
   evidenceView,
   indicatorView,
   listNames,
@@ -21,8 +26,10 @@ import {
   policiesView,
   makeScene,
   profiles,
+  type ChildView,
   type SheetView,
 } from '@onemetre/scenes/views';
+import { childScene } from '../scene/child-scene.ts';
 import { sheetScene } from '../scene/sheet-scene.ts';
 import { printDom } from './print-dom.ts';
 import { printHtml } from './print-html.ts';
@@ -58,11 +65,22 @@ const sheets = (scene: Seen): readonly (SheetView | null)[] => [
   ...listNames.map((name) => listView(scene, name)),
 ];
 
+const childViews = (scene: Seen): readonly (ChildView | null)[] => [
+  childProgrammeView(scene),
+  childOverviewView(scene),
+  childDomainsView(scene),
+  childActionsView(scene),
+  ...scene.programme.indicators.map(({ id }) => childIndicatorView(scene, id)),
+];
+
 const scenesOf = (plan: string, locale: Locale, profile: (typeof profiles)[number]): readonly SceneTree[] => {
   const programme = plans[plan] as Programme;
   const scene = makeScene(programme, judgeOnce(programme), { locale, lang: locale, profile });
   const cards = programme.indicators.map(({ id }) => indicatorView(scene, id));
+  const forChildren = makeScene(programme, judgeOnce(programme), { locale, lang: locale, profile, reader: 'child' });
+  const opens = [{ kind: 'opens', name: 'why', label: '…' }] as const;
   return [
+    ...childViews(forChildren).flatMap((view) => (view ? [childScene(view, () => opens, ['…'])] : [])),
     ...cards.flatMap((view) => (view ? [indicatorScene(view, locale)] : [])),
     ...sheets(scene).flatMap((view) => (view ? [sheetScene(view, locale)] : [])),
   ];
@@ -108,7 +126,10 @@ test('a scene read from a file is printed as the one that was made', () => {
 });
 
 test('what has not changed stays the same node, and what a reader opened stays open', () => {
-  const [first, second] = scenesOf('states', 'en', 'judged') as [SceneTree, SceneTree];
+  const [first, second] = scenesOf('states', 'en', 'judged').filter(({ face }) => face.look === 'card') as [
+    SceneTree,
+    SceneTree,
+  ];
   const printed = printDom(first, { width: 20 }, null);
   const { element } = printed;
   const [title, details] = [element.querySelector('.title'), element.querySelector('details')];

@@ -12,6 +12,8 @@ import {
   type TableView,
 } from '@onemetre/scenes/views';
 import { drawingMarkup } from './drawing-markup.ts';
+import { pictures } from './pictures.ts';
+import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, printBy, type Markup, type Printers } from './markup.ts';
 import { sparkMarkup } from './spark-markup.ts';
@@ -146,6 +148,9 @@ const table = ({ caption, columns, rows }: TableView, stacked: boolean, selected
     ),
   );
 
+/** No more marks than this for one state of a child's tally; the number stands beside them. */
+const mostMarks = 60;
+
 const opens = (name: string, label: string, inside: Markup['children']): Markup =>
   element('details', { class: name, part: 'details' }, element('summary', {}, label), {
     tag: 'div',
@@ -167,6 +172,11 @@ const groups: Readonly<
     ),
   row: (inner) => element('div', { class: 'row' }, ...inner),
   opens: (inner) => element('div', { class: 'opens' }, ...inner),
+  young: (inner) => element('div', { class: 'young' }, ...inner),
+  field: (inner) => element('div', { class: 'group' }, ...inner),
+  cards: (inner) => element('div', { class: 'cards' }, ...inner),
+  child: (inner) => element('article', { class: 'child' }, ...inner),
+  beside: (inner) => element('div', { class: 'beside' }, ...inner),
   sheet: (inner, { name }) => element('section', { 'aria-label': name }, ...inner),
 };
 
@@ -181,6 +191,8 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
   goal: (inner) => element('p', { class: 'goal', part: 'value' }, ...inner),
   aim: (inner) => element('p', { class: 'aim' }, ...inner),
   target: (inner) => element('span', { class: 'words' }, ...inner),
+  field: (inner) => element('p', { class: 'field' }, ...inner),
+  official: (inner) => element('p', { class: 'official' }, ...inner),
 };
 
 const printers: Printers<Markup, Options> = {
@@ -232,7 +244,7 @@ const printers: Printers<Markup, Options> = {
       node,
       options,
     ),
-  heading: ({ level, words, marks, choice }, { selected, selectable }) => {
+  heading: ({ level, look, words, marks, choice }, { selected, selectable }) => {
     if (level === 4) return element('h4', { class: 'further' }, ...phrase(words));
     const name =
       choice && selectable
@@ -252,11 +264,12 @@ const printers: Printers<Markup, Options> = {
         : phrase(words);
     return element(
       'h3',
-      { class: 'title', part: 'title', id: 'title' },
+      look ? { class: look, part: 'title' } : { class: 'title', part: 'title', id: 'title' },
       ...name,
       ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
     );
   },
+  icons: ({ icons }) => iconsMarkup(icons),
   list: ({ look, label, items }, options) =>
     element(
       'ul',
@@ -271,11 +284,36 @@ const printers: Printers<Markup, Options> = {
       inside.map((node) => printBy(printers, node, options)),
     );
   },
+  picture: ({ picture }) =>
+    hiddenDrawing('picture', '64', '64', { viewBox: '0 0 64 64' }, [
+      element('path', { class: 'fill', d: pictures[picture].fill }),
+      element('path', { class: 'line', d: pictures[picture].lines }),
+    ]),
   sentence: ({ look, text }) => sentences[look](text),
   spark: ({ spark }) => sparkMarkup(spark),
   state: (node) => state(node.state),
   table: (node, { width, selected }) =>
     table(node.table, node.stacks === true && width < Math.max(narrow, node.table.columns.length * column), selected),
+  tallies: ({ tallies }) =>
+    element(
+      'ul',
+      { class: 'tallies', part: 'value' },
+      ...tallies.map(({ family, word, count }) =>
+        element(
+          'li',
+          {},
+          element('span', { class: 'dots' }, ...[...Array(Math.min(count, mostMarks)).keys()].map(() => shape(family))),
+          element('span', {}, `${word} `, element('b', { 'data-figure': 'count' }, String(count))),
+        ),
+      ),
+    ),
+  tells: ({ family, lines }) =>
+    element(
+      'p',
+      { class: 'tells', part: 'sentence', 'data-figure': 'sentence' },
+      ...(family ? [shape(family)] : []),
+      ...lines.flatMap((text) => [element('span', {}, text), ' ']),
+    ),
   text: ({ look, pieces }) => texts[look](pieces.flatMap(piece)),
 };
 

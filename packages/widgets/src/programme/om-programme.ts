@@ -4,9 +4,11 @@ import { asksOf } from '../element/asks-of.ts';
 import { ContextProviderEvent } from '../element/context-provider-event.ts';
 import type { ContextRequestEvent, ProvidedCallback } from '../element/context-request-event.ts';
 import { OmElement } from '../element/om-element.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import { childScene } from '../scene/child-scene.ts';
+import type { SceneNode } from '../scene/scene-tree.ts';
 import { programmeContext, type Provided } from '../element/provided.ts';
 import { showsText } from '../element/shows-text.ts';
-import { WidthController } from '../element/width-controller.ts';
 import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
 import { marksTemplate } from '../shared/marks-template.ts';
@@ -14,8 +16,6 @@ import { phraseTemplate } from '../shared/phrase-template.ts';
 import { programmeView, childProgrammeView, grownUpsScene, type Scene } from '@onemetre/scenes/views';
 import { programmeStyles } from './om-programme.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
-import { childTemplate } from '../shared/child-template.ts';
-import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 
@@ -45,7 +45,7 @@ const narrow = 36;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmProgramme extends OmElement {
+export class OmProgramme extends SceneElement {
   static override styles = [
     OmElement.styles,
     factsStyles,
@@ -55,7 +55,6 @@ export class OmProgramme extends OmElement {
     childStyles,
   ].flat();
 
-  private readonly width = new WidthController(this);
   private readonly consumers = new Set<ProvidedCallback>();
 
   constructor() {
@@ -159,15 +158,12 @@ export class OmProgramme extends OmElement {
   protected override renderScene(scene: Scene): TemplateResult {
     if (scene.reader === 'child') {
       const { facts, marks, judged } = programmeView(grownUpsScene(scene));
-      return childTemplate(
-        childProgrammeView(scene),
-        () =>
-          detailsTemplate(childLabels[this.locale].grownUps, [
-            html`<p class="judged">${commonLabels[this.locale].sentences(judged)}</p>`,
-            factsTemplate(facts),
-          ]),
-        marks,
-      );
+      const opens: SceneNode = { kind: 'opens', name: 'whole', label: childLabels[this.locale].grownUps };
+      const whole: readonly SceneNode[] = [
+        { kind: 'sentence', look: 'reason', text: commonLabels[this.locale].sentences(judged) },
+        { kind: 'facts', facts },
+      ];
+      return this.print({ ...childScene(childProgrammeView(scene), () => [opens], marks), behind: { whole } });
     }
     const view = programmeView(scene);
     return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>

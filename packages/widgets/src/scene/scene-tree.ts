@@ -1,5 +1,6 @@
-import type { PlacedSpark } from '@onemetre/scenes/geometry';
+import type { PlacedIcons, PlacedSpark } from '@onemetre/scenes/geometry';
 import type {
+  ChildCard,
   DrawingView,
   Selection,
   Fact,
@@ -37,6 +38,8 @@ export interface HeadingNode {
   readonly kind: 'heading';
   /** 3 for the name of the whole, 4 for a part of it. */
   readonly level: 3 | 4;
+  /** says: a sentence to a child, in place of a name. */
+  readonly look?: 'says';
   readonly words: Phrase;
   readonly marks: readonly string[];
   /** What a reader chooses with this name, where the page offers it. */
@@ -46,8 +49,9 @@ export interface HeadingNode {
 /** Pieces in one line. */
 export interface TextNode {
   readonly kind: 'text';
-  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one. */
-  readonly look: 'absent' | 'goal' | 'aim' | 'target';
+  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one;
+   * field: over a child's cards; official: the plan's own words. */
+  readonly look: 'absent' | 'goal' | 'aim' | 'target' | 'field' | 'official';
   readonly pieces: readonly Piece[];
 }
 
@@ -102,6 +106,31 @@ export interface FactsNode {
   readonly facts: readonly Fact[];
 }
 
+/** Things that can be counted: some are there, some still wanted. The sentences around say the same. */
+export interface IconsNode {
+  readonly kind: 'icons';
+  readonly icons: PlacedIcons;
+}
+
+/** A drawing beside a child's sentence. It adds nothing that the sentence does not say. */
+export interface PictureNode {
+  readonly kind: 'picture';
+  readonly picture: ChildCard['picture'];
+}
+
+/** Short sentences one after the other; the shape of a state may stand before them, which they say in words. */
+export interface TellsNode {
+  readonly kind: 'tells';
+  readonly family: ChildCard['family'];
+  readonly lines: readonly string[];
+}
+
+/** How many stand in which family of states, one mark for each. */
+export interface TalliesNode {
+  readonly kind: 'tallies';
+  readonly tallies: ChildCard['tallies'];
+}
+
 /** Something that a reader opens. */
 export interface OpensNode {
   readonly kind: 'opens';
@@ -120,8 +149,9 @@ export interface ControlNode {
 /** Nodes that stand together. */
 export interface GroupNode {
   readonly kind: 'group';
-  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet. */
-  readonly look: 'card' | 'row' | 'opens' | 'sheet';
+  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet;
+   * young: the whole of a child's widget, of fields of cards; child: such a card; beside: what stands beside its picture. */
+  readonly look: 'card' | 'row' | 'opens' | 'sheet' | 'young' | 'field' | 'cards' | 'child' | 'beside';
   /** What the whole is called, for those who hear it; a card is called by its heading. */
   readonly name?: string;
   readonly nodes: readonly SceneNode[];
@@ -142,10 +172,14 @@ export type SceneNode =
   | FootNode
   | GroupNode
   | HeadingNode
+  | IconsNode
   | ListNode
   | OpensNode
+  | PictureNode
   | SentenceNode
   | SparkNode
   | StateNode
   | TableNode
+  | TalliesNode
+  | TellsNode
   | TextNode;
