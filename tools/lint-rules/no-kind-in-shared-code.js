@@ -16,13 +16,18 @@ const kinds = [
 ];
 const methods = ['linear-pace', 'hold', 'cumulative', 'recurrent', 'standard', 'direction', 'compare', 'deliverable'];
 
-export const asked = { kind: kinds, method: methods };
+/** What a change is reckoned from, and what is compared with: `asksEachChange`, `asksValueBefore`. */
+const bases = ['previous-period', 'average-per-year', 'last-year'];
 
-/** `kind`, `target.kind`, `answer?.because.method`: what is asked for, or null. */
+export const asked = { kind: kinds, method: methods, base: bases };
+
+const rows = { kind: 'kinds, ruleOf', method: 'methods', base: 'asksEachChange, asksValueBefore' };
+
+/** `kind`, `target.kind`, `answer?.because.method`, `relative.base`: what is asked for, or null. */
 const nameOf = (node) => {
   if (node?.type === 'ChainExpression') return nameOf(node.expression);
   const name = node?.type === 'Identifier' ? node.name : node?.type === 'MemberExpression' ? node.property.name : null;
-  return name === 'kind' || name === 'method' ? name : null;
+  return name !== null && Object.hasOwn(asked, name) ? name : null;
 };
 
 const isOf = (name, node) => node?.type === 'Literal' && (asked[name] ?? []).includes(node.value);
@@ -37,7 +42,7 @@ export const noKindInSharedCode = {
     const report = (node, name) =>
       context.report({
         node,
-        message: `Ask the row of the ${name} (${name === 'kind' ? 'kinds, ruleOf' : 'methods'}), and not which ${name} it is.`,
+        message: `Ask the row of the ${name} (${rows[name]}), and not which ${name} it is.`,
       });
     return {
       BinaryExpression(node) {

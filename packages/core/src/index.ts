@@ -61,6 +61,7 @@ export { historyDates, type HistoryRhythm } from './history/history-dates.ts';
 export { history, type History, type HistoryOptions, type HistoryPoint } from './history/history.ts';
 export type { Kind } from './kind/kind.ts';
 export { kinds } from './kind/kinds.ts';
+export { asksEachChange } from './kind/asks-each-change.ts';
 export { projectTarget, type ProjectOptions } from './indicator/project-target.ts';
 export { needs, type Need, type WouldChange } from './answer/would-change.ts';
 export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';

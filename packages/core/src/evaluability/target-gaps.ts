@@ -9,6 +9,7 @@ import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { type Start, startOf } from '../lookup/start-of.ts';
 import { type GapCode, gapCodes, type Judgeable } from '../answer/gap.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 /** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
 export interface Finding {
@@ -51,8 +52,7 @@ export function targetGaps(original: Target, lookup: Lookup): Finding {
     now: blocked ? 'nothing' : filled,
     filled,
   });
-  if (says === 'kept' || isCap(target, indicator) || target.relative?.base === 'previous-period')
-    return simple('kept', value);
+  if (says === 'kept' || isCap(target, indicator) || asksEachChange(target)) return simple('kept', value);
   if (says === 'direction') return simple('direction', value);
   if (says === 'share') return simple('share', [...value, ...undated]);
   // Where the plan names no path, only whether it was met is asked, and that needs no starting point.

@@ -11,15 +11,14 @@ import { type Reading, toReading } from './reading.ts';
 import { relativeGoal } from './relative-goal.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { withNumbers } from './with-numbers.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 /**
  * Judges a change against the starting point as the value it leads to, and a yearly change pair by pair. See
  * `docs/method.md#relative`.
  */
 export function judgeRelative(item: TargetCase): Verdict {
-  return item.target.relative?.base === 'previous-period'
-    ? judgeYearly(item)
-    : judgeGoal(item, changeGoal(item), reachOrHold);
+  return asksEachChange(item.target) ? judgeYearly(item) : judgeGoal(item, changeGoal(item), reachOrHold);
 }
 
 /** What satisfies a target on a change: values, or for a change of each period changes; or why nothing can be named. */
@@ -28,8 +27,8 @@ export function changeGoal(
 ): Goal | { readonly reason: Reason } {
   const { target, indicator, used } = item;
   if (target.relative === undefined) return { reason: 'no-target-value' };
-  const { base, change, low, high } = target.relative;
-  if (base === 'previous-period') return goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
+  const { change, low, high } = target.relative;
+  if (asksEachChange(target)) return goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
   // A revision that states a value replaces the formula.
   const revised = used.some(({ kind, value }) => kind === 'revision' && value !== undefined);
   return revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item);

@@ -5,6 +5,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { judgeTarget } from './judge-target.ts';
 import { prepareCase } from './prepare-case.ts';
 import type { TargetCase } from './target-case.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 /** The case that a target is judged by, and what another census or method says, where there is one. */
 export interface JudgedVintage {
@@ -23,7 +24,7 @@ export function judgedVintage(target: Target, lookup: Lookup): JudgedVintage {
   const item = prepareCase(target, lookup);
   if (item.vintages.length < 2) return { item };
   const latest = item.vintages[item.vintages.length - 1] as string;
-  const yearly = item.target.relative?.base === 'previous-period';
+  const yearly = asksEachChange(item.target);
   const ended = item.deadline !== null && lookup.asOf > item.deadline;
   const saidBy = (vintage: string) => {
     const one = { ...prepareCase(target, lookup, vintage), vintages: [vintage] };

@@ -21,6 +21,7 @@ import { without } from './without.ts';
 import { withAreaValues } from './with-area-values.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { programmeIndex } from '../lookup/programme-index.ts';
+import { asksValueBefore } from '../kind/asks-value-before.ts';
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one
@@ -111,8 +112,8 @@ function countsFromZero({ kind }: Target, { timeBasis }: Indicator): boolean {
 
 /** After which day values count. A usable starting point marks the beginning, except where every due period counts. */
 function countsAfter(target: Target, indicator: Indicator, start: string, baseline: UsedBaseline): string {
-  // A yearly change needs the value before the first period too; the hold rule leaves out what was not yet due.
-  if (target.relative?.base === 'previous-period' || target.compareWith?.base === 'last-year') return '';
+  // The hold rule leaves out what was not yet due.
+  if (asksValueBefore(target)) return '';
   // What a year had come to by the start is taken off it.
   const { adds, everyPeriod } = kinds[target.kind];
   if (adds && indicator.timeBasis === 'year-to-date')

@@ -5,6 +5,7 @@ import { kinds } from '../kind/kinds.ts';
 import { dayNumber } from '../time/day-number.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 const byState: Readonly<Partial<Record<State, ProjectionRefusal>>> = {
   withdrawn: 'item-decided',
@@ -28,7 +29,7 @@ export function projectionRefusal(item: TargetCase, { state, flags, because }: A
   if (decided && state !== 'no-data') return decided;
   const { refusal } = kinds[target.kind];
   if (refusal) return refusal;
-  if (target.relative?.base === 'previous-period') return 'yearly-change';
+  if (asksEachChange(target)) return 'yearly-change';
   if (flags.includes('met-at-baseline') || isCap(item)) return 'kept-not-reached';
   if (deadline !== null && lookup.asOf > deadline) return 'ended';
   if (decided) return decided;

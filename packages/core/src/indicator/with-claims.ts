@@ -22,6 +22,7 @@ import { onlyKnown } from './only-known.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { Reading } from './reading.ts';
 import type { JudgingRule, TargetCase, Verdict } from './target-case.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
 
@@ -187,10 +188,7 @@ function declaredBy({ evidence = [] }: Report): Finding['flags'] {
 
 function findingOf(item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding {
   const { target, lookup } = item;
-  const isLine =
-    methods[verdict.method].held === true ||
-    kinds[target.kind].says === 'kept' ||
-    target.relative?.base === 'previous-period';
+  const isLine = methods[verdict.method].held === true || kinds[target.kind].says === 'kept' || asksEachChange(target);
   if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
   return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
 }

@@ -10,6 +10,7 @@ import { yearOfDay } from '../method/case/year-of.ts';
 import type { MethodCase, MethodOptions, TimedValue } from '../method/method-case.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import type { Incomparable } from './incomparable.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 
 /**
  * A target as the plain numbers that a published method asks for: the values that our rules would judge, its usable
@@ -32,7 +33,7 @@ export function methodCaseOf(
   if (state === 'invalid') return { reason: 'faulty' };
   const { target, indicator, readings, baseline, deadline, start } = prepareCase(original, lookup);
   const { noNumber, adds, onlyWay, units } = kinds[target.kind];
-  if (noNumber || target.relative?.base === 'previous-period') return { reason: 'no-single-number' };
+  if (noNumber || asksEachChange(target)) return { reason: 'no-single-number' };
   if (units && indicator.unit.kind !== 'percent') return { reason: 'no-single-number' };
 
   const counts = adds === 'from-start' && indicator.timeBasis !== 'running-total';

@@ -1,4 +1,13 @@
-import { kinds, methods, type Answer, type Indicator, type Programme, type Target, type Unit } from '@onemetre/core';
+import {
+  asksEachChange,
+  kinds,
+  methods,
+  type Answer,
+  type Indicator,
+  type Programme,
+  type Target,
+  type Unit,
+} from '@onemetre/core';
 import { programmeIndex } from '@onemetre/core/lookup';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
@@ -54,7 +63,7 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
   const meets = units === 'meeting';
   const observation = used.find(({ kind }) => kind === 'observation');
   const source = programmeIndex(programme).observations.get(observation?.id);
-  const yearly = target.relative?.base === 'previous-period' ? target.relative.as : undefined;
+  const yearly = asksEachChange(target) ? target.relative?.as : undefined;
   const summed = total || periodic || caveats.includes('computed-from-areas') || caveats.includes('total-from-parts');
   const end = numbers.observed ?? numbers.observedLow;
   const qualifier = summed

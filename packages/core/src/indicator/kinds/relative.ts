@@ -1,12 +1,13 @@
 import { changeGoal, judgeRelative } from '../judge-relative.ts';
 import { relativeGoal } from '../relative-goal.ts';
 import type { KindRule } from './kind-rule.ts';
+import { asksEachChange } from '../../kind/asks-each-change.ts';
 
 /** A change against the starting point, or against the period before. */
 export const relative: KindRule<'relative'> = {
   // A change of each period is no level.
   goal: (item) =>
-    item.target.relative === undefined || item.target.relative.base === 'previous-period'
+    item.target.relative === undefined || asksEachChange(item.target)
       ? { reason: 'no-target-value' }
       : relativeGoal(item),
   obstacle(item) {

@@ -1,4 +1,13 @@
-import { kinds, methods, type Answer, type Indicator, type Programme, type Target, type Text } from '@onemetre/core';
+import {
+  asksEachChange,
+  kinds,
+  methods,
+  type Answer,
+  type Indicator,
+  type Programme,
+  type Target,
+  type Text,
+} from '@onemetre/core';
 import { lastDay } from '@onemetre/core/time';
 import { countedUnit } from '../counted-unit.ts';
 import { formatCount } from '../format-count.ts';
@@ -95,7 +104,7 @@ function observedOf({
   answer,
   programme,
 }: Asked): { readonly value: number; readonly bound: Bound; readonly about: boolean } | null {
-  if (!answer || target.relative?.base === 'previous-period') return null;
+  if (!answer || asksEachChange(target)) return null;
   const { numbers, used, method } = answer.because;
   const id = used.find(({ kind }) => kind === 'observation')?.id;
   const source = programme.observations?.find((observation) => observation.id === id);
@@ -188,7 +197,7 @@ function measured(asked: Asked): ChildTelling {
   const goals =
     target.low !== undefined && target.high !== undefined
       ? [target.low, target.high]
-      : target.relative?.base === 'previous-period'
+      : asksEachChange(target)
         ? []
         : [target.value ?? numbers?.target].filter((value) => value !== undefined);
   // What it was before it was lowered; an end of a range is only said to have changed.

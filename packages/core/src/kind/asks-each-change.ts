@@ -1,0 +1,12 @@
+import type { Target } from '../generated/types.ts';
+
+/**
+ * Whether a target asks for the change of each period against the one before, and so for no level that could be reached.
+ *
+ * @example
+ * asksEachChange({ relative: { base: 'previous-period', change: 3, as: 'percent' } }) // => true
+ * asksEachChange({}) // => false
+ */
+export function asksEachChange({ relative }: Pick<Target, 'relative'>): boolean {
+  return relative?.base === 'previous-period';
+}
