@@ -6,6 +6,7 @@ import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
 import { workFolder } from '../../packages/cli/src/fixtures/work-folder.ts';
 import { readTable } from '@onemetre/exchange';
 import { writeWorkbook } from '../../packages/exchange/src/ooxml/write-workbook.ts';
+import { documentFile, documentTable } from '../../packages/exchange/src/fixtures/document-file.ts';
 import { fillIn, type Filled } from './fill-in.ts';
 
 const { path } = workFolder();
@@ -227,11 +228,28 @@ test('the next edition begins with the targets of the one before, each to be dec
   expect(runCommand(flags, chinese).code).toBe(0);
   const { code, out, err } = runCommand(['import', join(next, '方案.xlsx')], chinese);
   expect([code, out]).toEqual([1, '']);
-  expect(err).toContain('指标与目标!P2、P3、P4、P5、P6、P7  错误  还没有写明和上一版比是沿用、调整还是取消。');
+  expect(err).toContain('指标与目标!P2、P3、P4、P5、P6、P7  错误  “与上一版”还没有选。请逐行选：沿用、调整、取消。');
 });
 
 test('without a terminal nothing is asked: what is missing is named', () => {
   const { code, out, err } = runCommand(['new', path('none'), '--title', 't'], chinese);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('缺少选项 --place');
+});
+
+test('the tables of a Word document are offered row by row', () => {
+  const [word, folder] = [path('方案.docx'), path('from-word')];
+  const tasks = documentTable([
+    ['工作任务', '目标', '责任单位'],
+    ['新增托位', '3520个以上', '市卫健委'],
+  ]);
+  writeFileSync(word, documentFile(tasks + documentTable([['电话', '地址']])));
+  const flags = ['--title', '示例方案', '--place', '示例市', '--issuer', '示例市政府', '--demonstration'];
+  const { code, out, err } = runCommand(['new', folder, '--from', word, ...flags], chinese);
+  expect([code, err]).toEqual([0, '']);
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    '从表1读到行动 0 个、指标 1 个。都还没有采用，请在工作簿的“是否采用”一列逐行选。',
+    '表2里没有认出任务表的表头，没有读。',
+  ]);
+  expect(runCommand(['import', join(folder, '方案.xlsx')], chinese).err).toContain('“是否采用”还没有选');
 });

@@ -12,6 +12,7 @@ const examples: Readonly<Record<Locale, Examples>> = {
       new: [
         'onemetre new 我的方案',
         'onemetre new 我的方案 --title 某区儿童友好行动方案 --place 某区 --issuer 某区人民政府 --start 2021 --end 2025 --skeleton 儿童友好',
+        'onemetre new 我的方案 --from 方案.docx --title 某区儿童友好行动方案 --place 某区 --issuer 某区人民政府',
         'onemetre new 新方案 --from 方案.json --title 某区儿童友好行动方案（2026—2030年） --start 2026 --end 2030',
       ],
       import: [
@@ -47,6 +48,7 @@ const examples: Readonly<Record<Locale, Examples>> = {
       new: [
         'onemetre new my-plan',
         'onemetre new my-plan --title "Plan for children" --place "Some district" --issuer "Its government" --start 2021 --end 2025 --skeleton child-friendly',
+        'onemetre new my-plan --from plan.docx --title "Plan for children" --place "Some district" --issuer "Its government"',
         'onemetre new next-plan --from plan.json --title "Next plan for children" --start 2026 --end 2030',
       ],
       import: [

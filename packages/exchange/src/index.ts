@@ -19,6 +19,7 @@ export { readCell } from './cells/read-cell.ts';
 export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-to-workbook.ts';
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
 export { skeletonNames, type SkeletonName } from './data/skeletons.ts';
+export { draftPlan, type DraftPlan } from './workbook/draft-plan.ts';
 export { nextEdition, type EditionOptions } from './workbook/next-edition.ts';
 export { guideText } from './workbook/guide-text.ts';
 export { blankProgramme, type BlankOptions } from './workbook/blank-programme.ts';

@@ -3,15 +3,25 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import { blankProgramme, guideText, nextEdition, programmeToWorkbook } from '@onemetre/exchange';
+import {
+  blankProgramme,
+  draftPlan,
+  guideText,
+  nextEdition,
+  programmeToWorkbook,
+  readTable,
+  tableLimits,
+} from '@onemetre/exchange';
 import { Command } from 'commander';
 import { askPlan } from '../ask-plan.ts';
 import { blankOptions, yearOf, type PlanFlags } from '../blank-options.ts';
 import { checkFile } from '../check-file.ts';
 import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
 import { issueLines } from '../print-issues.ts';
+import { tableIssueLines } from '../print-table-issues.ts';
 import { tableWords } from '../table-words.ts';
 import type { Words } from '../words.ts';
 import { Refusal } from '../with-programme.ts';
@@ -57,18 +67,41 @@ const titled = ({ title, start, end }: Options, say: Words) => {
   return { title, start: yearOf(start, say), end: yearOf(end, say) };
 };
 
-/** The plan that the workbook begins with. */
-const beginning = async (options: Options, say: Words): Promise<Programme> =>
-  options.from === undefined
-    ? blankProgramme(blankOptions(await planOf(options, say), say))
-    : nextEdition(editionOf(options.from, say), titled(options, say));
+/** What the workbook begins with, and what is to be told of it. */
+interface Beginning {
+  readonly plan: Programme;
+  readonly decide?: 'edition' | 'document';
+  readonly told: readonly string[];
+}
+
+/** The tables of a document or a workbook, as rows that are offered. */
+const draftOf = async (file: string, options: Options, say: Words): Promise<Beginning> => {
+  const words = tableWords(say.locale);
+  const content = fileBytes(file, tableLimits.bytes);
+  if (!content.ok) throw new Refusal(issueLines([{ ...content.issue, file }], say).join('\n'));
+  const table = readTable(content.bytes, { name: file });
+  if (!table.ok) throw new Refusal(tableIssueLines(table.issues, say).join('\n'));
+  const { programme, read, left } = draftPlan(blankOptions(await planOf(options, say), say), table.sheets);
+  if (read.length === 0) throw new Refusal(words.noTasks(printable(file)));
+  const { actions, indicators } = programme;
+  const told = [words.offered(read.map(printable).join(words.between), actions.length, indicators.length)];
+  if (left.length > 0) told.push(words.notOffered(left.map(printable).join(words.between)));
+  return { plan: programme, decide: 'document', told };
+};
+
+const beginning = async (options: Options, say: Words): Promise<Beginning> => {
+  const { from } = options;
+  if (from === undefined) return { plan: blankProgramme(blankOptions(await planOf(options, say), say)), told: [] };
+  if (/\.(?:docx|xlsx|xlsm|csv|tsv)$/i.test(from)) return draftOf(from, options, say);
+  return { plan: nextEdition(editionOf(from, say), titled(options, say)), decide: 'edition', told: [] };
+};
 
 /** The files of a new plan, by name. */
-const filesOf = (plan: Programme, decide: boolean, say: Words): ReadonlyMap<string, string | Uint8Array> => {
+const filesOf = ({ plan, decide }: Beginning, say: Words): ReadonlyMap<string, string | Uint8Array> => {
   const words = tableWords(say.locale);
   const title = plan.title[plan.languages[0] ?? ''] ?? '';
   return new Map<string, string | Uint8Array>([
-    [words.nameOfWorkbook, programmeToWorkbook(plan, { locale: say.locale, decide })],
+    [words.nameOfWorkbook, programmeToWorkbook(plan, { locale: say.locale, ...(decide && { decide }) })],
     [words.nameOfGuide, guideText(title, say.locale)],
   ]);
 };
@@ -94,9 +127,10 @@ export const newCommand = (say: Words): Command => {
         const names = [words.nameOfWorkbook, words.nameOfGuide];
         const taken = names.map((name) => join(folder, name)).find((path) => existsSync(path));
         if (taken !== undefined) throw new Refusal(words.exists(printable(taken)));
-        const files = filesOf(await beginning(options, say), options.from !== undefined, say);
+        const begun = await beginning(options, say);
+        const files = filesOf(begun, say);
         const written = writeOrRefuse(folder, files, folder, say);
-        const lines = written.map((file) => words.wrote(printable(file)));
+        const lines = [...begun.told, ...written.map((file) => words.wrote(printable(file)))];
         process.stdout.write(options.json ? `${jsonText({ files: written })}\n` : `${lines.join('\n')}\n`);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

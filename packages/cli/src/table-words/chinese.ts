@@ -50,7 +50,12 @@ export const chinese: TableWords = {
   noNotes: '只有 .xlsx 工作簿可以写批注，文本表格不行。',
   marked: (cells, file) => `已在 ${cells} 个单元格写了批注：${file}`,
   notMarked: (cells) => `另有 ${cells} 个单元格原来就有批注或图形，没有改动。`,
-  from: '上一版方案的数据文件：带上它的领域、行动、单位和目标，在工作簿里逐行决定沿用、调整还是取消',
+  from: '上一版方案的数据文件：带上它的领域、行动、单位和目标，逐行决定沿用、调整还是取消；或方案的 Word 文件（.docx）、表格：把其中的任务表逐行列出，逐行决定是否采用',
+  offered: (tables, actions, indicators) =>
+    `从${tables}读到行动 ${actions} 个、指标 ${indicators} 个。都还没有采用，请在工作簿的“是否采用”一列逐行选。`,
+  notOffered: (tables) => `${tables}里没有认出任务表的表头，没有读。`,
+  noTasks: (file) =>
+    `${file} 里没有认出任务表：要有一行表头，写着任务（或指标、项目）和目标或责任单位。什么也没有写入。`,
   broken: '没有答完，什么也没有写入。',
   yes: ['是', 'y', 'yes'],
 };

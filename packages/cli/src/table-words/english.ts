@@ -60,7 +60,12 @@ export const english: TableWords = {
   marked: (cells, file) => `${cells} ${cells === 1 ? 'cell has' : 'cells have'} a note: ${file}`,
   notMarked: (cells) =>
     `${cells} more ${cells === 1 ? 'cell has' : 'cells have'} a note or a drawing already, and ${cells === 1 ? 'was' : 'were'} left as ${cells === 1 ? 'it is' : 'they are'}.`,
-  from: 'programme file of the edition before: its domains, actions, units and targets are carried on, and each target is kept, changed or dropped in the workbook',
+  from: 'programme file of the edition before: its domains, actions, units and targets are carried on, and each target is kept, changed or dropped; or the plan as a Word document (.docx) or a table: its tasks are offered row by row, and each is taken or not',
+  offered: (tables, actions, indicators) =>
+    `Read in ${tables}: actions ${actions}, indicators ${indicators}. None is taken yet: choose in each row of the workbook.`,
+  notOffered: (tables) => `Not read, as they have no heads of tasks: ${tables}.`,
+  noTasks: (file) =>
+    `${file} has no table of tasks: it needs a row of heads with the task (or indicator, or project) and its target or its unit. Nothing was written.`,
   broken: 'Broken off; nothing was written.',
   yes: ['yes', 'y', '是'],
 };

@@ -49,6 +49,9 @@ export interface TableWords {
   readonly marked: (cells: number, file: string) => string;
   readonly notMarked: (cells: number) => string;
   readonly from: string;
+  readonly offered: (tables: string, actions: number, indicators: number) => string;
+  readonly notOffered: (tables: string) => string;
+  readonly noTasks: (file: string) => string;
   /** Said where the questions were broken off. */
   readonly broken: string;
   readonly yes: readonly string[];

@@ -12,6 +12,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
     {
       title: '一、填表',
       lines: [
+        '方案是 Word 文件的，可以先把其中的任务表逐行读进工作簿，再在“是否采用”一列逐行选：',
+        'onemetre new 我的方案 --from 方案.docx --title 方案名称 --place 地区 --issuer 发布机构',
         '用 Excel、WPS 或 LibreOffice 打开“方案.xlsx”。每张表一行写一件事，点到单元格会提示怎样填。',
         '先填“领域”“行动”“单位”，再填“责任分工”“指标与目标”；有了数就填“数据”。用不到的表留空。',
         '照平时的写法填就行：93%以上、1.2万、2024年三季度、每年不少于10次。',
@@ -72,6 +74,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
     {
       title: '1. Fill in',
       lines: [
+        'Where the plan is a Word document, its tables of tasks can be read into the workbook first; each row is then taken or not:',
+        'onemetre new my-plan --from plan.docx --title "Title" --place "District" --issuer "Its government"',
         'Open plan.xlsx in Excel, WPS or LibreOffice. Each row is one thing; a cell says what belongs in it when you go there.',
         'Begin with the sheets Domains, Actions and Units, then Duties and Targets; once there are figures, Values. Leave empty what you do not need.',
         'Write numbers and dates as you always do: at least 93%, 2024-Q3.',

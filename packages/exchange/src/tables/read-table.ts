@@ -1,5 +1,6 @@
 import { otherKind } from '@onemetre/core/issues';
 import { openPackage } from '../ooxml/open-package.ts';
+import { readDocument } from '../ooxml/read-document.ts';
 import { mainPart, readWorkbook } from '../ooxml/read-workbook.ts';
 import type { TableCell, TableSheet } from './table.ts';
 import { makeTableIssue, TableFault, type TableIssue } from './table-issue.ts';
@@ -21,8 +22,9 @@ export type TableResult =
 
 /**
  * Reads the bytes of a table: a workbook (.xlsx, .xlsm) of Excel, WPS or LibreOffice, or a table as text (CSV, TSV) in
- * UTF-8, UTF-16 or GB18030. Every cell comes with its address, its raw content, its number format, its comment and its
- * formula, and whether it is hidden or part of a merged cell; nothing is guessed, computed or run.
+ * UTF-8, UTF-16 or GB18030, or the tables of a document (.docx), each as a sheet. Every cell comes with its address, its raw
+ * content, its number format, its comment and its formula, and whether it is hidden or part of a merged cell; nothing is
+ * guessed, computed or run.
  * Other kinds of file, damaged files and files beyond the limits are refused whole, with an issue that says what to do.
  *
  * @param limits in bytes, parts, sheets, cells and characters
@@ -77,6 +79,7 @@ function readZip(bytes: Uint8Array, ending: string, limits: TableLimits): Return
   const main = mainPart(file);
   const other = (): TableFault => new TableFault('table-other-kind', { kind: kindOfArchive(bytes, ending) });
   if (main === null || !main.endsWith('.xml')) throw other();
+  if (/(?:^|\/)word\//.test(main)) return { sheets: readDocument(file, main, limits), hasMacros: false };
   const isWorkbook = file.relationships(main).some(({ type }) => type === 'worksheet');
   if (!isWorkbook) throw other();
   return readWorkbook(file, main, limits);

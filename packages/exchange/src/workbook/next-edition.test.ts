@@ -36,7 +36,7 @@ test('targets and duties go on under their ids, values and dates do not', () => 
 const heading = '与上一版';
 /** The workbook of the next edition, with a decision typed in its row of a target; the row without one is kept. */
 const decided = (decision: string): readonly TableSheet[] => {
-  const bytes = programmeToWorkbook(nextEdition(officeProgramme(), options), { locale: 'zh-Hans', decide: true });
+  const bytes = programmeToWorkbook(nextEdition(officeProgramme(), options), { locale: 'zh-Hans', decide: 'edition' });
   const read = readTable(bytes, { name: 'a.xlsx' });
   if (!read.ok) throw new Error('not read');
   return read.sheets.map((sheet) => {

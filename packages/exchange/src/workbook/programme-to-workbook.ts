@@ -2,6 +2,7 @@ import type { Programme } from '@onemetre/core';
 import { choiceMeaning, type Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import { writeWorkbook } from '../ooxml/write-workbook.ts';
+import type { DecisionKind } from '../data/decision-words.ts';
 import type { TableCell } from '../tables/table.ts';
 import { columnLeaves } from './column-leaves.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
@@ -19,8 +20,8 @@ import { writtenSheet, type WorkbookRow as Row } from './written-sheet.ts';
 export interface WorkbookOptions {
   /** The language of heads, notes and words to choose from. */
   readonly locale: Locale;
-  /** With a column in which it is decided what becomes of each target of the edition before. */
-  readonly decide?: boolean;
+  /** With a column in which it is decided what becomes of each target of the edition before, or of each row of a document. */
+  readonly decide?: DecisionKind;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { unitNames } from '../cells/unit-names.ts';
 import { workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
+import { plainForm } from '../readings/plain-form.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import type { TableCell } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/table-issue.ts';
@@ -29,9 +30,11 @@ export class WorkbookReading {
   readonly origins = new Map<string, Map<string, KeyedRow>>();
   private readonly machine: Machine;
   private readonly rows: readonly KeyedRow[];
+  private readonly dropped: ReadonlySet<string>;
   private readonly file: string;
 
-  constructor(machine: Machine, rows: readonly KeyedRow[], file: string) {
+  constructor(machine: Machine, rows: readonly KeyedRow[], dropped: ReadonlySet<string>, file: string) {
+    this.dropped = dropped;
     this.machine = machine;
     this.rows = rows;
     this.file = file;
@@ -165,7 +168,9 @@ export class WorkbookReading {
   private readDuties(row: KeyedRow): void {
     const none: RowContext = { unit: null, timeBasis: null };
     const item = row.plan.columns.find(({ duty }) => duty === undefined) as ColumnPlan;
-    const found = this.read(item, row.cells.get(item) ?? null, none) ?? new Map<string, Leaf>();
+    const cell = row.cells.get(item) ?? null;
+    if (cell !== null && this.dropped.has(plainName(String(cell.value)))) return;
+    const found = this.read(item, cell, none) ?? new Map<string, Leaf>();
     for (const [column, cell] of row.cells) {
       if (column.duty === undefined) continue;
       const { names: named, open } = unitNames(String(cell.value));
@@ -205,6 +210,10 @@ function inner<Value>(map: Map<string, Map<string, Value>>, list: string): Map<s
   const known = map.get(list) ?? new Map<string, Value>();
   map.set(list, known);
   return known;
+}
+
+function plainName(text: string): string {
+  return plainForm(text).replace(/[\s*]/g, '').toLowerCase();
 }
 
 function placeOfCell({ sheet, address }: TableCell): TablePlace {

@@ -1,6 +1,6 @@
 import { locales } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
-import { decisions, decisionWords, type Decision } from '../data/decision-words.ts';
+import { decisionKinds, decisions, decisionWords, type Decision } from '../data/decision-words.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import { cellAddress } from '../tables/cell-address.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
@@ -24,6 +24,8 @@ export interface FilledRow {
 export interface FilledRows {
   readonly rows: readonly FilledRow[];
   readonly issues: readonly TableIssue[];
+  /** Names of what a person decided to leave out: what refers to it goes with it. */
+  readonly dropped: ReadonlySet<string>;
 }
 
 /** How far down heads are looked for: above them stand titles and notes. */
@@ -36,15 +38,18 @@ const headRows = 10;
 export function workbookRows(sheets: readonly TableSheet[], file: string): FilledRows {
   const rows: FilledRow[] = [];
   const issues: TableIssue[] = [];
+  const dropped = new Set<string>();
   for (const sheet of sheets) {
     const plan = workbookPlan.find(({ title }) => locales.some((locale) => plain(title[locale]) === plain(sheet.name)));
     if (plan === undefined) {
       if (!sheet.hidden && !isNote(sheet.name))
         issues.push(makeTableIssue('sheet-unknown', file, {}, { sheet: sheet.name }));
     } else if (plan.layout === 'pairs') rows.push(pairsOf(plan, sheet));
-    else readRows(plan, sheet, file, rows, issues);
+    else readRows(plan, sheet, file, rows, issues, dropped);
   }
-  return { rows, issues };
+  // A name that another row still has is not gone.
+  for (const { cells } of rows) for (const name of namesIn(cells)) dropped.delete(name);
+  return { rows, issues, dropped };
 }
 
 /** The sheet that says how to fill in the others. */
@@ -112,7 +117,14 @@ function headsOf(plan: SheetPlan, rows: ReadonlyMap<number, ReadonlyMap<number, 
   return best;
 }
 
-function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: FilledRow[], issues: TableIssue[]): void {
+function readRows(
+  plan: SheetPlan,
+  sheet: TableSheet,
+  file: string,
+  rows: FilledRow[],
+  issues: TableIssue[],
+  names: Set<string>,
+): void {
   const found = byRow(sheet);
   const heads = headsOf(plan, found);
   const at = (cells: readonly TableCell[]) => ({ sheet: sheet.name, cells: cells.map(({ address }) => address) });
@@ -142,8 +154,10 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
     if (!isOurs && isExample(cells)) continue;
     const decision = isOurs && decided !== undefined ? decisionOf(textOf(row.get(decided))) : 'kept';
     if (decision === null) undecided.push(cellAddress({ row: number, column: decided ?? 1 }));
-    if (decision === 'dropped') dropped.push(first);
-    else if (!isOurs && isAside(textOf(first))) leftOut.push(first);
+    if (decision === 'dropped') {
+      dropped.push(first);
+      for (const name of namesIn(cells)) names.add(name);
+    } else if (!isOurs && isAside(textOf(first))) leftOut.push(first);
     else if (cells.size > 0 || isOurs) {
       const addressOf: FilledRow['addressOf'] = (column) => {
         const head = known.get(column);
@@ -156,20 +170,45 @@ function readRows(plan: SheetPlan, sheet: TableSheet, file: string, rows: Filled
   }
   if (leftOut.length > 0) issues.push(makeTableIssue('row-left-out', file, {}, at(leftOut)));
   if (undecided.length > 0)
-    issues.push(makeTableIssue('edition-undecided', file, {}, { sheet: sheet.name, cells: undecided }));
+    issues.push(
+      makeTableIssue('edition-undecided', file, saidOf(found.get(heads.row)?.get(decided ?? 0)), {
+        sheet: sheet.name,
+        cells: undecided,
+      }),
+    );
   if (dropped.length > 0) issues.push(makeTableIssue('edition-dropped', file, {}, at(dropped)));
   if (hidden.length > 0) issues.push(makeTableIssue('rows-hidden', file, {}, at(hidden)));
 }
 
+/** The names under which other rows refer to this one: of a target, also with its words. */
+function namesIn(cells: ReadonlyMap<ColumnPlan, TableCell>): string[] {
+  const text = (field: string): string => {
+    const found = [...cells].find(([column]) => column.field === field && column.holds !== 'child-words');
+    return found === undefined ? '' : plain(textOf(found[1]));
+  };
+  const title = text('title');
+  return title === '' ? [] : [title, `${title}${text('quantity')}`];
+}
+
+/** The head of the column as it is written, and the words to choose from. */
+function saidOf(head: TableCell | undefined): Readonly<Record<string, string>> {
+  const own = allDecisions().find((one) => plain(one.head) === plain(textOf(head)));
+  return { head: textOf(head), words: Object.values(own?.words ?? {}).join('、') };
+}
+
 function isDecisionHead(text: string): boolean {
-  return locales.some((locale) => plain(decisionWords[locale].head) === plain(text));
+  return allDecisions().some(({ head }) => plain(head) === plain(text));
 }
 
 /** What a person decided, in either language; null where it is none of the words. */
 function decisionOf(text: string): Decision | null {
   const isSaid = (one: Decision): boolean =>
-    locales.some((locale) => plain(decisionWords[locale].words[one]) === plain(text));
+    allDecisions().some(({ words }) => words[one] !== undefined && plain(words[one]) === plain(text));
   return decisions.find(isSaid) ?? null;
+}
+
+function allDecisions() {
+  return locales.flatMap((locale) => decisionKinds.map((kind) => decisionWords[locale][kind]));
 }
 
 /** The row that shows how to fill in a sheet, as long as nobody wrote into it. */

@@ -37,7 +37,7 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
     const issue = makeTableIssue('not-our-workbook', file);
     return { document: null, issues: [issue], atCell: () => null };
   }
-  const reading = new WorkbookReading(machine, keyed.rows, file);
+  const reading = new WorkbookReading(machine, keyed.rows, filled.dropped, file);
   reading.readAll();
   const order = orderOf(reading, machine);
   return {

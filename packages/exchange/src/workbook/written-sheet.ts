@@ -1,7 +1,7 @@
 import type { Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import type { WrittenColumn, WrittenSheet } from '../ooxml/write-workbook.ts';
-import { decisionWords } from '../data/decision-words.ts';
+import { decisionWords, type DecisionKind } from '../data/decision-words.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
 
 /** A row with its items, by list, and what its cells say. */
@@ -16,13 +16,13 @@ export const idMark = '_';
 /**
  * A sheet with its heads, notes and words to choose from, and its rows.
  *
- * @param decide with a column, beside targets, for what becomes of them since the edition before
+ * @param decide with a column for what becomes of each row
  */
 export function writtenSheet(
   plan: SheetPlan,
   rows: readonly WorkbookRow[],
   locale: Locale,
-  decide = false,
+  decide?: DecisionKind,
 ): WrittenSheet {
   const name = plan.title[locale];
   if (plan.layout === 'pairs') {
@@ -37,8 +37,10 @@ export function writtenSheet(
     };
   }
   const hidden = plan.lists.filter((list) => list !== 'responsibilities');
-  const { head, note, words } = decisionWords[locale];
-  const isDecided = decide && plan.lists.includes('targets');
+  const { head, note, words } = decisionWords[locale][decide ?? 'edition'];
+  const isDecided = plan.lists.includes('targets')
+    ? decide !== undefined
+    : decide === 'document' && plan.lists.includes('actions');
   const decision = { width: 12, note: { title: head, text: note }, choices: Object.values(words) };
   return {
     name,

@@ -74,8 +74,8 @@ export const en: IssueSentences = {
     'This is a monthly table. Name the plan that it goes into with --into, or make a plan of it with --title, --place and --issuer.',
   'interim-not-in-plan': ({ written, period }) =>
     `The programme has no target for ${named(period)} on the way, and ${named(written)} was not read. Add it there if progress is to be judged by it.`,
-  'edition-undecided': () =>
-    'It is not decided whether this is kept, changed or dropped since the edition before. Choose one in each row.',
+  'edition-undecided': ({ head, words }) =>
+    `It is not decided under ${named(head)}. Choose in each row: ${named(words)}.`,
   'edition-dropped': () => 'Marked as not part of the new plan, and left out.',
   'rows-hidden': () => 'These rows are hidden, and were read. Delete what is not meant.',
 };

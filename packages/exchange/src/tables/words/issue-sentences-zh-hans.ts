@@ -64,7 +64,7 @@ export const zhHans: IssueSentences = {
     '这是月度进展表。请用 --into 写明加到哪个方案里；还没有方案的，用 --title、--place、--issuer 由这张表新建一个。',
   'interim-not-in-plan': ({ written, period }) =>
     `方案里没有 ${named(period)} 的分期目标，没有读入 ${named(written)}。要按它判断进度，请先在方案里补上。`,
-  'edition-undecided': () => '还没有写明和上一版比是沿用、调整还是取消。请在“与上一版”一列逐行选。',
+  'edition-undecided': ({ head, words }) => `“${named(head)}”还没有选。请逐行选：${named(words)}。`,
   'edition-dropped': () => '写明不再列入新方案，没有读入。',
   'rows-hidden': () => '这些行是隐藏的，也读取了。不要的请删去。',
 };
