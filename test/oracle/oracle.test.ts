@@ -7,6 +7,7 @@ import { runs } from '../../packages/core/src/fixtures/arbitrary-case.ts';
 import { programmeCase, type ProgrammeCase } from '../../packages/core/src/fixtures/arbitrary-programme.ts';
 import type { File } from './file/file-shapes.ts';
 import { oracle } from './oracle.ts';
+import { countedWith } from './tally/counted-with.ts';
 import { tally, worst } from './tally/tally.ts';
 
 const sorted = (flags: readonly string[]): string[] => [...flags].sort();
@@ -15,7 +16,8 @@ test('the oracle and core give every leaf the same state and flags, and every pr
   fc.assert(
     fc.property(programmeCase, ({ programme, asOf, knownAt }: ProgrammeCase) => {
       const { answers, groups } = evaluateProgramme(programme, { asOf, knownAt });
-      const verdicts = oracle(programme as unknown as File, { asOf, knownAt });
+      const file = programme as unknown as File;
+      const verdicts = oracle(file, { asOf, knownAt });
       // A reason is compared where a rule names it.
       const leaves = [...answers].map(([id, { state, flags, because, lastKnown, adjusted, beside }]) => ({
         id,
@@ -58,6 +60,13 @@ test('the oracle and core give every leaf the same state and flags, and every pr
           counts.unknown.map((id) => [id, verdicts.get(id)?.state]),
         );
         expect(headline.given ? [headline.low, headline.high] : null).toEqual(bounds);
+      }
+      // Each unit is counted for what it leads, and for what it took over.
+      for (const [unit, ids] of countedWith(verdicts, file, { asOf, knownAt }, (dates) => oracle(file, dates))) {
+        const states = (axis: 'outcome' | 'delivery') => groups.get(unit)?.[axis].byState;
+        const counted = [...verdicts].filter(([id]) => ids.has(id) && !shown.has(id) && !aspired.has(id));
+        expect([unit, states('outcome')]).toEqual([unit, tally(counted.filter(([id]) => isTarget.has(id))).byState]);
+        expect([unit, states('delivery')]).toEqual([unit, tally(counted.filter(([id]) => !isTarget.has(id))).byState]);
       }
     }),
     runs,

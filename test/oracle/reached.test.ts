@@ -5,7 +5,6 @@ import { programmeCase } from '../../packages/core/src/fixtures/arbitrary-progra
 
 /** What no generated programme reaches, and why. What is reached after all is taken off this list. */
 const notReached: Partial<Record<Reason, string>> = {
-  'area-merged': 'no area of a generated programme is merged: packages/core/src/programme/merged-areas.test.ts',
   'no-scale': 'a mean of areas in an unusual unit: packages/core/src/area/area.test.ts',
   'value-unreadable': 'a number that no file can hold, or a scan: packages/core/src/programme/outcome-edges.test.ts',
 };

@@ -151,7 +151,7 @@ export interface Report {
   readonly evidence?: readonly Source[];
 }
 
-/** That another unit stands in the place of one. */
+/** That another unit, or another area, stands in the place of one. */
 export interface SucceededBy {
   readonly id: string;
   readonly date: string;
@@ -168,7 +168,12 @@ export interface File {
     readonly written?: string;
     readonly published?: string;
   }[];
-  readonly areas?: readonly { readonly id: string; readonly parent?: string; readonly from?: string }[];
+  readonly areas?: readonly {
+    readonly id: string;
+    readonly parent?: string;
+    readonly from?: string;
+    readonly succeededBy?: SucceededBy;
+  }[];
   readonly parties: readonly { readonly id: string; readonly succeededBy?: SucceededBy }[];
   readonly responsibilities: readonly { readonly item: string; readonly party: string; readonly duty: string }[];
   readonly indicators: readonly Indicator[];

@@ -6,6 +6,7 @@ import { type Goal, goalOf } from '../goal/goal-of.ts';
 import { currentTarget } from '../known/current-target.ts';
 import { standingOn } from '../known/decided.ts';
 import { firstDue } from '../known/first-due.ts';
+import { eraOf } from '../known/merged-areas.ts';
 import { reportsOn } from '../known/reports-on.ts';
 import { type Start, startOf } from '../known/start-of.ts';
 import { changesOf, firstOfEach } from '../values/changes-of.ts';
@@ -98,7 +99,15 @@ const judgeKind = (
   const counts = ({ reference }: Value): boolean =>
     usable && !held ? reference > usable.day : first !== null && reference >= first;
 
-  const of = (asked: string | undefined): Value[] => valuesOf(target, indicator, file, dates, { vintage: asked });
+  // Of an area that was merged only the values of one time are of one number.
+  const era = eraOf(target, indicator, file, dates);
+  const latestOf = (some: readonly Value[]): string | undefined =>
+    some.filter((value) => value.rateOnly !== true && counts(value)).pop()?.reference;
+  const of = (asked: string | undefined): Value[] => {
+    const given = valuesOf(target, indicator, file, dates, { vintage: asked });
+    const latest = latestOf(given);
+    return given.filter(({ reference }) => era.holds(reference, latest));
+  };
   const all = of(vintage);
   if (first === null) return { state: 'not-assessable', flags: [], reason: 'no-start' };
   const goal = goalOf(target, indicator, usable);
@@ -134,11 +143,11 @@ const judgeKind = (
   ).filter(counts);
   const definition = judgedDefinition(later, indicator);
   const values = later.filter((value) => value.definition === definition);
-  // A starting point under another version is none.
-  const start =
-    usable?.date !== undefined && definition !== undefined && definitionOn(indicator, usable.date) !== definition
-      ? null
-      : usable;
+  // A starting point under another version, or of the area as it was, is none.
+  const isOther =
+    (usable?.date !== undefined && definition !== undefined && definitionOn(indicator, usable.date) !== definition) ||
+    (usable !== null && !era.holds(usable.day, latestOf(all)));
+  const start = isOther ? null : usable;
   const latest = values[values.length - 1];
   if (latest === undefined && series.some((value) => value.rateOnly === true && counts(value))) {
     return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };

@@ -6,6 +6,7 @@ import type { Dates, File, Indicator, Target, Verdict } from '../file/file-shape
 import { currentTarget, isEasier } from '../known/current-target.ts';
 import { decidedOn, isDecided, lastKnownAs } from '../known/decided.ts';
 import { firstDue } from '../known/first-due.ts';
+import { eraOf } from '../known/merged-areas.ts';
 import { reportsOn } from '../known/reports-on.ts';
 import { vintagesOf } from '../known/vintages-of.ts';
 import { inYearsOf, isHeld, testedIn } from './how-judged.ts';
@@ -70,31 +71,33 @@ const besideOf = (target: Target, indicator: Indicator, file: File, dates: Dates
 /** What is over, and stands whatever comes after. */
 const facts = ['achieved', 'missed', 'lapsed', 'breached', 'withdrawn'];
 
-/** An indicator that is no longer measured ends the judging of targets that go on from then. */
-const unlessDiscontinued = (
-  judged: Verdict,
-  { deadline }: Target,
-  indicator: Indicator,
-  file: File,
-  dates: Dates,
-): Verdict => {
-  const { discontinued } = indicator;
-  if (
-    !discontinued ||
-    discontinued.sources.length === 0 ||
-    [...facts, 'withheld', 'not-applicable'].includes(judged.state)
-  )
-    return judged;
-  const from = firstDay(discontinued.date);
-  if (!isDecided({ date: from, sources: discontinued.sources }, dates, file)) return judged;
+/** What ends on a day cannot be judged from then on; what is settled, or was due before, stands. */
+const endedOn = (from: string, reason: string, judged: Verdict, { deadline }: Target): Verdict => {
+  if ([...facts, 'withheld', 'not-applicable'].includes(judged.state)) return judged;
   if (deadline !== null && lastDay(deadline) < from) return judged;
   const { state, claimed, reference, flags } = judged;
   return {
     state: 'not-assessable',
     flags: flags.filter((flag) => ofTheValue.includes(flag)),
-    reason: 'discontinued',
+    reason,
     ...(judged.lastKnown ? { lastKnown: judged.lastKnown } : lastKnownAs(state, claimed ?? reference)),
   };
+};
+
+/** An indicator that is no longer measured ends the judging of targets that go on from then. */
+const unlessDiscontinued = (
+  judged: Verdict,
+  target: Target,
+  indicator: Indicator,
+  file: File,
+  dates: Dates,
+): Verdict => {
+  const { discontinued } = indicator;
+  if (!discontinued || discontinued.sources.length === 0) return judged;
+  const from = firstDay(discontinued.date);
+  return isDecided({ date: from, sources: discontinued.sources }, dates, file)
+    ? endedOn(from, 'discontinued', judged, target)
+    : judged;
 };
 
 const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: Dates): Verdict => {
@@ -114,10 +117,15 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
     early || judged.claimed !== undefined
       ? judged
       : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), indicator.frequency, asOf, passed);
+  // That the area is another one says more than that its last value is old.
+  const { ended } = eraOf(target, indicator, file, dates);
+  const aged = ended === undefined ? told : { ...told, flags: told.flags.filter((flag) => flag !== 'stale') };
   const reports = reportsOn(target.id, file, dates);
   const done = meaningOfDone(target, judged);
-  const withClaims = afterClaims(told, { reports, dates, deadline, done, from: first, rhythm });
-  const answer = unlessDiscontinued(withClaims, target, indicator, file, dates);
+  const withClaims = afterClaims(aged, { reports, dates, deadline, done, from: first, rhythm });
+  // What was set for an area as it was ends where that becomes another one.
+  const ofArea = ended === undefined ? withClaims : endedOn(ended, 'area-merged', withClaims, target);
+  const answer = unlessDiscontinued(ofArea, target, indicator, file, dates);
   const goesOn = ['not-started', 'under-way', 'ongoing'].includes(answer.state) && deadline !== null && !passed;
   return { ...answer, ...(goesOn ? { beforeItsDate: true } : {}), ...besideOf(target, indicator, file, dates) };
 };

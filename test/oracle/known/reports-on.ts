@@ -52,7 +52,9 @@ export const reportsOn = (id: string, file: File, dates: Dates): Report[] => {
     stated.some(
       ({ party }) =>
         party === report.party ||
-        successorsOf(party, file, dates).some(({ id: by, since }) => by === report.party && since <= endOf(report)),
+        successorsOf(party, file.parties, file, dates).some(
+          ({ id: by, since }) => by === report.party && since <= endOf(report),
+        ),
     );
   const known = (file.reports ?? [])
     .filter((report) => report.item === id && isKnown(report, file, dates))

@@ -1,7 +1,7 @@
 import { lastDay } from '../calendar/civil-day.ts';
 import type { Dates, File, Indicator, Target } from '../file/file-shapes.ts';
+import { partsOn } from '../known/merged-areas.ts';
 import { isAbsence, shownObservations } from './known-observations.ts';
-import { areasBelow } from './total-from-parts.ts';
 import { isOf } from './values-of.ts';
 
 /**
@@ -22,10 +22,7 @@ export const toldAbsence = (
   if (told.some((one) => isAbsence(one) && one.absence === 'withheld')) return 'withheld';
   // An area that is withheld withholds what it is a part of.
   const isPart = (one: (typeof told)[number]): boolean =>
-    areasBelow(target.area, file).some(
-      ({ id, from }) =>
-        isOf({ ...target, area: id }, one) && (from === undefined || lastDay(from) <= lastDay(one.period)),
-    );
+    partsOn(target.area, lastDay(one.period), file, dates).some((id) => isOf({ ...target, area: id }, one));
   if (
     (indicator.aggregation ?? 'none') !== 'none' &&
     shownObservations(indicator, file, dates).some(

@@ -1,7 +1,7 @@
-import { lastDay } from '../calendar/civil-day.ts';
-import type { File, Indicator, Target } from '../file/file-shapes.ts';
+import type { Dates, File, Indicator, Target } from '../file/file-shapes.ts';
 import { Fraction } from '../exact/fraction.ts';
 import { exactly, type Interval, sumOf, upTo } from '../exact/interval.ts';
+import { partsOn } from '../known/merged-areas.ts';
 import type { Value } from './value.ts';
 
 type Parts = readonly (Value | undefined)[];
@@ -59,15 +59,6 @@ const totalOf = (parts: Parts, { aggregation = 'none' }: Indicator): Value | nul
   };
 };
 
-type Area = NonNullable<File['areas']>[number];
-
-/** The areas right below one; a single one at the top stands for the area of the programme. */
-export const areasBelow = (area: string | undefined, { areas = [] }: File): readonly Area[] => {
-  const below = areas.filter(({ parent }) => parent === area);
-  const [only] = below;
-  return area === undefined && only && below.length === 1 ? areas.filter(({ parent }) => parent === only.id) : below;
-};
-
 /** That a value is withheld, or that there was no task. */
 export interface Absence {
   readonly first: string;
@@ -79,8 +70,8 @@ export interface Absence {
 interface Part {
   readonly values: readonly Value[];
   readonly absences: readonly Absence[];
-  /** The day since which it is a part. */
-  readonly from: string;
+  /** Whether it is a part on a day. */
+  readonly isThere: (day: string) => boolean;
 }
 
 /** The sets of parts that each give the whole: the areas below, and the groups of each dimension that leaves nothing out. */
@@ -88,17 +79,23 @@ export const setsOfParts = (
   target: Target,
   { aggregation = 'none', dimensions = [] }: Indicator,
   file: File,
+  dates: Dates,
   isArea: boolean,
-  of: (part: Pick<Target, 'area' | 'breakdown'>) => Omit<Part, 'from'>,
+  of: (part: Pick<Target, 'area' | 'breakdown'>) => Omit<Part, 'isThere'>,
 ): readonly (readonly Part[])[] => {
   if (aggregation === 'none') return [];
-  const areas = isArea ? areasBelow(target.area, file) : [];
+  const areas = isArea ? (file.areas ?? []) : [];
   const isTotal = Object.keys(target.breakdown ?? {}).length === 0;
   return [
-    areas.map(({ id, from }) => ({ ...of({ area: id }), from: from === undefined ? '' : lastDay(from) })),
+    areas.map(({ id }) => ({
+      ...of({ area: id }),
+      isThere: (day: string) => partsOn(target.area, day, file, dates).includes(id),
+    })),
     ...dimensions
       .filter(({ complete }) => complete === true && isTotal)
-      .map(({ id, categories }) => categories.map((one) => ({ ...of({ breakdown: { [id]: one.id } }), from: '' }))),
+      .map(({ id, categories }) =>
+        categories.map((one) => ({ ...of({ breakdown: { [id]: one.id } }), isThere: () => true })),
+      ),
   ];
 };
 
@@ -112,7 +109,7 @@ const saidBy = ({ absences }: Part, time: Time): string | undefined =>
 
 /** What one set of parts gives, time by time; null where no part says anything. */
 const given = (all: readonly Part[], indicator: Indicator) => {
-  const isThere = ({ from }: Part, { reference }: Time): boolean => from <= reference;
+  const isThere = (part: Part, { reference }: Time): boolean => part.isThere(reference);
   const found = all.flatMap((part) => part.values.filter((value) => isThere(part, value)));
   const isWithheld = all.some((part) => part.absences.some((one) => one.absence === 'withheld' && isThere(part, one)));
   if (found.length === 0) return isWithheld ? [] : null;

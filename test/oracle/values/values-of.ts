@@ -134,7 +134,7 @@ export const valuesOf = (target: Target, indicator: Indicator, file: File, dates
   withFalls(
     withTotals(
       publishedOf(target, indicator, file, dates, asked),
-      setsOfParts(target, indicator, file, asked.place === undefined, (part) => ({
+      setsOfParts(target, indicator, file, dates, asked.place === undefined, (part) => ({
         values: publishedOf({ ...target, ...part }, indicator, file, dates, asked),
         absences: absencesOf({ ...target, ...part }, indicator, file, dates),
       })),
