@@ -12,7 +12,7 @@
  */
 
 /** Folders of the widgets that must also work where there is no Lit: snapshots, canvases, tests in Node. */
-const litFreeFolders = ['paint', 'print', 'scene', 'snapshot', 'store'];
+const litFreeFolders = ['paint', 'print', 'snapshot', 'store'];
 
 /** @type {Readonly<Record<string, Package>>} */
 const packages = {
@@ -46,7 +46,7 @@ const packages = {
   scenes: {
     imports: ['@onemetre/core', '@onemetre/core/*'],
     only: { 'd3-array': ['geometry'] },
-    order: [['text'], ['geometry', 'labels', 'safe'], ['view']],
+    order: [['text'], ['geometry', 'labels', 'safe'], ['view'], ['scene'], ['print']],
     // A table of words is typed by what the view has words for.
     also: { labels: ['view'] },
   },

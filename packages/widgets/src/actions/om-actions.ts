@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { SceneElement } from '../element/scene-element.ts';
-import { childScene } from '../scene/child-scene.ts';
+import { childScene } from '@onemetre/scenes/scene';
 import { planLabels, childLabels } from '@onemetre/scenes';
 import { choiceTemplate } from '../shared/choice-template.ts';
 import { commitmentLineTemplate } from '../shared/commitment-line-template.ts';

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import { printDom, type Printed } from '../print/print-dom.ts';
-import type { SceneTree } from '../scene/scene-tree.ts';
+import type { SceneTree } from '@onemetre/scenes/scene';
 import { readSelection } from '@onemetre/scenes/views';
 import { DownloadController } from './download-controller.ts';
 import { OmElement } from './om-element.ts';

@@ -6,7 +6,7 @@ import { footStyles } from '../shared/foot.styles.ts';
 import { sheetStyles } from '../shared/sheet.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { sheetScene } from '../scene/sheet-scene.ts';
+import { sheetScene } from '@onemetre/scenes/scene';
 import { downloadRows, type Scene, type SheetView } from '@onemetre/scenes/views';
 import { OmElement } from './om-element.ts';
 import { SceneElement } from './scene-element.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
 import { SceneElement } from '../element/scene-element.ts';
-import { childScene } from '../scene/child-scene.ts';
+import { childScene } from '@onemetre/scenes/scene';
 import { commonLabels } from '@onemetre/scenes';
 import { detailsTemplate } from '../shared/details-template.ts';
 import { detailsStyles } from '../shared/details.styles.ts';

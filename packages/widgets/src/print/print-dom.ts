@@ -1,6 +1,5 @@
-import type { SceneNode, SceneTree } from '../scene/scene-tree.ts';
-import { written, type Attribute, type Markup } from './markup.ts';
-import { wholeMarkup, type PageOptions } from './whole-markup.ts';
+import type { SceneNode, SceneTree } from '@onemetre/scenes/scene';
+import { written, type Attribute, type Markup, wholeMarkup, type PageOptions } from '@onemetre/scenes/print';
 
 const vector = 'http://www.w3.org/2000/svg';
 

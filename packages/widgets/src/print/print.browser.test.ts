@@ -7,8 +7,7 @@ import earlier from '../../../../seeds/national-children/outline-2011-2020.json'
 import xiqing from '../../../../seeds/xiqing/programme.json';
 import { areasProgramme } from '../../../scenes/src/fixtures/areas-programme.ts';
 import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
-import { indicatorScene } from '../scene/indicator-scene.ts';
-import type { SceneTree } from '../scene/scene-tree.ts';
+import { indicatorScene, type SceneTree, childScene, sheetScene } from '@onemetre/scenes/scene';
 import {
   judgeOnce,
   attentionView,
@@ -29,11 +28,8 @@ import {
   type ChildView,
   type SheetView,
 } from '@onemetre/scenes/views';
-import { childScene } from '../scene/child-scene.ts';
-import { sheetScene } from '../scene/sheet-scene.ts';
 import { printDom } from './print-dom.ts';
-import { printHtml } from './print-html.ts';
-import { wholeMarkup } from './whole-markup.ts';
+import { printHtml, wholeMarkup } from '@onemetre/scenes/print';
 
 const read = (file: unknown): Programme => {
   const parsed = parseProgramme(file);

@@ -1,5 +1,5 @@
 import type { ChildView } from '@onemetre/scenes/views';
-import { childScene } from '../scene/child-scene.ts';
+import { childScene } from '@onemetre/scenes/scene';
 import { sceneHtml } from './scene-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 

@@ -1,4 +1,4 @@
-import { indicatorScene } from '../scene/indicator-scene.ts';
+import { indicatorScene } from '@onemetre/scenes/scene';
 import { childIndicatorView, indicatorView } from '@onemetre/scenes/views';
 import { childSnapshot } from './child-snapshot.ts';
 import { sceneHtml } from './scene-html.ts';

@@ -1,7 +1,6 @@
 import { commonLabels, sourceLabels } from '@onemetre/scenes';
-import { plainMarkup } from '../print/plain-markup.ts';
-import { printHtml } from '../print/print-html.ts';
-import type { SceneTree } from '../scene/scene-tree.ts';
+import { plainMarkup, printHtml } from '@onemetre/scenes/print';
+import type { SceneTree } from '@onemetre/scenes/scene';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** A scene as HTML without script, style and class; an empty text when there is none. */

@@ -1,4 +1,4 @@
-import { sheetScene } from '../scene/sheet-scene.ts';
+import { sheetScene } from '@onemetre/scenes/scene';
 import type { SheetView } from '@onemetre/scenes/views';
 import { sceneHtml } from './scene-html.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';

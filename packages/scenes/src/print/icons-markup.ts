@@ -1,4 +1,4 @@
-import type { PlacedIcons } from '@onemetre/scenes/geometry';
+import type { PlacedIcons } from '../geometry/place-icons.ts';
 import { element, type Markup } from './markup.ts';
 
 const mark = 22;

@@ -1,4 +1,4 @@
-import type { ChildCard, ChildView } from '@onemetre/scenes/views';
+import type { ChildCard, ChildView } from '../view/child-view.ts';
 import type { GroupNode, SceneNode, SceneTree } from './scene-tree.ts';
 
 type More = (card: ChildCard) => readonly SceneNode[];

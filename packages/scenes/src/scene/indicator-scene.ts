@@ -1,5 +1,9 @@
-import { commonLabels, downloadLabels, indicatorLabels, type Locale } from '@onemetre/scenes';
-import type { IndicatorView, TargetView } from '@onemetre/scenes/views';
+import { commonLabels } from '../labels/common-labels.ts';
+import { downloadLabels } from '../labels/download-labels.ts';
+import { indicatorLabels } from '../labels/indicator-labels.ts';
+import type { Locale } from '../text/locale.ts';
+import type { IndicatorView } from '../view/indicator-view.ts';
+import type { TargetView } from '../view/target-view.ts';
 import type { Piece, SceneNode, SceneTree } from './scene-tree.ts';
 
 const pieces = ({ words, reading, deadline, marks }: TargetView, look?: 'strong'): readonly Piece[] => [

@@ -1,5 +1,6 @@
-import { placeLabels, type PlacedLabel, type Placed } from '@onemetre/scenes/geometry';
-import type { DrawingView } from '@onemetre/scenes/views';
+import { placeLabels, type PlacedLabel } from '../geometry/place-labels.ts';
+import type { Placed } from '../geometry/placed.ts';
+import type { DrawingView } from '../view/drawing-of.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, type Markup } from './markup.ts';
 

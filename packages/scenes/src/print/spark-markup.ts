@@ -1,4 +1,4 @@
-import type { PlacedSpark } from '@onemetre/scenes/geometry';
+import type { PlacedSpark } from '../geometry/place-spark.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, type Markup } from './markup.ts';
 

@@ -1,18 +1,11 @@
-import type { Family } from '@onemetre/core';
-import { stateShapes } from '@onemetre/scenes/geometry';
-import type { GroupNode, Piece, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
-import {
-  sameSelection,
-  type Selection,
-  type Cell,
-  type Fact,
-  type Phrase,
-  type Reference,
-  type StateView,
-  type TableView,
-} from '@onemetre/scenes/views';
+import type { GroupNode, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
+import { sameSelection, type Selection } from '../view/selection.ts';
 import { drawingMarkup } from './drawing-markup.ts';
 import { pictures } from './pictures.ts';
+import { factsMarkup } from './facts-markup.ts';
+import { shape, stateMarkup } from './state-markup.ts';
+import { tableMarkup } from './table-markup.ts';
+import { phrase, piece, type Inline } from './words-markup.ts';
 import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, printBy, type Markup, type Printers } from './markup.ts';
@@ -34,122 +27,15 @@ interface Options extends PageOptions {
   readonly scene: SceneTree;
 }
 
-type Inline = readonly (Markup | string)[];
-
-const phrase = ({ text, lang, mark }: Phrase): Inline =>
-  lang === undefined
-    ? [text]
-    : [element('span', { lang }, text), ...(mark === undefined ? [] : [' ', element('span', { class: 'only' }, mark)])];
-
-/** The host is said beside a link, so that nobody is led astray; the address has been through `safeUrl`. */
-const reference = ({ href, host, ...words }: Reference): Inline =>
-  href === undefined
-    ? phrase(words)
-    : [
-        element('a', { href, rel: 'noopener noreferrer', title: host }, ...phrase(words)),
-        ...(host === undefined ? [] : [element('span', { class: 'host' }, host)]),
-      ];
-
-const piece = ({ figure, look, reading, ...words }: Piece): Inline => {
-  const inner =
-    reading === undefined
-      ? reference(words)
-      : [`${reading} `, element('span', { class: 'original' }, ...reference(words))];
-  if (look === undefined && figure === undefined) return inner;
-  return look === 'strong'
-    ? [element('strong', { 'data-figure': figure }, ...inner)]
-    : [element('span', { class: look, 'data-figure': figure }, ...inner)];
-};
-
-const spans = (name: string, texts: readonly string[]): readonly Markup[] =>
-  texts.map((text) => element('span', { class: name }, text));
-
-const shapes = new Map<Family, Markup>();
-
-const shape = (family: Family): Markup => {
-  const known = shapes.get(family);
-  if (known) return known;
-  const paths = stateShapes[family].map(([stroke, d]) => element('path', { class: stroke, d }));
-  const made = hiddenDrawing('shape', '16', '16', { viewBox: '0 0 16 16' }, paths);
-  shapes.set(family, made);
-  return made;
-};
-
-const state = ({ family, word, flags }: StateView): Markup =>
-  element(
-    'span',
-    { class: 'state', part: 'state', 'data-family': family },
-    element('span', { class: 'word', 'data-figure': 'state' }, shape(family), word),
-    ...spans('flag', flags),
-  );
-
-const facts = (list: readonly Fact[], part: string): Markup =>
-  element(
-    'dl',
-    { class: part, part },
-    ...list.map(({ label, values, figure }) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, label),
-        ...values.map((value) => element('dd', { 'data-figure': figure }, ...reference(value))),
-      ),
-    ),
-  );
-
-const cell = (content: Cell): readonly Markup[] => [
-  content.state ? state(content.state) : element('span', { 'data-figure': content.figure }, ...reference(content)),
-  ...(content.notes === undefined || content.notes.length === 0
-    ? []
-    : [element('span', { class: 'notes' }, ...content.notes.map((note) => element('span', {}, ...reference(note))))]),
-];
+/** No more marks than this for one state of a child's tally; the number stands beside them. */
+const mostMarks = 60;
 
 /** Below this many em rows of a sheet are stacked; so is a table with less than this for each of its columns. */
 const narrow = 52;
 const column = 8;
 
-/** Roles are written out, because rows that are stacked by style lose them in some browsers. */
-const table = ({ caption, columns, rows }: TableView, stacked: boolean, selected: PageOptions['selected']): Markup =>
-  element(
-    'table',
-    { class: stacked ? 'stacked' : undefined, part: 'table', role: 'table' },
-    element('caption', {}, caption),
-    element(
-      'thead',
-      { role: 'rowgroup' },
-      element(
-        'tr',
-        { role: 'row' },
-        ...columns.map(({ label, numeric }) =>
-          element('th', { role: 'columnheader', scope: 'col', class: numeric ? 'numeric' : undefined }, label),
-        ),
-      ),
-    ),
-    element(
-      'tbody',
-      { role: 'rowgroup' },
-      ...rows.map(({ id, cells: [first, ...rest] }) =>
-        element(
-          'tr',
-          { role: 'row', 'aria-current': id === selected?.id ? 'true' : undefined },
-          ...(first ? [element('th', { role: 'rowheader', scope: 'row' }, ...cell(first))] : []),
-          ...rest.map((one, i) => {
-            const { label, numeric } = columns[i + 1] ?? { label: '' };
-            const bare = one.text === '' && !one.state;
-            return element(
-              'td',
-              { role: 'cell', class: bare ? 'bare' : numeric ? 'numeric' : undefined },
-              ...(stacked ? [element('span', { class: 'label', 'aria-hidden': 'true' }, label)] : []),
-              element('div', {}, ...cell(one)),
-            );
-          }),
-        ),
-      ),
-    ),
-  );
-
-/** No more marks than this for one state of a child's tally; the number stands beside them. */
-const mostMarks = 60;
+const spans = (name: string, texts: readonly string[]): readonly Markup[] =>
+  texts.map((text) => element('span', { class: name }, text));
 
 const opens = (name: string, label: string, inside: Markup['children']): Markup =>
   element('details', { class: name, part: 'details' }, element('summary', {}, label), {
@@ -216,7 +102,7 @@ const printers: Printers<Markup, Options> = {
         )
       : element('div', { part: 'drawing', role: 'img', 'aria-label': `${name}: ${spoken}` }, inner);
   },
-  facts: (node) => facts(node.facts, 'facts'),
+  facts: (node) => factsMarkup(node.facts, 'facts'),
   figure: ({ figure: { sign, digits, unit, detail, tags } }) =>
     element(
       'p',
@@ -236,7 +122,7 @@ const printers: Printers<Markup, Options> = {
       'footer',
       {},
       element('p', { class: 'foot', part: 'foot' }, ...foot.map((text) => element('span', {}, text))),
-      facts(source, 'source'),
+      factsMarkup(source, 'source'),
     ),
   group: (node, options) =>
     groups[node.look](
@@ -291,9 +177,13 @@ const printers: Printers<Markup, Options> = {
     ]),
   sentence: ({ look, text }) => sentences[look](text),
   spark: ({ spark }) => sparkMarkup(spark),
-  state: (node) => state(node.state),
+  state: (node) => stateMarkup(node.state),
   table: (node, { width, selected }) =>
-    table(node.table, node.stacks === true && width < Math.max(narrow, node.table.columns.length * column), selected),
+    tableMarkup(
+      node.table,
+      node.stacks === true && width < Math.max(narrow, node.table.columns.length * column),
+      selected,
+    ),
   tallies: ({ tallies }) =>
     element(
       'ul',

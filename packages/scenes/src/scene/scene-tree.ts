@@ -1,16 +1,9 @@
-import type { PlacedIcons, PlacedSpark } from '@onemetre/scenes/geometry';
-import type {
-  ChildCard,
-  DrawingView,
-  Selection,
-  Fact,
-  FigureKind,
-  FigureView,
-  Phrase,
-  Reference,
-  StateView,
-  TableView,
-} from '@onemetre/scenes/views';
+import type { PlacedIcons } from '../geometry/place-icons.ts';
+import type { PlacedSpark } from '../geometry/place-spark.ts';
+import type { ChildCard } from '../view/child-view.ts';
+import type { DrawingView } from '../view/drawing-of.ts';
+import type { Selection } from '../view/selection.ts';
+import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
 
 /**
  * What a widget says, as a small closed tree of plain values: it can be written to a file and printed as elements, as HTML

@@ -1,6 +1,7 @@
-import { commonLabels, type Locale, type CommonLabels } from '@onemetre/scenes';
+import { commonLabels, type CommonLabels } from '../labels/common-labels.ts';
+import type { Locale } from '../text/locale.ts';
 import type { Piece, SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
-import type { Cell, Fact, Reference, StateView } from '@onemetre/scenes/views';
+import type { Cell, Fact, Reference, StateView } from '../view/view-parts.ts';
 import { element, printBy, type Attribute, type Markup, type Printers, type Tag } from './markup.ts';
 
 interface Options {

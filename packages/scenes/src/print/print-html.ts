@@ -1,4 +1,4 @@
-import { escapeHtml } from '@onemetre/scenes/views';
+import { escapeHtml } from '../safe/escape-html.ts';
 import { written, type Markup } from './markup.ts';
 
 /**

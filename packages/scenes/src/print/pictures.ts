@@ -1,4 +1,4 @@
-import type { ChildPicture } from '@onemetre/scenes/views';
+import type { ChildPicture } from '../view/child-view.ts';
 
 /** A drawing in a box of 64: its lines, and the one part that is filled. */
 export interface Strokes {

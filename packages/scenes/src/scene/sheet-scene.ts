@@ -1,5 +1,6 @@
-import { downloadLabels, type Locale } from '@onemetre/scenes';
-import type { SheetView } from '@onemetre/scenes/views';
+import { downloadLabels } from '../labels/download-labels.ts';
+import type { Locale } from '../text/locale.ts';
+import type { SheetView } from '../view/view-parts.ts';
 import type { SceneNode, SceneTree } from './scene-tree.ts';
 
 /** Sentences, tables and facts, one under the other; tables without rows and facts without values are left out. */

@@ -1,0 +1,5 @@
+/** A scene as elements, and elements as HTML. */
+export { written, type Attribute, type Markup } from './markup.ts';
+export { plainMarkup } from './plain-markup.ts';
+export { printHtml } from './print-html.ts';
+export { wholeMarkup, type PageOptions } from './whole-markup.ts';

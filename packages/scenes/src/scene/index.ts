@@ -1,0 +1,5 @@
+/** What a widget says, as one tree of plain values: made from its view, printed by `@onemetre/scenes/print`. */
+export { childScene } from './child-scene.ts';
+export { indicatorScene } from './indicator-scene.ts';
+export { sheetScene } from './sheet-scene.ts';
+export type { SceneNode, SceneTree } from './scene-tree.ts';
