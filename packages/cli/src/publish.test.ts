@@ -52,12 +52,55 @@ test('with --previous the new file points back to the release before it', () => 
   const [first, second] = [path('release-1'), path('release-2')];
   runCommand(['publish', source, '--out', first]);
   const before = join(first, `${id}.json`);
-  expect(runCommand(['publish', source, '--out', second, '--previous', before]).code).toBe(0);
+  expect(runCommand(['publish', source, '--out', second, '--previous', before, '--as-of', '2026-06-30']).code).toBe(0);
   const { stamp } = JSON.parse(read(first, `${id}.json`)) as Programme;
   expect(JSON.parse(read(second, `${id}.json`))).toMatchObject({ previousHash: stamp?.hash });
   const lost = runCommand(['publish', source, '--out', path('release-3'), '--previous', path('no-release.json')]);
   expect(lost).toMatchObject({ code: 2, out: '' });
   expect(lost.err).toContain('no-release.json  error  There is no such file');
+});
+
+test('what stands in the folder is the release before, and what it shows changes by name alone', () => {
+  const out = path('chain');
+  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+  const { stamp, observations } = JSON.parse(read(out, `${id}.json`)) as Programme;
+  const one = observations?.[0];
+  const from = `"id": "${one?.id}",\n      "indicator": "${one?.indicator}",\n      "period": "${one?.period}",\n      "value": `;
+  const changed = writeSeed('corrected.json', `${from}${one?.value}`, `${from}9.9`);
+  const run = runCommand(['publish', changed, '--out', out]);
+  expect(run).toMatchObject({ code: 1, out: '' });
+  expect(run.err).toContain(`The published value ${one?.id} was ${one?.value} and is now 9.9.`);
+  expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ stamp });
+  const sheet = path('sheet.xlsx');
+  const named = ['--name', `${one?.id}=更正:录入错误`, '--sheet', sheet];
+  expect(runCommand(['publish', changed, '--out', out, ...named])).toMatchObject({ code: 0 });
+  expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({
+    previousHash: stamp?.hash,
+    corrections: [{ item: one?.id, from: String(one?.value), to: '9.9' }],
+  });
+  expect(readdirSync(out).sort()).toEqual(names);
+  expect(readFileSync(sheet).subarray(0, 2).toString()).toBe('PK');
+});
+
+test.each([
+  ['v=wrong:because', '--name', 'v=wrong:because'],
+  ['v=correction', '--name', 'v=correction'],
+  ['nobody=correction:a slip', '--name', 'nobody=correction:a slip'],
+])('%s is no name of a change', (given, ...options) => {
+  const before = path('release-1');
+  runCommand(['publish', source, '--out', before]);
+  const run = runCommand([
+    'publish',
+    source,
+    '--out',
+    path('unnamed'),
+    '--previous',
+    join(before, `${id}.json`),
+    ...options,
+  ]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain(given);
+  expect(existsSync(path('unnamed'))).toBe(false);
 });
 
 test('with --json one object says what was written, or why nothing was', () => {
@@ -189,10 +232,11 @@ test('a command that is killed leaves the old files or the new ones, never half 
   expect(JSON.parse(read(out, `${id}.json`))).toMatchObject({ homepage: 'https://example.org/' });
 });
 
-test('an old file is replaced', () => {
+test('a file that is no release is replaced when the call says that this is the first one', () => {
   const out = path('old');
   mkdirSync(out);
   for (const name of names) writeFileSync(join(out, name), 'old');
-  expect(runCommand(['publish', source, '--out', out]).code).toBe(0);
+  expect(runCommand(['publish', source, '--out', out])).toMatchObject({ code: 2, out: '' });
+  expect(runCommand(['publish', source, '--out', out, '--first']).code).toBe(0);
   for (const name of names) expect(read(out, name)).not.toBe('old');
 });

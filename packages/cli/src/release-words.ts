@@ -12,6 +12,11 @@ export interface ReleaseWords {
   readonly because: string;
   readonly badThreshold: (given: string) => string;
   readonly noReason: string;
+  readonly first: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly badName: (given: string) => string;
+  readonly noPrevious: string;
 }
 
 const chinese: ReleaseWords = {
@@ -25,6 +30,11 @@ const chinese: ReleaseWords = {
   because: '另定的理由',
   badThreshold: (given) => `应写成 1 到 9999 的整数，例如 10：${given}`,
   noReason: '不用默认的 10，请用 --because 写明理由。',
+  first: '首次发布，不接在文件夹里已有的文件之后',
+  name: '改动已公布的数值：数值编号=更正|修订|补报:原因；可写多次',
+  sheet: '另写一份审批单（.xlsx），列出与上次的不同；供内部用，不要放进公开的文件夹',
+  badName: (given) => `应写成“数值编号=更正:原因”（或修订、补报），编号是数据文件里有的：${given}`,
+  noPrevious: '首次发布没有可更正的数值。',
 };
 
 const english: ReleaseWords = {
@@ -39,6 +49,12 @@ const english: ReleaseWords = {
   because: 'the reason for another threshold',
   badThreshold: (given) => `A whole number from 1 to 9999 is needed, such as 10: ${given}`,
   noReason: 'Another threshold than 10 needs its reason: give --because.',
+  first: 'a first release, which follows no file that stands in the folder',
+  name: 'change a published value: VALUE=correction|revision|late:REASON; may be given several times',
+  sheet: 'also write a sheet for approval (.xlsx) with what is not as before; for inside, not for the public folder',
+  badName: (given) =>
+    `A change is written VALUE=correction:REASON (or revision, late), with the id of a value of the file: ${given}`,
+  noPrevious: 'A first release has no published value to change.',
 };
 
 const words: Readonly<Record<Locale, ReleaseWords>> = { 'zh-Hans': chinese, en: english };

@@ -71,7 +71,7 @@ const chinese: Words = {
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
   explain: '逐项写出理由',
   out: '输出文件夹',
-  previous: '上一次发布的数据文件；新文件记下它的校验值',
+  previous: '上一次发布的数据文件；新文件记下它的校验值；默认是输出文件夹里已有的',
   headings: {
     'Usage:': '用法：',
     'Arguments:': '参数：',
@@ -134,7 +134,7 @@ const english: Words = {
   knownAt: 'use only what had been published by this date; the same date when absent',
   explain: 'give the reason for each item',
   out: 'folder to write to',
-  previous: 'the data file published before; the new one points back to its hash',
+  previous: 'the data file published before, to whose hash the new one points back; the one in the folder when absent',
   headings: {},
   options: '[options]',
   command: '<command>',

@@ -39,3 +39,11 @@ export { fieldHead } from './collect/field-head.ts';
 export { tidyFiles, tidyFormats, type TidyFormat } from './tidy/tidy-files.ts';
 export type { JudgedProgramme, TidyColumn, TidyTable, TidyType, TidyValue } from './tidy/tidy-table.ts';
 export { tidyTables } from './tidy/tidy-tables.ts';
+export { approvalSheet, type ApprovalInput } from './release/approval-sheet.ts';
+export {
+  correctionKinds,
+  nameCorrections,
+  type CorrectionKind,
+  type NamedCorrection,
+} from './release/name-corrections.ts';
+export type { WithheldCount } from './disclosure/withhold-counts.ts';

@@ -151,7 +151,7 @@ test('a release points back to the one before it', async () => {
   const first = await publishProgramme(base);
   if (!first.ok) throw new Error('the first release was refused');
   expect(first.programme.previousHash).toBeUndefined();
-  const second = await publishProgramme(base, { previous: first.programme });
+  const second = await publishProgramme(base, { asOf: '2025-06-30', previous: first.programme });
   expect(second).toMatchObject({ ok: true, programme: { previousHash: first.programme.stamp?.hash } });
 });
 

@@ -1,18 +1,20 @@
 import { parseProgramme, type Programme } from '@onemetre/core';
 import { makeIssue, type Issue } from '@onemetre/core/issues';
+import { canonicalJson } from './canonical-json.ts';
 import { contentHash } from './content-hash.ts';
 import { personalNumbers } from './disclosure/personal-numbers.ts';
 import { sensitivityAsked } from './disclosure/sensitivity-asked.ts';
 import { withhold } from './disclosure/withhold.ts';
 import type { WithheldCount } from './disclosure/withhold-counts.ts';
 import { libraryName } from './library-name.ts';
+import { guardRelease } from './release/guard-release.ts';
 import { scriptForm } from './script-form.ts';
 import { smallCells, smallestCell } from './small-cells.ts';
 
 export interface PublishOptions {
   /** The date as of which the file is to judge, YYYY-MM-DD; the programme's own when absent. */
   readonly asOf?: string | undefined;
-  /** The release before this one, as it was published: the new file points back to its hash. */
+  /** The release before this one, as it was published: the new file points back to its hash, and changes what it showed only by name. */
   readonly previous?: Programme | undefined;
   /** Counts of people below this number are withheld; 10 when absent. */
   readonly threshold?: number | undefined;
@@ -52,17 +54,18 @@ export async function publishProgramme(
     ...content,
     release: 'public' as const,
     ...(asOf === undefined ? {} : { asOf }),
-    ...(previous?.stamp === undefined ? {} : { previousHash: previous.stamp.hash }),
   };
-  const checked = parseProgramme(draft);
+  const linked = previous?.stamp === undefined ? draft : linkedTo(previous, draft);
+  const checked = parseProgramme(linked);
   if (!checked.ok) return checked;
   const {
     programme: open,
     withheld,
     issues: found,
-  } = withhold(draft, { threshold, earlier: previous ? [previous] : [] });
+  } = withhold(linked, { threshold, earlier: previous ? [previous] : [] });
   const issues = [
     ...checked.issues,
+    ...(previous ? await guardRelease(previous, open) : []),
     ...found,
     ...smallCells(draft, threshold),
     ...sensitivityAsked(draft, threshold),
@@ -74,6 +77,14 @@ export async function publishProgramme(
   const programme: Programme = { ...open, stamp: { hash: await contentHash(open), library: libraryName } };
   const json = JSON.stringify(programme);
   return { ok: true, programme, json: `${json}\n`, js: scriptForm(programme.id, json), withheld, issues };
+}
+
+/** The draft with the hash of the release before it; published once more without a change it is that release itself. */
+function linkedTo(previous: Programme, draft: Programme): Programme {
+  const { stamp, previousHash, ...before } = previous;
+  const { previousHash: _, ...now } = draft;
+  const link = canonicalJson(before) === canonicalJson(now) ? previousHash : stamp?.hash;
+  return link === undefined ? now : { ...now, previousHash: link };
 }
 
 const revealing = ['printed', 'numerator', 'denominator', 'formula'] as const;

@@ -1,6 +1,17 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
-import { publishProgramme, smallestCell } from '@onemetre/exchange';
+import {
+  approvalSheet,
+  correctionKinds,
+  nameCorrections,
+  publishProgramme,
+  smallestCell,
+  type CorrectionKind,
+  type NamedCorrection,
+} from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,6 +28,9 @@ interface Options {
   readonly previous?: string;
   readonly threshold?: string;
   readonly because?: string;
+  readonly first?: boolean;
+  readonly name: readonly string[];
+  readonly sheet?: string;
   readonly json?: boolean;
 }
 
@@ -48,15 +62,51 @@ const thresholdOf = ({ threshold, because = '' }: Options, say: Words): number =
   return Number(threshold);
 };
 
+/** The release before: as the call names it, else the one that stands in the folder. A link is none, nor is the file itself. */
+const lastRelease = (file: string, { id }: Programme, { out, previous, first }: Options): string | undefined => {
+  if (previous !== undefined || first === true) return previous;
+  const found = join(out, `${id}.json`);
+  const isFile = existsSync(found) && lstatSync(found).isFile();
+  return isFile && realpathSync(found) !== realpathSync(file) ? found : undefined;
+};
+
+const kindNames: Readonly<Record<string, CorrectionKind>> = { 更正: 'correction', 修订: 'revision', 补报: 'late' };
+
+/** The programme with an entry for each change that the call names, such as `v-2024=更正:录入错误`. */
+const withNames = (source: Programme, previous: Programme | undefined, { name }: Options, say: Words): Programme => {
+  const { badName, noPrevious } = releaseWords(say.locale);
+  const named = name.map((given): NamedCorrection => {
+    const [, item = '', word = '', reason = ''] = /^([^=]+)=([^:：]+)[:：](.+)$/su.exec(given) ?? [];
+    const kind = kindNames[word] ?? correctionKinds.find((one) => one === word);
+    if (kind === undefined || reason.trim() === '') throw new Refusal(badName(given));
+    return { item, kind, reason: reason.trim() };
+  });
+  if (previous === undefined) {
+    if (named.length > 0) throw new Refusal(noPrevious);
+    return source;
+  }
+  const date = source.released ?? source.asOf;
+  if (date === undefined) throw new Refusal(say.noDate);
+  try {
+    return nameCorrections(previous, source, named, date);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(badName(name.join(' ')));
+    throw error;
+  }
+};
+
 const publish = async (file: string, options: Options, say: Words): Promise<Outcome> => {
-  const { out, asOf, previous } = options;
+  const { out, asOf, sheet, because } = options;
   const threshold = thresholdOf(options, say);
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
-  const before = previous === undefined ? undefined : checkFile(previous);
+  const last = lastRelease(file, source, options);
+  const before = last === undefined ? undefined : checkFile(last);
   if (before && before.programme === undefined)
     return refused(exitCodes[before.outcome], say.refused(before.errors), before.issues);
-  const published = await publishProgramme(source, { asOf, previous: before?.programme, threshold });
+  const previous = before?.programme;
+  const named = withNames(source, previous, options, say);
+  const published = await publishProgramme(named, { asOf, previous, threshold });
   const found = published.issues.map((issue) => ({ ...issue, file }));
   if (!published.ok) {
     const isBadDate = asOf !== undefined && found.some(({ path }) => path[0] === 'asOf');
@@ -70,7 +120,18 @@ const publish = async (file: string, options: Options, say: Words): Promise<Outc
     [`${programme.id}.js`, js],
   ]);
   try {
-    const files = writeRelease(out, contents, file, say);
+    const files = [...writeRelease(out, contents, file, say)];
+    if (sheet !== undefined) {
+      const input = {
+        programme,
+        previous,
+        withheld: published.withheld,
+        threshold: { count: threshold, reason: because },
+      };
+      files.push(
+        ...writeRelease(dirname(sheet), new Map([[basename(sheet), approvalSheet(input, say.locale)]]), file, say),
+      );
+    }
     return { exitCode: 0, files, hash: programme.stamp?.hash ?? null, asOf: programme.asOf ?? null, issues: found };
   } catch (error) {
     const where = error instanceof WriteRefusal ? error.file : out;
@@ -88,6 +149,14 @@ export const publishCommand = (say: Words): Command =>
     .requiredOption('--out <folder>', say.out)
     .option('--as-of <date>', say.asOf)
     .option('--previous <file>', say.previous)
+    .option('--first', releaseWords(say.locale).first)
+    .option(
+      '--name <change>',
+      releaseWords(say.locale).name,
+      (one: string, list: readonly string[]) => [...list, one],
+      [],
+    )
+    .option('--sheet <workbook>', releaseWords(say.locale).sheet)
     .option('--threshold <count>', releaseWords(say.locale).threshold)
     .option('--because <reason>', releaseWords(say.locale).because)
     .option('--json', say.json)

@@ -6,6 +6,9 @@ import { makeIssue, type Issue } from '@onemetre/core/issues';
  * targets. Months, years and percentages are other numbers.
  *
  * @param numbers the withheld numbers by the place of their observation
+ *
+ * @example
+ * withheldInText(programme, new Map()) // => []
  */
 export function withheldInText(programme: Programme, numbers: ReadonlyMap<number, readonly number[]>): Issue[] {
   const { observations = [], remarks = [], reports = [], notes = [] } = programme;

@@ -195,6 +195,24 @@ export const en: IssueSentences = {
     'This number is withheld in the public file, so that a smaller one cannot be worked out from it. Check that it may be missed.',
   'restricted-in-public': ({ indicator }) =>
     `The indicator ${indicator} may only be published for the whole area; this is a value for one part of it. Leave it out of the public file.`,
+  'previous-other': ({ previous }) =>
+    `The release before is of another programme (${previous}). Give the last release of this one.`,
+  'previous-not-public': () =>
+    'The file before is no release: it is not public, or has no stamp. Give the last published file.',
+  'previous-changed': () =>
+    'The release before was changed after it was published: its content is not what its hash says. Give the file as it was published.',
+  'as-of-back': ({ before, after }) =>
+    `The release before judges as of ${before}, and this one as of ${after}, which is earlier. Check the date.`,
+  'figure-overwritten': ({ id, from, to }) =>
+    `The published value ${id} was ${from} and is now ${to}. Check it; if it is right, give the change its name: correction, revision or late, with the reason.`,
+  'figure-gone': ({ id, from }) =>
+    `The published value ${id} (${from}) is gone. Keep it, or give the change its name: correction, revision or late, with the reason.`,
+  'target-overwritten': ({ id }) =>
+    `${id} is not what was published, and no revision says so. Keep what was published, or add a revision with its date and document.`,
+  'item-gone': ({ id }) =>
+    `${id} was published and is gone. Keep it; what is given up gets a standing with its document.`,
+  'as-of-not-moved': ({ date }) =>
+    `The release before judges as of ${date} too, so that newer values do not count. Check whether the date should be later.`,
   'empty-unit': () =>
     'The unit has no name, so its values are not judged. Write the unit; where there is none, write 无.',
   'direction-contradicts': ({ comparator, direction }) =>

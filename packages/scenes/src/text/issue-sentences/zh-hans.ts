@@ -177,6 +177,17 @@ export const zhHans: IssueSentences = {
   'withheld-protects': () => '公开文件中不予显示：否则可以由它推算出更小的数值。请核对可以缺这一项。',
   'restricted-in-public': ({ indicator }) =>
     `指标 ${indicator} 只能公布全域数值，这里是其中一个地区的数值。请从公开文件中去掉。`,
+  'previous-other': ({ previous }) => `上一次发布的是另一个方案（${previous}）。请给出本方案上一次发布的文件。`,
+  'previous-not-public': () => '给出的文件没有公布过：不是公开文件，或没有校验值。请给出上一次公布的文件。',
+  'previous-changed': () => '上一次发布的文件公布后被改动过，内容与校验值不符。请给出公布时的原文件。',
+  'as-of-back': ({ before, after }) => `上次的评估日期是 ${before}，这次是 ${after}，反而更早。请核对日期。`,
+  'figure-overwritten': ({ id, from, to }) =>
+    `已公布的数值 ${id} 原为 ${from}，现为 ${to}。请核对；确需改动的，请写明是更正、修订还是补报，并写明原因。`,
+  'figure-gone': ({ id, from }) =>
+    `已公布的数值 ${id}（${from}）不见了。请恢复；确需去掉的，请写明是更正、修订还是补报，并写明原因。`,
+  'target-overwritten': ({ id }) => `${id} 与已公布的不同，又没有调整记录。请恢复，或补上调整的日期和依据文件。`,
+  'item-gone': ({ id }) => `${id} 已经公布过，现在不见了。请恢复；取消的事项请注明状态和依据文件。`,
+  'as-of-not-moved': ({ date }) => `上次的评估日期也是 ${date}，之后的数值不会计入。请核对日期是否应当更新。`,
   'empty-unit': () => '单位没有名称，因此这些数值不作判断。请写单位；没有单位时写“无”。',
   'direction-contradicts': ({ comparator, direction }) =>
     `比较方式 ${comparator} 与指标方向 ${direction} 矛盾，因此不作判断。请核对其中一个。`,
