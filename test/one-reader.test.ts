@@ -17,7 +17,7 @@ const wordFolders = ['generated', 'fixtures', 'model', 'math', 'time', 'method']
 /** What readers look for by its name: a kind, a check of the document's form, a language, a way of writing numbers. */
 const isWord = (file: string): boolean =>
   wordFolders.some((folder) => file.includes(`/src/${folder}/`)) ||
-  /\/indicator\/(?:judge-|kinds\/)|\/parse\/sense\/check-|\/(?:zh-hans|en)\.ts$|\/text\/(?:child\/|format-)/.test(file);
+  /\/indicator\/(?:judge-|kinds\/)|\/parse\/sense\/check-|\/text\/(?:child\/|format-)/.test(file);
 
 const files = globSync('{packages,test,tools,stories,bench}/**/*.{ts,js}', {
   cwd: root,

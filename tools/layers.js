@@ -46,9 +46,9 @@ const packages = {
   scenes: {
     imports: ['@onemetre/core', '@onemetre/core/*'],
     only: { 'd3-array': ['geometry'] },
-    order: [['text'], ['geometry', 'labels', 'safe'], ['view'], ['scene'], ['print']],
-    // A table of words is typed by what the view has words for.
-    also: { labels: ['view'] },
+    order: [['locales'], ['generated'], ['text'], ['geometry', 'labels', 'safe'], ['view'], ['scene'], ['print']],
+    // A language is typed by what has words; and a table of words by what the view has words for.
+    also: { locales: ['text', 'labels'], labels: ['view'] },
   },
   exchange: {
     imports: [

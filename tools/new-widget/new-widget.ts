@@ -1,18 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { languagesIn, writeLocaleTables } from '../write-locale-tables.ts';
 import { writeWidgetLists } from '../write-widget-lists.ts';
 import { nameForms, type NameForms } from './name-forms.ts';
 
 const source = 'packages/widgets/src';
 const scenes = 'packages/scenes/src';
 
-const filesOf = (name: string): Readonly<Record<string, string>> => ({
+const filesOf = (root: string, name: string): Readonly<Record<string, string>> => ({
   [`${source}/${name}/om-${name}.ts`]: 'element',
   [`${source}/${name}/om-${name}.define.ts`]: 'define',
   [`${source}/${name}/om-${name}.types.ts`]: 'types',
   [`${source}/${name}/om-${name}.browser.test.ts`]: 'test',
   [`${scenes}/view/${name}-view.ts`]: 'view',
   [`${scenes}/labels/${name}-labels.ts`]: 'labels',
+  ...Object.fromEntries(
+    languagesIn(join(root, scenes)).map((tag) => [`${scenes}/locales/${tag}/${name}-labels.ts`, 'words']),
+  ),
   [`${source}/snapshot/${name}-snapshot.ts`]: 'snapshot',
   [`stories/om-${name}.stories.ts`]: 'story',
   [`.changeset/new-${name}.md`]: 'changeset',
@@ -25,7 +29,7 @@ const fill = (template: string, forms: NameForms): string =>
   );
 
 /**
- * Lays out a new widget: an element folder of four files, its view, its words and its static form, stories and a
+ * Lays out a new widget: an element folder of four files, its view, its words in each language and its static form, stories and a
  * changeset. The package's lists are made again from its folders.
  *
  * @param root folder of the repository
@@ -34,13 +38,14 @@ const fill = (template: string, forms: NameForms): string =>
  */
 export const newWidget = (root: string, name: string): readonly string[] => {
   const forms = nameForms(name);
-  const files = Object.entries(filesOf(name));
+  const files = Object.entries(filesOf(root, name));
   const taken = files.map(([file]) => file).filter((file) => existsSync(join(root, file)));
   if (taken.length > 0) throw new Error(`duplicate file: ${taken.join(', ')}`);
   for (const [file, template] of files) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), fill(template, forms));
   }
+  writeLocaleTables(join(root, scenes));
   writeWidgetLists(root);
   return files.map(([file]) => file);
 };

@@ -7,9 +7,10 @@ import { itemTitle } from './item-title.ts';
 import { reasonText } from './reason-text.ts';
 import { successionText } from './succession-text.ts';
 import { stateWord } from './state-word.ts';
+import { attentionSentences } from '../generated/locales/attention-sentences.ts';
 
 /** The sentences about what needs action. They name duties as the source states them, and blame nobody. */
-interface AttentionSentences {
+export interface AttentionSentences {
   readonly join: (sentences: readonly string[]) => string;
   readonly binding: () => string;
   readonly plain: (v: { words: string }) => string;
@@ -19,35 +20,6 @@ interface AttentionSentences {
   readonly aside: (name: string, beside: string) => string;
   readonly noUnits: () => string;
 }
-
-const dutiesInEnglish: Readonly<Record<Duty, string>> = {
-  lead: 'Lead',
-  support: 'Support',
-  'by-duty': 'By division of duties',
-};
-
-const dutiesInChinese: Readonly<Record<Duty, string>> = { lead: '牵头', support: '配合', 'by-duty': '按职责分工' };
-
-const attentionSentences: Readonly<Record<Locale, AttentionSentences>> = {
-  'zh-Hans': {
-    join: (sentences) => sentences.join(''),
-    binding: () => '约束性指标。',
-    plain: ({ words }) => `${words}。`,
-    overdue: ({ deadline, days }) => `期限${deadline}，已过${days}天。`,
-    units: ({ duty, names }) => `${dutiesInChinese[duty]}：${names.join('、')}。`,
-    aside: (name, beside) => `${name}（${beside}）`,
-    noUnits: () => '所据材料未载责任单位。',
-  },
-  en: {
-    join: (sentences) => sentences.join(' '),
-    binding: () => 'Binding indicator.',
-    plain: ({ words }) => `${upper(words)}.`,
-    overdue: ({ deadline, days, one }) => `Due ${deadline}, ${days} ${one ? 'day' : 'days'} ago.`,
-    units: ({ duty, names }) => `${dutiesInEnglish[duty]}: ${names.join(', ')}.`,
-    aside: (name, beside) => `${name} (${beside})`,
-    noUnits: () => 'Our sources name no unit for it.',
-  },
-};
 
 const duties: readonly Duty[] = ['lead', 'support', 'by-duty'];
 
@@ -87,8 +59,4 @@ export function attentionText(entry: AttentionEntry, programme: Programme, local
     return names.length === 0 ? [] : [say.units({ duty, names })];
   });
   return say.join([...entry.reasons.map(sentence), ...(units.length === 0 ? [say.noUnits()] : units)]);
-}
-
-function upper(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,7 +1,7 @@
 import { programmeShape } from '../../../core/src/generated/programme-shape.ts';
 import { describe, expect, test } from 'vitest';
 import { choiceMeaning } from './choice-meaning.ts';
-import { wordsOfChoices } from './choice-words/words-of-choices.ts';
+import { choiceWords } from '../generated/locales/choice-words.ts';
 import { locales } from './locale.ts';
 
 interface Choice {
@@ -32,7 +32,7 @@ describe.each(locales)('in %s', (locale) => {
         `${path.slice(-2).join('.')}: ${choice}`,
       ]),
     );
-    const worded = Object.entries(wordsOfChoices[locale].meanings).flatMap(([field, meanings]) =>
+    const worded = Object.entries(choiceWords[locale].meanings).flatMap(([field, meanings]) =>
       Object.keys(meanings).map((choice) => `${field}: ${choice}`),
     );
     expect(worded.filter((one) => !known.has(one))).toEqual([]);

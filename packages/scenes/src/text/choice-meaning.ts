@@ -1,5 +1,5 @@
 import type { Issue } from '@onemetre/core/issues';
-import { wordsOfChoices } from './choice-words/words-of-choices.ts';
+import { choiceWords } from '../generated/locales/choice-words.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Locale } from './locale.ts';
  * choiceMeaning('lead', ['responsibilities', 3, 'duty'], 'zh-Hans') // => '牵头'
  */
 export function choiceMeaning(choice: string, path: Issue['path'], locale: Locale): string | null {
-  const { meanings } = wordsOfChoices[locale];
+  const { meanings } = choiceWords[locale];
   const names = path.filter((part) => typeof part === 'string');
   const [owner, field] = [names[names.length - 2], names[names.length - 1] ?? ''];
   return own(own(meanings, `${owner}.${field}`), choice) ?? own(own(meanings, field), choice) ?? null;

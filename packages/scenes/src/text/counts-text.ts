@@ -2,11 +2,7 @@ import type { Observation, Unit } from '@onemetre/core';
 import { ratePer } from './child/child-counting.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
-
-const words: Readonly<Record<Locale, (part: string, whole: string) => string>> = {
-  'zh-Hans': (part, whole) => `按个数为${part}/${whole}`,
-  en: (part, whole) => `${part} of ${whole} counted`,
-};
+import { partOfWhole } from '../generated/locales/numbers.ts';
 
 /**
  * The counts behind a printed share, where they do not give exactly the number that is printed: they decide, and so they
@@ -25,5 +21,5 @@ export function countsText(
   const per = ratePer(unit);
   if (per === null || numerator === undefined || denominator === undefined || denominator === 0) return null;
   if (numerator * per === denominator * (value ?? NaN)) return null;
-  return words[locale](formatCount(numerator, locale), formatCount(denominator, locale));
+  return partOfWhole[locale](formatCount(numerator, locale), formatCount(denominator, locale));
 }

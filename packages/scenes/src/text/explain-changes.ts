@@ -1,11 +1,7 @@
 import type { Answer, Programme } from '@onemetre/core';
 import type { Locale } from './locale.ts';
 import { wouldChangeTexts } from './would-change-texts.ts';
-
-const sentence: Readonly<Record<Locale, (clauses: readonly string[]) => string>> = {
-  'zh-Hans': (clauses) => `什么会改变判断：${clauses.join('；')}。`,
-  en: (clauses) => `What would change it: ${clauses.join('; ')}.`,
-};
+import { clausesJoined } from '../generated/locales/words.ts';
 
 /**
  * What would give an answer another state, as one sentence; empty where nothing is known to.
@@ -21,5 +17,5 @@ export function explainChanges(answer: Answer, programme: Programme, locale: Loc
   if (wouldChange.length === 0) return '';
   const target = programme.targets.find(({ id }) => id === answer.id);
   const indicator = programme.indicators.find(({ id }) => id === target?.indicator);
-  return sentence[locale](wouldChangeTexts(wouldChange, indicator, locale));
+  return clausesJoined[locale](wouldChangeTexts(wouldChange, indicator, locale));
 }

@@ -1,22 +1,10 @@
 import { decimalsOf } from '@onemetre/core/math';
 import type { Locale } from './locale.ts';
 import { writeNumber } from './write-number.ts';
+import { powersOfTen } from '../generated/locales/numbers.ts';
 
 /** From this on the numbers of an axis are shortened. */
 const long = 10_000;
-
-const powers: Readonly<Record<Locale, readonly (readonly [power: number, word: string])[]>> = {
-  'zh-Hans': [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-  ],
-  en: [
-    [1e9, 'bn'],
-    [1e6, 'm'],
-    [1e3, 'k'],
-  ],
-};
 
 /**
  * The round numbers on an axis, all in one notation: the same power and the same decimals. Here alone a number may be
@@ -28,7 +16,7 @@ const powers: Readonly<Record<Locale, readonly (readonly [power: number, word: s
  */
 export function formatAxis(values: readonly number[], locale: Locale): readonly string[] {
   const highest = Math.max(0, ...values.map(Math.abs));
-  const [power, word] = (highest < long ? undefined : powers[locale].find(([size]) => highest >= size)) ?? [1, ''];
+  const [power, word] = (highest < long ? undefined : powersOfTen[locale].find(([size]) => highest >= size)) ?? [1, ''];
   const shortened = values.map((value) => Number((value / power).toPrecision(12)));
   const decimals = Math.min(Math.max(0, ...shortened.map(decimalsOf)), 6);
   return shortened.map((value) => (value === 0 ? '0' : `${writeNumber(value, locale, decimals, decimals)}${word}`));

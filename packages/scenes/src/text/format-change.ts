@@ -2,25 +2,7 @@ import { formatGap, type GapOptions } from './format-gap.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { unitLabel } from './unit-label.ts';
-
-const words: Readonly<
-  Record<
-    Locale,
-    {
-      readonly rise: (size: string, counted: boolean) => string;
-      readonly fall: (size: string, counted: boolean) => string;
-      readonly none: string;
-    }
-  >
-> = {
-  // Things grow in number (增加); a rate goes up (上升).
-  'zh-Hans': {
-    rise: (size, counted) => `${counted ? '增加' : '上升'}${size}`,
-    fall: (size, counted) => `${counted ? '减少' : '下降'}${size}`,
-    none: '不变',
-  },
-  en: { rise: (size) => `a rise of ${size}`, fall: (size) => `a fall of ${size}`, none: 'no change' },
-};
+import { changeWords } from '../generated/locales/numbers.ts';
 
 /** Smaller than any number that is printed: the dust of arithmetic. */
 const dust = 1e-10;
@@ -33,9 +15,9 @@ const dust = 1e-10;
  * formatChange(-0.6, share, 'zh-Hans', { from: [5.6, 5] }) // => '下降0.6个千分点'
  */
 export function formatChange(change: number, scale: Scale, locale: Locale, options: GapOptions): string {
-  if (Math.abs(change) < dust) return words[locale].none;
+  if (Math.abs(change) < dust) return changeWords[locale].none;
   const { apartFrom = [] } = options;
   const size = formatGap(Math.abs(change), scale, locale, { ...options, apartFrom: apartFrom.map(Math.abs) });
   const counted = scale.unit.kind === 'plain' && !/^[%‰/]/.test(unitLabel(scale.unit, locale));
-  return change > 0 ? words[locale].rise(size, counted) : words[locale].fall(size, counted);
+  return change > 0 ? changeWords[locale].rise(size, counted) : changeWords[locale].fall(size, counted);
 }

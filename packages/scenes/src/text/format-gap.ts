@@ -1,20 +1,12 @@
-import type { Unit } from '@onemetre/core';
 import { decimalsApart } from './decimals-apart.ts';
 import { computedDecimals, type ComputedFrom } from './format-computed.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { withUnit } from './with-unit.ts';
 import { writeNumber } from './write-number.ts';
+import { pointWords } from '../generated/locales/numbers.ts';
 
-type Points = (digits: string) => string;
-
-const points: Readonly<Record<Locale, Readonly<Partial<Record<Unit['kind'], Points>>>>> = {
-  'zh-Hans': { percent: (digits) => `${digits}个百分点`, permille: (digits) => `${digits}个千分点` },
-  en: {
-    percent: (digits) => `${digits} percentage point${digits === '1' ? '' : 's'}`,
-    permille: (digits) => `${digits} point${digits === '1' ? '' : 's'} per thousand`,
-  },
-};
+export type PointWords = (digits: string) => string;
 
 export interface GapOptions {
   /** The numbers it lies between, as far as they are known: it is as exact as they are. */
@@ -41,5 +33,5 @@ export function formatGap(
 ): string {
   const decimals = decimalsApart(gap, computedDecimals(from, finer, precision), [0, ...apartFrom]);
   const digits = writeNumber(gap, locale, least, decimals);
-  return points[locale][unit.kind]?.(digits) ?? withUnit(digits, unit, locale);
+  return pointWords[locale][unit.kind]?.(digits) ?? withUnit(digits, unit, locale);
 }

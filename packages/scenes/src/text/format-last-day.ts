@@ -1,11 +1,7 @@
 import { lastDay } from '@onemetre/core/time';
 import { formatDate } from './format-date.ts';
 import type { Locale } from './locale.ts';
-
-const endOf: Readonly<Record<Locale, (part: string) => string>> = {
-  'zh-Hans': (part) => `${part}底`,
-  en: (part) => `the end of ${part}`,
-};
+import { endOf } from '../generated/locales/dates.ts';
 
 /**
  * The day to which a value refers, by name: the end of its year or month, where it is that.

@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts';
 import { ordinalDigits } from './ordinal-digits.ts';
 import { withUnit } from './with-unit.ts';
 import { writeNumber } from './write-number.ts';
+import { aboutWord, qualifierWords } from '../generated/locales/numbers.ts';
 
 /** What numbers are counted in, and with how many decimals they are shown: an indicator, or a figure by its own unit. */
 export interface Scale {
@@ -16,19 +17,12 @@ export interface PrintedValue extends PrintedNumber {
   readonly qualifier?: Qualifier | undefined;
 }
 
-const about: Readonly<Record<Locale, string>> = { 'zh-Hans': '约 ', en: 'about ' };
-
 const signs: Readonly<Record<Exclude<Qualifier, 'about'>, string>> = {
   exact: '',
   'at-least': '≥ ',
   over: '> ',
   'at-most': '≤ ',
   under: '< ',
-};
-
-const words: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
-  'zh-Hans': { exact: '', 'at-least': '至少', over: '超过', 'at-most': '至多', under: '不到', about: '约' },
-  en: { exact: '', 'at-least': 'at least ', over: 'over ', 'at-most': 'at most ', under: 'under ', about: 'about ' },
 };
 
 /**
@@ -38,7 +32,7 @@ const words: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
  * qualifierMark('at-least', 'en') // => '≥ '
  */
 export function qualifierMark(qualifier: Qualifier | undefined, locale: Locale): string {
-  return qualifier === 'about' ? about[locale] : signs[qualifier ?? 'exact'];
+  return qualifier === 'about' ? aboutWord[locale] : signs[qualifier ?? 'exact'];
 }
 
 /**
@@ -65,5 +59,5 @@ export function formatPrinted(
   const plain = writeNumber(value, locale, decimals, decimals);
   const digits = unit.kind === 'ordinal' ? ordinalDigits(value, plain, locale) : plain;
   if (how === 'digits') return digits;
-  return `${how === 'spoken' ? words[locale][qualifier] : qualifierMark(qualifier, locale)}${withUnit(digits, unit, locale)}`;
+  return `${how === 'spoken' ? qualifierWords[locale][qualifier] : qualifierMark(qualifier, locale)}${withUnit(digits, unit, locale)}`;
 }

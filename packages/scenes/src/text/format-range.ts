@@ -4,9 +4,7 @@ import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { withUnit } from './with-unit.ts';
 import { writeNumber } from './write-number.ts';
-
-/** A dash beside a minus sign cannot be read. */
-const between: Readonly<Record<Locale, string>> = { 'zh-Hans': '至', en: ' to ' };
+import { rangeSign } from '../generated/locales/numbers.ts';
 
 /**
  * The ends of a computed range, as they are shown: at most one decimal more than the numbers have that it comes from.
@@ -42,7 +40,7 @@ export function formatRange(
 ): string {
   const decimals = Math.max(least, ...ends.map(decimalsOf));
   const [low, high] = ends.map((end) => writeNumber(end, locale, decimals, decimals)) as [string, string];
-  const dash = ends.some((end) => end < 0) ? between[locale] : '–';
+  const dash = ends.some((end) => end < 0) ? rangeSign[locale] : '–';
   const digits = low === high ? low : `${low}${dash}${high}`;
   return how === 'digits' ? digits : withUnit(digits, unit, locale);
 }

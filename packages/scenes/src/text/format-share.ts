@@ -1,16 +1,12 @@
 import { decimalsApart } from './decimals-apart.ts';
 import type { Locale } from './locale.ts';
 import { writeNumber } from './write-number.ts';
+import { shareBounds } from '../generated/locales/numbers.ts';
 
 /** What would take more decimals than this to be kept off nothing or the whole is said by a bound. */
 const finest = 2;
 
-type Bound = (share: string) => string;
-
-const bounds: Readonly<Record<Locale, { readonly over: Bound; readonly under: Bound }>> = {
-  'zh-Hans': { over: (share) => `${share}以上`, under: (share) => `不到${share}` },
-  en: { over: (share) => `over ${share}`, under: (share) => `under ${share}` },
-};
+export type ShareBound = (share: string) => string;
 
 /**
  * A share in per cent. What is short of the whole is never 100%, and what is more than nothing never 0%.
@@ -31,5 +27,5 @@ export function formatShare(share: number, locale: Locale, decimals = 0): string
   const [edge, step] = [Math.round(percent), 10 ** -finest];
   const above = percent > edge;
   const near = `${writeNumber(edge + (above ? step : -step), locale, 0, finest)}%`;
-  return bounds[locale][above ? 'under' : 'over'](near);
+  return shareBounds[locale][above ? 'under' : 'over'](near);
 }

@@ -1,11 +1,7 @@
 import { formatDate } from './format-date.ts';
 import { type NamedPeriod, nameOfPeriod } from './format-period.ts';
 import type { Locale } from './locale.ts';
-
-const named: Readonly<Record<Locale, (from: string, to: string) => string>> = {
-  'zh-Hans': (from, to) => `${from}至${to}`,
-  en: (from, to) => `${from} to ${to}`,
-};
+import { spanNamed } from '../generated/locales/dates.ts';
 
 /**
  * From the start of one period to the end of another, as one span: never with a second “to” inside.
@@ -16,7 +12,7 @@ const named: Readonly<Record<Locale, (from: string, to: string) => string>> = {
  */
 export function formatSpan(first: NamedPeriod, last: NamedPeriod, locale: Locale): string {
   const [from, to] = [nameOfPeriod(first, locale), nameOfPeriod(last, locale)];
-  if (from !== undefined && to !== undefined) return named[locale](from, to);
+  if (from !== undefined && to !== undefined) return spanNamed[locale](from, to);
   const [start = ''] = first.period.split('/');
   const [, end = last.period] = last.period.split('/');
   return formatDate(`${start}/${end}`, locale);

@@ -1,5 +1,7 @@
+import { locales } from '../generated/locales/index.ts';
+
 /** The languages in which this library words things itself. Texts of a programme may be in any language. */
-export const locales = ['zh-Hans', 'en'] as const;
+export { locales };
 
 export type Locale = (typeof locales)[number];
 

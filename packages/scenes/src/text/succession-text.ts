@@ -4,30 +4,14 @@ import { formatDate } from './format-date.ts';
 import { itemTitle } from './item-title.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { successionWords } from '../generated/locales/words.ts';
 
-interface Words {
+export interface SuccessionWords {
   /** Beside the name that the plan gives. */
   readonly now: Readonly<Record<Succession['list'], (name: string) => string>>;
   /** In a place of its own: since when, and by which document. */
   readonly since: Readonly<Record<Succession['list'], (v: { name: string; date: string; document: string }) => string>>;
 }
-
-const words: Readonly<Record<Locale, Words>> = {
-  'zh-Hans': {
-    now: { parties: (name) => `现由${name}承担`, areas: (name) => `已并入${name}` },
-    since: {
-      parties: ({ name, date, document }) => `自${date}起由${name}承担，依据：${document}`,
-      areas: ({ name, date, document }) => `${date}并入${name}，依据：${document}`,
-    },
-  },
-  en: {
-    now: { parties: (name) => `now carried by ${name}`, areas: (name) => `now part of ${name}` },
-    since: {
-      parties: ({ name, date, document }) => `carried by ${name} since ${date}, by: ${document}`,
-      areas: ({ name, date, document }) => `part of ${name} since ${date}, by: ${document}`,
-    },
-  },
-};
 
 /**
  * Who carries the duties of a unit now, or what an area was merged into: a few words to stand beside the name that the
@@ -38,7 +22,7 @@ const words: Readonly<Record<Locale, Words>> = {
  * successionText({ id: 'gone', list: 'parties', now, steps: [now] }, programme, 'zh-Hans').startsWith('现由') // => true
  */
 export function successionText({ list, now }: Succession, programme: Programme, locale: Locale): string {
-  return words[locale].now[list](itemTitle(programme, now.id, locale));
+  return successionWords[locale].now[list](itemTitle(programme, now.id, locale));
 }
 
 /**
@@ -50,7 +34,7 @@ export function successionText({ list, now }: Succession, programme: Programme, 
  */
 export function successionSentence({ list, now }: Succession, programme: Programme, locale: Locale): string {
   const document = programmeIndex(programme).documents.get(now.document);
-  return words[locale].since[list]({
+  return successionWords[locale].since[list]({
     name: itemTitle(programme, now.id, locale),
     date: formatDate(now.date, locale),
     document: pickText(document?.title, locale, programme.languages)?.text ?? now.document,

@@ -4,25 +4,13 @@ import { changeSentencesFor } from './change-sentences/change-sentences-for.ts';
 import { formatCount } from './format-count.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { verdictNotes } from '../generated/locales/words.ts';
 
-interface Words {
+export interface VerdictNotes {
   readonly general: string;
   readonly adopted: (v: { body: string; document: string }) => string;
   readonly differs: (v: { name: string; value: string; general: string }) => string;
 }
-
-const words: Readonly<Record<Locale, Words>> = {
-  'zh-Hans': {
-    general: '按一米通用规则测算，非考核口径。',
-    adopted: ({ body, document }) => `按${body}采用的规则测算（${document}）。`,
-    differs: ({ name, value, general }) => `另行设定：${name}为${value}，通用规则为${general}。`,
-  },
-  en: {
-    general: 'Judged by One Metre’s general rules, not by an official assessment.',
-    adopted: ({ body, document }) => `Judged by the rules that ${body} adopted (${document}).`,
-    differs: ({ name, value, general }) => `Set apart from the general rules: ${name} ${value} instead of ${general}.`,
-  },
-};
 
 /**
  * Whose verdict a judged page gives: that of the body that adopted its cut-offs, or nobody's but this library's; and
@@ -35,7 +23,7 @@ const words: Readonly<Record<Locale, Words>> = {
  * verdictNote(programme, rules, 'zh-Hans') // => ['按一米通用规则测算，非考核口径。']
  */
 export function verdictNote(programme: Programme, rules: Rules, locale: Locale): string[] {
-  const say = words[locale];
+  const say = verdictNotes[locale];
   const names = changeSentencesFor(locale).rules;
   const adopted = adoptedBy(rules, programme);
   const said = (text: Parameters<typeof pickText>[0]): string =>

@@ -1,6 +1,6 @@
 import type { Issue } from '@onemetre/core/issues';
 import { choiceMeaning } from './choice-meaning.ts';
-import { wordsOfChoices } from './choice-words/words-of-choices.ts';
+import { choiceWords } from '../generated/locales/choice-words.ts';
 import { type Locale, locales } from './locale.ts';
 
 /**
@@ -23,7 +23,7 @@ export function withMeanings(issue: Issue, locale: Locale): Issue {
     (choice) =>
       choice === said || locales.some((each) => bare(choiceMeaning(choice, path, each) ?? '') === said && said !== ''),
   );
-  const { explained, between } = wordsOfChoices[locale];
+  const { explained, between } = choiceWords[locale];
   const list = choices.map((choice) => {
     const meaning = choiceMeaning(choice, path, locale);
     return meaning === null || bare(meaning) === choice ? choice : explained(choice, meaning);

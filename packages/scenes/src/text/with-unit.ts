@@ -2,9 +2,7 @@ import type { Unit } from '@onemetre/core';
 import { countedUnit } from './counted-unit.ts';
 import type { Locale } from './locale.ts';
 import { unitLabel } from './unit-label.ts';
-
-/** Chinese writes a unit close to its number, unless the unit is written in letters. */
-const closeUnits: Readonly<Record<Locale, RegExp>> = { 'zh-Hans': /^(?![A-Za-z])/, en: /^[%‰]/ };
+import { closeUnits } from '../generated/locales/numbers.ts';
 
 /**
  * Digits with the unit behind them.

@@ -4,8 +4,9 @@ import { formatComputed } from './format-computed.ts';
 import type { Scale } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { stateWord } from './state-word.ts';
+import { wouldChangeWords } from '../generated/locales/would-change-words.ts';
 
-interface Words {
+export interface WouldChangeWords {
   readonly sides: Readonly<Record<NonNullable<WouldChange['side']>, (value: string) => string>>;
   readonly between: (low: string, high: string) => string;
   readonly exactly: (value: string) => string;
@@ -38,83 +39,6 @@ export function wouldChangeTexts(changes: readonly WouldChange[], scale: Scale |
   return clauses;
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  'zh-Hans': {
-    sides: {
-      from: (value) => `不低于${value}`,
-      above: (value) => `高于${value}`,
-      'up-to': (value) => `不高于${value}`,
-      below: (value) => `低于${value}`,
-    },
-    between: (low, high) => `在${low}至${high}之间`,
-    exactly: (value) => `为${value}`,
-    value: ({ side, final, state }) => `${final ? `${final}的最终数值` : '数值'}${side}时，为“${state}”`,
-    time: ({ date, state }) =>
-      `${date ? `到${date}，` : '时间到后，'}${state ? `没有新的数据时，为“${state}”` : '开始判断'}`,
-    needs: {
-      value: '有了可用的数值',
-      'final-value': '有了期限当期的最终数值',
-      'next-value': '有了下一期的数值',
-      correction: '已公布的数值如有更正',
-      report: '有了新的进展报告',
-      decision: '有了新的正式决定',
-      baseline: '有了可用的基线',
-      deadline: '写明期限之后',
-      start: '写明起算时间之后',
-      direction: '写明越高越好还是越低越好之后',
-      unit: '写明计量单位之后',
-      comparison: '写清怎样比较之后',
-      'target-value': '目标有了数值之后',
-      tolerance: '写明“左右”的范围之后',
-      counts: '有了分子和分母',
-      'one-value': '同一时期只留一个数值之后',
-      'exact-value': '有了确切的数值',
-      'missing-values': '补上所缺时期的数值之后',
-      'comparable-values': '有了同一口径的数值',
-      'area-values': '有了各区域的数值',
-    },
-    leading: ({ need, states }) => `${need}，可能为${states.map((state) => `“${state}”`).join('或')}`,
-    alone: (need) => `${need}，判断可能改变`,
-  },
-  en: {
-    sides: {
-      from: (value) => `of at least ${value}`,
-      above: (value) => `over ${value}`,
-      'up-to': (value) => `of at most ${value}`,
-      below: (value) => `under ${value}`,
-    },
-    between: (low, high) => `from ${low} to ${high}`,
-    exactly: (value) => `of ${value}`,
-    value: ({ side, final, state }) => `a ${final ? `final value for ${final}` : 'value'} ${side}: “${state}”`,
-    time: ({ date, state }) =>
-      `${date ? `from ${date}` : 'when the time comes'}${state ? `, without new data: “${state}”` : ', it is judged'}`,
-    needs: {
-      value: 'with a usable value',
-      'final-value': 'with the final value for the deadline',
-      'next-value': 'with the next value',
-      correction: 'if a published value is corrected',
-      report: 'with a new progress report',
-      decision: 'with a new formal decision',
-      baseline: 'with a usable baseline',
-      deadline: 'once a deadline is stated',
-      start: 'once the start is stated',
-      direction: 'once it is stated whether higher or lower is better',
-      unit: 'once the unit is stated',
-      comparison: 'once it is clear how to compare',
-      'target-value': 'once the target has a number',
-      tolerance: 'once it is stated how far “about” reaches',
-      counts: 'with numerator and denominator',
-      'one-value': 'once there is a single value for the period',
-      'exact-value': 'with an exact value',
-      'missing-values': 'with values for the missing periods',
-      'comparable-values': 'with values of one definition',
-      'area-values': 'with the values of the areas',
-    },
-    leading: ({ need, states }) => `${need}, it may be ${states.map((state) => `“${state}”`).join(' or ')}`,
-    alone: (need) => `${need}, it may change`,
-  },
-};
-
 /** Every value that is said to give a state does: a cut with more decimals than are shown moves to the safe side. */
 const inwards: Readonly<Record<NonNullable<WouldChange['side']>, 'up' | 'down'>> = {
   from: 'up',
@@ -135,7 +59,7 @@ function clauseOf(
   scale: Scale | undefined,
   locale: Locale,
 ): Clause {
-  const say = words[locale];
+  const say = wouldChangeWords[locale];
   const { needs, to, value, side, date } = change;
   const state = to === undefined ? null : stateWord({ state: to }, locale);
   const day = date === undefined ? null : formatDate(date, locale);

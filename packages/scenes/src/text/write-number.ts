@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { numberStyles } from '../generated/locales/numbers.ts';
 
 /** More decimals than this are dust of arithmetic. */
 const finest = 10;
@@ -19,19 +20,13 @@ export function writeNumber(value: number, locale: Locale, least: number, most: 
   return formatter(locale, low, high).format(Number(value.toFixed(high)) === 0 ? 0 : value);
 }
 
-/** How figures are written: Chinese official figures have no separators, as in 47262元. */
-const styles: Readonly<Record<Locale, { readonly tag: string; readonly grouping: boolean }>> = {
-  'zh-Hans': { tag: 'zh-CN', grouping: false },
-  en: { tag: 'en-GB', grouping: true },
-};
-
 const cache = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
   const key = `${locale} ${least} ${most}`;
   const known = cache.get(key);
   if (known) return known;
-  const { tag, grouping } = styles[locale];
+  const { tag, grouping } = numberStyles[locale];
   const made = new Intl.NumberFormat(tag, {
     useGrouping: grouping,
     minimumFractionDigits: least,

@@ -1,3 +1,4 @@
+import { closeUnits } from '../generated/locales/numbers.ts';
 import type { Locale } from '../text/locale.ts';
 import type { FigureView } from './view-parts.ts';
 
@@ -10,4 +11,4 @@ import type { FigureView } from './view-parts.ts';
 export const figureText = (
   { sign, digits, unit }: Pick<FigureView, 'sign' | 'digits' | 'unit'>,
   locale: Locale,
-): string => `${sign}${digits}${unit === '' || locale === 'zh-Hans' || /^[%‰]/.test(unit) ? '' : ' '}${unit}`;
+): string => `${sign}${digits}${unit === '' || closeUnits[locale].test(unit) ? '' : ' '}${unit}`;

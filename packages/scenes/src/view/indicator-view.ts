@@ -73,7 +73,7 @@ const factsOf = (indicator: Indicator, targets: readonly Target[], scene: Scene)
     return [
       {
         ...words,
-        text: `${words.text}${commonLabels[locale].aside([who, formatDate(remark.date, locale)].filter(Boolean).join(locale === 'en' ? ', ' : '，'))}`,
+        text: `${words.text}${commonLabels[locale].aside(commonLabels[locale].phrases([who, formatDate(remark.date, locale)].filter(Boolean)))}`,
       },
     ];
   });

@@ -33,7 +33,7 @@ const policyItem = (policy: Policy, scene: Scene): Item => {
       ...(url ? { href: url.href, host: url.host } : {}),
     },
     facts: [
-      ...factOf(say.status, [said.join(locale === 'en' ? '; ' : '；'), contradictory ? plan.contradictory : null]),
+      ...factOf(say.status, [commonLabels[locale].clauses(said), contradictory ? plan.contradictory : null]),
       ...factOf(say.number, [policy.number && safeText(policy.number)]),
       ...factOf(say.issued, [policy.issued && formatDate(policy.issued, locale)], 'date'),
       ...factOf(plan.columns.action, [ownerCell(policy.item, scene)]),

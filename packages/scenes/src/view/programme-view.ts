@@ -43,7 +43,7 @@ export const programmeView = (scene: Scene): ProgrammeView => {
         within
           ? {
               ...within.place,
-              text: locale === 'en' ? `${within.place.text}, ${within.parent}` : `${within.parent}${within.place.text}`,
+              text: say.within(within.place.text, within.parent),
             }
           : place,
       ),

@@ -1,3 +1,4 @@
+import { commonLabels } from '../labels/common-labels.ts';
 import type { Duty } from '@onemetre/core';
 import { planLabels } from '../labels/plan-labels.ts';
 import { footOf } from './foot-of.ts';
@@ -83,7 +84,7 @@ export const matrixView = (scene: Scene): MatrixView => {
             shape: shapeOf(duty, collective),
             word:
               collective && duty !== 'lead'
-                ? `${say.collective}${locale === 'en' ? ', ' : '，'}${say.duties[duty]}`
+                ? commonLabels[locale].phrases([say.collective, say.duties[duty]])
                 : say.duties[duty],
           }
         : null;

@@ -8,10 +8,7 @@ import type { Cell, Phrase } from './view-parts.ts';
 export const sourceCell = (sources: Sources | undefined, notes: readonly Phrase[], scene: Scene): Cell => {
   const documents = referencesOf(sources, scene).map(({ text }) => text);
   return {
-    text:
-      documents.length === 0
-        ? commonLabels[scene.locale].notStated
-        : documents.join(scene.locale === 'en' ? '; ' : '；'),
+    text: documents.length === 0 ? commonLabels[scene.locale].notStated : commonLabels[scene.locale].clauses(documents),
     notes,
   };
 };

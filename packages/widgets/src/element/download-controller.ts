@@ -72,7 +72,7 @@ export class DownloadController implements ReactiveController {
     canvas.setAttribute('role', 'img');
     canvas.setAttribute(
       'aria-label',
-      [content.title, ...content.sentences].join(localeOf(scene.locale) === 'en' ? '. ' : '。'),
+      downloadLabels[localeOf(scene.locale)].spoken([content.title, ...content.sentences]),
     );
     this.large = { scene, canvas };
     this.host.requestUpdate();

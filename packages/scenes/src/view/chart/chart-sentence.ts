@@ -1,3 +1,4 @@
+import { commonLabels } from '../../labels/common-labels.ts';
 import { formatSpan } from '../../text/format-span.ts';
 import { indicatorChartLabels } from '../../labels/indicator-chart-labels.ts';
 import { safeText } from '../../safe/safe-text.ts';
@@ -53,5 +54,5 @@ export const chartSentence = (
     targets.length > 0 ? say.aims(targets) : '',
     projected ? say.projected({ date: projected.date, range: projected.text }) : '',
   ];
-  return safeText(parts.filter((part) => part !== '').join(locale === 'en' ? ' ' : ''));
+  return safeText(commonLabels[locale].sentences(parts.filter((part) => part !== '')));
 };

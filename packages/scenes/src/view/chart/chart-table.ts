@@ -42,9 +42,7 @@ const rowOf = (stop: ChartStop, part: Part, indicator: Indicator, drawn: Part, s
             ? common.notInSources
             : kind === 'projection'
               ? common.derived
-              : referencesOf(sources, scene)
-                  .map((reference) => reference.text)
-                  .join(locale === 'en' ? '; ' : '；') || common.notStated,
+              : common.clauses(referencesOf(sources, scene).map((reference) => reference.text)) || common.notStated,
       },
     ],
   };

@@ -1,9 +1,9 @@
-import type { ChangeSentences } from './change-sentences.ts';
+import type { ChangeSentences } from '../../text/change-sentences/change-sentences.ts';
 
 const demands = { more: '，要求提高', less: '，要求降低', unclear: '' } as const;
 const duties = { lead: '牵头', support: '配合', 'by-duty': '按职责分工' } as const;
 
-export const zhHans: ChangeSentences = {
+export const changeSentences: ChangeSentences = {
   join: (sentences) => sentences.join(''),
   list: (words) => words.join('、'),
   group: (names) => `（${names.join('、')}）`,

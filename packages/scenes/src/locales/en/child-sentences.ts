@@ -1,4 +1,4 @@
-import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+import type { Bound, ChildSentences, Rhythm, Said } from '../../text/child/child-sentences.ts';
 
 const bounds: Readonly<Record<Bound, string>> = {
   'at-least': 'at least ',
@@ -18,7 +18,7 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   year: 'each year',
 };
 
-export const en: ChildSentences = {
+export const childSentences: ChildSentences = {
   join: (sentences) => sentences.join(' '),
   things: (count, unit) => (unit === '' ? count : `${count} ${unit}`),
   member: '',

@@ -1,8 +1,8 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../../text/sentences/sentences.ts';
 
 const wholes = { year: '全年', 'half-year': '半年', quarter: '全季度', month: '全月' } as const;
 
-export const zhHans: Sentences = {
+export const sentences: Sentences = {
   join: (sentences) => sentences.join(''),
   standing: ({ word, reason }) => (reason === '' ? `${word}。` : `${word}：${reason}。`),
   notDue: ({ from, deadline }) =>

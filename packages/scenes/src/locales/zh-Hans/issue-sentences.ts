@@ -1,7 +1,7 @@
 import type { FileKind } from '@onemetre/core/issues';
-import type { IssueSentences } from './issue-sentences.ts';
-import { reasonIn } from './reason-in.ts';
-import { wordIn } from './word-in.ts';
+import type { IssuePlaced, IssueSentences } from '../../text/issue-sentences/issue-sentences.ts';
+import { reasonIn } from '../../text/issue-sentences/reason-in.ts';
+import { wordIn } from '../../text/issue-sentences/word-in.ts';
 
 const types = {
   string: '文字',
@@ -53,7 +53,10 @@ const kinds: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<Exclude<FileKind, 'html'>, string>>;
 
 /** Issues in Chinese: what is wrong, and the remedy. */
-export const zhHans: IssueSentences = {
+export const issuePlaced: IssuePlaced = (place, item, sentence) =>
+  `${place}${item === undefined ? '' : `（${item}）`}：${sentence}`;
+
+export const issueSentences: IssueSentences = {
   'file-missing': () => '找不到这个文件。请检查文件名和所在文件夹。',
   'not-a-file': () => '这是文件夹或特殊文件，不是数据文件。请写出文件名。',
   'cannot-read': ({ reason }) => `文件读不出来（${reason}）。请检查权限，或是否被其他程序占用。`,

@@ -1,7 +1,7 @@
 import type { FileKind } from '@onemetre/core/issues';
-import type { IssueSentences } from './issue-sentences.ts';
-import { reasonIn } from './reason-in.ts';
-import { wordIn } from './word-in.ts';
+import type { IssuePlaced, IssueSentences } from '../../text/issue-sentences/issue-sentences.ts';
+import { reasonIn } from '../../text/issue-sentences/reason-in.ts';
+import { wordIn } from '../../text/issue-sentences/word-in.ts';
 
 const types = {
   string: 'text',
@@ -53,7 +53,10 @@ const kinds: Readonly<Record<string, string>> = {
 } satisfies Readonly<Record<Exclude<FileKind, 'html'>, string>>;
 
 /** Issues in English: what is wrong, and the remedy. */
-export const en: IssueSentences = {
+export const issuePlaced: IssuePlaced = (place, item, sentence) =>
+  `${place}${item === undefined ? '' : ` (${item})`}: ${sentence}`;
+
+export const issueSentences: IssueSentences = {
   'file-missing': () => 'There is no such file. Check its name and folder.',
   'not-a-file': () => 'This is a folder or a special file, not a data file. Give the name of a file.',
   'cannot-read': ({ reason }) =>

@@ -1,7 +1,7 @@
-import type { ChoiceWords } from './choice-words.ts';
+import type { ChoiceWords } from '../../text/choice-words/choice-words.ts';
 
 /** Choices in Chinese. */
-export const zhHans: ChoiceWords = {
+export const choiceWords: ChoiceWords = {
   explained: (choice, meaning) => `${choice}（${meaning}）`,
   between: '、',
   meanings: {

@@ -1,8 +1,8 @@
-import type { Sentences } from './sentences.ts';
+import type { Sentences } from '../../text/sentences/sentences.ts';
 
 const wholes = { year: 'year', 'half-year': 'half-year', quarter: 'quarter', month: 'month' } as const;
 
-export const en: Sentences = {
+export const sentences: Sentences = {
   join: (sentences) => sentences.join(' '),
   standing: ({ word, reason }) => (reason === '' ? `${word}.` : `${word}: ${reason}.`),
   notDue: ({ from, deadline }) =>

@@ -1,7 +1,7 @@
-import type { ChoiceWords } from './choice-words.ts';
+import type { ChoiceWords } from '../../text/choice-words/choice-words.ts';
 
 /** Choices in English. */
-export const en: ChoiceWords = {
+export const choiceWords: ChoiceWords = {
   explained: (choice, meaning) => `${choice} (${meaning})`,
   between: ', ',
   meanings: {

@@ -1,4 +1,4 @@
-import type { Bound, ChildSentences, Rhythm, Said } from './child-sentences.ts';
+import type { Bound, ChildSentences, Rhythm, Said } from '../../text/child/child-sentences.ts';
 
 const wanted: Readonly<Record<Bound, (count: string) => string>> = {
   'at-least': (count) => `至少要有${count}`,
@@ -26,7 +26,7 @@ const rhythms: Readonly<Record<Rhythm, string>> = {
   year: '每年',
 };
 
-export const zhHans: ChildSentences = {
+export const childSentences: ChildSentences = {
   join: (sentences) => sentences.join(''),
   things: (count, unit) => `${count}${unit}`,
   member: '个',

@@ -1,9 +1,9 @@
-import type { ChangeSentences } from './change-sentences.ts';
+import type { ChangeSentences } from '../../text/change-sentences/change-sentences.ts';
 
 const demands = { more: ', which asks for more', less: ', which asks for less', unclear: '' } as const;
 const duties = { lead: 'lead', support: 'support', 'by-duty': 'by division of duties' } as const;
 
-export const en: ChangeSentences = {
+export const changeSentences: ChangeSentences = {
   join: (sentences) => sentences.join(' '),
   list: (words) => words.join(', '),
   group: (names) => ` (${names.join(', ')})`,

@@ -1,0 +1,26 @@
+import type { AreasLabels } from '../../labels/areas-labels.ts';
+
+export const areasLabels: AreasLabels = {
+  name: '各镇街情况',
+  caption: ({ title, period }) => (period === '' ? title : `${title}（${period}）`),
+  area: '镇街',
+  value: '数值',
+  target: '本地目标',
+  state: '本地目标状态',
+  drawing: '位置',
+  published: '全区公布值',
+  computed: '由下级合并',
+  rule: { sum: '各地相加', mean: '按分子分母求平均', minimum: '取各地最低', none: '各地数值不合并' },
+  atLeast: (value) => `至少${value}`,
+  atMost: (value) => `至多${value}`,
+  missing: (names) => `缺：${names}`,
+  differs: '与公布值不一致，以公布值为准',
+  order: '按文件中的顺序排列，不作排名；没有数值不等于0。',
+  legend: (from, to) => `圆点为数值，粗线为本地目标，虚线为全区公布值；横轴从${from}到${to}。`,
+  noAreas: '所据材料没有分镇街的数据。',
+  groups: '统称的镇街',
+  group: '统称',
+  members: '包括',
+  notNamed: '名单所据材料未载',
+  part: ({ title, count }) => `${title}${count}个`,
+};

@@ -1,0 +1,42 @@
+import type { CommonLabels } from '../../labels/common-labels.ts';
+
+const onlyIn: Readonly<Record<string, string>> = { zh: '仅有中文', en: '仅有英文' };
+
+export const commonLabels: CommonLabels = {
+  demonstration: '演示数据',
+  unofficial: '非官方示例',
+  quoted: '转引',
+  derived: '推算',
+  summary: '摘要，非原文',
+  reference: '参照目标',
+  once: (what) => `与“${what}”计为一项`,
+  onlyIn: (language) => onlyIn[language.split('-')[0] as string] ?? language,
+  noData: '暂无数据',
+  absences: {
+    withheld: '不予显示',
+    'not-applicable': '不适用',
+    unreadable: '原件无法辨认',
+    'not-collected': '未采集',
+  },
+  notInSources: '所据材料未载',
+  notStated: '未标明',
+  noDate: '未选定评估日期',
+  noDateNote: '文件没有注明评估日期，页面也没有指定，因此不作判断。请在元素上写明 as-of。',
+  list: (items) => items.join('、'),
+  sentences: (items) => items.join(''),
+  everybody: '全体',
+  upTo: (period) => `至${period}`,
+  phrases: (parts) => parts.join('，'),
+  clauses: (parts) => parts.join('；'),
+  colon: '：',
+  separator: ' · ',
+  aside: (text) => `（${text}）`,
+  table: '数据表',
+  loading: (attempt) => (attempt === 1 ? '正在读取数据…' : `没有读到，正在第${attempt}次尝试…`),
+  retry: '重新读取',
+  emptyTitle: '没有可显示的内容',
+  emptyItem: (id) => `数据中没有编号为“${id}”的项目。请核对元素的 item 属性。`,
+  otherItem: (id) => `数据中有“${id}”，但不由这个元素显示。请换用相应的元素，或核对 item 属性。`,
+  needsItem: '请在元素上写 item 属性，指明显示哪一项。',
+  wrongValue: (name, value, allowed) => `${name}="${value}" 不能识别，按没有写处理。请写：${allowed}。`,
+};

@@ -1,0 +1,55 @@
+import type { ProjectionSentences } from '../../text/projection-text.ts';
+
+export const projectionSentences: ProjectionSentences = {
+  join: (sentences) => sentences.join(''),
+  pace: ({ pace, several }) =>
+    several ? `各时期之间变化速度的中位数为每年${pace}。` : `从第一个数值到最近的数值，平均每年${pace}。`,
+  projected: ({ date, value, target, meets }) =>
+    `照此推算，${date}为${value}，${meets ? '能' : '不能'}达到目标（${target}）。`,
+  range: ({ low, high, verdict }) =>
+    `按最慢和最快的速度推算，在${low}至${high}之间，${{ all: '都能达到', none: '都不能达到', some: '能否达到尚不一定' }[verdict]}。`,
+  arrives: ({ month }) => `照此速度，约在${month}达到。`,
+  reached: () => '最近的数值已满足目标。',
+  never: () => '照此速度，看不到达到的时间。',
+  rate: ({ date, achieved, asOf, required }) =>
+    `到${date}平均每年${achieved}，要按期达到，从${asOf}起每年需要${required}。`,
+  trend: ({ p, exact }) => `Mann–Kendall 趋势检验：p＝${p}（双侧，${exact ? '精确' : '近似'}）。`,
+  interval: ({ level, low, high }) => `最小二乘直线的${level}预测区间为${low}至${high}。`,
+  noChange: () => '推算不改变状态。',
+  none: ({ reason }) => `不作推算：${reason}。`,
+  caveats: {
+    'two-points': '只有两个点，推算很粗。',
+    'running-total': '按累计数的平均速度推算，不给范围。',
+    'few-points': '点数少，不谈是否显著。',
+    volatile: '数值起伏大，推算不稳。',
+    clipped: '推算值超出可能的范围，已截到界限。',
+    'no-baseline': '没有可用的基线，只用后来的数值。',
+    'inexact-left-out': '只是界限的数值没有用来推算。',
+    'definition-left-out': '口径不同的数值没有用来推算。',
+    'merged-left-out': '区划合并前的数值没有用来推算。',
+    provisional: '所用数值中有初步数。',
+  },
+  refusals: {
+    'item-decided': '该项另有决定',
+    'inputs-invalid': '数据有误',
+    'not-begun': '尚未开始',
+    ended: '期限已到，应看实际数值',
+    'no-deadline': '原文未写明期限',
+    'no-start': '没有写明起算时间',
+    'no-target-value': '目标没有可比的数值',
+    'kept-not-reached': '要求的是保持，不是逐年走近',
+    'done-or-not': '只有完成与未完成之分',
+    'counts-of-units': '看的是达标单位数，不按直线变化',
+    'direction-only': '目标只有方向，没有数值',
+    'yearly-change': '目标是逐年变化，没有终点数值',
+    'comparison-only': '目标是同别处或往年比较，没有自己的终点数值',
+    'no-path': '计划没有写明进度安排，不按直线变化',
+    'value-too-old': '最近的数值太旧',
+    'no-data': '所据材料未载基线之后的数值',
+    'needs-two-points': '至少需要两个时期的确定数值',
+    'missing-periods': '有的时期没有数值，累计数只是下限',
+    'definition-changed': '统计口径有变，前后不可比',
+    'area-merged': '区划合并，前后不可比',
+    'periods-differ': '各数值的时期长短不一',
+  },
+};
