@@ -33,7 +33,15 @@ export const workbookImport = (file: string): Imported => {
   const open = new Set(errorsIn(asked).flatMap((one) => (one.cells ?? []).map((cell) => `${one.sheet}!${cell}`)));
   const found = parsed.issues.map((issue) => ({ issue, at: atCell(issue) }));
   // What a cell that is asked about leaves open is no fault of its own.
-  const seen = found.flatMap(({ at }) => (at === null || open.has(placeOf(at)) ? [] : [at]));
+  const told = new Set<string>();
+  const seen = found.flatMap(({ at }) => {
+    if (at === null || open.has(placeOf(at))) return [];
+    // A cell may fill several fields: it is told once.
+    const key = `${placeOf(at)} ${at.issue?.code}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [at];
+  });
   const isFine = parsed.ok && errorsIn(asked).length === 0;
   return {
     exitCode: isFine ? exitCodes.fine : exitCodes.faulty,

@@ -70,6 +70,7 @@ export type CellDoubt =
   | 'two-numbers'
   | 'no-number'
   | 'no-target'
+  | 'claim-for-number'
   | 'lost-zero'
   | 'two-years'
   | 'year-not-said'

@@ -50,7 +50,7 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
     {
       title: '五、更正一个数',
       lines: [
-        '在“数据”表里改原来那一行的数值，把“数据状态”改为修订，在“备注”里写明原因，再读回一次。',
+        '在“数据”表里改原来那一行的数值，把“数据状态”选为“修订数”，在“备注”里写明原因，再读回一次。',
         'onemetre diff 上次.json 方案.json',
       ],
     },

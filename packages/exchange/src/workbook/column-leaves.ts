@@ -122,7 +122,7 @@ function leavesOf(
       return { ok: false, question: { doubt: 'two-numbers', readings } };
     }
     case 'claim':
-      return { ok: false, question: { doubt: 'no-number', readings: [] } };
+      return { ok: false, question: { doubt: 'claim-for-number', readings: [] } };
     case 'target':
       return give(...targetLeaves(field, language, reading, row));
     case 'period':

@@ -68,7 +68,7 @@ test.each([
     'cells',
   ],
 ])('%s is refused', (_, body, what) => {
-  const read = readTable(documentFile(body), { name: '方案.docx' });
+  const read = readTable(documentFile(body), { name: '方案.docx', limits: { cells: 100 } });
   expect(read).toMatchObject({ ok: false, issues: [{ code: 'table-limit', values: { what } }] });
 });
 
@@ -95,6 +95,17 @@ test('rows are offered as indicators with targets, as actions, and as units with
   expect(programme.actions.map(({ title }) => title['zh-Hans'])).toEqual(['建立未成年人保护联席会议']);
   expect(programme.responsibilities.map(({ duty }) => duty)).toEqual(['lead', 'support', 'support', 'lead', 'lead']);
   expect(programme.domains.map(({ title }) => title['zh-Hans'])).toEqual(['普惠托育', '关爱保护']);
+});
+
+test('of a task and its indicators, the task is what the indicators belong to', () => {
+  const body = documentTable([
+    ['实事项目', '指标', '2024年目标'],
+    ['爱心暑托班', '暑托班', '250个'],
+    ['^', '志愿者', '900名'],
+  ]);
+  const { programme } = draftPlan(options, sheetsOf(body));
+  expect(programme.domains.map(({ title }) => title['zh-Hans'])).toEqual(['爱心暑托班']);
+  expect(programme.targets.map(({ deadline }) => deadline)).toEqual(['2024', '2024']);
 });
 
 test('nothing is taken that was not decided', () => {

@@ -59,7 +59,14 @@ function rowsOf({ cells }: TableSheet): DraftRow[] | null {
     const heads = new Map<number, DraftColumn>();
     for (const cell of line) {
       const found = columnNames.find((name) => draftHeads[name].test(plain(cell)));
-      if (found !== undefined && ![...heads.values()].includes(found)) heads.set(cell.column, found);
+      if (found !== undefined && (found === 'name' || ![...heads.values()].includes(found)))
+        heads.set(cell.column, found);
+    }
+    // Of a task and its indicators, the task is what the indicators belong to.
+    const names = [...heads].filter(([, holds]) => holds === 'name').map(([column]) => column);
+    for (const column of names.slice(0, -1)) {
+      if ([...heads.values()].includes('group')) heads.delete(column);
+      else heads.set(column, 'group');
     }
     const has = new Set(heads.values());
     if (!has.has('name') || !(has.has('target') || has.has('lead'))) continue;

@@ -138,6 +138,11 @@ describe('what is asked about', () => {
       { code: 'cell-question', sheet: '数据', cells: [at('数据', '数值', 2)], question: { doubt: 'dash' } },
     ],
     [
+      'how the work stands in place of a number',
+      { 数据: { [at('数据', '数值', 2)]: '已完成' } },
+      { code: 'cell-question', question: { doubt: 'claim-for-number' } },
+    ],
+    [
       'a share under per cents',
       {
         数据: {
