@@ -1,12 +1,12 @@
 import { currentDue } from '../delivery/current-due.ts';
-import { standingState } from '../delivery/standing-state.ts';
-import { currentTarget } from '../indicator/current-target.ts';
+import { standingState } from '../delivery/standing-answer.ts';
 import type { Area, DueRevision, Party, Programme, Sources, Standing } from '../generated/types.ts';
+import { currentTarget } from '../indicator/current-target.ts';
 import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { inForce } from '../lookup/in-force.ts';
-import { lastDay } from '../time/last-day.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { programmeIndex } from '../lookup/programme-index.ts';
+import { lastDay } from '../time/last-day.ts';
 
 /** A programme without the revisions, decisions and successions that do not count on a day; originals and evidence stay. */
 export function withoutLaterDecisions(programme: Programme, knownAt: string): Programme {

@@ -5,7 +5,7 @@ import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { inForce } from '../lookup/in-force.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { standingState } from './standing-state.ts';
+import { standingState } from './standing-answer.ts';
 
 interface Changeable {
   readonly id: string;

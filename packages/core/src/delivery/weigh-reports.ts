@@ -3,8 +3,7 @@ import type { Report } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { byCaution } from './by-caution.ts';
-import { isLead } from './is-lead.ts';
-import { leadsOf } from './leads-of.ts';
+import { isLead, leadsOf } from './leads-of.ts';
 
 export interface WeighedReports {
   /** Those that count, in the order given. */

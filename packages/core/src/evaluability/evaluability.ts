@@ -1,10 +1,10 @@
 import type { LeafType } from '../answer/answer.ts';
+import { type GapCode, type Judgeable, gapCodes } from '../answer/gap.ts';
 import type { GroupType } from '../answer/group.ts';
-import type { Programme, Sources, Standing } from '../generated/types.ts';
-import { wholeLookup } from '../lookup/whole-lookup.ts';
 import { dutiesOf } from '../duty/duties-of.ts';
 import { ownersOf } from '../duty/owners-of.ts';
-import { type GapCode, gapCodes, type Judgeable } from '../answer/gap.ts';
+import type { Programme, Sources, Standing } from '../generated/types.ts';
+import { wholeLookup } from '../lookup/lookup.ts';
 import { type Finding, targetGaps } from './target-gaps.ts';
 
 /** One item of the plan: what it lacks, how far it can be judged as it stands, and how far if that were filled in. */

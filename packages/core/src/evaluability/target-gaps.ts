@@ -1,15 +1,15 @@
+import { type GapCode, type Judgeable, gapCodes } from '../answer/gap.ts';
 import type { Indicator, Target } from '../generated/types.ts';
 import { currentTarget } from '../indicator/current-target.ts';
+import { goalOf } from '../indicator/goal.ts';
 import { goalGaps } from '../indicator/kinds/goal-gaps.ts';
 import { ruleOf } from '../indicator/kinds/rule-of.ts';
-import { goalOf } from '../indicator/goal.ts';
-import { obstacleOf } from '../indicator/obstacle-of.ts';
 import { plannedBaseline } from '../indicator/planned-baseline.ts';
+import { obstacleOf } from '../indicator/target-obstacle.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { type Start, startOf } from '../lookup/start-of.ts';
-import { type GapCode, gapCodes, type Judgeable } from '../answer/gap.ts';
-import { asksEachChange } from '../kind/asks-each-change.ts';
 
 /** What a leaf lacks, and how far it can be judged as it stands and with that filled in. */
 export interface Finding {

@@ -1,12 +1,11 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Observation, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
-import { lastDay } from '../time/last-day.ts';
-import { isBeforeEnd } from './is-before-end.ts';
-import { isEstimate } from './is-estimate.ts';
-import { isNegativeCount } from './is-negative-count.ts';
-import { isPartOfPeriod, type JudgedBy } from './part-of-period.ts';
 import { sameGroup } from '../lookup/same-group.ts';
+import { lastDay } from '../time/last-day.ts';
+import { isNegativeCount } from './is-negative-count.ts';
+import { type JudgedBy, isPartOfPeriod } from './part-of-period.ts';
+import { isEstimate } from './reading.ts';
 
 /** Which values are asked for: of which area, group or place, and by what target. */
 export type Asked = Pick<Target, 'area' | 'breakdown'> &
@@ -47,4 +46,9 @@ export function barredReason(
   if (isNegativeCount(observation, indicator)) return 'value-below-zero';
   if (isBeforeEnd(observation) && !isEstimate(observation)) return 'final-before-end';
   return null;
+}
+
+/** A value that was published before its period was over: an estimate at best, whatever it calls itself. */
+export function isBeforeEnd({ published, period }: Pick<Observation, 'published' | 'period'>): boolean {
+  return published !== undefined && lastDay(published) < lastDay(period);
 }

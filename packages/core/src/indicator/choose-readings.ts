@@ -4,13 +4,13 @@ import type { Indicator, Observation } from '../generated/types.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
+import { spanOf } from '../time/span-of.ts';
 import { type Asked, barredReason } from './barred-reason.ts';
 import { definitionAt } from './definition-at.ts';
 import { fromRate } from './from-rate.ts';
-import { inputOf } from './input-of.ts';
 import { inTime } from './in-time.ts';
 import { type Reading, toReading } from './reading.ts';
-import { spanOf } from '../time/span-of.ts';
+import { inputOf } from './reading.ts';
 
 export interface ChosenReadings {
   /** Oldest first, at most one for each period and definition. */

@@ -53,6 +53,14 @@ export function goalOf(target: Line, indicator: Pick<Indicator, 'direction'>): G
   }
 }
 
+/** The direction in which a count is read: a bare one without a direction as one to be reached. */
+export function upwardIfBare(
+  { comparator }: Pick<Target, 'comparator'>,
+  { direction }: Pick<Indicator, 'direction'>,
+): Pick<Indicator, 'direction'> {
+  return { direction: comparator === 'not-stated' && direction === 'none' ? 'up' : direction };
+}
+
 function contradicts(target: Pick<Target, 'comparator'>, indicator: Pick<Indicator, 'direction'>): boolean {
   return (
     (indicator.direction === 'up' && (target.comparator === 'le' || target.comparator === 'lt')) ||

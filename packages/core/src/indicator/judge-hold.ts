@@ -1,22 +1,21 @@
 import type { Cut, Numbers } from '../answer/because.ts';
-import { methods } from '../answer/methods.ts';
 import type { Flag } from '../answer/flag.ts';
+import { methods } from '../answer/methods.ts';
+import { atLeast } from '../math/at-least.ts';
+import { calendarYear } from '../time/calendar-year.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
 import { atTheLine, compareWith } from './compare.ts';
-import { dueRhythm } from './due-rhythm.ts';
 import { type Correction, correctionOf } from './correction-of.ts';
-import type { Goal } from './goal.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
+import type { Goal } from './goal.ts';
 import { type Absent, noData } from './no-data.ts';
-import { isPartOfPeriod } from './part-of-period.ts';
 import { observedNumbers } from './observed-numbers.ts';
-import { periodsDue } from './periods-due.ts';
+import { isPartOfPeriod } from './part-of-period.ts';
+import { dueRhythm, periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase, Verdict, VerdictOf } from './target-case.ts';
-import { atLeast } from '../math/at-least.ts';
-import { calendarYear } from '../time/calendar-year.ts';
 import { withNumbers } from './with-numbers.ts';
 
 /** What can be said of a line that is held. */

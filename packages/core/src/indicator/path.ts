@@ -1,12 +1,12 @@
 import type { Input } from '../answer/because.ts';
 import type { PathPoint } from '../answer/course.ts';
+import { standingState } from '../delivery/standing-answer.ts';
 import type { Target } from '../generated/types.ts';
-import { standingState } from '../delivery/standing-state.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { sameGroup } from '../lookup/same-group.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { currentTarget } from './current-target.ts';
-import { sameGroup } from '../lookup/same-group.ts';
 
 export interface Path {
   /** In order of date, one for each date: the starting point first, the goal last. */

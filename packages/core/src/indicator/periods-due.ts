@@ -1,7 +1,8 @@
+import type { Indicator } from '../generated/types.ts';
+import { kinds } from '../kind/kinds.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { monthsBetween } from '../time/months-between.ts';
-import { dueRhythm } from './due-rhythm.ts';
 import type { TargetCase } from './target-case.ts';
 
 /**
@@ -18,4 +19,9 @@ export function periodsDue(
   return duePeriods(dueRhythm(item), from, to, indicator.yearStart).filter(
     (period) => monthsBetween(lastDay(period), lookup.asOf) >= lag,
   );
+}
+
+/** How often a value is due that decides by itself: of a count to date once in its year, however often it is published. */
+export function dueRhythm({ target, indicator }: Pick<TargetCase, 'target' | 'indicator'>): Indicator['frequency'] {
+  return indicator.timeBasis === 'year-to-date' && !kinds[target.kind].adds ? 'year' : indicator.frequency;
 }

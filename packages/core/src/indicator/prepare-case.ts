@@ -1,27 +1,27 @@
 import type { IgnoredInput, Input } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
 import type { Indicator, Target } from '../generated/types.ts';
+import { asksValueBefore } from '../kind/asks-each-change.ts';
+import { kinds } from '../kind/kinds.ts';
 import { areaBreaks, eraOn } from '../lookup/area-era.ts';
+import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import { knownFrom } from '../lookup/known-from.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { programmeIndex } from '../lookup/programme-index.ts';
 import { startOf } from '../lookup/start-of.ts';
-import { kinds } from '../kind/kinds.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import { lastDay } from '../time/last-day.ts';
 import { yearOf } from '../time/year-of.ts';
 import { areaReadings } from './area-readings.ts';
-import { baselineOf, type UsedBaseline } from './baseline-of.ts';
+import { type UsedBaseline, baselineOf } from './baseline-of.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
 import type { Reading } from './reading.ts';
-import { ignoredInputs, type TargetCase } from './target-case.ts';
+import { type TargetCase, ignoredInputs } from './target-case.ts';
 import { vintagesOf } from './vintages-of.ts';
-import { without } from './without.ts';
 import { withAreaValues } from './with-area-values.ts';
-import { effectiveRevisions } from '../lookup/effective-revisions.ts';
-import { programmeIndex } from '../lookup/programme-index.ts';
-import { asksValueBefore } from '../kind/asks-value-before.ts';
+import { without } from './without.ts';
 
 /**
  * Gathers what a target is judged by: the target as it stood, its starting point, and the values after it under one

@@ -1,3 +1,4 @@
+import type { Input } from '../answer/because.ts';
 import type { Indicator, Observation, Qualifier } from '../generated/types.ts';
 import { decimalsOf } from '../math/decimals-of.ts';
 import type { Interval } from '../math/interval.ts';
@@ -5,7 +6,6 @@ import { printsAs } from '../math/prints-as.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { spanOf } from '../time/span-of.ts';
 import { countedUnits } from './counted-units.ts';
-import { isEstimate } from './is-estimate.ts';
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
 export interface Reading {
@@ -71,6 +71,22 @@ const scales: Readonly<Record<Indicator['unit']['kind'], number | null>> = {
   ordinal: null,
   plain: null,
 };
+
+/** Whether a value is said not to be settled. */
+export function isEstimate({ status }: Pick<Observation, 'status'>): boolean {
+  return status === 'provisional' || status === 'estimated';
+}
+
+/** An observation as an answer names it among what it rests on, or has left out: with what was printed, and when. */
+export function inputOf(observation: Observation): Input {
+  return {
+    kind: 'observation',
+    id: observation.id,
+    period: observation.period,
+    ...(observation.value === null ? {} : { value: observation.value }),
+    ...(observation.published === undefined ? {} : { published: observation.published }),
+  };
+}
 
 /** The share that the counts give, where the printed one is that share: 2,499 of 2,500 is not 100 %. */
 function countedShare(

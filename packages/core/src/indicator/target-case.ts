@@ -6,11 +6,10 @@ import type { Indicator, Target } from '../generated/types.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Start } from '../lookup/start-of.ts';
 import type { UsedBaseline } from './baseline-of.ts';
-import type { AreaReading } from './read-period.ts';
 import type { compareWith } from './compare.ts';
 import type { Goal } from './goal.ts';
-import { inputOf } from './input-of.ts';
-import type { Reading } from './reading.ts';
+import type { AreaReading } from './read-period.ts';
+import { inputOf, type Reading } from './reading.ts';
 
 /** Everything a kind's rule needs to judge one target. */
 export interface TargetCase {

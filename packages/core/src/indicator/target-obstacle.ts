@@ -1,7 +1,12 @@
 import type { Reason } from '../answer/reason.ts';
+import type { Target } from '../generated/types.ts';
 import { kinds } from '../kind/kinds.ts';
+import type { Lookup } from '../lookup/lookup.ts';
+import { startOf } from '../lookup/start-of.ts';
+import { currentTarget } from './current-target.ts';
 import { goalOf } from './goal.ts';
 import { ruleOf } from './kinds/rule-of.ts';
+import { plannedBaseline } from './planned-baseline.ts';
 import type { TargetCase } from './target-case.ts';
 
 type Asked = Pick<TargetCase, 'target' | 'indicator' | 'baseline' | 'begins' | 'used'>;
@@ -27,4 +32,14 @@ export function targetObstacle(item: Asked): Reason | null {
   if (rule.obstacle) return rule.obstacle(item);
   const goal = rule.goal(item);
   return 'reason' in goal ? goal.reason : null;
+}
+
+/** Why a target cannot be judged as it stands on the date of the lookup, or null: read from the plan alone. */
+export function obstacleOf(original: Target, lookup: Lookup): Reason | null {
+  const indicator = lookup.indicators.get(original.indicator);
+  if (!indicator) return null;
+  const { target, used } = currentTarget(original, lookup);
+  const begins = startOf(target, lookup);
+  const baseline = plannedBaseline(indicator, target, begins.day ?? lookup.asOf, lookup);
+  return targetObstacle({ target, indicator, baseline, begins, used });
 }

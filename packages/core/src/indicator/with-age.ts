@@ -1,8 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { State } from '../answer/state.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
-import { dueRhythm } from './due-rhythm.ts';
-import { periodsDue } from './periods-due.ts';
+import { dueRhythm, periodsDue } from './periods-due.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
 

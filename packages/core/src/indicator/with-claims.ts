@@ -10,19 +10,19 @@ import { knownReports } from '../delivery/known-reports.ts';
 import { reportInput } from '../delivery/report-input.ts';
 import { weighReports } from '../delivery/weigh-reports.ts';
 import type { Report } from '../generated/types.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 import { kinds } from '../kind/kinds.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { firstDay } from '../time/first-day.ts';
 import { followingEnd } from '../time/following-end.ts';
 import { lastDay } from '../time/last-day.ts';
 import { compareWith } from './compare.ts';
-import { dueRhythm } from './due-rhythm.ts';
 import type { Goal } from './goal.ts';
 import { onlyKnown } from './only-known.ts';
-import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
+import { dueRhythm } from './periods-due.ts';
 import type { Reading } from './reading.ts';
+import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { JudgingRule, TargetCase, Verdict } from './target-case.ts';
-import { asksEachChange } from '../kind/asks-each-change.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
 

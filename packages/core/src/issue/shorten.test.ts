@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable } from './printable.ts';
-import { shorten } from './shorten.ts';
+import { printable, shorten } from './shorten.ts';
 
 test.each([
   [null, 'null'],

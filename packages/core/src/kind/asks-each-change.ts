@@ -10,3 +10,14 @@ import type { Target } from '../generated/types.ts';
 export function asksEachChange({ relative }: Pick<Target, 'relative'>): boolean {
   return relative?.base === 'previous-period';
 }
+
+/**
+ * Whether the value before the first period is needed too: for a change of each period, and for a comparison with the
+ * year before.
+ *
+ * @example
+ * asksValueBefore({ compareWith: { base: 'last-year' } }) // => true
+ */
+export function asksValueBefore(target: Pick<Target, 'relative' | 'compareWith'>): boolean {
+  return asksEachChange(target) || target.compareWith?.base === 'last-year';
+}

@@ -1,10 +1,11 @@
-import type { Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
 import type { Rules } from '../answer/rules.ts';
 import type { Succession } from '../answer/succession.ts';
 import type { DutiesOf } from '../duty/duties-of.ts';
+import type { Figure, Indicator, Observation, Programme, Report, Target } from '../generated/types.ts';
 import { groupBy } from '../math/group-by.ts';
 import type { Known } from './known.ts';
 import { type ById, type ByItem, programmeIndex } from './programme-index.ts';
+import { rulesOf } from './rules-of.ts';
 import { successionsOf } from './successions-of.ts';
 
 /** Everything that judging one programme on one date looks up. */
@@ -47,6 +48,11 @@ export function buildLookup(programme: Programme, dates: { asOf: string; knownAt
   };
 }
 
+/** A programme as it was last revised, with all that its file holds. */
+export function wholeLookup(programme: Programme): Lookup {
+  return buildLookup(programme, { asOf: always, knownAt: always }, rulesOf(programme));
+}
+
 function inAreas(observations: Lookup['observations']): Lookup['observationsIn'] {
   const known = new Map<string, ReadonlyMap<string, readonly Observation[]>>();
   return (indicator, area = '') => {
@@ -55,3 +61,6 @@ function inAreas(observations: Lookup['observations']): Lookup['observationsIn']
     return found.get(area) ?? [];
   };
 }
+
+/** After every date that a file can name. */
+const always = '9999-12-31';

@@ -5,7 +5,7 @@ export type { Issue } from '../issue/issue.ts';
 export { issueCodes, type IssueCode } from '../issue/issue-codes.ts';
 export { makeIssue } from '../issue/make-issue.ts';
 export { otherKind } from './other-kind.ts';
-export { printable } from '../issue/printable.ts';
+export { printable } from '../issue/shorten.ts';
 export { readJson } from './read-json.ts';
 export { readText } from './read-text.ts';
 export { shorten } from '../issue/shorten.ts';

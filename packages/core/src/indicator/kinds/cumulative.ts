@@ -1,9 +1,8 @@
 import type { Target } from '../../generated/types.ts';
 import { addsUp } from '../../time/adds-up.ts';
-import { goalOf } from '../goal.ts';
+import { goalOf, upwardIfBare } from '../goal.ts';
 import { judgeCumulative } from '../judge-cumulative.ts';
 import { judgeGoal } from '../judge-goal.ts';
-import { upwardIfBare } from '../upward-if-bare.ts';
 import { goalGaps } from './goal-gaps.ts';
 import type { KindRule, NamedGoal, PlannedCase } from './kind-rule.ts';
 

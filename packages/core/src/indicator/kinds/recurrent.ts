@@ -1,9 +1,8 @@
-import { goalOf } from '../goal.ts';
+import type { TargetOf } from '../../kind/kind.ts';
+import { goalOf, upwardIfBare } from '../goal.ts';
 import { judgeGoal } from '../judge-goal.ts';
 import { judgeRecurrent } from '../judge-recurrent.ts';
 import { recurrentRhythm } from '../recurrent-readings.ts';
-import type { TargetOf } from '../../kind/kind.ts';
-import { upwardIfBare } from '../upward-if-bare.ts';
 import type { KindRule, NamedGoal, PlannedCase } from './kind-rule.ts';
 
 /** So many times, or so much, in each period anew. */

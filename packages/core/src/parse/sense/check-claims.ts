@@ -1,9 +1,8 @@
+import { isLead, leadsOf } from '../../delivery/leads-of.ts';
+import { type LeafDuty, dutiesOf } from '../../duty/duties-of.ts';
 import type { Programme, Report } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { isLead } from '../../delivery/is-lead.ts';
-import { leadsOf } from '../../delivery/leads-of.ts';
-import { dutiesOf, type LeafDuty } from '../../duty/duties-of.ts';
 import { everSucceeded } from '../../lookup/successions-of.ts';
 import { lastDay } from '../../time/last-day.ts';
 

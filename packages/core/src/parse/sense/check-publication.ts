@@ -1,11 +1,11 @@
 import type { Completion, Document, Observation, Programme } from '../../generated/types.ts';
-import { isBeforeEnd } from '../../indicator/is-before-end.ts';
-import { isEstimate } from '../../indicator/is-estimate.ts';
+import { isBeforeEnd } from '../../indicator/barred-reason.ts';
+import { isEstimate } from '../../indicator/reading.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
+import { programmeIndex } from '../../lookup/programme-index.ts';
 import { firstDay } from '../../time/first-day.ts';
 import { lastDay } from '../../time/last-day.ts';
-import { programmeIndex } from '../../lookup/programme-index.ts';
 
 /** What was published before it can have been known: a value or a report before its period ended, a completion before it happened. */
 export function checkPublication(programme: Programme): Issue[] {

@@ -1,14 +1,13 @@
+import type { Reason } from '../../answer/reason.ts';
 import type { Indicator, Programme, Target } from '../../generated/types.ts';
+import { faultOf, obstacleOf } from '../../indicator/target-obstacle.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
-import { addsUp } from '../../time/adds-up.ts';
-import type { Reason } from '../../answer/reason.ts';
-import { obstacleOf } from '../../indicator/obstacle-of.ts';
-import { faultOf } from '../../indicator/target-obstacle.ts';
 import { kinds } from '../../kind/kinds.ts';
-import { wholeLookup } from '../../lookup/whole-lookup.ts';
-import { lastDay } from '../../time/last-day.ts';
+import { wholeLookup } from '../../lookup/lookup.ts';
 import { programmeIndex } from '../../lookup/programme-index.ts';
+import { addsUp } from '../../time/adds-up.ts';
+import { lastDay } from '../../time/last-day.ts';
 
 /** What a target says that contradicts itself or its indicator, or that judging cannot use. */
 export function checkTargets(programme: Programme): Issue[] {
