@@ -21,3 +21,13 @@ test('zh-CN is content with zh-Hans', () => {
 test('no text at all is null', () => {
   expect(phraseOf(undefined, demoScene())).toBeNull();
 });
+
+test('a reader whose language we have no words in is told which language a text is in', () => {
+  const scene = demoScene('zh-Hans', { lang: 'bo' });
+  expect(phraseOf({ 'zh-Hans': '行动' }, scene)).toEqual({ text: '行动', lang: 'zh-Hans', mark: '仅有中文' });
+  expect(phraseOf({ en: 'Action' }, demoScene('en', { lang: 'bo' }))).toMatchObject({
+    lang: 'en',
+    mark: 'English only',
+  });
+  expect(phraseOf({ bo: 'བྱ་འགུལ།', 'zh-Hans': '行动' }, scene)).toEqual({ text: 'བྱ་འགུལ།' });
+});

@@ -1,5 +1,5 @@
 import type { Text } from '@onemetre/core';
-import { localeOf } from '../text/locale.ts';
+import { sameLanguage } from '../text/locale.ts';
 import { pickText } from '../text/pick-text.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { isBlank } from '../safe/is-blank.ts';
@@ -22,6 +22,6 @@ export const phraseOf = (
   const shown = safeText(picked.text);
   if (isBlank(shown)) return null;
   // zh-CN asks for what zh-Hans gives: a mark is owed only where the language itself is another one.
-  if (!picked.fallback || localeOf(picked.lang) === localeOf(lang)) return { text: shown };
+  if (!picked.fallback || sameLanguage(picked.lang, lang)) return { text: shown };
   return { text: shown, lang: picked.lang, mark: commonLabels[locale].onlyIn(picked.lang) };
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { csvOf } from '@onemetre/core/table';
-import { localeOf, downloadLabels } from '@onemetre/scenes';
+import { downloadLabels } from '@onemetre/scenes';
 import type { Colours } from '../paint/brush.ts';
 import { drawPicture } from '../paint/draw-picture.ts';
 import { pictureFrame } from '../paint/picture-size.ts';
@@ -70,10 +70,7 @@ export class DownloadController implements ReactiveController {
     const content = picture();
     const canvas = this.draw(content, 'slide');
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute(
-      'aria-label',
-      downloadLabels[localeOf(scene.locale)].spoken([content.title, ...content.sentences]),
-    );
+    canvas.setAttribute('aria-label', downloadLabels[scene.locale].spoken([content.title, ...content.sentences]));
     this.large = { scene, canvas };
     this.host.requestUpdate();
   }

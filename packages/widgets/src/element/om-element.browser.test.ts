@@ -71,3 +71,14 @@ test('a filter or a choice that is none changes nothing', async () => {
   whole.selected = { kind: 'unit', id: 'u1' };
   expect(whole.selected).toEqual({ kind: 'unit', id: 'u1' });
 });
+
+test('where we have no words in the reader’s language, those of the programme’s first stand there, and say which they are', async () => {
+  const card = document.createElement('om-indicator');
+  card.programme = { ...demoProgramme, languages: ['zh-Hans', 'en'] };
+  card.item = 'nursery';
+  card.lang = 'bo';
+  document.body.append(card);
+  await settled(card);
+  expect(card.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
+  expect(card.shadowRoot?.textContent).toContain('仅有中文');
+});

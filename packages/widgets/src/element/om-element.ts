@@ -207,9 +207,10 @@ export abstract class OmElement extends LitElement {
     this.dispatchEvent(new OmStateEvent(type));
   }
 
-  /** The language of the library's words. */
+  /** The language of the library's words: where it has none in the reader's, that of the programme they stand beside. */
   protected get locale(): Locale {
-    return localeOf(this.language);
+    const { load } = this.source;
+    return localeOf(this.language, load.type === 'ready' ? load.programme.languages : []);
   }
 
   protected get language(): string {
