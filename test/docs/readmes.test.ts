@@ -34,6 +34,7 @@ const commands = [
   'forecast',
   'evaluability',
   'publish',
+  'verify',
   'table',
   'method',
   'completion',

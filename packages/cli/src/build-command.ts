@@ -15,6 +15,7 @@ import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
 import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { helpExamples } from './help-examples.ts';
 import { packageVersion } from './package-version.ts';
 import type { Words } from './words.ts';
@@ -58,6 +59,7 @@ export const buildCommand = (say: Words): Command => {
     forecastCommand(say),
     evaluabilityCommand(say),
     publishCommand(say),
+    verifyCommand(say),
     tableCommand(say),
     methodCommand(say),
     completionCommand(say, () => command),

@@ -1,6 +1,7 @@
+import type { ReleaseFinding } from '@onemetre/exchange';
 import type { Locale } from '@onemetre/scenes';
 
-/** What the commands say that make what leaves the house: publish, table. */
+/** What the commands say that make what leaves the house: publish, verify, table. */
 export interface ReleaseWords {
   readonly table: string;
   readonly tableFiles: string;
@@ -17,6 +18,18 @@ export interface ReleaseWords {
   readonly sheet: string;
   readonly badName: (given: string) => string;
   readonly noPrevious: string;
+  readonly verify: string;
+  readonly releaseFolder: string;
+  readonly hash: string;
+  readonly earlier: string;
+  readonly rules: string;
+  readonly noReleaseIn: (folder: string) => string;
+  readonly badRules: (file: string) => string;
+  readonly findings: Readonly<Record<ReleaseFinding['code'], (hash: string) => string>>;
+  readonly whole: (file: string, hash: string) => string;
+  readonly broken: (file: string) => string;
+  readonly onlyElsewhere: string;
+  readonly differsAs: (published: string, other: string) => string;
 }
 
 const chinese: ReleaseWords = {
@@ -35,6 +48,28 @@ const chinese: ReleaseWords = {
   sheet: '另写一份审批单（.xlsx），列出与上次的不同；供内部用，不要放进公开的文件夹',
   badName: (given) => `应写成“数值编号=更正:原因”（或修订、补报），编号是数据文件里有的：${given}`,
   noPrevious: '首次发布没有可更正的数值。',
+  verify: '核验已发布的文件夹：内容、字节、前后次是否相接；也可用另一套参数重新评估',
+  releaseFolder: '已发布的文件夹',
+  hash: '在别处公布的校验值，用来比对',
+  earlier: '以前发布的数据文件，可写多次',
+  rules: '审核者自定的评估参数（JSON，名称同数据文件的 rules）：列出状态不同的事项',
+  noReleaseIn: (folder) => `${folder} 里没有发布的数据文件。`,
+  badRules: (file) => `${file} 不是评估参数：应为 {"atRiskRatio": 0.7} 这样的名称和数字。`,
+  findings: {
+    'no-release': () => '没有公布过：不是公开文件，或没有校验值',
+    unreadable: () => '不能读',
+    'content-changed': () => '内容被改动过，与校验值不符',
+    'bytes-changed': () => '内容没有变，但文件的写法或名称与公布时不同',
+    'script-differs': () => '脚本与数据不一致',
+    'script-missing': () => '缺少脚本',
+    'other-hash': (hash) => `与给出的校验值不同，文件里的是 ${hash}`,
+    'chain-unknown': (hash) => `上一次发布（${hash}）没有给出，无法核对是否相接`,
+    'chain-whole': () => '以前各次发布首尾相接',
+  },
+  whole: (file, hash) => `${file}：完好。${hash}`,
+  broken: (file) => `${file}：有问题。`,
+  onlyElsewhere: '能改文件夹的人也能改校验值：请与在别处公布的比对（--hash）。',
+  differsAs: (published, other) => `公布的是“${published}”，按这套参数是“${other}”`,
 };
 
 const english: ReleaseWords = {
@@ -55,6 +90,28 @@ const english: ReleaseWords = {
   badName: (given) =>
     `A change is written VALUE=correction:REASON (or revision, late), with the id of a value of the file: ${given}`,
   noPrevious: 'A first release has no published value to change.',
+  verify: 'check a published folder: content, bytes, and the chain of releases; or judge it again under other rules',
+  releaseFolder: 'folder of a release',
+  hash: 'the hash as it was published elsewhere, to compare with',
+  earlier: 'a data file published before; may be given several times',
+  rules: 'an auditor’s own cut-offs (JSON, named as in the rules of a programme): lists the items whose state differs',
+  noReleaseIn: (folder) => `There is no published data file in ${folder}.`,
+  badRules: (file) => `${file} holds no rules: names and numbers are needed, such as {"atRiskRatio": 0.7}.`,
+  findings: {
+    'no-release': () => 'This is no release: it is not public, or has no hash.',
+    unreadable: () => 'This cannot be read.',
+    'content-changed': () => 'The content was changed: it is not what its hash says.',
+    'bytes-changed': () => 'The content is the same, but the file is not written or named as it was published.',
+    'script-differs': () => 'The script does not say what the data say.',
+    'script-missing': () => 'The script is missing.',
+    'other-hash': (hash) => `This is not the hash that was given: the file says ${hash}.`,
+    'chain-unknown': (hash) => `The release before (${hash}) was not given, so that the chain is not checked.`,
+    'chain-whole': () => 'Every release before it is there.',
+  },
+  whole: (file, hash) => `${file}: whole. ${hash}`,
+  broken: (file) => `${file}: not as it was published.`,
+  onlyElsewhere: 'Who can change the folder can change the hash: compare it with the one published elsewhere (--hash).',
+  differsAs: (published, other) => `published: ${published}; under these rules: ${other}`,
 };
 
 const words: Readonly<Record<Locale, ReleaseWords>> = { 'zh-Hans': chinese, en: english };

@@ -47,3 +47,11 @@ export {
   type NamedCorrection,
 } from './release/name-corrections.ts';
 export type { WithheldCount } from './disclosure/withhold-counts.ts';
+export {
+  differsUnder,
+  verifyRelease,
+  type ReleaseFinding,
+  type RuleDifference,
+  type VerifiedRelease,
+  type VerifyOptions,
+} from './release/verify-release.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Observation, Programme } from '@onemetre/core';
 import { describe, expect, test } from 'vitest';
 import { smallProgramme } from '../fixtures/small-programme.ts';
@@ -166,6 +167,20 @@ describe('the sheet for approval', () => {
     expect(rows.some(([what]) => what === '新数值')).toBe(true);
     expect(rows).toContainEqual(expect.arrayContaining(['评估参数', 'atRiskRatio', '0.6', '0.7']));
     expect(rows).toContainEqual(['few', '困境儿童', '2024', '人数过少', '0 — 不限']);
+  });
+
+  test('what got worse stands before what did not', async () => {
+    const seed = new URL('../../../../seeds/demo-district/plan-2021-2025.json', import.meta.url);
+    const plan = JSON.parse(readFileSync(seed, 'utf8')) as Programme;
+    const before = await publishProgramme(plan, { asOf: '2023-12-31' });
+    if (!before.ok) throw new Error('refused');
+    const programme = { ...before.programme, asOf: '2026-03-20' };
+    const input = { programme, previous: before.programme, withheld: [], threshold: { count: 10 } };
+    const kinds = rowsOf(approvalSheet(input, 'en')).flatMap(([what = '']) =>
+      /^(?:worse|state)$/.test(what) ? [what] : [],
+    );
+    expect(kinds).toEqual([...kinds].sort().reverse());
+    expect(new Set(kinds).size).toBe(2);
   });
 
   test('a first release has nothing before it', () => {
