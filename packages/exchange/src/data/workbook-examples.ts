@@ -27,6 +27,12 @@ export const workbookExamples: Readonly<Record<string, Readonly<Record<string, E
     单位: ['个', 'places'],
     所属行动: ['扩大普惠托育供给', 'More places in nurseries'],
   },
+  figures: {
+    名称: ['例：2020年每千人口托位数', 'Example: places per 1,000 residents in 2020'],
+    数值: ['1.8', '1.8'],
+    单位: ['个', 'places'],
+    日期: ['2020年', '2020'],
+  },
   targets: { 目标: ['4.5个以上', 'at least 4.5'], 到期: ['2025年', '2025'] },
   observations: {
     指标: ['例：每千人口拥有3岁以下婴幼儿托位数', 'Example: nursery places per 1,000 residents'],

@@ -5,7 +5,7 @@ import { workbookExamples } from './workbook-examples.ts';
 /** The lists of a programme that a person fills in, and the programme itself. */
 export type SheetList =
   | ('programme' | 'domains' | 'actions' | 'parties' | 'responsibilities' | 'indicators' | 'targets' | 'observations')
-  | ('commitments' | 'milestones' | 'projects' | 'policies' | 'documents' | 'areas');
+  | ('commitments' | 'milestones' | 'projects' | 'policies' | 'documents' | 'areas' | 'figures');
 
 /** What a column holds, and so how its cells are written and read. */
 export type ColumnKind =
@@ -363,9 +363,44 @@ export const workbookPlan: readonly SheetPlan[] = [
           { also: ['指标解释', '计算口径'], width: 40 },
         ],
         item,
+        [
+          'baselines/#0/figure',
+          'reference',
+          ['基线', 'baseline'],
+          ['“基线数”表里的名称；没有基线的，到期以前多半不能判断进度', 'a name from the sheet of figures'],
+          { to: ['figures'], width: 24 },
+        ],
       ]),
       ...columns('targets', [wording, ...source]),
     ],
+  },
+  {
+    title: both(['基线数', 'Figures']),
+    lists: ['figures'],
+    layout: 'rows',
+    columns: columns('figures', [
+      [
+        'title',
+        'words',
+        ['名称', 'title'],
+        ['方案里怎么叫，例如 2020年普惠托位占比', 'what the plan calls it'],
+        { needed, width: 36 },
+      ],
+      ['value', 'number', ['数值', 'value'], ['只写数', 'the number alone'], { needed, also: ['基线值', '基期值'] }],
+      ['unit', 'unit', ['单位', 'unit'], ['和指标的单位一样', 'as that of the indicator'], { needed, width: 8 }],
+      [
+        'date',
+        'date-or-none',
+        ['日期', 'date'],
+        [
+          '例如 2020年；原文没写就留空，但没有日期的基线不用来判断',
+          'such as 2020; without it the figure is shown and not used',
+        ],
+        { also: ['基线日期', '基期'] },
+      ],
+      ['published', 'date', ['公布日期', 'published'], ['哪天公布的', 'when it was made public']],
+      ...source,
+    ]),
   },
   {
     title: both(['数据', 'Values']),

@@ -171,7 +171,7 @@ describe('damage on the way', () => {
 /** Whatever a sentence may name. */
 const named = {
   ...{ part: 'p', kind: 'xls', written: 'w', head: 'h', lists: 'l' },
-  ...{ found: 'f', planned: 'p', before: 'b', period: '2024' },
+  ...{ found: 'f', planned: 'p', before: 'b', period: '2024', words: 'w' },
 };
 
 describe.each(locales)('each problem has a sentence, in %s', (locale) => {

@@ -34,7 +34,7 @@ export function columnLeaves(
     const own = context.names.read(reading.text, column.first === undefined ? [] : [column.first]);
     const found = own.length === 1 ? own : context.names.read(reading.text, column.to ?? []);
     return found.length === 1
-      ? { ok: true, leaves: new Map([[column.field, found[0] as string]]) }
+      ? { ok: true, leaves: referenceLeaves(column.field, found[0] as string) }
       : { ok: false, name: reading.text, found };
   }
   return leavesOf(column, reading, context, row);
@@ -63,6 +63,13 @@ function choicesOf(column: ColumnPlan): ReadonlyMap<string, string> {
 const yesOrNo = new Map(
   locales.flatMap((locale) => [[yesNo[locale].yes, 'yes'] as const, [yesNo[locale].no, 'no'] as const]),
 );
+
+/** Whoever names a figure as a baseline says that it counts the same under the same name. */
+function referenceLeaves(field: string, id: string): ReadonlyMap<string, Leaf> {
+  const [, baseline] = /^(baselines\/#0)\/figure$/.exec(field) ?? [];
+  const said = baseline === undefined ? [] : ['sameLabel', 'sameBasis'].map((one) => `${baseline}/${one}`);
+  return new Map<string, Leaf>([[field, id], ...said.map((path) => [path, true] as const)]);
+}
 
 function headOf(column: ColumnPlan, { unit }: RowContext): Head {
   switch (column.holds) {

@@ -45,6 +45,7 @@ export function newItem(list: SheetList, language: string): readonly (readonly [
     case 'documents':
       return [['availability', 'named']];
     case 'areas':
+    case 'figures':
     case 'responsibilities':
       return [];
   }

@@ -8,6 +8,7 @@ import { columnLeaves } from './column-leaves.ts';
 import { columnName } from './column-name.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import type { Machine } from './machine-sheet.ts';
+import { nameItems } from './name-items.ts';
 import { names } from './names.ts';
 import { newKey } from './new-key.ts';
 import { newItem } from './new-item.ts';
@@ -43,7 +44,17 @@ export class WorkbookReading {
 
   readAll(): void {
     this.begin();
-    for (const list of ['programme', 'domains', 'actions', 'parties', 'documents', 'areas', 'indicators', 'targets'])
+    for (const list of [
+      'programme',
+      'domains',
+      'actions',
+      'parties',
+      'documents',
+      'areas',
+      'figures',
+      'indicators',
+      'targets',
+    ])
       this.readList(list as SheetList);
     for (const list of ['observations', 'commitments', 'milestones', 'projects', 'policies'])
       this.readList(list as SheetList);
@@ -68,29 +79,7 @@ export class WorkbookReading {
       for (const key of keys.keys())
         if (!inner(this.items, list).has(key))
           inner(this.items, list).set(key, new Map(newItem(list as SheetList, this.context.language)));
-    this.nameAll();
-  }
-
-  private nameAll(): void {
-    const title = `title/${this.context.language}`;
-    for (const [list, items] of this.items)
-      for (const [key, leaves] of items) {
-        const row = this.origins.get(list)?.get(key);
-        const cell = row && cellOf(row, list, 'title');
-        const name = cell === undefined ? leaves.get(title) : String(cell.value);
-        if (list !== 'targets') this.known.add(list, key, typeof name === 'string' ? name : '');
-        else if (row) {
-          const parts = [cellOf(row, 'indicators', 'title'), cellOf(row, 'targets', 'quantity')];
-          this.known.add(
-            list,
-            key,
-            parts
-              .map((part) => (part === undefined ? '' : String(part.value)))
-              .join(' ')
-              .trim(),
-          );
-        }
-      }
+    nameItems(this.known, this.items, this.origins, this.context.language);
   }
 
   private readList(list: SheetList): void {
@@ -218,10 +207,4 @@ function plainName(text: string): string {
 
 function placeOfCell({ sheet, address }: TableCell): TablePlace {
   return { sheet, cells: [address] };
-}
-
-function cellOf({ cells }: KeyedRow, list: string, field: string): TableCell | undefined {
-  for (const [column, cell] of cells)
-    if (column.of === list && column.field === field && column.holds !== 'child-words') return cell;
-  return undefined;
 }

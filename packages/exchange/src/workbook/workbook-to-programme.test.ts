@@ -120,6 +120,23 @@ describe('a new row', () => {
     expect(programme.targets[1]).toMatchObject({ indicator: 'places', kind: 'recurrent', times: 10, per: 'year' });
   });
 
+  test('of a figure is the baseline of the indicator that names it', () => {
+    const { programme, issues } = readBack({
+      基线数: {
+        [at('基线数', '名称', 3)]: '2020年占比',
+        [at('基线数', '数值', 3)]: 40,
+        [at('基线数', '单位', 3)]: '%',
+        [at('基线数', '日期', 3)]: '2020年',
+      },
+      指标与目标: { [at('指标与目标', '基线', 3)]: '2020年占比' },
+    });
+    expect(issues).toEqual([]);
+    const [figure] = programme.figures ?? [];
+    expect(figure).toMatchObject({ value: 40, date: '2020', unit: { kind: 'percent' } });
+    expect(programme.indicators[1]?.baselines).toEqual([{ figure: figure?.id, sameLabel: true, sameBasis: true }]);
+    expect(parseProgramme(programme).ok).toBe(true);
+  });
+
   test('a unit that only a duty names is added, and told', () => {
     const units = at('责任分工', '配合', 2);
     const { programme, issues } = readBack({ 责任分工: { [units]: '区教育局、团区委' } });
