@@ -1,11 +1,13 @@
 import { commonLabels, type CommonLabels } from '../labels/common-labels.ts';
 import type { Locale } from '../text/locale.ts';
 import type { Piece, SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
+import { figureText } from '../view/figure-text.ts';
 import type { Cell, Fact, Reference, StateView } from '../view/view-parts.ts';
 import { element, printBy, type Attribute, type Markup, type Printers, type Tag } from './markup.ts';
 
 interface Options {
   readonly scene: SceneTree;
+  readonly locale: Locale;
   readonly say: Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'sentences' | 'separator'>;
   /** The line by which the file can be recognised; empty where there is none. */
   readonly hash: string;
@@ -44,7 +46,9 @@ const pieces = (all: readonly Piece[], say: Options['say']): Inline =>
   all.flatMap(({ figure, look, reading, ...words }, i) => {
     const inner = [...(reading === undefined ? [] : [`${reading} `]), ...reference(words, say)];
     const content =
-      look === undefined && figure === undefined ? inner : [plain('span', { 'data-figure': figure }, ...inner)];
+      look === undefined && figure === undefined
+        ? inner
+        : [plain(look === 'strong' ? 'strong' : 'span', { 'data-figure': figure }, ...inner)];
     return i > 0 && (look === 'detail' || look === 'tag') ? [say.separator, ...content] : content;
   });
 
@@ -111,13 +115,20 @@ const printers: Printers<readonly Markup[], Options> = {
   control: () => [],
   drawing: () => [],
   facts: (node, { say }) => facts(node.facts, say),
-  figure: ({ figure: { sign, digits, unit, detail, tags } }, { say }) => [
+  figure: ({ figure: { sign, digits, unit, detail, tags } }, { say, locale }) => [
     plain(
       'p',
       {},
       ...joined(
         [
-          [plain('span', { 'data-figure': 'value' }, plain('strong', {}, sign + digits), unit)],
+          [
+            plain(
+              'span',
+              { 'data-figure': 'value' },
+              plain('strong', {}, sign + digits),
+              figureText({ sign: '', digits: '', unit }, locale),
+            ),
+          ],
           ...(detail === '' ? [] : [[plain('span', { 'data-figure': 'date' }, detail)]]),
           ...tags.map((tag) => [tag]),
         ],
@@ -141,8 +152,14 @@ const printers: Printers<readonly Markup[], Options> = {
     return [plain('p', {}, plain('small', {}, ...joined(parts, say.separator)))];
   },
   group: ({ nodes }, options) => nodes.flatMap((node) => printBy(printers, node, options)),
-  heading: ({ level, words, marks }, { say }) => [
-    plain(level === 3 ? 'h3' : 'h4', {}, ...reference(words, say), ...marks.map((mark) => ` [${mark}]`)),
+  heading: ({ level, words, marks, count }, { say }) => [
+    plain(
+      level === 3 ? 'h3' : 'h4',
+      {},
+      ...reference(words, say),
+      ...marks.map((mark) => ` [${mark}]`),
+      ...(count === undefined ? [] : [say.separator, plain('span', { 'data-figure': 'count' }, count)]),
+    ),
   ],
   icons: () => [],
   list: ({ items }, options) => [
@@ -209,4 +226,4 @@ const printers: Printers<readonly Markup[], Options> = {
  * @param hash the line by which the file can be recognised; empty where there is none
  */
 export const plainMarkup = (scene: SceneTree, locale: Locale, hash = ''): readonly Markup[] =>
-  printBy(printers, scene.face, { scene, say: commonLabels[locale], hash });
+  printBy(printers, scene.face, { scene, locale, say: commonLabels[locale], hash });

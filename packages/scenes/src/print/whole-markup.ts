@@ -130,7 +130,7 @@ const printers: Printers<Markup, Options> = {
       node,
       options,
     ),
-  heading: ({ level, look, words, marks, choice }, { selected, selectable }) => {
+  heading: ({ level, look, words, marks, count, choice }, { selected, selectable }) => {
     if (level === 4) return element('h4', { class: 'further' }, ...phrase(words));
     const name =
       choice && selectable
@@ -153,6 +153,7 @@ const printers: Printers<Markup, Options> = {
       look ? { class: look, part: 'title' } : { class: 'title', part: 'title', id: 'title' },
       ...name,
       ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
+      ...(count === undefined ? [] : [' ', element('span', { class: 'count', 'data-figure': 'count' }, count)]),
     );
   },
   icons: ({ icons }) => iconsMarkup(icons),

@@ -2,4 +2,5 @@
 export { childScene } from './child-scene.ts';
 export { indicatorScene } from './indicator-scene.ts';
 export { sheetScene } from './sheet-scene.ts';
-export type { SceneNode, SceneTree } from './scene-tree.ts';
+export type { Piece, SceneNode, SceneTree } from './scene-tree.ts';
+export { targetPieces } from './target-pieces.ts';

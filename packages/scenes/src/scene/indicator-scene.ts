@@ -4,21 +4,11 @@ import { indicatorLabels } from '../labels/indicator-labels.ts';
 import type { Locale } from '../text/locale.ts';
 import type { IndicatorView } from '../view/indicator-view.ts';
 import type { TargetView } from '../view/target-view.ts';
-import type { Piece, SceneNode, SceneTree } from './scene-tree.ts';
-
-const pieces = ({ words, reading, deadline, marks }: TargetView, look?: 'strong'): readonly Piece[] => [
-  {
-    ...words,
-    figure: 'target',
-    ...(look === undefined ? {} : { look }),
-    ...(words.lang === undefined || reading === '' ? {} : { reading }),
-  },
-  { text: deadline, figure: 'date', look: 'detail' },
-  ...marks.map((text): Piece => ({ text, look: 'tag' })),
-];
+import type { SceneNode, SceneTree } from './scene-tree.ts';
+import { targetPieces } from './target-pieces.ts';
 
 const value = ({ worded, aim, figure, absent, spark }: IndicatorView): readonly SceneNode[] => {
-  if (worded) return aim ? [{ kind: 'text', look: 'goal', pieces: pieces(aim) }] : [];
+  if (worded) return aim ? [{ kind: 'text', look: 'goal', pieces: targetPieces(aim) }] : [];
   if (!figure) return [{ kind: 'text', look: 'absent', pieces: [{ text: absent }] }];
   const { sign, digits, unit, detail, tags } = figure;
   return [
@@ -34,7 +24,7 @@ const value = ({ worded, aim, figure, absent, spark }: IndicatorView): readonly 
 };
 
 const further = ({ words, state, sentence, ...target }: TargetView): readonly SceneNode[] => [
-  { kind: 'text', look: 'target', pieces: pieces({ words, ...target }) },
+  { kind: 'text', look: 'target', pieces: targetPieces({ words, ...target }) },
   ...(state ? [{ kind: 'state', state } as const] : []),
   ...(sentence ? [{ kind: 'sentence', look: 'note', text: sentence } as const] : []),
 ];
@@ -77,7 +67,13 @@ export const indicatorScene = (view: IndicatorView, locale: Locale): SceneTree =
         ...(sentence === '' ? [] : [{ kind: 'sentence', look: 'reason', text: sentence } as const]),
         ...(worded || !aim
           ? []
-          : [{ kind: 'text', look: 'aim', pieces: [{ text: say.target + colon }, ...pieces(aim, 'strong')] } as const]),
+          : [
+              {
+                kind: 'text',
+                look: 'aim',
+                pieces: [{ text: say.target + colon }, ...targetPieces(aim, 'strong')],
+              } as const,
+            ]),
         ...(others.length === 0
           ? []
           : [{ kind: 'list', look: 'others', label: say.targets, items: others.map(further) } as const]),

@@ -35,6 +35,8 @@ export interface HeadingNode {
   readonly look?: 'says';
   readonly words: Phrase;
   readonly marks: readonly string[];
+  /** How many there are of what it heads. */
+  readonly count?: string;
   /** What a reader chooses with this name, where the page offers it. */
   readonly choice?: Selection;
 }

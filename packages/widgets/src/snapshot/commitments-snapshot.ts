@@ -1,28 +1,27 @@
-import { commitmentsView, escapeHtml } from '@onemetre/scenes/views';
-import { commitmentLineHtml } from './commitment-line-html.ts';
-import { elementHtml } from './element-html.ts';
-import { footHtml } from './foot-html.ts';
-import { phraseHtml } from './phrase-html.ts';
+import { commitmentsView } from '@onemetre/scenes/views';
+import { added } from './added.ts';
+import { commitmentList } from './commitment-list.ts';
+import { partHeading } from './part-heading.ts';
+import { nodesHtml } from './scene-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 
 /** Every promise without a number as HTML. */
 export const commitmentsSnapshot: SnapshotOf = (scene, options) => {
   const { total, natures, groups, foot, source } = commitmentsView(scene, options.item);
   if (groups.length === 0) return '';
-  const { locale } = options;
-  const count = (words: string): string => elementHtml('span', escapeHtml(words), { 'data-figure': 'count' });
-  return [
-    elementHtml(
-      'p',
-      [
-        elementHtml('strong', count(total)),
-        ...natures.map(({ word, count: n }) => `${escapeHtml(word)} ${count(String(n))}`),
-      ].join(' · '),
-    ),
-    ...groups.map(
-      ({ number, title, count: n, commitments }) =>
-        `${elementHtml('h3', `${escapeHtml(number)} ${phraseHtml(title, locale)} · ${count(n)}`)}\n${elementHtml('ul', commitments.map((line) => commitmentLineHtml(line, locale)).join('\n'))}`,
-    ),
-    footHtml(foot, source, options),
-  ].join('\n');
+  const counted = natures.flatMap(({ word, count }) => [
+    ...added([`${word} `]),
+    { text: String(count), figure: 'count' } as const,
+  ]);
+  return nodesHtml(
+    [
+      { kind: 'text', look: 'aim', pieces: [{ text: total, figure: 'count' }, ...counted] },
+      ...groups.flatMap(({ number, title, count, commitments }) => [
+        partHeading(3, number, title, count),
+        commitmentList(commitments, title.text),
+      ]),
+      { kind: 'foot', foot, source },
+    ],
+    options,
+  );
 };

@@ -1,31 +1,35 @@
-import { domainsView, childDomainsView, escapeHtml } from '@onemetre/scenes/views';
-import { elementHtml } from './element-html.ts';
-import { footHtml } from './foot-html.ts';
-import { phraseHtml } from './phrase-html.ts';
-import type { SnapshotOf } from './snapshot-of.ts';
+import type { Piece } from '@onemetre/scenes/scene';
+import { childDomainsView, domainsView } from '@onemetre/scenes/views';
 import { childSnapshot } from './child-snapshot.ts';
+import { added } from './added.ts';
+import { nodesHtml } from './scene-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
 
 /** The domains of the plan as HTML. */
 export const domainsSnapshot: SnapshotOf = (scene, options) => {
   if (scene.reader === 'child') return childSnapshot(childDomainsView(scene), options);
   const { domains, foot, source } = domainsView(scene);
   if (domains.length === 0) return '';
-  const { locale } = options;
-  const items = domains.map(({ number, title, summary, counts, families }) => {
-    const said = [
-      ...counts.map((count) => elementHtml('span', escapeHtml(count), { 'data-figure': 'count' })),
-      ...families.map(
-        ({ word, count }) => `${escapeHtml(word)} ${elementHtml('span', String(count), { 'data-figure': 'count' })}`,
-      ),
-    ];
-    return elementHtml(
-      'li',
-      [
-        `${escapeHtml(number)} ${elementHtml('strong', phraseHtml(title, locale))}`,
-        ...(summary ? [phraseHtml(summary, locale)] : []),
-        said.join(' · '),
-      ].join(' — '),
-    );
-  });
-  return `${elementHtml('ul', items.join('\n'))}\n${footHtml(foot, source, options)}`;
+  const lines = domains.map(({ number, title, summary, counts, families }): readonly Piece[] => [
+    ...(number === '' ? [] : [{ text: `${number} ` }]),
+    { ...title, look: 'strong' },
+    ...(summary ? [{ ...summary, look: 'detail' } as const] : []),
+    ...added(counts, 'count'),
+    ...families.flatMap(({ word, count }) => [
+      ...added([`${word} `]),
+      { text: String(count), figure: 'count' } as const,
+    ]),
+  ]);
+  return nodesHtml(
+    [
+      {
+        kind: 'list',
+        look: 'others',
+        label: '',
+        items: lines.map((pieces) => [{ kind: 'text', look: 'target', pieces }]),
+      },
+      { kind: 'foot', foot, source },
+    ],
+    options,
+  );
 };

@@ -1,11 +1,8 @@
 import { commonLabels } from '@onemetre/scenes';
-import { programmeView, marksOf, childProgrammeView, escapeHtml } from '@onemetre/scenes/views';
-import { elementHtml } from './element-html.ts';
-import { factsHtml } from './facts-html.ts';
-import { footHtml } from './foot-html.ts';
-import { phraseHtml } from './phrase-html.ts';
-import type { SnapshotOf } from './snapshot-of.ts';
+import { childProgrammeView, marksOf, programmeView } from '@onemetre/scenes/views';
 import { childSnapshot } from './child-snapshot.ts';
+import { nodesHtml } from './scene-html.ts';
+import type { SnapshotOf } from './snapshot-of.ts';
 
 /** The head of a programme as HTML. */
 export const programmeSnapshot: SnapshotOf = (scene, options) => {
@@ -13,11 +10,14 @@ export const programmeSnapshot: SnapshotOf = (scene, options) => {
   if (scene.reader === 'child')
     return childSnapshot(childProgrammeView(scene), options, marksOf(scene.programme, locale));
   const { title, marks, summary, judged, facts, source } = programmeView(scene);
-  return [
-    elementHtml('h3', [phraseHtml(title, locale), ...marks.map((mark) => escapeHtml(`[${mark}]`))].join(' ')),
-    summary ? elementHtml('p', phraseHtml(summary, locale)) : '',
-    elementHtml('p', commonLabels[locale].sentences(judged.map(escapeHtml)), { 'data-figure': 'sentence' }),
-    factsHtml(facts, locale),
-    footHtml(marks, source, options),
-  ].join('\n');
+  return nodesHtml(
+    [
+      { kind: 'heading', level: 3, words: title, marks },
+      ...(summary ? [{ kind: 'text', look: 'aim', pieces: [summary] } as const] : []),
+      { kind: 'sentence', look: 'lead', text: commonLabels[locale].sentences(judged) },
+      { kind: 'facts', facts },
+      { kind: 'foot', foot: marks, source },
+    ],
+    options,
+  );
 };

@@ -54,6 +54,13 @@ test('figures are those of the view', () => {
   }
 });
 
+test('a number stands apart from its unit where the language writes it so', () => {
+  expect(snapshot('om-indicator', demoProgramme, { item: 'nursery' })).toContain('<strong>3.6</strong>个/千人</span>');
+  expect(snapshot('om-indicator', demoProgramme, { item: 'nursery', locale: 'en' })).toMatch(
+    /<strong>3\.6<\/strong> places per 1,000/,
+  );
+});
+
 test('hostile text stays text', () => {
   const hostile = `"><img src=x onerror=alert(1)><script>alert(2)</script>'&`;
   const text = { 'zh-Hans': hostile };

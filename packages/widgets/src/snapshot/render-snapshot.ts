@@ -1,6 +1,5 @@
 import { commonLabels } from '@onemetre/scenes';
 import { makeScene, escapeHtml } from '@onemetre/scenes/views';
-import { elementHtml } from './element-html.ts';
 import { snapshots } from './snapshots.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
@@ -22,9 +21,7 @@ export const renderSnapshot = (tag: SnapshotTag, options: SnapshotOptions): stri
   if (programme.release === 'internal')
     throw new RangeError('renderSnapshot requires a public programme, got an internal one');
   const html = snapshots[tag](makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
+  const shown = html === '' ? `<p>${escapeHtml(commonLabels[locale].emptyTitle)}</p>` : html;
   // A page that is written from right to left turns 49 / 102 round.
-  return elementHtml('div', html === '' ? elementHtml('p', escapeHtml(commonLabels[locale].emptyTitle)) : html, {
-    dir: 'ltr',
-    lang: locale,
-  });
+  return `<div dir="ltr" lang="${escapeHtml(locale)}">${shown}</div>`;
 };

@@ -1,45 +1,28 @@
-import { matrixView, escapeHtml } from '@onemetre/scenes/views';
-import { elementHtml } from './element-html.ts';
-import { footHtml } from './foot-html.ts';
-import { phraseHtml } from './phrase-html.ts';
+import { matrixView, type Cell } from '@onemetre/scenes/views';
+import { sheetHtml } from './sheet-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
 
 /** Units by actions as a table of words: what the marks say. */
 export const responsibilityMatrixSnapshot: SnapshotOf = (scene, options) => {
   const { caption, rowHead, countHead, columns, rows, note, foot, source } = matrixView(scene);
   if (rows.length === 0) return '';
-  const { locale } = options;
-  const head = [rowHead, ...columns.map((column) => column.head)]
-    .map((label) => elementHtml('th', escapeHtml(label), { scope: 'col' }))
-    .join('');
-  const body = rows.map(({ title, note: beside, cells }) =>
-    elementHtml(
-      'tr',
-      [
-        elementHtml(
-          'th',
-          `${phraseHtml(title, locale)}${beside === '' ? '' : ` ${elementHtml('small', escapeHtml(beside))}`}`,
-          { scope: 'row' },
-        ),
-        ...cells.map((cell) => elementHtml('td', cell ? escapeHtml(cell.word) : '')),
-      ].join(''),
-    ),
-  );
-  const sums = elementHtml(
-    'tr',
-    [
-      elementHtml('th', escapeHtml(countHead), { scope: 'row' }),
-      ...columns.map(({ count }) => elementHtml('td', elementHtml('span', String(count), { 'data-figure': 'count' }))),
-    ].join(''),
-  );
-  return [
-    note === '' ? '' : elementHtml('p', escapeHtml(note)),
-    elementHtml(
-      'table',
-      `${elementHtml('caption', escapeHtml(caption))}${elementHtml('thead', elementHtml('tr', head))}${elementHtml('tbody', `\n${[...body, sums].join('\n')}\n`)}`,
-    ),
-    footHtml(foot, source, options),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  const table = {
+    caption,
+    columns: [{ key: 'unit', label: rowHead }, ...columns.map(({ id, head }) => ({ key: id, label: head }))],
+    rows: [
+      ...rows.map(({ id, title, note: beside, cells }) => ({
+        id,
+        cells: [
+          { ...title, notes: beside === '' ? [] : [{ text: beside }] },
+          ...cells.map((cell): Cell => ({ text: cell?.word ?? '' })),
+        ],
+      })),
+      {
+        id: 'counts',
+        cells: [{ text: countHead }, ...columns.map(({ count }): Cell => ({ text: String(count), figure: 'count' }))],
+      },
+    ],
+  };
+  const sentences = note === '' ? [] : [note];
+  return sheetHtml({ name: caption, sentences, tables: [table], facts: [], foot, source }, options);
 };

@@ -1,6 +1,6 @@
 import { commonLabels, sourceLabels } from '@onemetre/scenes';
 import { plainMarkup, printHtml } from '@onemetre/scenes/print';
-import type { SceneTree } from '@onemetre/scenes/scene';
+import type { SceneNode, SceneTree } from '@onemetre/scenes/scene';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** A scene as HTML without script, style and class; an empty text when there is none. */
@@ -8,3 +8,7 @@ export const sceneHtml = (scene: SceneTree | null, { locale, hash = '' }: Snapsh
   const recognised = hash === '' ? '' : sourceLabels[locale].hash + commonLabels[locale].colon + hash;
   return scene === null ? '' : plainMarkup(scene, locale, recognised).map(printHtml).join('\n');
 };
+
+/** Nodes of a scene, one under the other, as such HTML. */
+export const nodesHtml = (nodes: readonly SceneNode[], options: SnapshotOptions): string =>
+  sceneHtml({ about: [], face: { kind: 'group', look: 'sheet', nodes }, behind: {} }, options);

@@ -1,16 +1,21 @@
-import { timelineView, escapeHtml } from '@onemetre/scenes/views';
-import { elementHtml } from './element-html.ts';
-import { footHtml } from './foot-html.ts';
-import { phraseHtml } from './phrase-html.ts';
+import { commonLabels } from '@onemetre/scenes';
+import type { SceneNode } from '@onemetre/scenes/scene';
+import { timelineView } from '@onemetre/scenes/views';
+import { nodesHtml } from './scene-html.ts';
 import type { SnapshotOf } from './snapshot-of.ts';
-import { tableHtml } from './table-html.ts';
 
 /** What is due when, as a table, and what has no date. */
 export const timelineSnapshot: SnapshotOf = (scene, options) => {
   const { items, undated, undatedTitle, table, foot, source } = timelineView(scene);
   if (items.length === 0 && undated.length === 0) return '';
-  const apart = `${elementHtml('p', `${escapeHtml(undatedTitle)} · ${elementHtml('span', String(undated.length), { 'data-figure': 'count' })}`)}\n${elementHtml('ul', undated.map((title) => elementHtml('li', phraseHtml(title, options.locale))).join('\n'))}`;
-  return [tableHtml(table, options.locale), undated.length === 0 ? '' : apart, footHtml(foot, source, options)]
-    .filter((part) => part !== '')
-    .join('\n');
+  const head = undatedTitle + commonLabels[options.locale].separator;
+  const names = undated.map((title): readonly SceneNode[] => [{ kind: 'text', look: 'target', pieces: [title] }]);
+  const apart: readonly SceneNode[] = [
+    { kind: 'text', look: 'aim', pieces: [{ text: head }, { text: String(undated.length), figure: 'count' }] },
+    { kind: 'list', look: 'others', label: undatedTitle, items: names },
+  ];
+  return nodesHtml(
+    [{ kind: 'table', table }, ...(undated.length === 0 ? [] : apart), { kind: 'foot', foot, source }],
+    options,
+  );
 };
