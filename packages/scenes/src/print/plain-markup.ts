@@ -1,68 +1,28 @@
-import { commonLabels, type CommonLabels } from '../labels/common-labels.ts';
+import { commonLabels } from '../labels/common-labels.ts';
 import type { Locale } from '../text/locale.ts';
-import type { Piece, SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
+import type { SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
 import { figureText } from '../view/figure-text.ts';
-import type { Cell, Fact, Reference, StateView } from '../view/view-parts.ts';
-import { element, printBy, type Attribute, type Markup, type Printers, type Tag } from './markup.ts';
+import type { Cell, Fact } from '../view/view-parts.ts';
+import { printBy, type Markup, type Printers } from './markup.ts';
+import { plain, plainPieces, plainReference, plainState, type Joints } from './plain-words.ts';
+import type { Inline } from './words-markup.ts';
 
 interface Options {
   readonly scene: SceneTree;
   readonly locale: Locale;
-  readonly say: Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'sentences' | 'separator'>;
+  readonly say: Joints;
   /** The line by which the file can be recognised; empty where there is none. */
   readonly hash: string;
 }
 
-type Inline = readonly (Markup | string)[];
-
-/** What a system leaves in place that takes scripts, styles, classes and unknown tags away. */
-type PlainTag =
-  | Extract<
-      Tag,
-      'a' | 'caption' | 'dd' | 'dl' | 'dt' | 'h3' | 'h4' | 'li' | 'p' | 'small' | 'span' | 'strong' | 'table' | 'tbody'
-    >
-  | Extract<Tag, 'td' | 'th' | 'thead' | 'tr' | 'ul'>;
-type PlainAttribute = Extract<Attribute, 'data-figure' | 'href' | 'lang' | 'rel' | 'scope'>;
-
-const plain = (
-  tag: PlainTag,
-  attributes: Readonly<Partial<Record<PlainAttribute, string | undefined>>>,
-  ...children: Inline
-): Markup => element(tag, attributes, ...children);
-
 const joined = (parts: readonly Inline[], between: string): Inline =>
   parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [between, ...part]));
 
-const reference = ({ text, lang, mark, href, host }: Reference, { aside }: Options['say']): Inline => {
-  const words = lang === undefined ? [text] : [plain('span', { lang }, text)];
-  const marked = mark === undefined ? words : [...words, aside(mark)];
-  if (href === undefined) return marked;
-  const link = plain('a', { href, rel: 'noopener noreferrer' }, ...marked);
-  return host === undefined ? [link] : [link, aside(host)];
-};
-
-/** What only adds to something stands behind a separator: there is no style to tell them apart. */
-const pieces = (all: readonly Piece[], say: Options['say']): Inline =>
-  all.flatMap(({ figure, look, reading, ...words }, i) => {
-    const inner = [...(reading === undefined ? [] : [`${reading} `]), ...reference(words, say)];
-    const content =
-      look === undefined && figure === undefined
-        ? inner
-        : [plain(look === 'strong' ? 'strong' : 'span', { 'data-figure': figure }, ...inner)];
-    return i > 0 && (look === 'detail' || look === 'tag') ? [say.separator, ...content] : content;
-  });
-
-/** Without shapes the word says all. */
-const state = ({ word, flags }: StateView, { aside, list }: Options['say']): Inline => [
-  plain('span', { 'data-figure': 'state' }, word),
-  ...(flags.length === 0 ? [] : [aside(list(flags))]),
-];
-
-const cell = (content: Cell, say: Options['say']): Inline => {
+const cell = (content: Cell, say: Joints): Inline => {
   const { figure, notes = [] } = content;
-  const words = content.state ? state(content.state, say) : reference(content, say);
+  const words = content.state ? plainState(content.state, say) : plainReference(content, say);
   const beside = joined(
-    notes.map((note) => reference(note, say)),
+    notes.map((note) => plainReference(note, say)),
     say.separator,
   );
   return [
@@ -71,7 +31,7 @@ const cell = (content: Cell, say: Options['say']): Inline => {
   ];
 };
 
-const facts = (list: readonly Fact[], say: Options['say']): readonly Markup[] =>
+const facts = (list: readonly Fact[], say: Joints): readonly Markup[] =>
   list.length === 0
     ? []
     : [
@@ -80,7 +40,7 @@ const facts = (list: readonly Fact[], say: Options['say']): readonly Markup[] =>
           {},
           ...list.flatMap(({ label, values, figure }) => [
             plain('dt', {}, label),
-            ...values.map((value) => plain('dd', { 'data-figure': figure }, ...reference(value, say))),
+            ...values.map((value) => plain('dd', { 'data-figure': figure }, ...plainReference(value, say))),
           ]),
         ),
       ];
@@ -101,9 +61,9 @@ const line = (node: SceneNode, options: Options): Inline => {
   const { say } = options;
   switch (node.kind) {
     case 'text':
-      return pieces(node.pieces, say);
+      return plainPieces(node.pieces, say);
     case 'state':
-      return state(node.state, say);
+      return plainState(node.state, say);
     case 'sentence':
       return [plain('span', { 'data-figure': 'sentence' }, node.text)];
     default:
@@ -144,7 +104,7 @@ const printers: Printers<readonly Markup[], Options> = {
         plain(
           'span',
           { 'data-figure': figure },
-          ...values.flatMap((value, i) => [...(i === 0 ? [] : [say.list(['', ''])]), ...reference(value, say)]),
+          ...values.flatMap((value, i) => [...(i === 0 ? [] : [say.list(['', ''])]), ...plainReference(value, say)]),
         ),
       ]),
       ...(hash === '' ? [] : [[hash]]),
@@ -156,7 +116,7 @@ const printers: Printers<readonly Markup[], Options> = {
     plain(
       level === 3 ? 'h3' : 'h4',
       {},
-      ...reference(words, say),
+      ...plainReference(words, say),
       ...marks.map((mark) => ` [${mark}]`),
       ...(count === undefined ? [] : [say.separator, plain('span', { 'data-figure': 'count' }, count)]),
     ),
@@ -182,7 +142,7 @@ const printers: Printers<readonly Markup[], Options> = {
   picture: () => [],
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],
   spark: () => [],
-  state: (node, { say }) => [plain('p', {}, ...state(node.state, say))],
+  state: (node, { say }) => [plain('p', {}, ...plainState(node.state, say))],
   table: ({ table: { caption, columns, rows } }, { say }) =>
     rows.length === 0
       ? []
@@ -216,7 +176,7 @@ const printers: Printers<readonly Markup[], Options> = {
     ),
   ],
   tells: ({ lines }, { say }) => [plain('p', { 'data-figure': 'sentence' }, say.sentences(lines))],
-  text: ({ look, pieces: all }, { say }) => [texts[look](pieces(all, say))],
+  text: ({ look, pieces: all }, { say }) => [texts[look](plainPieces(all, say))],
 };
 
 /**

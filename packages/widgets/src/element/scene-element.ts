@@ -1,5 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
-import { printDom, type Printed } from '../print/print-dom.ts';
+import { printDom } from '../print/print-dom.ts';
 import type { SceneTree } from '@onemetre/scenes/scene';
 import { readSelection } from '@onemetre/scenes/views';
 import { DownloadController } from './download-controller.ts';
@@ -14,7 +14,7 @@ export abstract class SceneElement extends OmElement {
   protected readonly width = new WidthController(this);
   protected readonly opened = new OpenedController(this);
   protected readonly downloads = new DownloadController(this);
-  private printed: Printed | null = null;
+  private printed: Element | null = null;
   private controls: Controls = {};
 
   /** @param controls what the page puts into each control of the scene, by its name, when it is opened */
@@ -24,13 +24,13 @@ export abstract class SceneElement extends OmElement {
     const options = { width: width.em, selected, selectable: select !== null, opened: opened.names };
     this.controls = controls;
     this.printed = printDom(scene, options, printed);
-    if (this.printed.element !== printed?.element) this.listen(this.printed.element);
-    return html`${this.printed.element}`;
+    if (this.printed !== printed) this.listen(this.printed);
+    return html`${this.printed}`;
   }
 
   protected override updated(): void {
     super.updated();
-    for (const details of this.printed?.element.querySelectorAll('details') ?? []) {
+    for (const details of this.printed?.querySelectorAll('details') ?? []) {
       const content = this.opened.has(details.className) && this.controls[details.className];
       if (content) render(content(), details.lastElementChild as HTMLElement);
     }
