@@ -77,9 +77,11 @@ test.each(namedInWalls)(
   'every folder and package that the walls of $name name is there',
   ({ name, folders, dependencies }) => {
     const home = join(root, 'packages', name);
-    const { dependencies: declared } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+    const { dependencies: own, peerDependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
       dependencies: Readonly<Record<string, string>>;
+      peerDependencies?: Readonly<Record<string, string>>;
     };
+    const declared = { ...own, ...peerDependencies };
     expect(folders.filter((folder) => !existsSync(join(home, 'src', folder)))).toEqual([]);
     expect(dependencies.map(packageOf).filter((dependency) => !(dependency in declared))).toEqual([]);
   },

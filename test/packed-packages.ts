@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ export interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly sideEffects?: boolean | readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 export interface Packed {
@@ -53,6 +54,14 @@ export const installPacked = (): { readonly project: string; readonly packages: 
         realpathSync(join(root, 'packages', name, 'node_modules', dependency)),
         join(folder, 'node_modules', dependency),
       );
+    }
+    // Of a framework a check of types needs the types alone.
+    for (const peer of Object.keys(manifest.peerDependencies ?? {})) {
+      const found = [`@types/${peer}`, peer].find((one) =>
+        existsSync(join(root, 'packages', name, 'node_modules', one)),
+      );
+      if (found === undefined) throw new Error(`packages/${name} has no ${peer} among its devDependencies`);
+      link(realpathSync(join(root, 'packages', name, 'node_modules', found)), join(project, 'node_modules', found));
     }
   }
   return { project, packages };

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /**
  * The manifest of the elements. The analyzer knows TypeScript and Lit, but not three things of ours: that `state: true`
  * properties are private, that `private` members are nobody's business, and that users import `dist`.
@@ -47,6 +51,39 @@ const publicOnly = () => {
   };
 };
 
+/** The choices of an attribute in place of the name of their type: editors offer what they can read. */
+const choicesSpelled = () => {
+  const choices = new Map();
+  const lists = new Map();
+  return {
+    name: 'choices-spelled',
+    collectPhase({ ts, node }) {
+      const written = (texts) => texts.map((text) => `'${text}'`).join(' | ');
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
+        const list = node.initializer.expression;
+        if (ts.isArrayLiteralExpression(list) && list.elements.every(ts.isStringLiteral))
+          lists.set(node.name.getText(), written(list.elements.map(({ text }) => text)));
+      }
+      if (!ts.isTypeAliasDeclaration(node)) return;
+      const { type } = node;
+      const isText = (one) => ts.isLiteralTypeNode(one) && ts.isStringLiteral(one.literal);
+      if (ts.isUnionTypeNode(type) && type.types.every(isText))
+        choices.set(node.name.text, written(type.types.map(({ literal }) => literal.text)));
+      const [, list] = /^\(typeof (\w+)\)\[number\]$/.exec(type.getText()) ?? [];
+      if (list !== undefined) choices.set(node.name.text, () => lists.get(list));
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
+        for (const { type } of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
+          const [, name, rest] = /^(\w+)( \| '')$/.exec(type?.text ?? '') ?? [];
+          const spelled = choices.get(name);
+          if (spelled !== undefined) type.text = (typeof spelled === 'string' ? spelled : spelled()) + rest;
+        }
+      }
+    },
+  };
+};
+
 /** Functions and views stand in the types; here are only the elements. */
 const elementsOnly = () => ({
   name: 'elements-only',
@@ -58,7 +95,7 @@ const elementsOnly = () => ({
   },
 });
 
-/** What every widget takes from the page beside the three that it describes itself; their defaults stand in its styles. */
+/** What every widget takes from the page beside the three that it describes itself. */
 const sharedProperties = {
   '--om-accent-wash': 'Ground of what is chosen or pointed at.',
   '--om-ink': 'Colour of text.',
@@ -71,7 +108,21 @@ const sharedProperties = {
   '--om-wash': 'Ground of notices and opened details.',
 };
 
-/** The same for all, written once; and no event but ours: the analyzer takes the argument of an event for its name. */
+/** Their defaults, as the styles have them: `var(--om-ink, #1c2024)`. */
+const defaults = new Map(
+  [
+    ...readFileSync(new URL('src/element/host.styles.ts', import.meta.url), 'utf8').matchAll(
+      /var\((--om-[\w-]+), ((?:[^()]|\([^()]*\))+)\)/g,
+    ),
+  ]
+    .reverse()
+    .map(([, name, value]) => [name, value]),
+);
+
+/**
+ * The same for all, written once; no event but ours: the analyzer takes the argument of an event for its name; and no
+ * static member: nobody calls it in a page.
+ */
 const sharedByAll = () => ({
   name: 'shared-by-all',
   packageLinkPhase({ customElementsManifest }) {
@@ -79,10 +130,11 @@ const sharedByAll = () => ({
       for (const declaration of declarations) {
         if (!declaration.tagName) continue;
         declaration.events = (declaration.events ?? []).filter(({ name }) => name?.startsWith('om-'));
+        declaration.members = (declaration.members ?? []).filter((member) => member.static !== true);
         declaration.cssProperties = [
           ...(declaration.cssProperties ?? []),
           ...Object.entries(sharedProperties).map(([name, description]) => ({ name, description })),
-        ];
+        ].map((property) => ({ ...property, default: property.default ?? defaults.get(property.name) }));
       }
     }
   },
@@ -97,9 +149,18 @@ const builtPaths = () => ({
 });
 
 export default {
-  globs: ['src/**/*.ts'],
+  // The choices of attributes are views' own.
+  globs: ['src/**/*.ts', '../scenes/src/view/{list-names,view-options}.ts'],
   exclude: ['src/**/*.test.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), elementsOnly(), sharedByAll(), builtPaths()],
+  plugins: [
+    choicesSpelled(),
+    publicOnly(),
+    elementsOnly(),
+    sharedByAll(),
+    builtPaths(),
+    customElementVsCodePlugin({ outdir: 'editor', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'editor', packageJson: false, hideLogs: true }),
+  ],
 };

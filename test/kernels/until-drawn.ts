@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { allDrawn } from './read-figures.ts';
 
 /** Only ends what hangs: a machine under load draws late, and it is no fault of the page. */
@@ -14,7 +14,7 @@ const drawnSoFar = `new Promise((resolve) => requestAnimationFrame(() => request
  * they are drawn, then drawn for their width. Asked from outside: a strict policy forbids a page to run a waiting
  * expression itself.
  */
-export const untilDrawn = async (page: Page): Promise<void> => {
+export const untilDrawn = async (page: Frame | Page): Promise<void> => {
   const end = Date.now() + hang;
   const goOn = (): void => {
     if (Date.now() > end) throw new Error(`not every widget of ${page.url()} was drawn within ${hang} ms`);

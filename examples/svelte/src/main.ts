@@ -1,0 +1,5 @@
+import '@onemetre/widgets/define';
+import { mount } from 'svelte';
+import Plan from './Plan.svelte';
+
+mount(Plan, { target: document.getElementById('app') as HTMLElement });
