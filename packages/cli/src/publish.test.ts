@@ -103,6 +103,15 @@ test.each([
   expect(existsSync(path('unnamed'))).toBe(false);
 });
 
+test('the sheet is not for the public folder, and where it cannot be written nothing is published', () => {
+  const out = path('sheeted');
+  for (const sheet of [join(out, 'sheet.xlsx'), join(out, 'below/sheet.xlsx'), join(source, 'sheet.xlsx')]) {
+    const run = runCommand(['publish', source, '--out', out, '--sheet', sheet]);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
 test('with --json one object says what was written, or why nothing was', () => {
   const out = path('as-data');
   const run = runCommand(['publish', source, '--out', out, '--json']);

@@ -16,6 +16,7 @@ export interface ReleaseWords {
   readonly first: string;
   readonly name: string;
   readonly sheet: string;
+  readonly sheetInside: (sheet: string) => string;
   readonly badName: (given: string) => string;
   readonly noPrevious: string;
   readonly verify: string;
@@ -46,6 +47,7 @@ const chinese: ReleaseWords = {
   first: '首次发布，不接在文件夹里已有的文件之后',
   name: '改动已公布的数值：数值编号=更正|修订|补报:原因；可写多次',
   sheet: '另写一份审批单（.xlsx），列出与上次的不同；供内部用，不要放进公开的文件夹',
+  sheetInside: (sheet) => `审批单是内部文件，不能放进要公开的文件夹：${sheet}`,
   badName: (given) => `应写成“数值编号=更正:原因”（或修订、补报），编号是数据文件里有的：${given}`,
   noPrevious: '首次发布没有可更正的数值。',
   verify: '核验已发布的文件夹：内容、字节、前后次是否相接；也可用另一套参数重新评估',
@@ -87,6 +89,8 @@ const english: ReleaseWords = {
   first: 'a first release, which follows no file that stands in the folder',
   name: 'change a published value: VALUE=correction|revision|late:REASON; may be given several times',
   sheet: 'also write a sheet for approval (.xlsx) with what is not as before; for inside, not for the public folder',
+  sheetInside: (sheet) =>
+    `The sheet for approval is internal and must not stand in the folder for the public: ${sheet}`,
   badName: (given) =>
     `A change is written VALUE=correction:REASON (or revision, late), with the id of a value of the file: ${given}`,
   noPrevious: 'A first release has no published value to change.',

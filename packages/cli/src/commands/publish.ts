@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
 import type { Issue } from '@onemetre/core/issues';
@@ -95,9 +95,18 @@ const withNames = (source: Programme, previous: Programme | undefined, { name }:
   }
 };
 
+/** Whether a file would stand in a folder or below it. */
+const isWithin = (file: string, folder: string): boolean =>
+  !/^\.\.(?:[\\/]|$)/.test(relative(resolve(folder), resolve(file)));
+
+const writeSheet = (sheet: string, bytes: Uint8Array, file: string, say: Words): string[] =>
+  writeRelease(dirname(sheet), new Map([[basename(sheet), bytes]]), file, say);
+
 const publish = async (file: string, options: Options, say: Words): Promise<Outcome> => {
   const { out, asOf, sheet, because } = options;
   const threshold = thresholdOf(options, say);
+  if (sheet !== undefined && isWithin(sheet, out))
+    throw new Refusal(releaseWords(say.locale).sheetInside(printable(sheet)));
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
   const last = lastRelease(file, source, options);
@@ -120,18 +129,17 @@ const publish = async (file: string, options: Options, say: Words): Promise<Outc
     [`${programme.id}.js`, js],
   ]);
   try {
-    const files = [...writeRelease(out, contents, file, say)];
-    if (sheet !== undefined) {
-      const input = {
-        programme,
-        previous,
-        withheld: published.withheld,
-        threshold: { count: threshold, reason: because },
-      };
-      files.push(
-        ...writeRelease(dirname(sheet), new Map([[basename(sheet), approvalSheet(input, say.locale)]]), file, say),
-      );
-    }
+    // The sheet first: where it cannot be written, nothing is published.
+    const sheetFiles =
+      sheet === undefined
+        ? []
+        : writeSheet(
+            sheet,
+            approvalSheet({ ...published, previous, threshold: { count: threshold, reason: because } }, say.locale),
+            file,
+            say,
+          );
+    const files = [...writeRelease(out, contents, file, say), ...sheetFiles];
     return { exitCode: 0, files, hash: programme.stamp?.hash ?? null, asOf: programme.asOf ?? null, issues: found };
   } catch (error) {
     const where = error instanceof WriteRefusal ? error.file : out;

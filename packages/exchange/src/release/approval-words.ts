@@ -37,7 +37,7 @@ export const approvalWords: Readonly<Record<Locale, SheetWords>> = {
     first: '首次发布',
     hash: '校验值',
     hashBefore: '上次校验值',
-    threshold: '不予显示的人数下限',
+    threshold: '小于此数的人数不予显示',
     item: '事项',
     content: '内容',
     toSign: [
