@@ -81,7 +81,8 @@ export function collectReturns(programme: Programme, returns: readonly UnitRetur
       for (const [key, { id }] of itemsOf(sent, list)) if (!there.has(key)) gone.push({ list, id, party });
     }
   }
-  const [changes, conflicts] = settled(said);
+  const [agreed, conflicts] = settled(said);
+  const changes = withoutHalves(programme, agreed, conflicts);
   return {
     programme: withChanges(programme, changes),
     missing: [...units.keys()].filter((party) => !byUnit.has(party)),
@@ -163,6 +164,18 @@ function settled(said: readonly ReturnedChange[]): [ReturnedChange[], ReturnedCh
   const agree = (group: readonly ReturnedChange[]): boolean =>
     group.every(({ after }) => isSame(after, group[0]?.after));
   return [all.filter(agree).flatMap((group) => group.slice(0, 1)), all.filter((group) => !agree(group))];
+}
+
+/** Of a new item on which units differ nothing is taken: half of it would be none. */
+function withoutHalves(
+  programme: Programme,
+  agreed: readonly ReturnedChange[],
+  conflicts: readonly (readonly ReturnedChange[])[],
+): ReturnedChange[] {
+  const isNew = ({ list, id }: ReturnedChange): boolean => !(programme[list] ?? []).some((one) => one.id === id);
+  const keyOf = ({ list, id }: ReturnedChange): string => `${list}\n${id}`;
+  const halves = new Set(conflicts.flat().filter(isNew).map(keyOf));
+  return agreed.filter((change) => !halves.has(keyOf(change)));
 }
 
 function withChanges(programme: Programme, changes: readonly ReturnedChange[]): Programme {
