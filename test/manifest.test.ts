@@ -27,7 +27,10 @@ test.each(widgetElements)('$tagName describes every variable that its styles rea
 const firedBy = (source: string): readonly string[] => [
   ...(/\bnarrowedBy\(|\bchoices\.(?:choose|clear)\b|new OmFilterEvent\(/.test(source) ? ['om-filter'] : []),
   // A programme passes on what its widgets choose.
-  ...(/\bthis\.choosing\b|choose: this\.choose|new OmSelectEvent\(/.test(source) ? ['om-select'] : []),
+  // A card names what it is about in its scene, and the scene's buttons choose it.
+  ...(/\bthis\.choosing\b|choose: this\.choose|new OmSelectEvent\(|\bindicatorScene\(/.test(source)
+    ? ['om-select']
+    : []),
   'om-state',
 ];
 
