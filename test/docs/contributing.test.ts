@@ -28,3 +28,10 @@ test('each command that it names is there, and so is each step', () => {
   const asked = coded.flatMap((code) => /^pnpm check ([a-z- ]+)$/.exec(code)?.[1]?.split(' ') ?? []);
   expect(asked.filter((name) => !steps.some((step) => step.name === name))).toEqual([]);
 });
+
+test('decisions are numbered one after the other, and each says its own number', () => {
+  const files = globSync('*.md', { cwd: `${root}docs/decisions` }).sort();
+  expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
+  for (const file of files)
+    expect(readFileSync(`${root}docs/decisions/${file}`, 'utf8').startsWith(`# ${file.slice(0, 4)} `), file).toBe(true);
+});
