@@ -3,6 +3,7 @@ import { findMethod, publishedMethods } from '@onemetre/core/methods';
 import { printable } from '@onemetre/core/issues';
 import { Command } from 'commander';
 import { answerCases } from '../answer-cases.ts';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { methodListData, methodListLines } from '../method-list.ts';
@@ -13,10 +14,6 @@ interface Options {
   readonly list?: boolean;
   readonly json?: boolean;
 }
-
-const complain = (line: string): void => {
-  process.stderr.write(`${printable(line)}\n`);
-};
 
 /** `onemetre method ID [FILE|-]`, `onemetre method --list` */
 export const methodCommand = (words: Words): Command => {
@@ -37,8 +34,7 @@ export const methodCommand = (words: Words): Command => {
       const method = findMethod(id ?? '');
       if (method === undefined) {
         const known = publishedMethods.map((each) => each.id);
-        complain(say.unknown(id ?? '', known));
-        process.exitCode = exitCodes.unusable;
+        complain([say.unknown(id ?? '', known)], exitCodes.unusable);
         return;
       }
       const isInput = file === undefined || file === '-';
@@ -46,13 +42,12 @@ export const methodCommand = (words: Words): Command => {
       try {
         const unreadable = await answerCases(method, input, process.stdout, (line, { code, path }) => {
           const problem = path === '' ? say.problems[code] : `${path}: ${say.problems[code]}`;
-          complain(say.line(isInput ? '-' : file, line, problem));
+          process.stderr.write(`${printable(say.line(isInput ? '-' : file, line, problem))}\n`);
         });
         if (unreadable > 0) process.exitCode = exitCodes.faulty;
       } catch (error) {
         if (!(error instanceof Error && 'code' in error)) throw error;
-        complain(say.cannotRead(file ?? '-', String(error.code)));
-        process.exitCode = exitCodes.unusable;
+        complain([say.cannotRead(file ?? '-', String(error.code))], exitCodes.unusable);
       }
     });
 };

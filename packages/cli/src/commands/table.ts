@@ -4,9 +4,10 @@ import { printable } from '@onemetre/core/issues';
 import { tidyFiles, tidyFormats, type JudgedProgramme, type TidyFormat } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
-import { issueLines } from '../print-issues.ts';
+import { issueData, issueLines } from '../print-issues.ts';
 import { releaseWords } from '../release-words.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
@@ -29,18 +30,18 @@ const formatsOf = (given: string | undefined, say: Words): readonly TidyFormat[]
         return found;
       });
 
-/** The programmes judged, or the exit code of the first file that cannot be used, whose faults have been told. */
+/** The programmes judged, or null where the faults of the first that cannot be used have been told. */
 const judgeAll = (
   files: readonly string[],
   { asOf, knownAt }: Options,
   say: Words,
-): readonly JudgedProgramme[] | number => {
+): readonly JudgedProgramme[] | null => {
   const judged: JudgedProgramme[] = [];
   for (const file of files) {
     const { outcome, programme, issues, hash } = checkFile(file);
     if (programme === undefined) {
-      process.stderr.write(`${issueLines(issues, say).join('\n')}\n`);
-      return exitCodes[outcome];
+      complain(issueLines(issues, say), exitCodes[outcome], { issues: issueData(issues, say) });
+      return null;
     }
     const date = asOf ?? programme.asOf;
     if (date === undefined) throw new Refusal(`${file}: ${say.noDate}`);
@@ -54,10 +55,7 @@ const judgeAll = (
 const writeTables = async (files: readonly string[], options: Options, say: Words): Promise<void> => {
   const formats = formatsOf(options.format, say);
   const judged = judgeAll(files, options, say);
-  if (typeof judged === 'number') {
-    process.exitCode = judged;
-    return;
-  }
+  if (judged === null) return;
   const [first = ''] = files;
   const written = writeOrRefuse(options.out, await tidyFiles(judged, say.locale, formats), first, say);
   const { wroteTables } = releaseWords(say.locale);
@@ -84,8 +82,7 @@ export const tableCommand = (say: Words): Command => {
         const dates = [options.asOf, options.knownAt].filter((date) => date !== undefined).join(' ');
         if (!(error instanceof Refusal || error instanceof RangeError)) throw error;
         const message = error instanceof Refusal ? error.message : say.badDate(dates);
-        process.stderr.write(`${printable(message)}\n`);
-        process.exitCode = exitCodes.unusable;
+        complain([message], exitCodes.unusable);
       }
     });
 };

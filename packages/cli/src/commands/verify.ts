@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaultRules, type Programme, type Rules } from '@onemetre/core';
-import { printable } from '@onemetre/core/issues';
 import { differsUnder, verifyRelease, type RuleDifference, type VerifiedRelease } from '@onemetre/exchange';
 import { itemTitle, stateWords } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile, largestFile } from '../check-file.ts';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
@@ -121,8 +121,7 @@ export const verifyCommand = (say: Words): Command => {
         process.exitCode = found.every(({ ok }) => ok) ? exitCodes.fine : exitCodes.faulty;
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        process.stderr.write(`${printable(error.message)}\n`);
-        process.exitCode = exitCodes.unusable;
+        complain([error.message], exitCodes.unusable);
       }
     });
 };
