@@ -42,7 +42,6 @@ describe('a file that cannot be used ends with 2 and says what it is', () => {
     ['a GBK file', write('gbk.json', gbk), 'it looks like GBK/GB18030'],
     ['an empty file', write('empty.json', ''), 'The file is empty'],
     ['a file that is not there', path('gone.json'), 'There is no such file'],
-    ['a folder', path('.'), 'This is a folder or a special file'],
     [
       'a version from later',
       writeSeed('version.json', '"schemaVersion": 2', '"schemaVersion": 7'),

@@ -29,7 +29,7 @@ interface Options {
   readonly threshold?: string;
   readonly because?: string;
   readonly first?: boolean;
-  readonly name: readonly string[];
+  readonly name?: readonly string[];
   readonly sheet?: string;
   readonly json?: boolean;
 }
@@ -73,7 +73,12 @@ const lastRelease = (file: string, { id }: Programme, { out, previous, first }: 
 const kindNames: Readonly<Record<string, CorrectionKind>> = { 更正: 'correction', 修订: 'revision', 补报: 'late' };
 
 /** The programme with an entry for each change that the call names, such as `v-2024=更正:录入错误`. */
-const withNames = (source: Programme, previous: Programme | undefined, { name }: Options, say: Words): Programme => {
+const withNames = (
+  source: Programme,
+  previous: Programme | undefined,
+  { name = [] }: Options,
+  say: Words,
+): Programme => {
   const { badName, noPrevious } = releaseWords(say.locale);
   const named = name.map((given): NamedCorrection => {
     const [, item = '', word = '', reason = ''] = /^([^=]+)=([^:：]+)[:：](.+)$/su.exec(given) ?? [];
@@ -158,12 +163,10 @@ export const publishCommand = (say: Words): Command =>
     .option('--as-of <date>', say.asOf)
     .option('--previous <file>', say.previous)
     .option('--first', releaseWords(say.locale).first)
-    .option(
-      '--name <change>',
-      releaseWords(say.locale).name,
-      (one: string, list: readonly string[]) => [...list, one],
-      [],
-    )
+    .option('--name <change>', releaseWords(say.locale).name, (one: string, list: readonly string[] = []) => [
+      ...list,
+      one,
+    ])
     .option('--sheet <workbook>', releaseWords(say.locale).sheet)
     .option('--threshold <count>', releaseWords(say.locale).threshold)
     .option('--because <reason>', releaseWords(say.locale).because)

@@ -16,7 +16,7 @@ import type { Words } from '../words.ts';
 
 interface Options {
   readonly hash?: string;
-  readonly earlier: readonly string[];
+  readonly earlier?: readonly string[];
   readonly rules?: string;
   readonly json?: boolean;
 }
@@ -83,7 +83,11 @@ const lines = ({ file, findings, ok, programme, differs, issues }: Verified, say
   ].map((line) => line.trimEnd());
 };
 
-const verify = async (folder: string, { hash, earlier, rules }: Options, say: Words): Promise<readonly Verified[]> => {
+const verify = async (
+  folder: string,
+  { hash, earlier = [], rules }: Options,
+  say: Words,
+): Promise<readonly Verified[]> => {
   const names = dataFiles(folder, say);
   const files = bytesIn(folder, [...names, ...names.map((name) => `${basename(name, '.json')}.js`)]);
   const before = earlier.map((file) => programmeOf(file, say));
@@ -105,7 +109,7 @@ export const verifyCommand = (say: Words): Command => {
     .usage(`<folder> ${say.options}`)
     .argument('<folder>', words.releaseFolder)
     .option('--hash <hash>', words.hash)
-    .option('--earlier <file>', words.earlier, (one: string, list: readonly string[]) => [...list, one], [])
+    .option('--earlier <file>', words.earlier, (one: string, list: readonly string[] = []) => [...list, one])
     .option('--rules <file>', words.rules)
     .option('--json', say.json)
     .action(async (folder: string, options: Options) => {

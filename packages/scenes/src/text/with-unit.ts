@@ -9,10 +9,13 @@ import { closeUnits } from '../generated/locales/numbers.ts';
  *
  * @example
  * withUnit('1', { label: { en: 'schools' }, kind: 'plain' }, 'en') // => '1 school'
+ * withUnit('8', { label: { 'zh-Hans': '1/10万' }, kind: 'plain' }, 'zh-Hans') // => '8/10万'
  * withUnit('97.18', { label: { 'zh-Hans': '%' }, kind: 'percent' }, 'zh-Hans') // => '97.18%'
  */
 export function withUnit(digits: string, unit: Unit, locale: Locale): string {
-  const label = unitLabel(unit, locale);
+  // Of 1/10万 the number takes the place of the one: 8/10万, never 81/10万.
+  const label = unitLabel(unit, locale).replace(/^1(?=\/)/, '');
   if (label === '') return digits;
-  return `${digits}${closeUnits[locale].test(label) ? '' : ' '}${countedUnit(label, digits === '1' ? 1 : 0, locale)}`;
+  const isClose = label.startsWith('/') || (closeUnits[locale].test(label) && !/^\d/.test(label));
+  return `${digits}${isClose ? '' : ' '}${countedUnit(label, digits === '1' ? 1 : 0, locale)}`;
 }
