@@ -10,6 +10,9 @@ import { oracle } from './oracle.ts';
 import { countedWith } from './tally/counted-with.ts';
 import { tally, worst } from './tally/tally.ts';
 
+/** The caveats that the oracle knows. */
+const caveatsAsked: readonly string[] = ['counts-not-given', 'derived-from-rate', 'share-excludes', 'values-prevail'];
+
 const sorted = (flags: readonly string[]): string[] => [...flags].sort();
 
 test('the oracle and core give every leaf the same state and flags, and every programme the same tallies', () => {
@@ -23,16 +26,18 @@ test('the oracle and core give every leaf the same state and flags, and every pr
         id,
         state,
         flags: sorted(flags),
+        caveats: sorted(because.caveats.filter((caveat) => caveatsAsked.includes(caveat))),
         reason: verdicts.get(id)?.reason === undefined ? undefined : because.reason,
         lastKnown: lastKnown && { state: lastKnown.state, date: lastKnown.date },
         againstOriginal: adjusted?.state,
         beside: state === 'invalid' ? undefined : beside && { vintage: beside.vintage, state: beside.state },
       }));
       expect(leaves).toEqual(
-        [...verdicts].map(([id, { state, flags, reason, lastKnown, againstOriginal, beside }]) => ({
+        [...verdicts].map(([id, { state, flags, caveats = [], reason, lastKnown, againstOriginal, beside }]) => ({
           id,
           state,
           flags: sorted(flags),
+          caveats: sorted(caveats),
           reason,
           lastKnown,
           againstOriginal,

@@ -19,6 +19,9 @@ export interface ClaimCase {
 /** What values leave open. */
 const open = ['no-data', 'awaiting-final', 'not-assessable', 'not-due'];
 
+/** What a claim that it is not done contradicts. */
+const met = ['achieved', 'holding', 'recovered'];
+
 const declared = (report: Report): string[] => (isDeclared(report) ? ['declared'] : []);
 
 /** Held, as a unit says: for the claim's period and the next; after the deadline if it is of the last period due. */
@@ -33,6 +36,12 @@ const claimedHeld = (judged: Verdict, done: Report, { dates, deadline, from, rhy
   return judged.state === 'no-data' ? { state: 'no-data', flags: ['stale', ...flags] } : judged;
 };
 
+/** What values say where a claim says otherwise. */
+const prevailing = (judged: Verdict): Verdict => ({
+  ...judged,
+  caveats: [...(judged.caveats ?? []), 'values-prevail'],
+});
+
 /** Values of a claim's period, or later ones, prevail over it. */
 const isBefore = ({ reference }: Verdict, { period }: Report): boolean =>
   reference === undefined || reference < lastDay(period);
@@ -40,18 +49,25 @@ const isBefore = ({ reference }: Verdict, { period }: Report): boolean =>
 const claimedDone = (judged: Verdict, done: Report, of: ClaimCase): Verdict => {
   const counts = isBefore(judged, done) || judged.says !== 'fails';
   const isMet = judged.says === 'satisfies' && !open.includes(judged.state);
-  if (isMet || !counts) return judged;
-  if (of.done === 'held') return claimedHeld(judged, done, of);
+  if (isMet) return judged;
+  const held = of.done === 'held' ? claimedHeld(judged, done, of) : null;
+  // A claim that speaks no longer contradicts nothing.
+  if (!counts) return held === null || (held !== judged && held.state !== 'no-data') ? prevailing(judged) : judged;
+  if (held) return held;
   const reference = lastDay(done.period);
   return { state: 'achieved', flags: [...timing(done.done ?? done.period, of.deadline), ...declared(done)], reference };
 };
 
 const claimedOther = (judged: Verdict, { reports, deadline, dates }: ClaimCase): Verdict => {
-  const said = open.includes(judged.state) ? reportedState(reports, deadline, dates, false) : null;
+  const said = reportedState(reports, deadline, dates, false);
+  const latest = reports[reports.length - 1] as Report;
+  if (!open.includes(judged.state)) {
+    const denies = met.includes(judged.state) && latest.claim !== 'recurring' && judged.claimed === undefined;
+    return denies && said !== null && !isBefore(judged, latest) ? prevailing(judged) : judged;
+  }
   if (said === null) return judged;
   const left = deadline === null ? undefined : dayCount(lastDay(deadline)) - dayCount(dates.asOf);
   const soon = left !== undefined && left >= 0 && left <= 90 ? ['due-soon'] : [];
-  const latest = reports[reports.length - 1] as Report;
   return { ...said, flags: [...soon, ...said.flags], reference: lastDay(latest.period) };
 };
 
@@ -67,7 +83,7 @@ export const claimed = (judged: Verdict, given: ClaimCase): Verdict => {
   if (!latest) return judged;
   if (['stopped', 'cancelled'].includes(latest.claim)) {
     const goesOn = judged.reference !== undefined && judged.reference > lastDay(latest.period);
-    return goesOn ? judged : { state: 'withdrawn', flags: [] };
+    return goesOn ? prevailing(judged) : { state: 'withdrawn', flags: [] };
   }
   const done = of.done === 'held' ? lastDoneReport(reports) : doneReport(reports);
   return done ? claimedDone(judged, done, of) : claimedOther(judged, of);

@@ -197,6 +197,8 @@ export interface Verdict {
   readonly flags: readonly string[];
   /** Why nothing better can be said, where a rule of its own names the reason. */
   readonly reason?: string;
+  /** What a reader should know beside the state, of the caveats that a rule here names. */
+  readonly caveats?: readonly string[];
   /** What was last known, where a value is too old to speak of today, or a decision ended it. */
   readonly lastKnown?: { readonly state: string; readonly date: string };
   /** What another census or method says. */

@@ -1,3 +1,4 @@
+import { caveatsOf } from '../beside/caveats.ts';
 import { daysAfter, lastDay } from '../calendar/civil-day.ts';
 import type { Dates, File, Indicator, Target, Verdict } from '../file/file-shapes.ts';
 import { Fraction } from '../exact/fraction.ts';
@@ -149,50 +150,55 @@ const judgeKind = (
     (usable !== null && !era.holds(usable.day, latestOf(all)));
   const start = isOther ? null : usable;
   const latest = values[values.length - 1];
-  if (latest === undefined && series.some((value) => value.rateOnly === true && counts(value))) {
-    return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };
-  }
-  if (kind === 'direction') return judgeDirection(indicator.direction, start, values);
-  if (goal === null && latest === undefined) return { state: 'no-data', flags: [] };
-  const at = latest ? { flags: unsettledFlag(latest), reference: latest.reference } : { flags: [] };
-  if (goal === null) {
-    return { ...at, state: 'not-assessable', ...(otherVintage ? { reason: 'vintage-differs' } : {}) };
-  }
-  if (kind !== 'cumulative' && latest && latest.allows === undefined) {
-    return { ...at, state: 'not-assessable', ...(latest.reason ? { reason: latest.reason } : {}) };
-  }
-  const reach: ReachCase = {
-    asOf,
-    goal,
-    start,
-    deadline,
-    between: pointsOf(target, file, dates),
-    path: target.path ?? 'straight',
-    direction: indicator.direction,
-    exact: target.comparator === 'eq',
-    whole: indicator.unit.whole === true,
-    values: values.filter(({ allows }) => allows),
-    unusable: latest === undefined && hasCome(target, indicator, file, dates, start ? daysAfter(start.day, 1) : first),
+  const judge = (): Verdict => {
+    if (latest === undefined && series.some((value) => value.rateOnly === true && counts(value))) {
+      return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };
+    }
+    if (kind === 'direction') return judgeDirection(indicator.direction, start, values);
+    if (goal === null && latest === undefined) return { state: 'no-data', flags: [] };
+    const at = latest ? { flags: unsettledFlag(latest), reference: latest.reference } : { flags: [] };
+    if (goal === null) {
+      return { ...at, state: 'not-assessable', ...(otherVintage ? { reason: 'vintage-differs' } : {}) };
+    }
+    if (kind !== 'cumulative' && latest && latest.allows === undefined) {
+      return { ...at, state: 'not-assessable', ...(latest.reason ? { reason: latest.reason } : {}) };
+    }
+    const reach: ReachCase = {
+      asOf,
+      goal,
+      start,
+      deadline,
+      between: pointsOf(target, file, dates),
+      path: target.path ?? 'straight',
+      direction: indicator.direction,
+      exact: target.comparator === 'eq',
+      whole: indicator.unit.whole === true,
+      values: values.filter(({ allows }) => allows),
+      unusable:
+        latest === undefined && hasCome(target, indicator, file, dates, start ? daysAfter(start.day, 1) : first),
+    };
+    if (kind === 'rank') return judgeRank(reach, target);
+    if (kind === 'cumulative') {
+      const stock = indicator.timeBasis === 'running-total';
+      return judgeCount({ ...reach, values: stock ? values : all, indicator, from: first, stated });
+    }
+    const hold = {
+      asOf,
+      goal,
+      start,
+      from: first,
+      deadline,
+      rhythm: testedIn(indicator),
+      values: values.filter(({ allows }) => allows),
+      limits: indicator.limits,
+    };
+    if (held) return judgeHold({ ...hold, start: yearly ? null : start });
+    if (!isMetBy(start, goal)) return judgeReach(reach);
+    const judged = judgeHold(hold);
+    return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };
   };
-  if (kind === 'rank') return judgeRank(reach, target);
-  if (kind === 'cumulative') {
-    const stock = indicator.timeBasis === 'running-total';
-    return judgeCount({ ...reach, values: stock ? values : all, indicator, from: first, stated });
-  }
-  const hold = {
-    asOf,
-    goal,
-    start,
-    from: first,
-    deadline,
-    rhythm: testedIn(indicator),
-    values: values.filter(({ allows }) => allows),
-    limits: indicator.limits,
-  };
-  if (held) return judgeHold({ ...hold, start: yearly ? null : start });
-  if (!isMetBy(start, goal)) return judgeReach(reach);
-  const judged = judgeHold(hold);
-  return { ...judged, flags: [...judged.flags, 'met-at-baseline'] };
+  const judged = judge();
+  return { ...judged, caveats: caveatsOf(judged, values, target, indicator) };
 };
 
 const isAfterEnd = ({ deadline }: Target, day: string): boolean => deadline !== null && day > lastDay(deadline);

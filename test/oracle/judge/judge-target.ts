@@ -127,7 +127,13 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const ofArea = ended === undefined ? withClaims : endedOn(ended, 'area-merged', withClaims, target);
   const answer = unlessDiscontinued(ofArea, target, indicator, file, dates);
   const goesOn = ['not-started', 'under-way', 'ongoing'].includes(answer.state) && deadline !== null && !passed;
-  return { ...answer, ...(goesOn ? { beforeItsDate: true } : {}), ...besideOf(target, indicator, file, dates) };
+  const caveats = [...new Set([...(judged.caveats ?? []), ...(withClaims.caveats ?? [])])];
+  return {
+    ...answer,
+    caveats,
+    ...(goesOn ? { beforeItsDate: true } : {}),
+    ...besideOf(target, indicator, file, dates),
+  };
 };
 
 const judgeStanding = (written: Target, target: Target, file: File, dates: Dates): Verdict => {

@@ -23,6 +23,10 @@ export interface Value {
   readonly fell: boolean;
   /** A revised count that is lower than the one that it replaces. */
   readonly corrected?: boolean;
+  /** That it was derived from a printed rate of completion. */
+  readonly derived?: boolean;
+  /** That its source leaves some units out. */
+  readonly excludes?: boolean;
   /** That only a printed rate of completion is known, from which nothing follows. */
   readonly rateOnly?: boolean;
 }

@@ -50,10 +50,10 @@ const allowed = (
   indicator: Indicator,
   file: File,
   dates: Dates,
-): Pick<Value, 'allows' | 'reason' | 'rateOnly'> => {
+): Pick<Value, 'allows' | 'reason' | 'rateOnly' | 'derived'> => {
   if (one.value === null) {
     const derived = valueFromRate(one, target, indicator, file, dates);
-    return derived ? { allows: exactly(derived) } : { rateOnly: true };
+    return derived ? { allows: exactly(derived), derived: true } : { rateOnly: true };
   }
   if (target.kind === 'standard' || target.kind === 'coverage') {
     const share = shareOfUnits(one, target, indicator);
@@ -102,6 +102,7 @@ const publishedOf = (target: Target, indicator: Indicator, file: File, dates: Da
           settled: rankOf(chosen) < settledRanks,
           definition: chosen.definition ?? definitionOn(indicator, chosen.period),
           fell: false,
+          excludes: chosen.excluded !== undefined,
           corrected: isCorrected(
             chosen,
             rivals.map(({ one }) => one),

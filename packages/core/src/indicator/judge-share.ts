@@ -36,24 +36,25 @@ export function judgeShare(item: TargetCase): Verdict {
       : ({ usable: false, reason: 'baseline-basis-differs', figure: baseline.figure } as const);
   const shared = { ...item, readings: shares, baseline: start };
   const verdict = judgeGoal(shared, shareGoal(item), target.deadline === null ? judgeHold : reachOrHold);
-  // The counts as printed, before any unit is left out.
-  const counted = latest?.denominator;
+  const { reading } = verdict;
+  // The counts of the value judged as they are printed, before any unit is left out.
+  const judged = reading && readings.filter(({ reference }) => reference === reading.reference).pop();
+  const counted = judged?.denominator;
   const differs =
     target.unitCount !== undefined &&
     target.unitCount !== null &&
     counted !== undefined &&
     counted !== target.unitCount;
-  const { reading } = verdict;
   const told: Verdict = {
     ...verdict,
     method: 'standard',
     caveats: [
       ...(verdict.caveats ?? []),
       ...(differs ? (['unit-count-differs'] as const) : []),
-      ...(reading && latest?.denominator === undefined ? (['counts-not-given'] as const) : []),
+      ...(judged && (counted === undefined || judged.numerator === undefined) ? (['counts-not-given'] as const) : []),
     ],
   };
-  return percent || !verdict.reading ? told : inOwnUnit(told, target);
+  return percent || !reading ? told : inOwnUnit(told, target);
 }
 
 /** The target as a share of units in per cent: the stated share, the stated number of units, or all of them. */

@@ -42,7 +42,9 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
   const below = areaReadings(indicator, asked, lookup);
   const { readings: all, ignored: barred } = withAreaValues(chooseReadings(indicator, asked, lookup), below, indicator);
   const counts = countsFromZero(target, indicator);
-  const after = countsAfter(target, indicator, start, counts ? { usable: false, reason: 'counts-from-zero' } : found);
+  const origin: UsedBaseline = counts ? { usable: false, reason: 'counts-from-zero' } : found;
+  // Without any day to count from, nothing counts.
+  const after = begins.day === null ? lookup.asOf : countsAfter(target, indicator, start, origin);
   const later = all.filter(({ reference }) => reference > after);
   const definition = judgedDefinition(indicator, later);
   const defined = later.filter(

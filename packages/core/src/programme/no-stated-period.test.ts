@@ -35,6 +35,18 @@ test('without any day nothing counts, and what there is is listed with the reaso
   });
 });
 
+test('neither the value of the very day nor one after a starting point counts without a start', () => {
+  for (const parts of [{}, { baseline: { value: 50, date: '2020' } }]) {
+    const of = { ...parts, programme: { period: none }, values: { 2022: 70, 2023: 80 }, target: { value: 100 } };
+    const { because } = judge(of, '2023-12-31');
+    expect(because.used.filter(({ kind }) => kind === 'observation')).toEqual([]);
+    expect(because.ignored.map(({ id, reason }) => [id, reason])).toEqual([
+      ['o-2022', 'no-start'],
+      ['o-2023', 'no-start'],
+    ]);
+  }
+});
+
 test('a starting point does not stand in for a start', () => {
   const { answer } = judge({
     programme: { period: none },
