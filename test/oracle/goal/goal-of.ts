@@ -90,11 +90,15 @@ const comparatorOfShare = (comparator: string, value: Fraction): string => {
   return comparator === 'le' || comparator === 'lt' ? comparator : 'ge';
 };
 
-/** A target computed to a fraction asks for the whole on its stricter side. */
-const strictWhole = (value: Fraction, { direction }: Indicator, comparator: string): Fraction =>
-  comparator === 'le' || comparator === 'lt' || (comparator === 'not-stated' && direction === 'down')
-    ? value.floor
-    : value.ceiling;
+/**
+ * A target computed to a fraction asks for the whole on its stricter side: at least 49.5 is at least 50, and more than 49.5
+ * is more than 49. A number to be hit stays what it is.
+ */
+const strictWhole = (value: Fraction, { direction }: Indicator, comparator: string): Fraction => {
+  if (comparator === 'eq') return value;
+  const falls = ['not-stated', 'approx'].includes(comparator) && direction === 'down';
+  return comparator === 'le' || comparator === 'gt' || falls ? value.floor : value.ceiling;
+};
 
 const relativeGoal = (target: Target, indicator: Indicator, start: Start | null): Goal | null => {
   const values = relativeValues(target, start);

@@ -180,7 +180,13 @@ const judgeKind = (
     if (kind === 'rank') return judgeRank(reach, target);
     if (kind === 'cumulative') {
       const stock = indicator.timeBasis === 'running-total';
-      return judgeCount({ ...reach, values: stock ? values : all, indicator, from: first, stated });
+      return judgeCount({
+        ...reach,
+        values: stock ? values : all.filter(({ rateOnly }) => rateOnly !== true),
+        indicator,
+        from: first,
+        stated,
+      });
     }
     const hold = {
       asOf,

@@ -94,7 +94,9 @@ export const judgeCount = (of: CountCase): Verdict => {
   const end = deadline === null ? null : lastDay(deadline);
   const passed = end !== null && asOf > end;
   if (values.length === 0 && !(path === 'none' && !passed)) return { state: 'no-data', flags: [] };
-  if (['point', 'average'].includes(indicator.timeBasis) || isRate(indicator)) {
+  // Of a running total nothing is added, so it may be of a rate.
+  const { timeBasis } = indicator;
+  if (['point', 'average'].includes(timeBasis) || (isRate(indicator) && timeBasis !== 'running-total')) {
     const last = values[values.length - 1];
     return {
       state: 'not-assessable',

@@ -11,11 +11,13 @@ import { printed, verdict, exactly } from '../exact/interval.ts';
 export const valueFromRate = (
   { completionRate, period }: Observation,
   target: Target,
-  { direction, unit }: Indicator,
+  { direction, unit, timeBasis }: Indicator,
   file: File,
   dates: Dates,
 ): Fraction | null => {
   if (completionRate?.of !== 'value' || direction !== 'up' || unit.kind !== 'plain') return null;
+  // What is to be reached, or counted up to a total of which the rate speaks: that of one period says nothing of several.
+  if (target.kind !== 'reach' && (target.kind !== 'cumulative' || timeBasis === 'flow')) return null;
   const { value } = currentTarget(target.written ?? target, { ...dates, asOf: lastDay(period) }, file);
   if (value === undefined || value <= 0) return null;
   const [asked, rate] = [Fraction.of(value), Fraction.of(completionRate.rate)];

@@ -39,6 +39,12 @@ test.each([
   ['of a line that is held', 80, 'value', { target: { kind: 'hold' } }],
   ['of nothing', 80, 'value', { target: { value: 0 } }],
   ['of one period of a sum', 20, 'value', { target: { kind: 'cumulative' }, indicator: { timeBasis: 'flow' } }],
+  [
+    'of a percentage',
+    50,
+    'value',
+    { indicator: { unit: { label: { en: '%' }, kind: 'percent' } }, target: { value: 90 } },
+  ],
   ['of a count that should fall', 80, 'value', { indicator: { direction: 'down' }, target: { comparator: 'le' } }],
 ] as const)('a rate %s is shown, and the work is under way', (_, rate, of, parts) => {
   const answer = judge(rate, of, parts as Case);

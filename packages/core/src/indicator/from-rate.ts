@@ -20,6 +20,8 @@ export function fromRate(
   if (value !== null || completionRate?.of !== 'value') return null;
   const original = lookup.targets.get(indicator.id)?.find(({ id }) => id === asked.id);
   if (!original || original.area !== asked.area || indicator.direction !== 'up') return null;
+  // A rate of a percentage is rounded twice over, and says nothing of what was counted.
+  if (indicator.unit.kind !== 'plain') return null;
   const { walked, adds } = kinds[original.kind];
   // The rate of one period says nothing of a sum over several.
   if (!walked || (adds && indicator.timeBasis === 'flow')) return null;

@@ -108,18 +108,6 @@ describe('a share of units', () => {
     expect(judge({ ...of, observations: makeObservations({ 2021: 94.9 }) }, '2022-06-30').state).toBe('not-assessable');
   });
 
-  test('only the counts of the value judged are asked for, and a half of them is none', () => {
-    const judged = { id: 'judged', ...{ numerator: 90, denominator: 100 } };
-    const later = makeObservations({ 2022: 91 });
-    const of = (counts: object): Case => ({
-      target: { kind: 'coverage', comparator: 'ge', value: 95, deadline: '2021', unitCount: 99 },
-      observations: [...makeObservations({ 2021: 90 }, { ...judged, ...counts }), ...later],
-    });
-    const caveats = (counts: object) => judge(of(counts), '2023-06-30').because.caveats;
-    expect(caveats({})).toEqual(['publication-date-unknown', 'unit-count-differs']);
-    expect(caveats({ numerator: undefined })).toContain('counts-not-given');
-  });
-
   test('counts decide over the printed percentage, for a target to be reached or held too', () => {
     const printed = makeObservations({ 2021: 100 }, { numerator: 2499, denominator: 2500 });
     for (const kind of ['coverage', 'reach', 'hold'] as const) {

@@ -12,6 +12,18 @@ const judge = (of: Case, asOf: string) => {
 const words = { en: 'words' };
 
 describe('kinds', () => {
+  test('only the counts of the value judged are asked for, and a half of them is none', () => {
+    const judged = { id: 'judged', ...{ numerator: 90, denominator: 100 } };
+    const later = makeObservations({ 2022: 91 });
+    const of = (counts: object): Case => ({
+      target: { kind: 'coverage', comparator: 'ge', value: 95, deadline: '2021', unitCount: 99 },
+      observations: [...makeObservations({ 2021: 90 }, { ...judged, ...counts }), ...later],
+    });
+    const caveats = (counts: object) => judge(of(counts), '2023-06-30').because.caveats;
+    expect(caveats({})).toEqual(['publication-date-unknown', 'unit-count-differs']);
+    expect(caveats({ numerator: undefined })).toContain('counts-not-given');
+  });
+
   test('a relative target is exact in its decimals', () => {
     const of = (change: number, as: 'percent' | 'points', value: number): Case => ({
       baseline: { value: 1.1, date: '2020' },
