@@ -17,7 +17,7 @@ export const caveatsOf = (
   const ofUnits = ['standard', 'coverage'].includes(kind);
   return [
     ...(values.some(({ derived }) => derived === true) ? ['derived-from-rate'] : []),
-    ...(ofUnits && judged?.allows && judged.counts === undefined ? ['counts-not-given'] : []),
+    ...(ofUnits && judged?.allows && judged.uncounted === true ? ['counts-not-given'] : []),
     ...(judged?.excludes === true && (ofUnits || unit.kind !== 'plain') ? ['share-excludes'] : []),
   ];
 };

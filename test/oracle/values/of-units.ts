@@ -26,6 +26,14 @@ const countsOf = ({ numerator, denominator, excluded }: Observation) => {
   return { units, low, high };
 };
 
+/** How many units met, and of how many, without those that are left out; null where that is not told. */
+export const unitsTold = (one: Observation): { readonly over: Fraction; readonly under: Fraction } | null => {
+  const counts = countsOf(one);
+  return counts !== null && counts.low === counts.high && counts.low >= 0 && counts.units >= 0
+    ? { over: Fraction.of(counts.low), under: Fraction.of(counts.units) }
+    : null;
+};
+
 const shareOfCounts = (one: Observation): Share | null => {
   const counts = countsOf(one);
   if (counts === null) return null;

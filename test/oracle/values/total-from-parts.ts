@@ -54,6 +54,7 @@ const totalOf = (parts: Parts, { aggregation = 'none' }: Indicator): Value | nul
     part: first.part,
     settled: known(parts).every(({ settled }) => settled),
     fell: false,
+    excludes: known(parts).some(({ excludes }) => excludes === true),
     ...(first.definition === undefined ? {} : { definition: first.definition }),
     allows,
   };

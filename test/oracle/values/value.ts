@@ -15,7 +15,9 @@ export interface Value {
   readonly settled: boolean;
   /** The version of the definition that it follows. */
   readonly definition?: string;
-  /** What is counted above and below the line, where both are told. */
+  /** That its source does not give both counts of a share. */
+  readonly uncounted?: boolean;
+  /** What is counted above and below the line, without what is left out, where both are told. */
   readonly counts?: { readonly over: Fraction; readonly under: Fraction };
   /** A count to date whose year is not over, or an average over a part of its usual period. */
   readonly part: boolean;

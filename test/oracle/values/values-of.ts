@@ -1,12 +1,11 @@
 import { lastDay } from '../calendar/civil-day.ts';
 import type { Dates, File, Indicator, Observation, Target } from '../file/file-shapes.ts';
-import { Fraction } from '../exact/fraction.ts';
 import { exactly, isBelow, printed } from '../exact/interval.ts';
 import { knownFrom } from '../known/known-from.ts';
 import { valueFromRate } from './from-rate.ts';
 import { definitionOn } from './definition-of.ts';
 import { isAbsence, knownObservations, shownObservations } from './known-observations.ts';
-import { rateOf, shareOfUnits } from './of-units.ts';
+import { rateOf, shareOfUnits, unitsTold } from './of-units.ts';
 import { sameGroup } from './same-group.ts';
 import { timeOf } from './time-of.ts';
 import { type Absence, setsOfParts, withTotals } from './total-from-parts.ts';
@@ -93,6 +92,7 @@ const publishedOf = (target: Target, indicator: Indicator, file: File, dates: Da
       const found = rivals.find(({ one }) => one === chosen);
       if (!chosen || !found) return [];
       const { first, reference, part } = found;
+      const units = unitsTold(chosen);
       return [
         {
           period: chosen.period,
@@ -108,9 +108,8 @@ const publishedOf = (target: Target, indicator: Indicator, file: File, dates: Da
             rivals.map(({ one }) => one),
             indicator,
           ),
-          ...(chosen.numerator === undefined || chosen.denominator === undefined
-            ? {}
-            : { counts: { over: Fraction.of(chosen.numerator), under: Fraction.of(chosen.denominator) } }),
+          uncounted: chosen.numerator === undefined || chosen.denominator === undefined,
+          ...(units ? { counts: units } : {}),
           ...allowed(chosen, target, indicator, file, dates),
         },
       ];

@@ -1,3 +1,4 @@
+import type { Observation } from '../generated/types.ts';
 import type { Interval } from '../math/interval.ts';
 
 /** One area's value for a period. */
@@ -8,4 +9,6 @@ export interface AreaPart {
   readonly exact: boolean;
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
+  /** Units that its source leaves out of both. */
+  readonly excluded?: Observation['excluded'];
 }

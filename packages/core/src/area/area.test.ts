@@ -64,6 +64,22 @@ test('a mean over areas weighs by their counts, on the scale of the printed valu
   expect(meanArea([counted(2, 1000, 200), counted(4, 1000, 400)], 'plain')).toMatchObject({ value: 300 });
 });
 
+test('what a source leaves out is off both counts of its area, in any order', () => {
+  const left = (met?: number) => ({ number: 10, ...(met === undefined ? {} : { met }), reason: { en: 'rebuilt' } });
+  const east = part(90, { numerator: 90, denominator: 100, excluded: left(0) });
+  const west = part(95, { numerator: 85, denominator: 100, excluded: left(0) });
+  for (const parts of [
+    [east, { ...west, value: 85 }],
+    [{ ...west, value: 94.4 }, east],
+  ])
+    expect(meanArea(parts, 'percent')).toMatchObject({ numerator: 175, denominator: 180 });
+  // Neither all of the counts nor those that are left.
+  expect(meanArea([east, { ...west, value: 97 }], 'percent')).toEqual({ reason: 'no-scale' });
+  // How many of those left out had met is not said, or more are left out than there are.
+  for (const excluded of [left(), { ...left(0), number: 101 }])
+    expect(meanArea([{ ...east, excluded }], 'percent')).toEqual({ reason: 'no-denominator' });
+});
+
 test('an area without anything to cover adds nothing, and nothing at all covers nothing', () => {
   expect(meanArea([counted(1, 2, 50), counted(0, 0, 0)], 'percent')).toMatchObject({ value: 50, denominator: 2 });
   expect(meanArea([counted(0, 0, 0)], 'percent')).toEqual({ reason: 'nothing-to-cover' });

@@ -3,6 +3,7 @@ import type { Unit } from '../generated/types.ts';
 import { printsAs } from '../math/prints-as.ts';
 import { sumOf } from '../math/sum-of.ts';
 import type { AreaPart } from './area-part.ts';
+import { countsOfPart } from './counts-of-part.ts';
 
 /** What a rate is multiplied by when it is printed; for other units what one per so many may mean. */
 const scales: Readonly<Record<Unit['kind'], readonly number[]>> = {
@@ -26,9 +27,7 @@ export function meanArea(
   parts: readonly AreaPart[],
   unit: Unit['kind'],
 ): { readonly value: number; readonly numerator: number; readonly denominator: number } | { readonly reason: Reason } {
-  const counts = parts.flatMap(({ numerator, denominator }) =>
-    numerator === undefined || denominator === undefined ? [] : [{ numerator, denominator }],
-  );
+  const counts = parts.flatMap((part) => countsOfPart(part) ?? []);
   if (counts.length < parts.length || !parts.every(({ exact }) => exact)) return { reason: 'no-denominator' };
   const numerator = sumOf(counts.map((one) => one.numerator));
   const denominator = sumOf(counts.map((one) => one.denominator));
@@ -40,9 +39,12 @@ export function meanArea(
     : { value: (scale * numerator) / denominator, numerator, denominator };
 }
 
-/** Whether printed values follow from their counts by a scale. */
+/** Whether printed values follow from their counts by a scale, with the units that are left out or without them. */
 function follows(parts: readonly AreaPart[], scale: number): boolean {
-  return parts.every(({ value, numerator = Number.NaN, denominator = Number.NaN }) =>
-    printsAs((scale * numerator) / denominator, value),
-  );
+  return parts.every((part) => {
+    const prints = ({ numerator = Number.NaN, denominator = Number.NaN }: Partial<AreaPart>): boolean =>
+      printsAs((scale * numerator) / denominator, part.value);
+    const left = countsOfPart(part);
+    return prints(part) || (left !== null && prints(left));
+  });
 }

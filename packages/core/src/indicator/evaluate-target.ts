@@ -86,7 +86,8 @@ function judged(target: Target, lookup: Lookup): Answer {
   const areas = areasOf(item, reading);
   const variant = variantOf(verdict, lookup.rules);
   const excludes =
-    reading?.observation.excluded !== undefined &&
+    reading !== undefined &&
+    [reading, ...(reading.parts ?? [])].some(({ observation }) => observation.excluded !== undefined) &&
     (item.indicator.unit.kind !== 'plain' || methods[verdict.method].units === true);
   const caveats: readonly Reason[] = [
     ...item.caveats,

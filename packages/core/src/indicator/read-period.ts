@@ -1,5 +1,7 @@
 import type { FromAreas } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
+import type { AreaPart } from '../area/area-part.ts';
+import { countsOfPart } from '../area/counts-of-part.ts';
 import { leastArea } from '../area/least-area.ts';
 import { meanArea } from '../area/mean-area.ts';
 import type { Indicator } from '../generated/types.ts';
@@ -48,7 +50,9 @@ export function readPeriod(
         definitionAt(indicator, one.period, one.observation.definition) === definition,
     ),
   }));
-  const parts = found.flatMap(({ child, part }) => (part ? [{ ...part, area: child.area }] : []));
+  const parts = found.flatMap(({ child, part }) =>
+    part ? [{ ...part, area: child.area, excluded: part.observation.excluded }] : [],
+  );
   const absent = found
     .filter(({ part }) => !part)
     .map(({ child }) => ({ area: child.area, reason: absenceOf(child, start, reference, indicator) }));
@@ -69,7 +73,7 @@ export function readPeriod(
   // The least of several is known where one of them is exact and the others are not below it.
   const exact = complete && low === high && (by === 'minimum' || parts.every((part) => part.exact));
   const value = Number.isFinite(low) ? low : high;
-  const { area: _, breakdown: __, absence: ___, ...observation } = like.observation;
+  const { area: _, breakdown: __, absence: ___, excluded: ____, ...observation } = like.observation;
   return {
     ...shape,
     from: {
@@ -109,7 +113,7 @@ function absenceOf({ ignored }: Child, start: string, reference: string, indicat
 /** The values of the areas put together by the indicator's rule, or why they give none. */
 function combine(
   by: By,
-  parts: readonly (Reading & { readonly area: string })[],
+  parts: readonly (Reading & AreaPart)[],
   complete: boolean,
   { unit, limits }: Indicator,
 ): { readonly interval: Interval; readonly counts: Pick<Reading, 'numerator' | 'denominator'> } | Reason {
@@ -129,18 +133,20 @@ function combine(
     limits?.min,
   );
   if (!Number.isFinite(interval.low) && !Number.isFinite(interval.high)) return 'areas-missing';
-  const [numerator, denominator] = [totalOf(parts, 'numerator'), totalOf(parts, 'denominator')];
-  return {
-    interval,
-    counts: complete && numerator !== undefined && denominator !== undefined ? { numerator, denominator } : {},
-  };
+  return { interval, counts: complete ? totalOf(parts) : {} };
 }
 
 function whole(low: number, high = low): Interval {
   return { low, high, lowOpen: false, highOpen: false };
 }
 
-function totalOf(parts: readonly Reading[], key: 'numerator' | 'denominator'): number | undefined {
-  const counts = parts.flatMap((part) => (part[key] === undefined ? [] : [part[key]]));
-  return counts.length === parts.length ? sumOf(counts) : undefined;
+/** The counts of all parts together; none where one of them has none. */
+function totalOf(parts: readonly AreaPart[]): Pick<Reading, 'numerator' | 'denominator'> {
+  const counts = parts.flatMap((part) => countsOfPart(part) ?? []);
+  return counts.length < parts.length
+    ? {}
+    : {
+        numerator: sumOf(counts.map((one) => one.numerator)),
+        denominator: sumOf(counts.map((one) => one.denominator)),
+      };
 }

@@ -5,7 +5,7 @@ import type { Interval } from '../math/interval.ts';
 import { printsAs } from '../math/prints-as.ts';
 import { sumOf } from '../math/sum-of.ts';
 import { spanOf } from '../time/span-of.ts';
-import { countedUnits } from './counted-units.ts';
+import { countedUnits } from '../area/counted-units.ts';
 
 /** A value that may be judged: an observation that is known, released, unambiguous, and for the right area and group. */
 export interface Reading {

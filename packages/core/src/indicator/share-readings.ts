@@ -1,6 +1,6 @@
 import type { Reason } from '../answer/reason.ts';
 import { kinds } from '../kind/kinds.ts';
-import { countedUnits } from './counted-units.ts';
+import { countedUnits } from '../area/counted-units.ts';
 import type { Reading } from './reading.ts';
 import type { TargetCase } from './target-case.ts';
 

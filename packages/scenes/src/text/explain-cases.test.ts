@@ -178,3 +178,80 @@ test('when a unit expects to be done is told', () => {
   expect(said(of, '2024-06-30', 'en')).toContain('expects to finish in June 2027');
   expect(said(of, '2024-06-30', 'zh-Hans')).toContain('预计2027年6月完成');
 });
+
+describe('what stands beside a number', () => {
+  const left = (number: number, zh: string, en: string) => ({ number, met: 0, reason: { 'zh-Hans': zh, en } });
+  const share = (parts: readonly Partial<Observation>[], programme: Case['programme'] = {}): Case => ({
+    target: { kind: 'coverage', value: 100 },
+    indicator: { aggregation: 'mean' },
+    programme,
+    observations: parts.map((one, n) => makeObservation({ id: `o${n}`, period: '2023', ...one })),
+  });
+  const town = (id: string) => ({ id, title: { 'zh-Hans': id, en: id }, kind: 'town' as const });
+  const rebuilt = { value: 90, numerator: 9, denominator: 10, excluded: left(1, '正在改建。', 'being rebuilt.') };
+  const flooded = { value: 80, numerator: 8, denominator: 10, excluded: left(2, '受水淹', 'flooded') };
+  const inTowns = share(
+    [
+      { ...rebuilt, area: 'east' },
+      { ...flooded, area: 'west' },
+    ],
+    { areas: [town('east'), town('west')] },
+  );
+  const rate: Case = {
+    target: { value: 40 },
+    indicator: { unit: { ...places, whole: true } },
+    observations: [
+      makeObservation({ period: '2023', value: null as never, completionRate: { rate: 50, of: 'value' } }),
+    ],
+  };
+  const claims: Case = {
+    target: { value: 90 },
+    values: { 2023: 60 },
+    programme: {
+      reports: [{ id: 'r', item: 't', period: '2023', party: 'office', claim: 'done', title: { en: 'done' } }],
+    },
+  };
+
+  test.each<[string, Case, string, string, string]>([
+    [
+      'units that are left out',
+      share([rebuilt]),
+      '另有1个不计入：正在改建。',
+      '1 more is not counted: being rebuilt.',
+      'Some are not counted here.',
+    ],
+    [
+      'those of one town',
+      inTowns,
+      '另有1个不计入：正在改建。',
+      '1 more is not counted: being rebuilt.',
+      'Some are not',
+    ],
+    ['and of another', inTowns, '另有2个不计入：受水淹。', '2 more are not counted: flooded.', 'Some are not counted'],
+    [
+      'a value from a rate',
+      rate,
+      '数值由公布的完成率推算',
+      'derived from the printed completion rate',
+      'We made this number from another one.',
+    ],
+    [
+      'a claim that values contradict',
+      claims,
+      '申报与数值不一致，以数值为准',
+      'the report contradicts the values; the values count',
+      'but the number counts.',
+    ],
+  ])('%s', (_, of, zh, en, child) => {
+    expect(said(of, '2024-06-30', 'zh-Hans')).toContain(zh);
+    expect(said(of, '2024-06-30', 'en')).toContain(en);
+    expect(said(of, '2024-06-30', 'en-x-child')).toContain(child);
+  });
+
+  test('a share without its counts says so, but not to a child', () => {
+    const of = share([{ value: 100 }]);
+    expect(said(of, '2024-06-30', 'zh-Hans')).toContain('没有给出分子分母，按公布的百分比判断');
+    expect(said(of, '2024-06-30', 'en')).toContain('the counts are not given');
+    expect(said(of, '2024-06-30', 'en-x-child')).not.toMatch(/count/);
+  });
+});

@@ -191,14 +191,18 @@ function counted({ answer, programme, locale, say, words }: Told): string[] {
 /** Units that a source takes out of a share are said, with the reason that it gives. */
 function leftOut({ answer, programme, locale, say }: Pick<Told, 'answer' | 'programme' | 'locale' | 'say'>): string[] {
   if (!answer.because.caveats.includes('share-excludes')) return [];
-  const id = answer.because.used.find(({ kind }) => kind === 'observation')?.id;
-  const excluded = programmeIndex(programme).observations.get(id)?.excluded;
-  return when(excluded, ({ number, met: complying, reason }) =>
-    say.excluded({
-      number: formatCount(number, locale),
-      met: complying ? formatCount(complying, locale) : null,
-      reason: withoutStop(pickText(reason, locale, programme.languages)?.text ?? ''),
-    }),
+  const { observations } = programmeIndex(programme);
+  const [first, ...others] = answer.because.used.filter(({ kind }) => kind === 'observation');
+  // Of a total each part that leaves some out says so.
+  const parts = answer.because.areas === undefined ? [] : others;
+  return [first, ...parts].flatMap((one) =>
+    when(observations.get(one?.id)?.excluded, ({ number, met: complying, reason }) =>
+      say.excluded({
+        number: formatCount(number, locale),
+        met: complying ? formatCount(complying, locale) : null,
+        reason: withoutStop(pickText(reason, locale, programme.languages)?.text ?? ''),
+      }),
+    ),
   );
 }
 
