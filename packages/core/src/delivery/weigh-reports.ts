@@ -4,6 +4,7 @@ import type { Lookup } from '../lookup/lookup.ts';
 import { lastDay } from '../time/last-day.ts';
 import { byCaution } from './by-caution.ts';
 import { isLead, leadsOf } from './leads-of.ts';
+import { meantBy } from './meant-by.ts';
 
 export interface WeighedReports {
   /** Those that count, in the order given. */
@@ -41,7 +42,7 @@ export function weighReports(id: string, reports: readonly Report[], lookup: Loo
     ],
     caveats: [
       ...(reports.slice(-1).some(isUnproven) ? (['change-without-document'] as const) : []),
-      ...(new Set(latest.map(({ party }) => party)).size > 1 && new Set(latest.map(meant)).size > 1
+      ...(new Set(latest.map(({ party }) => party)).size > 1 && new Set(latest.map(meantBy)).size > 1
         ? (['leads-disagree'] as const)
         : []),
     ],
@@ -72,12 +73,7 @@ function outvotedOf(led: readonly Report[]): ReadonlySet<Report> {
   return new Set(
     led.filter((report) => {
       const other = byEnd.get(lastDay(report.period))?.find(({ party }) => party !== report.party);
-      return other !== undefined && meant(other) !== meant(report) && byCaution(report, other) < 0;
+      return other !== undefined && meantBy(other) !== meantBy(report) && byCaution(report, other) < 0;
     }),
   );
-}
-
-/** What a claim comes to: to have started is to be under way. */
-function meant({ claim }: Report): Report['claim'] {
-  return claim === 'started' ? 'under-way' : claim;
 }

@@ -32,6 +32,23 @@ test('two leads that claim different things of one time are named', () => {
   expect(issuesOf({ period: '2024-Q4' })).toHaveLength(1);
 });
 
+test('a supporter that speaks first hides no contradiction, and to have started is to be under way', () => {
+  const by = (id: string, claim: Report['claim']): Report => ({
+    ...{ id, item: 't', period: '2024', party: id, claim, title: { en: 'r' } },
+  });
+  const told = (...reports: readonly Report[]) =>
+    checkClaims(
+      makeCase({
+        programme: {
+          responsibilities: ['first', 'second'].map((party) => ({ item: 't', party, duty: 'lead' })),
+          reports: [by('helper', 'done'), ...reports],
+        },
+      }),
+    ).map(({ path }) => path.join('.'));
+  expect(told(by('first', 'done'), by('second', 'unfinished'))).toEqual(['reports.2.claim']);
+  expect(told(by('first', 'started'), by('second', 'under-way'))).toEqual([]);
+});
+
 test.each<[string, Partial<Report>, Responsibility['duty']?]>([
   ['say the same', { claim: 'done' }],
   ['speak of another time', { period: '2025' }],

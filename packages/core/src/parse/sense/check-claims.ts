@@ -1,4 +1,5 @@
 import { isLead, leadsOf } from '../../delivery/leads-of.ts';
+import { meantBy } from '../../delivery/meant-by.ts';
 import { type LeafDuty, dutiesOf } from '../../duty/duties-of.ts';
 import type { Programme, Report } from '../../generated/types.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -21,14 +22,15 @@ export function checkClaims(programme: Programme): Issue[] {
   };
   const first = new Map<string, Report>();
   return reports.flatMap((report, i) => {
+    // Those who support an item contradict nobody.
+    if (!isLead(report, leads(report.item))) return [];
     const key = `${lastDay(report.period)} ${report.item}`;
     const other = first.get(key);
     if (!other) {
       first.set(key, report);
       return [];
     }
-    if (other.party === report.party || other.claim === report.claim) return [];
-    if (![other, report].every((one) => isLead(one, leads(one.item)))) return [];
+    if (other.party === report.party || meantBy(other) === meantBy(report)) return [];
     return [
       makeIssue('leads-disagree', ['reports', i, 'claim'], {
         item: report.item,
