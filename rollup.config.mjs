@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import resolve from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
@@ -37,8 +38,12 @@ const lower = () => ({
   },
 });
 
-/** Self-contained files for pages without a build: one classic script, one module. The npm modules are tsc's output. */
-export default {
+const refuse = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** A self-contained file for pages without a build. The npm modules are tsc's output. */
+const page = {
   input: 'packages/widgets/dist/browser.js',
   plugins: [
     resolve({ browser: true, exportConditions: ['browser', 'production'] }),
@@ -55,7 +60,24 @@ export default {
       bundleLicences('LICENSES.txt'),
     ],
   },
-  onwarn(warning) {
-    throw new Error(warning.message);
-  },
+  onwarn: refuse,
 };
+
+/**
+ * The command as one file that needs nothing but Node: it can be carried into a closed network, and it starts in a quarter
+ * of the time that its hundreds of modules take.
+ */
+const command = {
+  input: 'packages/cli/dist/main.js',
+  external: /^node:/,
+  plugins: [resolve({ exportConditions: ['node', 'production'], preferBuiltins: true }), commonjs()],
+  output: {
+    file: 'packages/cli/dist/onemetre.js',
+    format: 'es',
+    inlineDynamicImports: true,
+    plugins: [bundleLicences('LICENSES.txt')],
+  },
+  onwarn: refuse,
+};
+
+export default [page, command];

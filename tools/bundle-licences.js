@@ -29,7 +29,8 @@ export const bundleLicences = (fileName) => ({
     const folders = new Set();
     for (const chunk of Object.values(bundle)) {
       for (const [id, { renderedLength }] of Object.entries(chunk.modules ?? {})) {
-        const folder = renderedLength > 0 ? packageFolder(id) : null;
+        // What a plugin makes up belongs to nobody; its name begins with a zero byte.
+        const folder = renderedLength > 0 && !id.startsWith('\0') ? packageFolder(id) : null;
         if (folder !== null) folders.add(folder);
       }
     }

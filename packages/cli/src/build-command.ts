@@ -17,7 +17,7 @@ import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { helpExamples } from './help-examples.ts';
-import { packageVersion } from './package-version.ts';
+import { version } from './version.ts';
 import type { Words } from './words.ts';
 
 /** A language by its tag, as people write it: zh, zh-CN, en_GB. */
@@ -34,7 +34,7 @@ export const buildCommand = (say: Words): Command => {
   const command = new Command('onemetre')
     .description(say.about)
     .usage(`${say.command} ${say.options}`)
-    .version(packageVersion(), '-V, --version', say.version)
+    .version(version, '-V, --version', say.version)
     .option('--lang <tag>', say.lang, knownLocale)
     .helpOption('-h, --help', say.help)
     .helpCommand(say.helpCommand[0], say.helpCommand[1])
