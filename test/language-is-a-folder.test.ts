@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,15 @@ test('outside its folder no language is named, and no word of Chinese stands', (
   for (const fault of ["locale === 'en' ? ', ' : ''", "{ 'zh-Hans': a }", "join('、')"])
     expect(named(fault)).toBe(true);
   expect(named(codeOf("/** stateWord(answer) // => '已完成' */\nconst a = 1; // 已完成"))).toBe(false);
+});
+
+test('no package asks for a language by its name', () => {
+  const packages = fileURLToPath(new URL('../packages/', import.meta.url));
+  const asks = (text: string): boolean => languagesIn(home).some((tag) => codeOf(text).includes(`=== '${tag}'`));
+  const files = globSync('*/src/**/*.ts', { cwd: packages, exclude: ['**/*.test.ts', '**/generated/**'] });
+  expect(files.length).toBeGreaterThan(500);
+  expect(files.filter((file) => asks(readFileSync(join(packages, file), 'utf8')))).toEqual([]);
+  expect(asks("locale === 'en' ? english : chinese")).toBe(true);
 });
 
 test('a folder is enough: its tables stand beside the others, and what it lacks is asked of it by name', () => {

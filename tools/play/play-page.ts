@@ -1,5 +1,5 @@
 import type { Locale } from '@onemetre/scenes';
-import { escapeHtml } from '../../packages/portal/src/escape-html.ts';
+import { escapeHtml } from '../../packages/scenes/src/safe/escape-html.ts';
 import * as portal from '../../packages/portal/src/sections.ts';
 import type { JudgedFile } from './judged-file.ts';
 

@@ -1,5 +1,5 @@
 import { publishedMethods, type PublishedMethod } from '@onemetre/core/methods';
-import type { Locale } from '@onemetre/scenes';
+import { commonLabels, type Locale } from '@onemetre/scenes';
 import { jsonText } from './json-text.ts';
 import { methodWords } from './method-words.ts';
 
@@ -18,14 +18,14 @@ export const methodListData = (): { readonly methods: readonly Omit<PublishedMet
 /** The published methods for a reader: what each is called, where it comes from, and what it may be told. */
 export const methodListLines = (locale: Locale): string[] => {
   const say = methodWords(locale);
-  const comma = locale === 'en' ? ', ' : '、';
+  const { list } = commonLabels[locale];
   return publishedMethods.flatMap(({ id, version, title, citation, defaults, statuses }) => {
     const options = Object.entries(defaults).map(([name, value]) => `${name}=${jsonText(value, 0)}`);
     return [
       `${id}\t${version}\t${title[locale]}`,
       `\t${say.source}\t${citation}`,
-      `\t${say.options}\t${options.length === 0 ? say.none : options.join(comma)}`,
-      `\t${say.statuses}\t${statuses.join(comma)}`,
+      `\t${say.options}\t${options.length === 0 ? say.none : list(options)}`,
+      `\t${say.statuses}\t${list(statuses)}`,
     ];
   });
 };

@@ -92,4 +92,4 @@ const english: MethodWords = {
 };
 
 /** The words of `onemetre method` in a language. */
-export const methodWords = (locale: Locale): MethodWords => (locale === 'en' ? english : chinese);
+export const methodWords = (locale: Locale): MethodWords => ({ 'zh-Hans': chinese, en: english })[locale];

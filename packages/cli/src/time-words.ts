@@ -118,4 +118,4 @@ const english: TimeWords = {
 };
 
 /** The words of the commands that look across time, in a language. */
-export const timeWords = (locale: Locale): TimeWords => (locale === 'en' ? english : chinese);
+export const timeWords = (locale: Locale): TimeWords => ({ 'zh-Hans': chinese, en: english })[locale];

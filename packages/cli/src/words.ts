@@ -176,4 +176,4 @@ const english: Words = {
 };
 
 /** The command's words in a language. */
-export const words = (locale: Locale): Words => (locale === 'en' ? english : chinese);
+export const words = (locale: Locale): Words => ({ 'zh-Hans': chinese, en: english })[locale];

@@ -1,7 +1,7 @@
 import type { Evaluation, Programme } from '@onemetre/core';
-import { formatDate, pickText, type Locale } from '@onemetre/scenes';
+import { formatDate, locales, pickText, type Locale } from '@onemetre/scenes';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '@onemetre/scenes/views';
 import { pageWords as words } from './page-words.ts';
 import { pages, type Page } from './pages.ts';
 import { actions, type Section } from './sections.ts';
@@ -16,9 +16,11 @@ export interface PageContent {
   readonly earlier: Programme | undefined;
 }
 
+/** Chinese prevails: its page has the plain name. */
+const fileEnds: Readonly<Record<Locale, string>> = { 'zh-Hans': '.html', en: '.en.html' };
+
 /** The file name of a page in a language. */
-export const pageFile = (slug: string, locale: Locale): string =>
-  locale === 'en' ? `${slug}.en.html` : `${slug}.html`;
+export const pageFile = (slug: string, locale: Locale): string => `${slug}${fileEnds[locale]}`;
 
 const heading = (programme: Programme, locale: Locale): { text: string; lang: string } => {
   const picked = pickText(programme.title, locale, programme.languages);
@@ -123,7 +125,12 @@ const childHead = ({ page, programme, locale }: PageContent, marks: string): str
 export const pageHtml = (content: PageContent): string => {
   const { page, programme, locale, hash } = content;
   const say = words[locale];
-  const other: Locale = locale === 'en' ? 'zh-Hans' : 'en';
+  const elsewhere = locales
+    .filter((other) => other !== locale)
+    .map(
+      (other) =>
+        `<a href="${pageFile(page.slug, other)}" lang="${other}" hreflang="${other}">${words[other].ownName}</a>`,
+    );
   const child = page.reader === 'child';
   // A child's page is called what it is; the plan's own title stands in the first card.
   const title = child ? { text: page.menu[locale], lang: locale } : heading(programme, locale);
@@ -157,7 +164,7 @@ export const pageHtml = (content: PageContent): string => {
 <a class="skip" href="#main">${say.skip}</a>
 <header class="site">
 <div class="wrap bar"><p class="name"><a href="${pageFile('index', locale)}">${say.site}</a> <span class="mark">${say.unofficial}</span></p>
-<p class="language"><a href="${pageFile(page.slug, other)}" lang="${other}" hreflang="${other}">${say.language}</a></p></div>
+<p class="language">${elsewhere.join(' ')}</p></div>
 <nav class="wrap" aria-label="${say.pages}"><ul>${menu}</ul></nav>
 </header>
 <main id="main" class="wrap">

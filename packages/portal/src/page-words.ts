@@ -8,7 +8,7 @@ export const pageWords = {
     notice:
       '本页为开源项目的非官方示例，不是任何政府机构的网站。方案文字以原文为准。没有数据的地方写“所据材料未载”，不计为 0，也不计为未完成。',
     pages: '页面',
-    language: 'English',
+    ownName: '中文',
     release: '数据发布期',
     current: '文件自带的日期',
     contents: '本页内容',
@@ -37,7 +37,7 @@ export const pageWords = {
     notice:
       'This page is an unofficial example of an open-source project and not the website of any government body. The Chinese text prevails. Where there are no data it says “not in our sources”; that counts neither as 0 nor as not done.',
     pages: 'Pages',
-    language: '中文',
+    ownName: 'English',
     release: 'Data release',
     current: 'the file’s own date',
     contents: 'On this page',

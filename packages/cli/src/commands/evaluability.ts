@@ -1,5 +1,5 @@
 import { evaluability, type GapCode, type GroupGaps } from '@onemetre/core';
-import { gapText, itemTitle, judgeableText } from '@onemetre/scenes';
+import { commonLabels, gapText, itemTitle, judgeableText } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { jsonText } from '../json-text.ts';
 import { timeWords } from '../time-words.ts';
@@ -19,14 +19,14 @@ export const evaluabilityCommand = (say: Words): Command => {
         if (!programme) return [];
         const found = evaluability(programme);
         if (json) return [jsonText(found)];
-        const comma = say.locale === 'en' ? '; ' : '；';
+        const { clauses } = commonLabels[say.locale];
         const gaps = (codes: readonly GapCode[]): string =>
-          codes.length === 0 ? words.nothing : codes.map((code) => gapText(code, say.locale)).join(comma);
+          codes.length === 0 ? words.nothing : clauses(codes.map((code) => gapText(code, say.locale)));
         const group = ({ id, items, complete, byGap }: GroupGaps): string => {
           const counts = Object.entries(byGap).map(
             ([code, count]) => `${gapText(code as GapCode, say.locale)} ${count}`,
           );
-          return row(itemTitle(programme, id, say.locale), words.complete(complete, items), counts.join(comma));
+          return row(itemTitle(programme, id, say.locale), words.complete(complete, items), clauses(counts));
         };
         return [
           row(words.title, words.lacks, words.canJudge, words.couldJudge, words.id),

@@ -8,7 +8,7 @@ import {
 } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
 import { findMethod, publishedMethods } from '@onemetre/core/methods';
-import { explain, explainChanges, flagWord, itemTitle, stateWord, verdictNote } from '@onemetre/scenes';
+import { commonLabels, explain, explainChanges, flagWord, itemTitle, stateWord, verdictNote } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -42,8 +42,9 @@ const asLines = (
   withReasons: boolean,
   beside?: MethodBeside,
 ): string[] => {
+  const { list, sentences } = commonLabels[say.locale];
   const rows = [...answers.values()].flatMap((answer): readonly TableRow[] => {
-    const flags = answer.flags.map((flag) => flagWord(flag, say.locale)).join(say.locale === 'en' ? ', ' : '、');
+    const flags = list(answer.flags.map((flag) => flagWord(flag, say.locale)));
     const state = `${stateShape(answer.state)} ${stateWord(answer, say.locale)}`;
     const row = [
       state,
@@ -53,7 +54,7 @@ const asLines = (
       ...(beside?.cells(answer.id) ?? []),
     ];
     const reasons = [explain(answer, programme, say.locale), explainChanges(answer, programme, say.locale)];
-    return withReasons ? [row, reasons.filter((text) => text !== '').join(say.locale === 'en' ? ' ' : '')] : [row];
+    return withReasons ? [row, sentences(reasons.filter((text) => text !== ''))] : [row];
   });
   const columns = [...say.columns, ...(beside ? methodWords(say.locale).columns : [])];
   const note = verdictNote(programme, rules, say.locale).map(printable);

@@ -1,4 +1,5 @@
 import type { Correction, Programme } from '@onemetre/core';
+import { localeOf, type Locale } from '@onemetre/scenes';
 
 /** Why a published figure changes: an error, a first figure that became final, a figure that came late. */
 export const correctionKinds = ['correction', 'revision', 'late'] as const;
@@ -14,7 +15,7 @@ export interface NamedCorrection {
 }
 
 /** The words that begin the reason, so that every reader sees which it is. */
-const kindWords: Readonly<Record<CorrectionKind, Readonly<Record<string, string>>>> = {
+const kindWords: Readonly<Record<CorrectionKind, Readonly<Record<Locale, string>>>> = {
   correction: { 'zh-Hans': '更正：', en: 'Correction: ' },
   revision: { 'zh-Hans': '修订：', en: 'Revision: ' },
   late: { 'zh-Hans': '补报：', en: 'Late figure: ' },
@@ -39,10 +40,11 @@ export function nameCorrections(
   const own = next.corrections ?? [];
   const ids = new Set(own.map(({ id }) => id));
   const kept = (previous.corrections ?? []).filter(({ id }) => !ids.has(id));
+  const [first = '', ...others] = next.languages;
+  const language = localeOf(first, others);
   const made = named.map((one): Correction => {
     const [from, to] = [previous, next].map(({ observations = [] }) => observations.find(({ id }) => id === one.item));
     if (!from && !to) throw new RangeError(`nameCorrections requires an observation, got ${one.item}`);
-    const language = next.languages[0] === 'en' ? 'en' : 'zh-Hans';
     return {
       id: `${one.kind}-${one.item}-${date}`,
       date,
