@@ -13,9 +13,8 @@ import { closeUnits } from '../generated/locales/numbers.ts';
  * withUnit('97.18', { label: { 'zh-Hans': '%' }, kind: 'percent' }, 'zh-Hans') // => '97.18%'
  */
 export function withUnit(digits: string, unit: Unit, locale: Locale): string {
-  // Of 1/10万 the number takes the place of the one: 8/10万, never 81/10万.
-  const label = unitLabel(unit, locale).replace(/^1(?=\/)/, '');
+  const label = countedUnit(unitLabel(unit, locale), digits === '1' ? 1 : 0, locale);
   if (label === '') return digits;
   const isClose = label.startsWith('/') || (closeUnits[locale].test(label) && !/^\d/.test(label));
-  return `${digits}${isClose ? '' : ' '}${countedUnit(label, digits === '1' ? 1 : 0, locale)}`;
+  return `${digits}${isClose ? '' : ' '}${label}`;
 }
