@@ -108,6 +108,37 @@ test('of a task and its indicators, the task is what the indicators belong to', 
   expect(programme.targets.map(({ deadline }) => deadline)).toEqual(['2024', '2024']);
 });
 
+test('the contents of a practical affair are its indicators, and a number has a column of its own', () => {
+  const body = documentTable([
+    ['序号', '实事', '具体内容', '数量', '单位'],
+    ['1', '爱心暑托班', '暑托班', '250', '个'],
+    ['2', '^', '志愿者', '900', '名'],
+  ]);
+  const { programme } = draftPlan(options, sheetsOf(body));
+  expect(programme.domains.map(({ title }) => title['zh-Hans'])).toEqual(['爱心暑托班']);
+  expect(programme.indicators.map(({ title, unit }) => [title['zh-Hans'], unit.label['zh-Hans']])).toEqual([
+    ['暑托班', '个'],
+    ['志愿者', '名'],
+  ]);
+  expect(programme.targets.map((target) => 'value' in target && target.value)).toEqual([250, 900]);
+});
+
+test('what is counted otherwise under one name is another indicator', () => {
+  const body = documentTable([
+    ['任务', '目标'],
+    ['普惠托育', '10家'],
+    ['^', '500场次'],
+    ['^', '18家以上'],
+  ]);
+  const { programme } = draftPlan(options, sheetsOf(body));
+  expect(programme.indicators.map(({ title, unit }) => [title['zh-Hans'], unit.label['zh-Hans']])).toEqual([
+    ['普惠托育', '家'],
+    ['普惠托育（场次）', '场次'],
+  ]);
+  const [first] = programme.indicators;
+  expect(programme.targets.filter(({ indicator }) => indicator === first?.id)).toHaveLength(2);
+});
+
 test('nothing is taken that was not decided', () => {
   const { issues } = workbookToProgramme(book(sheetsOf(tasks)), 'a.xlsx');
   expect(issues).toMatchObject([

@@ -93,7 +93,7 @@ function plain({ value }: TableCell): string {
 
 function addRow(making: Making, sheet: string, { cells, year }: DraftRow): void {
   const { language } = making.options;
-  const name = cells.get('name') ?? '';
+  const written = cells.get('name') ?? '';
   const domain = domainOf(making, cells.get('group') ?? sheet);
   const words = cells.get('target') ?? '';
   const unit = unitOf(words, cells.get('unit') ?? '');
@@ -102,6 +102,7 @@ function addRow(making: Making, sheet: string, { cells, year }: DraftRow): void 
   const date = due === undefined ? null : readCell(textCell(due), { is: 'date' });
   const deadline = date?.ok && date.reading.is === 'date' ? date.reading.date : year;
   const isIndicator = target?.ok === true && target.reading.is === 'target';
+  const name = isIndicator ? nameFor(making, written, unit) : written;
   const id = newKey(isIndicator ? 'indicators' : 'actions', name, new Map());
   const known: readonly { readonly id: string }[] = isIndicator ? making.plan.indicators : making.plan.actions;
   if (!known.some((one) => one.id === id)) {
@@ -132,6 +133,13 @@ function addRow(making: Making, sheet: string, { cells, year }: DraftRow): void 
     making.plan = { ...making.plan, targets: [...making.plan.targets, made as never] };
   }
   for (const duty of ['lead', 'support', 'by-duty'] as const) addDuties(making, id, duty, cells.get(duty) ?? '');
+}
+
+/** What is counted otherwise under the same name is another indicator: of one name for 10家 and 500场次, both are told apart. */
+function nameFor({ options, plan }: Making, name: string, { label }: ReadingUnit): string {
+  const { language } = options;
+  const same = plan.indicators.find(({ title }) => title[language] === name);
+  return same === undefined || same.unit.label[language] === (label || '无') ? name : `${name}（${label || '无'}）`;
 }
 
 function textCell(value: string): TableCell {
