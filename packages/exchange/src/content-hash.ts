@@ -4,8 +4,6 @@ import { canonicalJson } from './canonical-json.ts';
 /**
  * The SHA-256 of a document's canonical text, in UTF-8, as `sha256-` and 64 hexadecimal digits.
  *
- * @throws Error in a page without a secure context, where there is no `crypto.subtle`
- *
  * @example
  * await contentHash({}) // => 'sha256-44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a'
  */

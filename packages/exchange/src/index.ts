@@ -14,10 +14,12 @@ export { markWorkbook, type CellMark, type MarkedWorkbook } from './ooxml/mark-w
 export { tableIssueText, tablePlace } from './tables/table-issue-text.ts';
 export { tableLimits, type TableLimits } from './tables/table-limits.ts';
 export type { CellDoubt, CellQuestion, CellReading, CellResult, Head, TargetReading } from './cells/cell-reading.ts';
+export { answerCells, type CellAnswer } from './cells/answer-cells.ts';
 export { questionText } from './cells/question-text.ts';
 export { readCell } from './cells/read-cell.ts';
 export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-to-workbook.ts';
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
+export { importWorkbook, type ImportedWorkbook } from './workbook/import-workbook.ts';
 export { skeletonNames, type SkeletonName } from './data/skeletons.ts';
 export { draftPlan, type DraftPlan } from './workbook/draft-plan.ts';
 export { nextEdition, type EditionOptions } from './workbook/next-edition.ts';
@@ -55,3 +57,5 @@ export {
   type VerifiedRelease,
   type VerifyOptions,
 } from './release/verify-release.ts';
+export { packFiles } from './zip/pack-files.ts';
+export { unpackFiles, type UnpackedFiles } from './zip/unpack-files.ts';

@@ -29,6 +29,7 @@ const periods = {
  * readCell(cell, { is: 'number', unit: { label: '人', kind: 'plain' } }).reading // => { is: 'number', value: 12000, printed: '1.2万人' }
  */
 export function readCell(cell: TableCell, head: Head): CellResult {
+  if (cell.answer !== undefined) return read(cell.answer);
   const isEmpty = cell.kind === 'empty' || (typeof cell.value === 'string' && cell.value.trim() === '');
   if (isEmpty) return read({ is: 'nothing' });
   switch (head.is) {

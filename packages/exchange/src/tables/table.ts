@@ -1,3 +1,5 @@
+import type { CellReading } from '../cells/cell-reading.ts';
+
 /** What stands in a cell. A date is a number whose format makes it one; a text may look like any of the others. */
 export type CellKind = 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error';
 
@@ -27,6 +29,8 @@ export interface TableCell {
   readonly comment?: string;
   /** The formula, without `=`; empty where the file writes it at another cell of the same formula. */
   readonly formula?: string;
+  /** What it means, as a person answered who was asked about it. */
+  readonly answer?: CellReading;
 }
 
 export interface TableSheet {
