@@ -17,8 +17,8 @@ import { seriesOf } from '../series/series-of.ts';
 import { requireDay } from '../time/require-day.ts';
 
 export interface EvaluateOptions {
-  /** The date as of which to judge, YYYY-MM-DD. */
-  readonly asOf: string;
+  /** The date as of which to judge, YYYY-MM-DD; the file's own when absent. */
+  readonly asOf?: string | undefined;
   /** What had been published by this date is known; `asOf` when absent. */
   readonly knownAt?: string | undefined;
   /** Cut-offs that replace the programme's own and the defaults. */
@@ -32,13 +32,13 @@ export interface EvaluateOptions {
  *
  * @param programme a programme as `parseProgramme` returns it
  * @returns one answer for each leaf and one tally for each group, in plan order
- * @throws RangeError when a date is not a civil date, or a cut-off not a number
+ * @throws RangeError when a date is not a civil date, neither call nor file names one, or a cut-off is not a number
  *
  * @example
  * evaluateProgramme(programme, { asOf: '2020-06-30' }).answers.get(programme.targets[0].id).state // => 'not-due'
  */
-export function evaluateProgramme(programme: Programme, options: EvaluateOptions): Evaluation {
-  const { asOf, knownAt = asOf } = options;
+export function evaluateProgramme(programme: Programme, options: EvaluateOptions = {}): Evaluation {
+  const { asOf = programme.asOf, knownAt = asOf } = options;
   requireDay('evaluateProgramme', 'asOf', asOf);
   requireDay('evaluateProgramme', 'knownAt', knownAt);
   const rules = rulesOf(programme, options.rules);

@@ -277,3 +277,11 @@ test('an item weighed twice, and weights of what is not due, give no score', () 
 test.each(['2024-13-01', '2024-02-30', '2024', 'today', ''])('a wrong call throws: asOf %j', (asOf) => {
   expect(() => evaluateProgramme(makeCase({}), { asOf })).toThrow('evaluateProgramme requires asOf');
 });
+
+test('a file with a date of its own needs no other; where neither names one, the call throws', () => {
+  const { asOf: _, ...undated } = makeCase({});
+  const dated = { ...undated, asOf: '2021-06-30' };
+  expect(evaluateProgramme(dated)).toMatchObject({ asOf: '2021-06-30', knownAt: '2021-06-30' });
+  expect(evaluateProgramme(dated, { asOf: '2020-06-30' }).asOf).toBe('2020-06-30');
+  expect(() => evaluateProgramme(undated)).toThrow('evaluateProgramme requires asOf');
+});

@@ -5,7 +5,7 @@ const civilDay = /^\d{4}-\d{2}-\d{2}$/;
  *
  * @throws RangeError with the name of the function and of the argument
  */
-export function requireDay(caller: string, name: string, value: unknown): void {
+export function requireDay(caller: string, name: string, value: unknown): asserts value is string {
   const valid =
     typeof value === 'string' &&
     civilDay.test(value) &&

@@ -82,3 +82,17 @@ test('where we have no words in the reader’s language, those of the programme�
   expect(card.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).toBe('zh-Hans');
   expect(card.shadowRoot?.textContent).toContain('仅有中文');
 });
+
+test('what a framework sets stands on the element, as what a page writes does', async () => {
+  const card = document.createElement('om-indicator');
+  const written = (): readonly string[] => [...card.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+  document.body.append(card);
+  await settled(card);
+  expect(written()).toEqual([]);
+  Object.assign(card, { lang: 'en', item: 'nursery', src: '#plan', asOf: '2024-12-31', reader: 'child' });
+  await settled(card);
+  expect(written()).toEqual(['as-of=2024-12-31', 'item=nursery', 'lang=en', 'src=#plan']);
+  Object.assign(card, { lang: '', item: null, src: undefined, asOf: '' });
+  await settled(card);
+  expect(written()).toEqual([]);
+});

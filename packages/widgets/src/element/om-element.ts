@@ -33,10 +33,12 @@ import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
+
 import { showsText } from './shows-text.ts';
 import { themesStyles } from './themes.styles.ts';
 import { SourceController } from './source-controller.ts';
 import { tellOwner } from './tell-owner.ts';
+import { written } from './written.ts';
 import type { WrongValue } from './wrong-values.ts';
 import type { WidgetState } from './widget-state.ts';
 
@@ -64,12 +66,12 @@ export abstract class OmElement extends LitElement {
 
   static override properties = {
     programme: { attribute: false },
-    src: {},
+    src: { reflect: true, useDefault: true, converter: written },
     for: {},
-    item: {},
-    asOf: { attribute: 'as-of' },
+    item: { reflect: true, useDefault: true, converter: written },
+    asOf: { attribute: 'as-of', reflect: true, useDefault: true, converter: written },
     knownAt: { attribute: 'known-at' },
-    lang: {},
+    lang: { reflect: true, useDefault: true, converter: written },
     reader: {},
     profile: {},
     density: {},
@@ -129,13 +131,7 @@ export abstract class OmElement extends LitElement {
     // Printing does not wait for anything: what is pending is drawn before the event is over.
     new ListenersController(this, [
       [() => window, 'beforeprint', () => this.drawNow()],
-      [
-        () => document,
-        'DOMContentLoaded',
-        () => {
-          if (this.state.type !== 'ready') this.requestUpdate();
-        },
-      ],
+      [() => document, 'DOMContentLoaded', () => this.state.type === 'ready' || this.requestUpdate()],
     ]);
   }
 

@@ -1,3 +1,2 @@
 /** Static HTML of every widget, without Lit and without a browser. */
-export { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
-export type { SnapshotOptions } from './snapshot-options.ts';
+export { renderSnapshot, type SnapshotRequest, type SnapshotTag } from './render-snapshot.ts';

@@ -102,3 +102,21 @@ test('an item that is not there is worded', () => {
     '<div dir="ltr" lang="zh-Hans"><p>没有可显示的内容</p></div>',
   );
 });
+
+test('a data file is taken as it stands: its text, its JSON, or the programme, as of its own date', () => {
+  const whole = snapshot('om-overview', demoProgramme, { hash: undefined });
+  const text = JSON.stringify(demoProgramme);
+  for (const programme of [demoProgramme, text, JSON.parse(text)])
+    expect(renderSnapshot('om-overview', { programme, locale: 'zh-Hans' })).toBe(whole);
+});
+
+test.each([
+  ['no request', undefined, 'got no programme'],
+  ['a programme in the place of the request', demoProgramme, 'got no programme'],
+  ['no language', { programme: demoProgramme }, 'got the locale undefined'],
+  ['a language that is not there', { programme: demoProgramme, locale: 'toString' }, 'got the locale toString'],
+  ['no programme', { programme: {}, locale: 'en' }, 'requires a programme: '],
+  ['an edition that is none', { programme: demoProgramme, earlier: [], locale: 'en' }, 'requires a programme: '],
+])('a call with %s says what it wants', (_, request, message) => {
+  expect(() => renderSnapshot('om-overview', request as never)).toThrow(message);
+});
