@@ -2,5 +2,7 @@
 export { childScene } from './child-scene.ts';
 export { indicatorScene } from './indicator-scene.ts';
 export { sheetScene } from './sheet-scene.ts';
-export type { Piece, SceneNode, SceneTree } from './scene-tree.ts';
+export type { Download, Piece, SceneNode, SceneTree } from './scene-tree.ts';
+export { askedKey, scenesOf, type HeldScene, type ScenesOptions } from './scenes-of.ts';
 export { targetPieces } from './target-pieces.ts';
+export { widgetScenes, type Asked, type SceneTag } from './widget-scenes.ts';

@@ -2,6 +2,7 @@ import type { PlacedIcons } from '../geometry/place-icons.ts';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import type { ChildCard } from '../view/child-view.ts';
 import type { DrawingView } from '../view/drawing-of.ts';
+import type { Picture } from '../view/picture.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
 
@@ -16,6 +17,16 @@ export interface SceneTree {
   readonly face: GroupNode;
   /** What an `opens` node of the face opens, by its name; may be made only when it is asked for. */
   readonly behind: Readonly<Record<string, readonly SceneNode[]>>;
+  /** What can be taken away; made only when it is asked for. */
+  readonly download?: Download | undefined;
+}
+
+/** A widget as files: its tables as rows of text, and a picture where it can be drawn as one. */
+export interface Download {
+  /** The item, or the widget where it shows no single one: the middle of the file's name. */
+  readonly id: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly picture?: Picture;
 }
 
 /** A run of text within a line. */

@@ -1,5 +1,5 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { attentionView, type Filter, type Scene, type SheetView } from '@onemetre/scenes/views';
+import type { Filter } from '@onemetre/scenes/views';
 
 /**
  * What needs action first and why, with the units it concerns and their duty. What is past its date without an answer
@@ -23,11 +23,9 @@ import { attentionView, type Filter, type Scene, type SheetView } from '@onemetr
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmAttention extends SheetElement {
+  protected override readonly widget = 'om-attention';
+
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
-  }
-
-  protected override sheetOf(scene: Scene): SheetView | null {
-    return attentionView(scene);
   }
 }

@@ -1,8 +1,8 @@
+import type { Asked } from '@onemetre/scenes/scene';
 import type { PropertyValues } from 'lit';
 import { EarlierController } from '../element/earlier-controller.ts';
 import { SheetElement } from '../element/sheet-element.ts';
 import { askedFor, wrongValues, type WrongValue } from '../element/wrong-values.ts';
-import { changesView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * What changed between two dates, grouped by cause: new values, corrections with the old and the new value, withdrawals,
@@ -26,6 +26,8 @@ import { changesView, type Scene, type SheetView } from '@onemetre/scenes/views'
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmChanges extends SheetElement {
+  protected override readonly widget = 'om-changes';
+
   static override properties = {
     ...SheetElement.properties,
     from: {},
@@ -71,12 +73,12 @@ export class OmChanges extends SheetElement {
     return [...super.wrongValues(), ...days];
   }
 
-  protected override sheetOf(scene: Scene): SheetView | null {
+  protected override get asked(): Asked {
     const { other } = this;
     const from = askedFor(this.from, 'YYYY-MM-DD');
     const to = askedFor(this.to, 'YYYY-MM-DD');
     // Asked for and not yet found is waiting, so that two dates are not shown in place of two editions.
-    const load = other.wanted && other.load.type === 'idle' ? ({ type: 'loading' } as const) : other.load;
-    return changesView(scene, { from, to, earlier: load });
+    const earlier = other.wanted && other.load.type === 'idle' ? ({ type: 'loading' } as const) : other.load;
+    return { from, to, earlier };
   }
 }

@@ -1,7 +1,7 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { printDom } from '../print/print-dom.ts';
-import type { SceneTree } from '@onemetre/scenes/scene';
-import { readSelection } from '@onemetre/scenes/views';
+import { widgetScenes, type Asked, type SceneTag, type SceneTree } from '@onemetre/scenes/scene';
+import { readSelection, type Scene } from '@onemetre/scenes/views';
 import { DownloadController } from './download-controller.ts';
 import { OmElement } from './om-element.ts';
 import { OpenedController } from './opened-controller.ts';
@@ -14,8 +14,27 @@ export abstract class SceneElement extends OmElement {
   protected readonly width = new WidthController(this);
   protected readonly opened = new OpenedController(this);
   protected readonly downloads = new DownloadController(this);
+  /** The widget whose scene is shown; an element that is not told from its scene alone prints for itself. */
+  protected readonly widget: SceneTag | null = null;
   private printed: Element | null = null;
   private controls: Controls = {};
+
+  /** What is asked for of the programme. */
+  protected get asked(): Asked {
+    return {};
+  }
+
+  protected override renderScene(seen: Scene): TemplateResult | null {
+    const tree = this.widget && widgetScenes[this.widget].scene(seen, this.asked);
+    return tree && this.print(tree, { download: () => this.files(tree, seen) });
+  }
+
+  private files(tree: SceneTree, scene: Scene): TemplateResult | typeof nothing {
+    const { download } = tree;
+    if (!download) return nothing;
+    const { id, rows, picture } = download;
+    return this.downloads.choices({ scene, id, rows: () => rows, ...(picture ? { picture: () => picture } : {}) });
+  }
 
   /** @param controls what the page puts into each control of the scene, by its name, when it is opened */
   protected print(scene: SceneTree, controls: Controls = {}): TemplateResult {

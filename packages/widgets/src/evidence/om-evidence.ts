@@ -1,5 +1,6 @@
+import type { Asked } from '@onemetre/scenes/scene';
 import { SheetElement } from '../element/sheet-element.ts';
-import { evidenceView, type Filter, type Scene, type SheetView } from '@onemetre/scenes/views';
+import type { Filter } from '@onemetre/scenes/views';
 
 /**
  * What each item rests on: how fresh its data are, whether a public document bears it out, and which document bears what.
@@ -23,11 +24,13 @@ import { evidenceView, type Filter, type Scene, type SheetView } from '@onemetre
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmEvidence extends SheetElement {
+  protected override readonly widget = 'om-evidence';
+
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
 
-  protected override sheetOf(scene: Scene): SheetView | null {
-    return evidenceView(scene, this.item);
+  protected override get asked(): Asked {
+    return { item: this.item };
   }
 }

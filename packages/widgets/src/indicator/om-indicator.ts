@@ -1,8 +1,8 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 import { drawTurn, returnToTurn } from '../element/draw-turn.ts';
 import { OmElement } from '../element/om-element.ts';
 import { SceneElement } from '../element/scene-element.ts';
-import { childScene, indicatorScene, type SceneNode, type SceneTree } from '@onemetre/scenes/scene';
+import type { Asked } from '@onemetre/scenes/scene';
 import { cardStyles } from '../shared/card.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { downloadStyles } from '../shared/download.styles.ts';
@@ -11,16 +11,6 @@ import { factsStyles } from '../shared/facts.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 import { stateStyles } from '../shared/state.styles.ts';
 import { tableStyles } from '../shared/table.styles.ts';
-import { childLabels } from '@onemetre/scenes';
-import {
-  downloadRows,
-  indicatorView,
-  type IndicatorView,
-  cardPicture,
-  childIndicatorView,
-  grownUpsScene,
-  type Scene,
-} from '@onemetre/scenes/views';
 import { indicatorStyles } from './om-indicator.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 
@@ -50,6 +40,8 @@ import { childStyles } from '../shared/child.styles.ts';
  * @cssproperty [--om-scale=1] - Size of all text against the page's; 1.25 and more for large type.
  */
 export class OmIndicator extends SceneElement {
+  protected override readonly widget = 'om-indicator';
+
   static override styles = [
     OmElement.styles,
     stateStyles,
@@ -91,32 +83,7 @@ export class OmIndicator extends SceneElement {
     return true;
   }
 
-  protected override renderScene(scene: Scene): TemplateResult | null {
-    if (scene.reader === 'child') return this.renderYoung(scene);
-    const view = indicatorView(scene, this.item);
-    return view && this.print(indicatorScene(view, scene.locale), { download: () => this.download(view, scene) });
-  }
-
-  /** A child's card; the whole card is one click behind it. */
-  private renderYoung(scene: Scene): TemplateResult | null {
-    const young = childIndicatorView(scene, this.item);
-    const grownUps = grownUpsScene(scene);
-    const view = indicatorView(grownUps, this.item);
-    if (!young || !view) return null;
-    const whole = indicatorScene(view, scene.locale);
-    const opens: SceneNode = { kind: 'opens', name: 'whole', label: childLabels[scene.locale].grownUps };
-    const behind = Object.create(whole.behind, { whole: { value: [whole.face] } }) as SceneTree['behind'];
-    const download = (): TemplateResult => this.download(view, grownUps);
-    return this.print({ ...childScene(young, () => [opens]), behind }, { download });
-  }
-
-  private download(view: IndicatorView, scene: Scene): TemplateResult {
-    const { id, title, state, source } = view;
-    return this.downloads.choices({
-      scene,
-      id,
-      rows: () => downloadRows(view.table, source, scene, { name: title.text, state }),
-      picture: () => cardPicture(view, scene),
-    });
+  protected override get asked(): Asked {
+    return { item: this.item };
   }
 }

@@ -1,13 +1,6 @@
+import type { Asked } from '@onemetre/scenes/scene';
 import { SheetElement } from '../element/sheet-element.ts';
-import {
-  isListName,
-  listNames,
-  listView,
-  type Filter,
-  type ListName,
-  type Scene,
-  type SheetView,
-} from '@onemetre/scenes/views';
+import { isListName, listNames, type Filter, type ListName } from '@onemetre/scenes/views';
 import type { WrongValue } from '../element/wrong-values.ts';
 
 /**
@@ -30,6 +23,8 @@ import type { WrongValue } from '../element/wrong-values.ts';
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmList extends SheetElement {
+  protected override readonly widget = 'om-list';
+
   static override properties = { ...SheetElement.properties, list: {} };
 
   /** Which list: pilots, campaigns, mechanism, outcomes, honours, named, context, notes, clusters or parties. */
@@ -51,11 +46,7 @@ export class OmList extends SheetElement {
     return isListName(list) ? super.wrongValues() : [...super.wrongValues(), wrong];
   }
 
-  protected override get fileId(): string {
-    return this.list;
-  }
-
-  protected override sheetOf(scene: Scene): SheetView | null {
-    return isListName(this.list) ? listView(scene, this.list) : null;
+  protected override get asked(): Asked {
+    return { list: this.list };
   }
 }

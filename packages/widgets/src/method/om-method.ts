@@ -1,5 +1,4 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { methodView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * How the programme is judged: the rules that decided something on this page, the numbers they use and who set them, every
@@ -23,7 +22,5 @@ import { methodView, type Scene, type SheetView } from '@onemetre/scenes/views';
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmMethod extends SheetElement {
-  protected override sheetOf(scene: Scene): SheetView | null {
-    return methodView(scene);
-  }
+  protected override readonly widget = 'om-method';
 }

@@ -1,5 +1,4 @@
 import { SheetElement } from '../element/sheet-element.ts';
-import { policiesView, type Scene, type SheetView } from '@onemetre/scenes/views';
 
 /**
  * The policies that the plan names, with what each source says of their issue, and the heads of its documents: index
@@ -20,7 +19,5 @@ import { policiesView, type Scene, type SheetView } from '@onemetre/scenes/views
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmPolicies extends SheetElement {
-  protected override sheetOf(scene: Scene): SheetView | null {
-    return policiesView(scene);
-  }
+  protected override readonly widget = 'om-policies';
 }
