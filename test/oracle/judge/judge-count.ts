@@ -5,7 +5,7 @@ import { exactly, verdict } from '../exact/interval.ts';
 import type { Start } from '../known/start-of.ts';
 import { addedUp, latestTotal, type Sum } from '../values/added-up.ts';
 import type { Value } from '../values/value.ts';
-import { judgeReach, type ReachCase } from './judge-reach.ts';
+import { judgeReach, type ReachCase, unsettledFlag } from './judge-reach.ts';
 
 export interface CountCase extends ReachCase {
   readonly indicator: Indicator;
@@ -94,13 +94,11 @@ export const judgeCount = (of: CountCase): Verdict => {
   const end = deadline === null ? null : lastDay(deadline);
   const passed = end !== null && asOf > end;
   if (values.length === 0 && !(path === 'none' && !passed)) return { state: 'no-data', flags: [] };
-  // Of a running total nothing is added, so it may be of a rate.
-  const { timeBasis } = indicator;
-  if (['point', 'average'].includes(timeBasis) || (isRate(indicator) && timeBasis !== 'running-total')) {
+  if (['point', 'average'].includes(indicator.timeBasis) || isRate(indicator)) {
     const last = values[values.length - 1];
     return {
       state: 'not-assessable',
-      flags: [],
+      flags: last ? unsettledFlag(last) : [],
       reason: 'cannot-add-up',
       ...(last ? { reference: last.reference } : {}),
     };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Input } from '../answer/because.ts';
-import { makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
+import { makeCase, makeIndicator, makeTarget, type TargetParts } from '../fixtures/make-programme.ts';
 import type { Indicator } from '../generated/types.ts';
-import { targetObstacle } from './target-obstacle.ts';
+import { wholeLookup } from '../lookup/lookup.ts';
+import { meetsNoWhole, targetObstacle } from './target-obstacle.ts';
 
 interface Given {
   readonly target: TargetParts;
@@ -68,4 +69,27 @@ test('a change from year to year needs none', () => {
   expect(
     obstacle({ target: { kind: 'relative', relative: { base: 'previous-period', change: 2, as: 'points' } } }),
   ).toBeNull();
+});
+
+test.each([
+  ['exactly 49.5', { comparator: 'eq', change: 10 }, true],
+  ['49.05 to 49.5', { comparator: 'range', low: 9, high: 10 }, true],
+  ['49.05 to 50.4', { comparator: 'range', low: 9, high: 12 }, false],
+  ['at least 49.5', { comparator: 'ge', change: 10 }, false],
+  ['exactly 54', { comparator: 'eq', change: 20 }, false],
+  ['a change of each period', { comparator: 'eq', change: 10, base: 'previous-period' }, false],
+] as const)('of 45 things, %s: whether no whole number meets it is %s', (_, { comparator, ...change }, expected) => {
+  const relative = { base: 'baseline', as: 'percent', ...change } as const;
+  const programme = makeCase({
+    baseline: { value: 45, date: '2020' },
+    indicator: { direction: 'none', unit: { label: { en: 'schools' }, kind: 'plain', whole: true } },
+    target: { kind: 'relative', comparator, relative } as TargetParts,
+  });
+  const of = (whole: boolean) => ({
+    ...programme,
+    indicators: programme.indicators.map((one) => ({ ...one, unit: { ...one.unit, whole } })),
+  });
+  const [target] = programme.targets as [(typeof programme.targets)[number]];
+  expect(meetsNoWhole(target, wholeLookup(of(true)))).toBe(expected);
+  expect(meetsNoWhole(target, wholeLookup(of(false)))).toBe(false);
 });

@@ -1,10 +1,12 @@
 import type { Reason } from '../answer/reason.ts';
 import type { Target } from '../generated/types.ts';
+import { asksEachChange } from '../kind/asks-each-change.ts';
 import { kinds } from '../kind/kinds.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { startOf } from '../lookup/start-of.ts';
 import { currentTarget } from './current-target.ts';
 import { goalOf } from './goal.ts';
+import { changeGoal } from './judge-relative.ts';
 import { ruleOf } from './kinds/rule-of.ts';
 import { plannedBaseline } from './planned-baseline.ts';
 import type { TargetCase } from './target-case.ts';
@@ -36,10 +38,23 @@ export function targetObstacle(item: Asked): Reason | null {
 
 /** Why a target cannot be judged as it stands on the date of the lookup, or null: read from the plan alone. */
 export function obstacleOf(original: Target, lookup: Lookup): Reason | null {
+  const asked = askedOf(original, lookup);
+  return asked && targetObstacle(asked);
+}
+
+/** Whether a change of what is counted in wholes leads to what no whole number can meet: exactly 49.5, or 49.2 to 49.8. */
+export function meetsNoWhole(original: Target, lookup: Lookup): boolean {
+  const asked = askedOf(original, lookup);
+  if (asked?.indicator.unit.whole !== true || asked.target.relative === undefined) return false;
+  const goal = asksEachChange(asked.target) ? null : changeGoal(asked);
+  return goal !== null && !('reason' in goal) && Math.ceil(goal.accepts.low) > Math.floor(goal.accepts.high);
+}
+
+function askedOf(original: Target, lookup: Lookup): Asked | null {
   const indicator = lookup.indicators.get(original.indicator);
   if (!indicator) return null;
   const { target, used } = currentTarget(original, lookup);
   const begins = startOf(target, lookup);
   const baseline = plannedBaseline(indicator, target, begins.day ?? lookup.asOf, lookup);
-  return targetObstacle({ target, indicator, baseline, begins, used });
+  return { target, indicator, baseline, begins, used };
 }

@@ -117,6 +117,7 @@ export const issueCodes = {
   'far-above-target': 'warning',
   'running-total-falls': 'warning',
   'target-not-judged': 'warning',
+  'no-whole-meets': 'warning',
   'values-no-share': 'warning',
   'start-unknown': 'warning',
   'more-issues': 'warning',

@@ -276,6 +276,7 @@ describe('what does not add up', () => {
     ['an average', { timeBasis: 'average' }],
     ['a rate in per cent', { unit: { label: { en: '%' }, kind: 'percent' } }],
     ['a rate per thousand', { unit: { label: { en: 'per 1,000' }, kind: 'plain', per: 1000 } }],
+    ['a running total of a rate', { timeBasis: 'running-total', unit: { label: { en: '%' }, kind: 'percent' } }],
   ] as const)('%s: no total, in check, judging and reading alike', (_, indicator) => {
     const { programme, answer, state } = judge(of(indicator), '2023-06-30');
     expect({ state, reason: answer.because.reason }).toEqual({ state: 'not-assessable', reason: 'cannot-add-up' });
@@ -285,8 +286,9 @@ describe('what does not add up', () => {
     });
   });
 
-  test('a running total needs no adding up, whatever it counts', () => {
-    expect(judge(of({ timeBasis: 'running-total' }), '2023-06-30').state).not.toBe('not-assessable');
+  test('a running total of things is one', () => {
+    const schools = { label: { en: 'schools' }, kind: 'plain' } as const;
+    expect(judge(of({ timeBasis: 'running-total', unit: schools }), '2023-06-30').state).not.toBe('not-assessable');
   });
 });
 

@@ -52,6 +52,19 @@ test('its rows are indicators with targets as they are worded, and what is to be
   expect(programme.targets[1]).toMatchObject({ path: 'stepped', interim: [{ date: '2023-03', value: 800 }] });
 });
 
+test('what is built has no path of its own; steps that the table gives it stay', () => {
+  const { programme: plan } = make(`2023年3月份进展情况表
+指标,年度目标,单位,一季度目标,截至本月累计,完成率（%）
+新建社区食堂,3,个,,0,0
+建成口袋公园,9,个,2,2,22.2
+新增技能人才,4000,人,,736,18.4
+`);
+  expect(plan.targets.map((target) => 'path' in target && target.path)).toEqual(['none', 'stepped', false]);
+  const { answers } = evaluateProgramme(plan, { asOf: '2023-05-31' });
+  const first = answers.get(plan.targets[0]?.id ?? '');
+  expect([first?.state, first?.because.reason]).toEqual(['not-due', 'no-path']);
+});
+
 test('units lead what they are named for; who keeps the table says what nobody leads', () => {
   const names = programme.parties.map(({ title }) => title['zh-Hans']);
   expect(names).toEqual(['县人社局', '县卫健委', '某县人民政府']);

@@ -2,6 +2,7 @@ import type { Comparator, Document, Programme, Target } from '@onemetre/core';
 import type { TargetReading } from '../cells/cell-reading.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { unitNames } from '../cells/unit-names.ts';
+import { isBuilt } from '../readings/is-built.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/table-issue.ts';
@@ -126,7 +127,8 @@ function targetOf(
   if (number === null) return { ...common, kind: 'deliverable' };
   const kind = unit.kind === 'plain' ? 'cumulative' : 'reach';
   const interim = interimOf(row, unit, document);
-  return { ...common, kind, value: number.value, ...(interim.length === 0 ? {} : { path: 'stepped', interim }) };
+  const unstated = isBuilt(`${String(row.name.value)} ${words}`, unit) ? { path: 'none' } : {};
+  return { ...common, kind, value: number.value, ...(interim.length === 0 ? unstated : { path: 'stepped', interim }) };
 }
 
 /** Targets on the way, which count from the beginning of the year as the last of them, the year's own, does. */

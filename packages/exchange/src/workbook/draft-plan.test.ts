@@ -160,3 +160,15 @@ test('what is taken is a plan, and what is not taken goes with its duties', () =
   const programme = some.document as Programme;
   expect([programme.actions.length, programme.targets.length, programme.responsibilities.length]).toEqual([0, 1, 3]);
 });
+
+test('what is built has no path of its own, also when the workbook comes back', () => {
+  const body = documentTable([
+    ['工作任务', '2024年目标', '责任单位'],
+    ['新建社区食堂', '3个', '市民政局'],
+    ['新增托位', '3520个以上', '市卫健委'],
+  ]);
+  const paths = ({ targets }: Programme) => targets.map((target) => ('path' in target ? target.path : undefined));
+  expect(paths(draftPlan(options, sheetsOf(body)).programme)).toEqual(['none', undefined]);
+  const back = workbookToProgramme(taken(book(sheetsOf(body))), 'a.xlsx');
+  expect(paths(back.document as Programme)).toEqual(['none', undefined]);
+});

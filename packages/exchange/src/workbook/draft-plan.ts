@@ -2,6 +2,7 @@ import type { Programme } from '@onemetre/core';
 import { readCell } from '../cells/read-cell.ts';
 import { unitNames } from '../cells/unit-names.ts';
 import { draftHeads, type DraftColumn } from '../data/draft-heads.ts';
+import { isBuilt } from '../readings/is-built.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import { numberReading, type ReadingUnit } from '../readings/number-reading.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
@@ -128,7 +129,8 @@ function addRow(making: Making, sheet: string, { cells, year }: DraftRow): void 
     const isPlain = !trend && !rank && !lastYear && read['times'] === undefined && read['amount'] === undefined;
     // What is more than a number keeps its words: they are read again when the workbook comes back.
     const kind = unit.kind === 'plain' ? 'cumulative' : 'reach';
-    const meant = isPlain ? { kind, ...read } : { kind: 'deliverable', comparator: 'not-stated' };
+    const path = isBuilt(`${name} ${words}`, unit) ? { path: 'none' } : {};
+    const meant = isPlain ? { kind, ...read, ...path } : { kind: 'deliverable', comparator: 'not-stated' };
     const made = { ...own, ...meant, wording: 'quote', origin: 'own' };
     making.plan = { ...making.plan, targets: [...making.plan.targets, made as never] };
   }

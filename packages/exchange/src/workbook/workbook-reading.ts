@@ -1,5 +1,7 @@
+import { kinds, type TargetKind } from '@onemetre/core';
 import { unitNames } from '../cells/unit-names.ts';
 import { workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
+import { isBuilt } from '../readings/is-built.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import type { TableCell } from '../tables/table.ts';
@@ -93,9 +95,20 @@ export class WorkbookReading {
       for (const column of new Set([...first, ...columns])) this.readColumn(column, row, key, leaves);
       if (list === 'targets' && row.keys.has('indicators'))
         leaves.set('indicator', row.keys.get('indicators') as string);
+      if (list === 'targets' && !this.machine.rows.get(list)?.has(key)) this.buildWithoutPath(leaves);
       if (list === 'indicators' && leaves.has('unit/kind'))
         this.units.set(key, readingUnit(leaves, this.context.language));
     }
+  }
+
+  /** A new target of what is built states no path; no column asks for one. */
+  private buildWithoutPath(leaves: Leaves): void {
+    const indicator = String(leaves.get('indicator'));
+    const unit = this.units.get(indicator);
+    const title = this.items.get('indicators')?.get(indicator)?.get(`title/${this.context.language}`);
+    const words = `${String(title)} ${String(leaves.get(`quantity/${this.context.language}`))}`;
+    const walked = kinds[leaves.get('kind') as TargetKind]?.walked === true;
+    if (walked && unit !== undefined && isBuilt(words, unit)) leaves.set('path', 'none');
   }
 
   private readColumn(column: ColumnPlan, row: KeyedRow, key: string, leaves: Leaves): void {

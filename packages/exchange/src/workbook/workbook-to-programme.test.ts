@@ -120,6 +120,21 @@ describe('a new row', () => {
     expect(programme.targets[1]).toMatchObject({ indicator: 'places', kind: 'recurrent', times: 10, per: 'year' });
   });
 
+  test('of what is built has no path unless it had one', () => {
+    const row = (name: string) => ({
+      [at('指标与目标', '指标', 4)]: name,
+      [at('指标与目标', '单位', 4)]: '个',
+      [at('指标与目标', '怎样累计', 4)]: '自起算日累计',
+      [at('指标与目标', '目标', 4)]: '30个以上',
+    });
+    const path = (name: string) => {
+      const { programme } = readBack({ 指标与目标: row(name) });
+      return programme.targets.map((target) => ('path' in target ? target.path : undefined));
+    };
+    expect(path('新建社区食堂')).toEqual([undefined, 'none']);
+    expect(path('新增社区食堂')).toEqual([undefined, undefined]);
+  });
+
   test('of a figure is the baseline of the indicator that names it', () => {
     const { programme, issues } = readBack({
       基线数: {

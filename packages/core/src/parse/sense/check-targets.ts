@@ -1,6 +1,6 @@
 import type { Reason } from '../../answer/reason.ts';
 import type { Indicator, Programme, Target } from '../../generated/types.ts';
-import { faultOf, obstacleOf } from '../../indicator/target-obstacle.ts';
+import { faultOf, meetsNoWhole, obstacleOf } from '../../indicator/target-obstacle.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { makeIssue } from '../../issue/make-issue.ts';
 import { kinds } from '../../kind/kinds.ts';
@@ -80,11 +80,14 @@ function checkRanks({ indicators, targets }: Programme): Issue[] {
 /** Targets of this plan that cannot be judged as they stand, whatever values may come; a start that all of them lack, once. */
 function checkObstacles(programme: Programme): Issue[] {
   const lookup = wholeLookup(programme);
-  const found = programme.targets.flatMap((target, place) => {
+  const judged = programme.targets.flatMap((target, place) => {
     const leftOut = target.origin !== 'own' || target.duplicateOf !== undefined || target.standing !== undefined;
+    return leftOut ? [] : [{ target, place }];
+  });
+  const found = judged.flatMap(({ target, place }) => {
     const indicator = lookup.indicators.get(target.indicator);
     // A missing unit, a contradiction and what does not add up have issues of their own, at the field that is wrong.
-    if (leftOut || !indicator || faultOf({ target, indicator }) !== null) return [];
+    if (!indicator || faultOf({ target, indicator }) !== null) return [];
     const reason = obstacleOf(target, lookup);
     return reason === null || reason === 'cannot-add-up' ? [] : [{ target, place, reason }];
   });
@@ -94,6 +97,9 @@ function checkObstacles(programme: Programme): Issue[] {
     ...found
       .filter((one) => !lacksStart(one))
       .map(({ place, reason }) => makeIssue('target-not-judged', ['targets', place], { reason })),
+    ...judged
+      .filter(({ target }) => meetsNoWhole(target, lookup))
+      .map(({ place }) => makeIssue('no-whole-meets', ['targets', place, 'relative'])),
   ];
 }
 

@@ -289,6 +289,8 @@ export const issueSentences: IssueSentences = {
     `${value} is at least ${times} times the target of ${target}. Check that both are in the same unit; if both are right, leave them.`,
   'running-total-falls': ({ value, period, other, otherPeriod }) =>
     `The total falls from ${other} (${otherPeriod}) to ${value} (${period}). Check both; where the source took some off, say so in remark.`,
+  'no-whole-meets': () =>
+    'No whole number meets the change from the starting point, and only wholes are counted here, so the target can never be met. Check relative, the comparator, or whole in the unit.',
   'target-not-judged': ({ reason }) =>
     `This target cannot be judged as it stands: ${reasonIn(reason, 'en')}. Add what the source says; where it says nothing, leave it.`,
   'values-no-share': ({ count, reason }) =>

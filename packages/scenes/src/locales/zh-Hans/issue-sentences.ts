@@ -254,6 +254,8 @@ export const issueSentences: IssueSentences = {
     `${value} 至少是目标 ${target} 的 ${times} 倍。请核对两者单位是否一致；如果都没有错，请保留。`,
   'running-total-falls': ({ value, period, other, otherPeriod }) =>
     `累计数由 ${other}（${otherPeriod}）减少到 ${value}（${period}）。请核对；如为公布的核减，请在 remark 中说明。`,
+  'no-whole-meets': () =>
+    '从基期算起，没有一个整数符合所写的变化幅度，而这里只按整数计，因此这个目标不可能达到。请核对 relative、comparator，或 unit 中的 whole。',
   'target-not-judged': ({ reason }) =>
     `按现有写法，这个目标无法判断：${reasonIn(reason, 'zh-Hans')}。原文有说明的请补上；原文没有的，请保留。`,
   'values-no-share': ({ count, reason }) =>
