@@ -19,7 +19,7 @@ export const workbookPage = (): string =>
   `${[
     '# 工作簿的表和列',
     '',
-    '填写用的工作簿由 `onemetre new` 生成。怎样填见[填表指南](guide.zh-CN.md)。本页由工作簿的定义生成：改了定义，请运行 `vitest run --project node test/docs/guide.test.ts -u`。',
+    '填写用的工作簿由 `onemetre new` 生成。怎样填见[填表指南](guide.zh-CN.md)。本页由工作簿的定义生成：改了定义，请运行 `vitest run --project repository test/docs/guide.test.ts -u`。',
     '',
     '“也认作”是读表时认得的其他表头；“字段”是数据文件里的位置。',
     ...workbookPlan.flatMap(({ title, columns }) => [

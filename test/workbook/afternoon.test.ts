@@ -36,6 +36,10 @@ const counts = [
   ['农民工培训', 4300, '人次', '1429人次'],
 ] as const;
 const filled: Filled = {
+  方案: [
+    { 项目: '页面显示', 内容: '作判断' },
+    { 项目: '数据截至', 内容: '2023年5月9日' },
+  ],
   领域: [{ 名称: '就业' }],
   行动: [{ 名称: '就业促进行动', 所属领域: '就业' }],
   责任分工: [{ 事项: '就业促进行动', 牵头: '县人社局', 配合: '县教育局' }],
@@ -68,7 +72,7 @@ test('from nothing to a judged plan, without a line of JSON', () => {
   });
   expect(imported.err).toContain('“单位”表里没有 县人社局');
   const programme = JSON.parse(readFileSync(file, 'utf8')) as Programme;
-  expect(programme).toMatchObject({ release: 'internal', demonstration: true, profile: 'figures' });
+  expect(programme).toMatchObject({ release: 'internal', demonstration: true, profile: 'judged', asOf: '2023-05-09' });
   expect(programme.targets[3]).toMatchObject({ kind: 'cumulative', comparator: 'not-stated', value: 4000 });
   expect(programme.observations?.[5]).toMatchObject({
     value: 1429,
@@ -171,13 +175,14 @@ test('the table that the office keeps goes into the plan, shown before it is wri
   const { code, out, err } = runCommand([...into, '--out', path('april.json')], chinese);
   expect(code).toBe(0);
   expect(out.split('\n')).toEqual([
-    '四月!C3\t新增技能人才\t1000\t2023-01-01/2023-04-30\t新增',
-    '四月!E4\t公益性岗位\t已完成\t2023-04\t新增',
+    '四月!C3\t新增技能人才\t1000\t2023年1月至4月\t新增',
+    '四月!E4\t公益性岗位\t已完成\t2023年4月\t新增',
     '四月!C5\t某岗位\t\t\t没有读入',
     `已写入 ${path('april.json')}`,
     '',
   ]);
   expect(err).toContain(`${table} 四月!A5  提醒  方案里没有叫 某岗位 的指标`);
+  expect(err).toContain('方案的“数据截至”改为 2023-05-20');
   const again = [...into.slice(0, 3), path('april.json'), ...into.slice(4)];
   expect(runCommand(again, chinese).out).toContain('四月!C3\t新增技能人才\t\t\t没有变化');
 });
@@ -195,9 +200,10 @@ test('what is not known of a table is asked once, in a workbook that keeps the a
     return { name, columns: [{ width: 9 }], rows: firsts.map((first) => [first, answers[first] ?? '']) };
   });
   writeFileSync(settings, writeWorkbook(sheets));
-  expect(runCommand(args, chinese)).toEqual({
+  const answered = runCommand([...args, '--made-public', '2023-05-09'], chinese);
+  expect(answered).toEqual({
     code: 0,
-    out: '五月!B3\t新增技能人才数\t1200\t2023-01-01/2023-05-31\t新增\n',
+    out: '五月!B3\t新增技能人才数\t1200\t2023年1月至5月\t新增\n',
     err: '',
   });
   const other = runCommand([...args.slice(0, -1), workbook], chinese);
@@ -213,7 +219,7 @@ test('a monthly table alone becomes a plan, which goes to a workbook and back', 
   const flags = ['--title', '示例县重点工作', '--place', '示例县', '--issuer', '示例县政府', '--demonstration'];
   const run = runCommand(['import', table, ...flags, '--made-public', '2023-05-09', '--out', made], chinese);
   expect(run.code).toBe(0);
-  expect(run.out).toContain('三月进展表!E3\t新增技能人才\t736\t2023-01-01/2023-03-31\t新增');
+  expect(run.out).toContain('三月进展表!E3\t新增技能人才\t736\t2023年1月至3月\t新增');
   const judged = runCommand(['evaluate', made, '--as-of', '2023-05-31'], chinese);
   expect(judged.out).toContain('滞后');
   expect(runCommand(['template', made, '--out', filled], chinese).code).toBe(0);

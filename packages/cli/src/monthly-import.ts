@@ -17,6 +17,7 @@ import {
   type MonthlyTable,
   type TableIssue,
 } from '@onemetre/exchange';
+import { formatPeriod } from '@onemetre/scenes';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -114,6 +115,9 @@ const settingsOf = (file: string): MonthlySettings | MonthlyImport | null => {
   return readMonthlySettings(table.sheets) ?? refused([none]);
 };
 
+const periodText = (period: string | undefined, { locale }: Words): string =>
+  period === undefined ? '' : formatPeriod({ period }, locale);
+
 /** What was understood, as a table: the cell, the indicator, what it came to, for which period. */
 export const monthlyLines = (entries: readonly MonthlyEntry[], say: Words, forTerminal: boolean): string[] => {
   const { outcomes } = tableWords(say.locale);
@@ -121,7 +125,7 @@ export const monthlyLines = (entries: readonly MonthlyEntry[], say: Words, forTe
     `${sheet}!${cell}`,
     name,
     String(observation?.value ?? report?.title[say.locale] ?? ''),
-    observation?.period ?? report?.period ?? '',
+    periodText(observation?.period ?? report?.period, say),
     outcomes[outcome],
   ]);
   return tableLines(rows, forTerminal);

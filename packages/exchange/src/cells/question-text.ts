@@ -34,8 +34,7 @@ const doubts: Readonly<Record<Locale, Readonly<Record<CellDoubt, (written: strin
     'no-number': (written) => `${written}不是数。请只填数，说明写到备注里。`,
     'no-target': (written) =>
       `${written}里没有能读出的数。请照“93%以上”“每年不少于10次”“逐年下降”这样写；没有数的承诺请写到“承诺”表。`,
-    'claim-for-number': (written) =>
-      `${written}说的是进展，不是数。有数就填数；只有进展的，请用月度进展表读入（onemetre import 表 --into 方案）。`,
+    'claim-for-number': (written) => `${written}说的是进展，不是数。有数就填数；只有进展的，请写到“进展”表。`,
     'lost-zero': (written) => `${written}可能少了末尾的 0。`,
     'two-years': (written) => `${written}跨两个年份。请写起止日期。`,
     'year-not-said': (written) => `${written}没有写年份。请写成“2024年9月”这样。`,
@@ -55,7 +54,7 @@ const doubts: Readonly<Record<Locale, Readonly<Record<CellDoubt, (written: strin
     'no-target': (written) =>
       `${written} has no number that can be read. Write it like 93%以上 or 80; a promise without a number belongs on the sheet of commitments.`,
     'claim-for-number': (written) =>
-      `${written} says how the work stands, and is no number. Give the number; where there is none, read the monthly table (onemetre import TABLE --into PLAN).`,
+      `${written} says how the work stands, and is no number. Give the number; where there is none, say so on the sheet of progress.`,
     'lost-zero': (written) => `${written} may have lost a 0 at its end.`,
     'two-years': (written) => `${written} reaches over two years. Write its first and last day.`,
     'year-not-said': (written) => `${written} does not say its year. Write 2024-09, for example.`,

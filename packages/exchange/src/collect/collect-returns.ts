@@ -43,9 +43,9 @@ export interface Collection {
   readonly gone: readonly { readonly list: CollectedList; readonly id: string; readonly party: string }[];
 }
 
-type CollectedList = 'indicators' | 'targets' | 'observations';
+type CollectedList = 'indicators' | 'targets' | 'observations' | 'reports';
 
-const lists: readonly CollectedList[] = ['indicators', 'targets', 'observations'];
+const lists: readonly CollectedList[] = ['indicators', 'targets', 'observations', 'reports'];
 
 /**
  * Puts what the units of a plan sent back into the plan. Whose a file is, its name says: it has the title of the unit in
@@ -112,10 +112,12 @@ interface Item {
 /** The items of a list by what tells them apart: of a value what it is of, however its row came to its id. */
 function itemsOf(programme: Programme, list: CollectedList): Map<string, Item> {
   const items = new Map<string, Item>();
+  const indicators = new Map(programme.targets.map(({ id, indicator }) => [id, indicator]));
   for (const one of programme[list] ?? []) {
     const leaves = leavesOf(one);
     leaves.delete('id');
-    const indicator = 'indicator' in one ? one.indicator : one.id;
+    const about = 'item' in one && list === 'reports' ? (one.item ?? '') : one.id;
+    const indicator = 'indicator' in one ? one.indicator : (indicators.get(about) ?? about);
     const key = list === 'observations' ? valueKey(one as Observation) : one.id;
     items.set(key, { id: one.id, indicator, leaves });
   }

@@ -18,6 +18,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
         '先填“领域”“行动”“单位”，再填“责任分工”“指标与目标”；有了数就填“数据”。用不到的表留空。',
         '照平时的写法填就行：93%以上、1.2万、2024年三季度、每年不少于10次。',
         '还没有数就留空；0 就写 0；“—”有几种意思，会来问。',
+        '只有进展、没有数的（已完成、推进中），填在“进展”表。',
+        '“方案”表里，“数据截至”填这些数公布的日期；要对照目标作判断的，“页面显示”选“作判断”。',
         '灰色的一行是例子，不会读取。最右边隐藏的列和名为“_onemetre”的隐藏表由程序使用，请不要改。',
       ],
     },
@@ -43,8 +45,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
       title: '四、下个月',
       lines: [
         '在“数据”表里加新的一行，再读回一次；或者直接读月度进展表：',
-        'onemetre import 四月进展表.xlsx --into 方案.json --out 方案.json',
-        '读表以前会列出读懂了什么；和方案里已有的数不一样的，只提醒，不改。',
+        'onemetre import 四月进展表.xlsx --into 方案.json --made-public 2024-05-20 --out 方案.json',
+        '--made-public 是这张表的公布日期，“数据截至”随着它改。读表以前会列出读懂了什么；和方案里已有的数不一样的，只提醒，不改。',
       ],
     },
     {
@@ -80,6 +82,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
         'Begin with the sheets Domains, Actions and Units, then Duties and Targets; once there are figures, Values. Leave empty what you do not need.',
         'Write numbers and dates as you always do: at least 93%, 2024-Q3.',
         'Leave a cell empty where there is no value yet; 0 is written 0; a dash may mean several things, and is asked about.',
+        'Where there is only a state and no number (done, under way), it belongs on the sheet Progress.',
+        'On the sheet Plan, “data as of” is the day on which the figures were made public; choose “judged” under “pages show” where values are to be held against their targets.',
         'The row in grey is an example and is not read. The hidden columns on the right and the hidden sheet “_onemetre” belong to the program.',
       ],
     },
@@ -105,8 +109,8 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
       title: '4. Next month',
       lines: [
         'Add a row to the sheet Values and read the workbook again; or read the monthly table itself:',
-        'onemetre import april.xlsx --into plan.json --out plan.json',
-        'What was understood is listed before anything is written. Where the plan has another figure already, it is told and not changed.',
+        'onemetre import april.xlsx --into plan.json --made-public 2024-05-20 --out plan.json',
+        '--made-public is the day on which the table was made public; “data as of” moves on with it. What was understood is listed before anything is written. Where the plan has another figure already, it is told and not changed.',
       ],
     },
     {

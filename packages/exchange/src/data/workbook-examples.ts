@@ -40,6 +40,13 @@ export const workbookExamples: Readonly<Record<string, Readonly<Record<string, E
     数值: ['4.2', '4.2'],
     公布日期: ['2025-02-10', '2025-02-10'],
   },
+  reports: {
+    事项: ['例：第二幼儿园改扩建', 'Example: second kindergarten, rebuilt'],
+    时期: ['2024年9月', '2024-09'],
+    进展: ['推进中', 'under way'],
+    进展情况: ['主体结构已封顶', 'The roof is on'],
+    报送单位: ['区教育局', 'Education Bureau'],
+  },
   commitments: {
     内容: ['例：探索建立儿童观察员制度', 'Example: try out young observers'],
     期限: ['2025年', '2025'],

@@ -5,7 +5,7 @@ import { workbookExamples } from './workbook-examples.ts';
 /** The lists of a programme that a person fills in, and the programme itself. */
 export type SheetList =
   | ('programme' | 'domains' | 'actions' | 'parties' | 'responsibilities' | 'indicators' | 'targets' | 'observations')
-  | ('commitments' | 'milestones' | 'projects' | 'policies' | 'documents' | 'areas' | 'figures');
+  | ('commitments' | 'milestones' | 'projects' | 'policies' | 'documents' | 'areas' | 'figures' | 'reports');
 
 /** What a column holds, and so how its cells are written and read. */
 export type ColumnKind =
@@ -45,6 +45,8 @@ export interface ColumnPlan {
   readonly to?: readonly SheetList[];
   /** The list that is meant where one of its names is also a name of another. */
   readonly first?: SheetList;
+  /** Where an indicator with one target is named, the target is meant. */
+  readonly meansTarget?: boolean;
   /** Of a column of units: the duty that they have in it. */
   readonly duty?: Responsibility['duty'];
   /** What the example row of an empty sheet says here. */
@@ -64,7 +66,9 @@ export interface SheetPlan {
 
 type Words = readonly [zhHans: string, en: string];
 type Row = readonly [field: string, holds: ColumnKind, head: Words, note: Words, more?: More];
-type More = Partial<Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'first' | 'duty' | 'width'>>;
+type More = Partial<
+  Pick<ColumnPlan, 'also' | 'needed' | 'choices' | 'to' | 'first' | 'meansTarget' | 'duty' | 'width'>
+>;
 
 const needed = true;
 const judged: readonly SheetList[] = [
@@ -138,6 +142,22 @@ const duties: readonly Row[] = [
   units('by-duty', ['按职责分工', 'by duty'], ['按职责分工单位', '按职责分工负责']),
 ];
 
+/** In which order lists are read: what others refer to, or are counted in, comes first. */
+export const readingOrder: readonly SheetList[] = [
+  ...([
+    'programme',
+    'domains',
+    'actions',
+    'parties',
+    'documents',
+    'areas',
+    'figures',
+    'indicators',
+    'targets',
+  ] as const),
+  ...(['observations', 'commitments', 'milestones', 'projects', 'policies', 'reports'] as const),
+];
+
 /** Every sheet of the workbook: what is written, what is read, and what the dictionary says of it. */
 export const workbookPlan: readonly SheetPlan[] = [
   {
@@ -182,6 +202,29 @@ export const workbookPlan: readonly SheetPlan[] = [
         'yes-no',
         ['演示数据', 'demonstration'],
         ['数据是虚构的就填 是', 'yes where the data are invented'],
+      ],
+      [
+        'profile',
+        'choice',
+        ['页面显示', 'pages show'],
+        ['要对照目标评估就选“作判断”', 'judged where values are held against their targets'],
+        { choices: ['plan', 'figures', 'judged'] },
+      ],
+      [
+        'rules/adoptedBy/body',
+        'words',
+        ['评价办法由谁采用', 'rules adopted by'],
+        [
+          '没有采用的留空：页面写明按通用规则测算',
+          'empty where none has: pages then say that the general rules are used',
+        ],
+      ],
+      [
+        'rules/adoptedBy/document',
+        'reference',
+        ['评价办法的文件', 'in which document'],
+        ['文件名称，与“文件”表一致', 'a title from the sheet of documents'],
+        { to: ['documents'] },
       ],
     ]),
   },
@@ -452,6 +495,61 @@ export const workbookPlan: readonly SheetPlan[] = [
         { also: ['说明'], width: 40 },
       ],
       ...source,
+    ]),
+  },
+  {
+    title: both(['进展', 'Progress']),
+    lists: ['reports'],
+    layout: 'rows',
+    columns: columns('reports', [
+      [
+        'item',
+        'reference',
+        ['事项', 'item'],
+        ['指标、承诺、节点、项目等的名称', 'the title of an indicator, a commitment or another item'],
+        { needed, to: judged, first: 'indicators', meansTarget: true, also: ['指标', '项目'], width: 36 },
+      ],
+      [
+        'period',
+        'period',
+        ['时期', 'period'],
+        ['说的是哪个月、哪一年，例如 2024年9月', 'of which month or year, such as 2024-09'],
+        { needed },
+      ],
+      [
+        'claim',
+        'choice',
+        ['进展', 'how it stands'],
+        ['选一个', 'choose one'],
+        {
+          needed,
+          choices: ['started', 'under-way', 'done', 'recurring', 'unfinished', 'stopped', 'cancelled'],
+          also: ['状态', '进展状态'],
+        },
+      ],
+      [
+        'title',
+        'words',
+        ['进展情况', 'in words'],
+        ['用一两句话说明，会公开', 'a sentence or two, which is published'],
+        { needed, also: ['说明'], width: 40 },
+      ],
+      [
+        'party',
+        'reference',
+        ['报送单位', 'reported by'],
+        ['牵头单位的名称；别的单位说的不算完成', 'the unit that leads; what others say does not make it done'],
+        { needed, to: ['parties'], also: ['牵头单位'] },
+      ],
+      ['done', 'date', ['完成日期', 'done'], ['已完成的填', 'where it is done'], { also: ['实际完成时间'] }],
+      [
+        'expected',
+        'date',
+        ['预计完成', 'expected'],
+        ['单位自己估计的，只显示，不用来判断', 'what the unit expects: shown, never judged'],
+        { also: ['预计完成时间'] },
+      ],
+      ['published', 'date', ['公布日期', 'published'], ['哪天公布的', 'when it was made public']],
     ]),
   },
   {

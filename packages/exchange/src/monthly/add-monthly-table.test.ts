@@ -240,3 +240,28 @@ test('tables of several sheets have the month that each says, and a name that st
   ]);
   expect(codes(issues)).toEqual(['value-differs']);
 });
+
+test('the plan is judged as of the day on which the table was made public, and never of an earlier one', () => {
+  const { asOf: _, ...undated } = plan();
+  const late = { ...plan(), asOf: '2023-12-31' };
+  expect(
+    [undated, { ...undated, asOf: '2023-04-30' }, late].map((one) => {
+      const { programme, issues } = add(table, one);
+      return [programme.asOf, codes(issues).includes('as-of-moved')];
+    }),
+  ).toEqual([
+    ['2023-05-09', true],
+    ['2023-05-09', true],
+    ['2023-12-31', false],
+  ]);
+});
+
+test('where the day is not said, that the values stay out of sight is', () => {
+  const { published: _, ...unsaid } = file;
+  const { asOf: __, ...undated } = plan();
+  const read = readTable(new TextEncoder().encode(table), { name: file.name });
+  const monthly = read.ok ? readMonthlyTable(read.sheets, file.name) : null;
+  const { programme, issues } = addMonthlyTable(undated, monthly as MonthlyTable, unsaid);
+  expect([programme.asOf, codes(issues)]).toEqual([undefined, expect.arrayContaining(['made-public-unsaid'])]);
+  expect(codes(addMonthlyTable(plan(), monthly as MonthlyTable, unsaid).issues)).not.toContain('made-public-unsaid');
+});

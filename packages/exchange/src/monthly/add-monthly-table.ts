@@ -5,6 +5,7 @@ import type { TableCell } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/table-issue.ts';
 import { newKey } from '../workbook/new-key.ts';
 import { readingUnit } from '../workbook/reading-unit.ts';
+import { asOfAfter } from './as-of-after.ts';
 import { compareTargets } from './compare-targets.ts';
 import { settingName } from './monthly-settings.ts';
 import { rowPeriod } from './row-period.ts';
@@ -34,7 +35,8 @@ export interface MonthlyAddition {
  * Adds what a monthly table says to a programme: values up to the month, claims in words (已完成, 推进中) as reports with
  * the day on which the unit expects to be done, and printed completion rates and remarks beside the values. Targets, and
  * those on the way, are compared with the programme's. Each value names the file, its hash, its sheet and its cell. Nothing that the
- * programme has is changed: another value for the same period is an error.
+ * programme has is changed: another value for the same period is an error. Only the day as of which it is judged moves on,
+ * to that on which the table was made public.
  */
 export function addMonthlyTable(
   programme: Programme,
@@ -59,7 +61,8 @@ export function addMonthlyTable(
   if (filled === programme) return { programme, entries, issues: found };
   const isKnown = programme.documents.some(({ id }) => id === document.id);
   const documents = isKnown ? programme.documents : [...programme.documents, document];
-  return { programme: { ...filled, documents }, entries, issues: found };
+  const asOf = asOfAfter(programme, entries, file, found);
+  return { programme: { ...filled, documents, ...(asOf === undefined ? {} : { asOf }) }, entries, issues: found };
 }
 
 function withEntry(programme: Programme, { observation, report }: MonthlyEntry): Programme {

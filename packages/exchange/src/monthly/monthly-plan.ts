@@ -33,7 +33,8 @@ export function monthlyPlan(options: BlankOptions, table: MonthlyTable, file: Mo
     ...(file.received === undefined ? {} : { accessed: file.received }),
     ...(file.published === undefined ? {} : { published: file.published }),
   };
-  const plan = { ...making.plan, documents: [document] };
+  const asOf = file.published === undefined ? {} : { asOf: file.published };
+  const plan = { ...making.plan, ...asOf, documents: [document] };
   const added = addMonthlyTable(plan, table, { ...file, keeper });
   return { ...added, issues: [...issues, ...added.issues] };
 }

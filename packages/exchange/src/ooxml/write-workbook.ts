@@ -12,10 +12,17 @@ export interface WrittenColumn {
   readonly choices?: readonly string[] | { readonly sheet: string; readonly column: number };
 }
 
+/** What may be said of a column, of one cell alone. */
+export interface WrittenField extends Pick<WrittenColumn, 'note' | 'choices'> {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface WrittenSheet {
   readonly name: string;
   readonly hidden?: boolean;
   readonly columns: readonly WrittenColumn[];
+  readonly fields?: readonly WrittenField[];
   /** The first row has the heads. A text is written as text, never as a formula, a number or a date. */
   readonly rows: readonly (readonly (string | number)[])[];
   /** A row in grey, that shows how to fill in the others. */
@@ -82,7 +89,7 @@ function workbook(sheets: readonly WrittenSheet[]): string {
   return `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets></workbook>`;
 }
 
-function worksheet({ columns, rows, exampleRow }: WrittenSheet): string {
+function worksheet({ columns, rows, exampleRow, fields = [] }: WrittenSheet): string {
   const cols = columns.map(
     ({ width, hidden }, at) =>
       `<col min="${at + 1}" max="${at + 1}" width="${width}" style="2" customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
@@ -94,7 +101,7 @@ function worksheet({ columns, rows, exampleRow }: WrittenSheet): string {
   });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const views = `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
-  return `${declaration}<worksheet xmlns="${main}">${views}<cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${validations(columns)}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${main}">${views}<cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${validations(columns, fields)}</worksheet>`;
 }
 
 function cellXml(cell: string | number, place: { row: number; column: number }, style: number): string {
@@ -104,20 +111,27 @@ function cellXml(cell: string | number, place: { row: number; column: number }, 
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
 }
 
-function validations(columns: readonly WrittenColumn[]): string {
-  const each = columns.flatMap(({ note, choices }, at) => {
-    if (note === undefined && choices === undefined) return [];
-    const [first, last] = [2, lastRow].map((row) => cellAddress({ row, column: at + 1 }));
-    const list = choices === undefined ? '' : listOf(choices);
-    const prompt =
-      note === undefined
-        ? ''
-        : ` showInputMessage="1" promptTitle="${escapeText(note.title.slice(0, longest.title))}" prompt="${escapeText(note.text.slice(0, longest.note))}"`;
-    return [
-      `<dataValidation${list === '' ? '' : ' type="list"'} allowBlank="1"${prompt} sqref="${first}:${last}">${list === '' ? '' : `<formula1>${escapeText(list)}</formula1>`}</dataValidation>`,
-    ];
-  });
+function validations(columns: readonly WrittenColumn[], fields: readonly WrittenField[]): string {
+  const each = [
+    ...columns.map((column, at) => {
+      const [first, last] = [2, lastRow].map((row) => cellAddress({ row, column: at + 1 }));
+      return validation(column, `${first}:${last}`);
+    }),
+    ...fields.map((field) => validation(field, cellAddress(field))),
+  ].filter((one) => one !== '');
   return each.length === 0 ? '' : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
+}
+
+function validation({ note, choices }: Pick<WrittenColumn, 'note' | 'choices'>, cells: string): string {
+  if (note === undefined && choices === undefined) return '';
+  const list = choices === undefined ? '' : listOf(choices);
+  const prompt =
+    note === undefined
+      ? ''
+      : ` showInputMessage="1" promptTitle="${escapeText(note.title.slice(0, longest.title))}" prompt="${escapeText(note.text.slice(0, longest.note))}"`;
+  const type = list === '' ? '' : ' type="list"';
+  const formula = list === '' ? '' : `<formula1>${escapeText(list)}</formula1>`;
+  return `<dataValidation${type} allowBlank="1"${prompt} sqref="${cells}">${formula}</dataValidation>`;
 }
 
 /** The words in a formula; none where they would be more than a spreadsheet takes. */

@@ -33,6 +33,8 @@ export const tableIssueCodes = {
   'edition-dropped': 'warning',
   'rows-hidden': 'warning',
   'unit-added': 'warning',
+  'whole-not-said': 'warning',
+  'as-of-unsaid': 'warning',
   'units-open': 'warning',
   // A monthly table.
   'not-monthly': 'error',
@@ -48,6 +50,8 @@ export const tableIssueCodes = {
   'interim-not-in-plan': 'warning',
   'unit-not-said': 'warning',
   'direction-not-said': 'warning',
+  'as-of-moved': 'warning',
+  'made-public-unsaid': 'warning',
   'monthly-for-what': 'error',
   'not-settings': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -33,8 +33,10 @@ export function columnLeaves(
   if (reading.is === 'text' && column.holds === 'reference') {
     const own = context.names.read(reading.text, column.first === undefined ? [] : [column.first]);
     const found = own.length === 1 ? own : context.names.read(reading.text, column.to ?? []);
+    const [only = ''] = found;
+    const meant = column.meansTarget === true ? (context.onlyTargets.get(only) ?? only) : only;
     return found.length === 1
-      ? { ok: true, leaves: referenceLeaves(column.field, found[0] as string) }
+      ? { ok: true, leaves: referenceLeaves(column.field, meant) }
       : { ok: false, name: reading.text, found };
   }
   return leavesOf(column, reading, context, row);

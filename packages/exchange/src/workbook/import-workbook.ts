@@ -40,7 +40,7 @@ export function importWorkbook(sheets: readonly TableSheet[], file: string): Imp
   const seen = found.flatMap(({ at }) => {
     if (at === null || open.has(placeOf(at))) return [];
     // A cell may fill several fields: it is told once.
-    const key = `${placeOf(at)} ${at.issue?.code}`;
+    const key = `${placeOf(at)} ${at.issue?.code ?? at.code}`;
     if (told.has(key)) return [];
     told.add(key);
     return [at];

@@ -1,5 +1,6 @@
 import { unitNames } from '../cells/unit-names.ts';
 import { plainForm } from '../readings/plain-form.ts';
+import { innerMap } from './inner-map.ts';
 import { isAside } from './is-aside.ts';
 
 /** Items by the names under which rows refer to them. */
@@ -21,9 +22,9 @@ export function names(): Names {
     lists.some((list) => nameById.get(list)?.has(id) === true);
   return {
     add: (list, id, name) => {
-      inner(nameById, list).set(id, name);
+      innerMap(nameById, list).set(id, name);
       if (plain(name) === '') return;
-      const ids = inner(idsByName, list);
+      const ids = innerMap(idsByName, list);
       ids.set(plain(name), [...(ids.get(plain(name)) ?? []), id]);
     },
     write: (id, lists) => {
@@ -38,12 +39,6 @@ export function names(): Names {
       return [...new Set(idsNamed(text, lists))];
     },
   };
-}
-
-function inner<Value>(map: Map<string, Map<string, Value>>, list: string): Map<string, Value> {
-  const known = map.get(list) ?? new Map<string, Value>();
-  map.set(list, known);
-  return known;
 }
 
 function plain(name: string): string {

@@ -46,6 +46,7 @@ export function newItem(list: SheetList, language: string): readonly (readonly [
       return [['availability', 'named']];
     case 'areas':
     case 'figures':
+    case 'reports':
     case 'responsibilities':
       return [];
   }

@@ -11,6 +11,7 @@ import { guideSheet } from './guide-sheet.ts';
 import type { Leaf, Leaves } from './leaves.ts';
 import { machineCells, machineHeads, machineSheet, type MachineRow } from './machine-sheet.ts';
 import { names } from './names.ts';
+import { onlyTargets } from './only-targets.ts';
 import { ownedPaths } from './owned-paths.ts';
 import { programmeItems, type Items } from './programme-items.ts';
 import type { RowContext, WorkbookContext } from './workbook-context.ts';
@@ -65,7 +66,7 @@ function contextOf(programme: Programme, items: Items, locale: Locale): Workbook
   const units = [...(items.get('indicators') ?? [])].map(
     ([key, leaves]) => [key, readingUnit(leaves, language)] as const,
   );
-  return { locale, language, names: known, units: new Map(units) };
+  return { locale, language, names: known, units: new Map(units), onlyTargets: onlyTargets(items.get('targets')) };
 }
 
 function rowsOf(plan: SheetPlan, items: Items, context: WorkbookContext): Row[] {

@@ -1,6 +1,7 @@
 import type { ColumnPlan, SheetList } from '../data/workbook-plan.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
+import { innerMap } from './inner-map.ts';
 import { newKey } from './new-key.ts';
 import type { FilledRow } from './workbook-rows.ts';
 
@@ -33,10 +34,10 @@ export function rowKeys(rows: readonly FilledRow[], file: string): RowKeys {
       const isThere =
         list === 'programme' || hidden !== '' || row.plan.columns.some((one) => one.of === list && row.cells.has(one));
       if (!isThere) continue;
-      const seen = inner(taken, list);
+      const seen = innerMap(taken, list);
       const name = nameOf(row, list, keys);
       const repeats = list === 'indicators';
-      const known = inner(named, list).get(name);
+      const known = innerMap(named, list).get(name);
       const at = firstPlace(row);
       const isCopied = hidden !== '' && seen.has(hidden);
       const isTwin = hidden === '' && known !== undefined;
@@ -50,23 +51,18 @@ export function rowKeys(rows: readonly FilledRow[], file: string): RowKeys {
       if (seen.has(key)) again.push(list);
       else seen.set(key, row);
       keys.set(list, key);
-      if (name !== '') inner(named, list).set(name, key);
+      if (name !== '') innerMap(named, list).set(name, key);
     }
     return { ...row, keys, again };
   });
   return { rows: keyed, issues };
 }
 
-function inner<Value>(map: Map<SheetList, Map<string, Value>>, list: SheetList): Map<string, Value> {
-  const known = map.get(list) ?? new Map<string, Value>();
-  map.set(list, known);
-  return known;
-}
-
 /** What tells a row from the others of its list. */
 const telling: Partial<Record<SheetList, readonly string[]>> = {
   targets: ['quantity', 'deadline', 'area'],
   observations: ['indicator', 'period', 'area'],
+  reports: ['item', 'period', 'claim', 'party'],
 };
 
 function nameOf({ cells }: FilledRow, list: SheetList, keys: ReadonlyMap<SheetList, string>): string {

@@ -11,6 +11,8 @@ export interface WorkbookContext {
   readonly names: Names;
   /** The units of indicators, by id. */
   readonly units: ReadonlyMap<string, ReadingUnit>;
+  /** The target of each indicator that has one of its own alone. */
+  readonly onlyTargets: ReadonlyMap<string, string>;
 }
 
 /** What the cells of a row need to know of each other. */

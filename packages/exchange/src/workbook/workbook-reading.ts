@@ -1,6 +1,6 @@
 import { kinds, type TargetKind } from '@onemetre/core';
 import { unitNames } from '../cells/unit-names.ts';
-import { workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
+import { readingOrder, workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
 import { isBuilt } from '../readings/is-built.ts';
 import { plainForm } from '../readings/plain-form.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
@@ -9,11 +9,13 @@ import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/tabl
 import { columnLeaves } from './column-leaves.ts';
 import { columnName } from './column-name.ts';
 import type { Leaf, Leaves } from './leaves.ts';
+import { innerMap } from './inner-map.ts';
 import type { Machine } from './machine-sheet.ts';
 import { nameItems } from './name-items.ts';
 import { names } from './names.ts';
 import { newKey } from './new-key.ts';
 import { newItem } from './new-item.ts';
+import { onlyTargets } from './only-targets.ts';
 import { ownedPaths } from './owned-paths.ts';
 import { dutyKey } from './programme-items.ts';
 import { readingUnit } from './reading-unit.ts';
@@ -28,6 +30,8 @@ export class WorkbookReading {
   readonly items = new Map<string, Map<string, Leaves>>();
   private readonly units = new Map<string, ReadingUnit>();
   private readonly known = names();
+  private readonly only = new Map<string, string>();
+  private readonly added = new Map<string, TableCell>();
   private readonly context: WorkbookContext;
   /** Where each item was filled in. */
   readonly origins = new Map<string, Map<string, KeyedRow>>();
@@ -41,34 +45,29 @@ export class WorkbookReading {
     this.machine = machine;
     this.rows = rows;
     this.file = file;
-    this.context = { locale: 'zh-Hans', language: machine.language, names: this.known, units: this.units };
+    this.context = {
+      ...{ locale: 'zh-Hans', language: machine.language },
+      ...{ names: this.known, units: this.units, onlyTargets: this.only },
+    };
   }
 
   readAll(): void {
     this.begin();
-    for (const list of [
-      'programme',
-      'domains',
-      'actions',
-      'parties',
-      'documents',
-      'areas',
-      'figures',
-      'indicators',
-      'targets',
-    ])
-      this.readList(list as SheetList);
-    for (const list of ['observations', 'commitments', 'milestones', 'projects', 'policies'])
-      this.readList(list as SheetList);
+    for (const list of readingOrder) {
+      this.readList(list);
+      if (list === 'targets')
+        for (const [indicator, target] of onlyTargets(this.items.get(list))) this.only.set(indicator, target);
+    }
     for (const row of this.rows) if (row.plan.lists.includes('responsibilities')) this.readDuties(row);
+    this.tellUnits();
   }
 
   /** Items as the hidden sheet has them, in their order; those with a sheet as far as they still have a row. */
   private begin(): void {
     for (const row of this.rows)
-      for (const [list, key] of row.keys) if (!row.again.includes(list)) inner(this.origins, list).set(key, row);
+      for (const [list, key] of row.keys) if (!row.again.includes(list)) innerMap(this.origins, list).set(key, row);
     for (const [list, rows] of this.machine.rows) {
-      const items = inner(this.items, list);
+      const items = innerMap(this.items, list);
       for (const [key, own] of rows) {
         const isGone = sheetLists.includes(list) && list !== 'responsibilities' && !this.origins.get(list)?.has(key);
         const isEmptyList = key === '' && list !== 'programme';
@@ -79,8 +78,8 @@ export class WorkbookReading {
     }
     for (const [list, keys] of this.origins)
       for (const key of keys.keys())
-        if (!inner(this.items, list).has(key))
-          inner(this.items, list).set(key, new Map(newItem(list as SheetList, this.context.language)));
+        if (!innerMap(this.items, list).has(key))
+          innerMap(this.items, list).set(key, new Map(newItem(list as SheetList, this.context.language)));
     nameItems(this.known, this.items, this.origins, this.context.language);
   }
 
@@ -88,7 +87,7 @@ export class WorkbookReading {
     for (const row of this.rows) {
       const key = row.keys.get(list);
       if (key === undefined) continue;
-      const leaves = inner(this.items, list).get(key) as Leaves;
+      const leaves = innerMap(this.items, list).get(key) as Leaves;
       // What a value or target is counted in stands in another column.
       const columns = row.plan.columns.filter(({ of }) => of === list);
       const first = columns.filter(({ holds }) => holds === 'reference' || holds === 'unit');
@@ -187,16 +186,25 @@ export class WorkbookReading {
 
   /** A unit that is named for a duty is one, also where its own sheet does not have it yet. */
   private newUnit(name: string, cell: TableCell): string {
-    const key = newKey('parties', name, inner(this.items, 'parties'));
+    const key = newKey('parties', name, innerMap(this.items, 'parties'));
     const title = [`title/${this.context.language}`, name] as const;
-    inner(this.items, 'parties').set(key, new Map([title, ...newItem('parties', this.context.language)]));
+    innerMap(this.items, 'parties').set(key, new Map([title, ...newItem('parties', this.context.language)]));
     this.known.add('parties', key, name);
-    this.tell('unit-added', { written: name }, cell);
+    this.added.set(name, cell);
     return key;
   }
 
+  /** Units that were added, each at the first cell that names it, in one sentence. */
+  private tellUnits(): void {
+    const [first, ...rest] = this.added.values();
+    if (first === undefined) return;
+    const cells = [...new Set([first, ...rest].map(({ address }) => address))];
+    const written = [...this.added.keys()].join('、');
+    this.issues.push(makeTableIssue('unit-added', this.file, { written }, { sheet: first.sheet, cells }));
+  }
+
   private addDuty(item: ReadonlyMap<string, Leaf>, duty: string, party: string, row: KeyedRow): void {
-    const items = inner(this.items, 'responsibilities');
+    const items = innerMap(this.items, 'responsibilities');
     const key = dutyKey(item.get('item'), duty, party);
     let free = key;
     for (let number = 2; items.has(free); number += 1) free = `${key}~${number}`;
@@ -204,14 +212,8 @@ export class WorkbookReading {
     const leaves: Leaves = new Map<string, Leaf>([...item, ['duty', duty], ['party', party]]);
     for (const { path, leaf } of kept) if (leaf !== undefined) leaves.set(path, leaf);
     items.set(free, leaves);
-    inner(this.origins, 'responsibilities').set(free, row);
+    innerMap(this.origins, 'responsibilities').set(free, row);
   }
-}
-
-function inner<Value>(map: Map<string, Map<string, Value>>, list: string): Map<string, Value> {
-  const known = map.get(list) ?? new Map<string, Value>();
-  map.set(list, known);
-  return known;
 }
 
 function plainName(text: string): string {

@@ -112,6 +112,30 @@ describe('a new row', () => {
     expect(readBack({ 数据: lower }).programme).toEqual(readBack({ 数据: row }).programme);
   });
 
+  test('without a date to judge as of is told at the cell of that date', () => {
+    const undated = { B13: null };
+    expect(readBack({ 数据: row, 方案: undated }).issues).toMatchObject([
+      { code: 'as-of-unsaid', sheet: '方案', cells: ['B13'] },
+    ]);
+    expect(readBack({ 方案: undated }).issues).toEqual([]);
+  });
+
+  test('of progress is a claim of the unit on the one target of the indicator', () => {
+    const claimed = {
+      [at('进展', '事项', 3)]: '新增托位',
+      [at('进展', '时期', 3)]: '2025年9月',
+      [at('进展', '进展', 3)]: '已完成',
+      [at('进展', '进展情况', 3)]: '全部投入使用',
+      [at('进展', '报送单位', 3)]: '区卫健委',
+    };
+    const { programme, issues } = readBack({ 进展: claimed });
+    expect(issues).toEqual([]);
+    expect(programme.reports).toMatchObject([
+      { item: 'places-2025', period: '2025-09', claim: 'done', party: 'health', title: { 'zh-Hans': '全部投入使用' } },
+    ]);
+    expect(parseProgramme(programme).ok).toBe(true);
+  });
+
   test('of an indicator that has a target already is another target of it', () => {
     const { programme } = readBack({
       指标与目标: { [at('指标与目标', '指标', 4)]: '新增托位', [at('指标与目标', '目标', 4)]: '每年不少于10次' },

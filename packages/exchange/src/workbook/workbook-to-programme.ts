@@ -42,9 +42,20 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   const order = orderOf(reading, machine);
   return {
     document: documentOf(reading, order, machine),
-    issues: [...filled.issues, ...keyed.issues, ...reading.issues],
+    issues: [...filled.issues, ...keyed.issues, ...reading.issues, ...undated(reading, machine, file)],
     atCell: (issue) => atCell(issue, file, reading, order, machine.language),
   };
+}
+
+/** Values that were added to a plan without a date to judge it as of. */
+function undated({ items, origins }: WorkbookReading, { rows }: Machine, file: string): TableIssue[] {
+  const added = [...(items.get('observations')?.keys() ?? [])].filter((key) => !rows.get('observations')?.has(key));
+  if (added.length === 0 || items.get('programme')?.get('')?.has('asOf')) return [];
+  const row = origins.get('programme')?.get('');
+  const column = row?.plan.columns.find(({ field }) => field === 'asOf');
+  const address = column && row?.addressOf(column);
+  const place = row && address !== undefined ? { sheet: row.sheet, cells: [address] } : {};
+  return [makeTableIssue('as-of-unsaid', file, {}, place)];
 }
 
 /** The keys of each list, in the order in which they stand in the document. */
@@ -93,22 +104,23 @@ function atCell(
     .slice(isItem ? 2 : 0)
     .map(String)
     .join('/');
+  const isWhole = issue.code === 'whole-not-said';
   const duty = items.get(of)?.get(key)?.get('duty');
   const column = row.plan.columns.find(
     (one) =>
       one.of === of &&
       (one.duty === undefined || one.duty === duty) &&
-      ownedPaths(one, language).some((own) => touches(own, field)),
+      ownedPaths(one, language).some((own) => touches(own, isWhole ? `${field}/whole` : field)),
   );
   const [any] = row.cells.values();
   const address = (column && row.addressOf(column)) ?? any?.address;
   // In the words of the sheet: its own heads.
   const locale = locales.find((tag) => row.plan.title[tag] === row.sheet) ?? 'zh-Hans';
-  return {
-    ...{ code: 'model-issue', severity: issue.severity, file, sheet: row.sheet, issue },
-    ...(address === undefined ? {} : { cells: [address] }),
-    values: column === undefined ? {} : { head: column.head[locale] },
-  };
+  const place = { sheet: row.sheet, ...(address === undefined ? {} : { cells: [address] }) };
+  const head = column === undefined ? {} : { head: column.head[locale] };
+  // What is to be written there is a choice of the sheet, and no field of a file.
+  if (isWhole) return makeTableIssue('whole-not-said', file, { count: Number(issue.values['count']), ...head }, place);
+  return { code: 'model-issue', severity: issue.severity, file, ...place, issue, values: head };
 }
 
 /** Whether two paths lead to the same, or one into the other. */

@@ -30,6 +30,7 @@ export function writtenSheet(
     return {
       name,
       columns: [{ width: 24 }, { width: 60 }, { width: 60 }],
+      fields: plan.columns.map((column, at) => ({ row: at + 2, column: 2, ...writtenColumn(column, locale) })),
       rows: [
         pairHeads[locale],
         ...plan.columns.map((column) => [headOf(column, locale), row?.cells.get(column) ?? '', column.note[locale]]),

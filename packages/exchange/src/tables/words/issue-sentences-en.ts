@@ -46,6 +46,10 @@ export const en: IssueSentences = {
   'row-left-out': () => 'A total or a note, and not read as data.',
   'unit-added': ({ written }) =>
     `The sheet of units does not have ${named(written)}; it was added. If it is one of them under another name, write that name.`,
+  'whole-not-said': ({ count, head }) =>
+    `All ${count} numbers here are whole. Where only whole ones count, choose yes under ${named(head)}: no half is then expected on the way.`,
+  'as-of-unsaid': () =>
+    'There are values, and no date under “data as of”: pages judge nothing without it. Give the day on which they were made public.',
   'units-open': ({ written }) =>
     `${named(written)}: only the units that are named were read; who else belongs to them is not said.`,
   'not-monthly': () =>
@@ -70,6 +74,9 @@ export const en: IssueSentences = {
   'unit-not-said': ({ written }) => `${named(written)} has no unit; it is written 无. Add it in the programme.`,
   'direction-not-said': ({ written }) =>
     `The table does not say whether more or less of ${named(written)} is better, which may keep it from being judged. Add the direction in the programme, or write the target as “at least” or “at most”.`,
+  'as-of-moved': ({ date }) => `The programme is now as of ${date}, the day on which this table was made public.`,
+  'made-public-unsaid': () =>
+    'When this table was made public is not said, and the date of the programme stays as it is, so that pages may not show these values. Once they are public, add --made-public DATE.',
   'monthly-for-what': () =>
     'This is a monthly table. Name the plan that it goes into with --into, or make a plan of it with --title, --place and --issuer.',
   'interim-not-in-plan': ({ written, period }) =>

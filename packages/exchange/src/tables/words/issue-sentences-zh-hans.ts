@@ -39,6 +39,9 @@ export const zhHans: IssueSentences = {
   'row-left-out': () => '是合计、小计或说明行，没有当作数据读取。',
   'unit-added': ({ written }) =>
     `“单位”表里没有 ${named(written)}，已按新单位加上。如果只是写法不同，请改成那张表里的名称。`,
+  'whole-not-said': ({ count, head }) =>
+    `这里的 ${count} 个数都是整数。只按整个计数的，请在“${named(head)}”一列选 是，途中就不会要求“半个”。`,
+  'as-of-unsaid': () => '填了数，没有填“数据截至”，页面上就不作判断。请填这些数公布的日期。',
   'units-open': ({ written }) => `${named(written)}：只读了写出名称的单位，“等”里还有谁没有写。`,
   'not-monthly': () => '没有找到月度进展表：要有一行表头，写着指标（或项目、任务）和截至本月累计（或完成情况、状态）。',
   'month-unknown': () => '看不出这张表截至哪个月。请用 --month 写明，例如 --month 2023-03。',
@@ -60,6 +63,9 @@ export const zhHans: IssueSentences = {
   'unit-not-said': ({ written }) => `${named(written)} 没有写计量单位，记作“无”。请在方案里补上。`,
   'direction-not-said': ({ written }) =>
     `看不出 ${named(written)} 是越多越好还是越少越好，记作“没有方向”，可能因此不能判断。请在方案里补上，或在目标里写明“以上”“以下”。`,
+  'as-of-moved': ({ date }) => `方案的“数据截至”改为 ${date}，就是这张表的公布日期。`,
+  'made-public-unsaid': () =>
+    '没有写明这张表的公布日期，方案的“数据截至”没有改，页面上可能看不到这些数。已经公布的，请加上 --made-public 日期。',
   'monthly-for-what': () =>
     '这是月度进展表。请用 --into 写明加到哪个方案里；还没有方案的，用 --title、--place、--issuer 由这张表新建一个。',
   'interim-not-in-plan': ({ written, period }) =>

@@ -1,0 +1,25 @@
+import type { Programme } from '@onemetre/core';
+import { lastDay } from '@onemetre/core/time';
+import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
+import type { MonthlyEntry } from './add-monthly-table.ts';
+import type { MonthlyFile } from './monthly-table.ts';
+
+/**
+ * The day as of which the plan is judged: that on which the table was made public, where that is later. Without it the day
+ * stays, which is told where it keeps what the table says out of sight.
+ */
+export function asOfAfter(
+  { asOf }: Programme,
+  entries: readonly MonthlyEntry[],
+  { name, published }: MonthlyFile,
+  issues: TableIssue[],
+): string | undefined {
+  if (published !== undefined && (asOf === undefined || asOf < published)) {
+    issues.push(makeTableIssue('as-of-moved', name, { date: published }));
+    return published;
+  }
+  const periods = entries.flatMap(({ observation, report }) => [observation?.period, report?.period]);
+  const isBehind = periods.some((period) => period !== undefined && (asOf === undefined || lastDay(period) > asOf));
+  if (published === undefined && isBehind) issues.push(makeTableIssue('made-public-unsaid', name));
+  return asOf;
+}
