@@ -55,6 +55,8 @@ const packages = {
       '@onemetre/core',
       '@onemetre/core/*',
       '@onemetre/scenes',
+      '@onemetre/scenes/scene',
+      '@onemetre/scenes/views',
       'fflate',
       'jsonc-parser',
       'papaparse',

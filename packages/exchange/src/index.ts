@@ -48,6 +48,7 @@ export {
   type CorrectionKind,
   type NamedCorrection,
 } from './release/name-corrections.ts';
+export { sceneFiles } from './release/scene-files.ts';
 export type { WithheldCount } from './disclosure/withhold-counts.ts';
 export {
   differsUnder,

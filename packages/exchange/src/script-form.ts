@@ -5,12 +5,18 @@
  * any id is only an id.
  *
  * @param json the document as `JSON.stringify` writes it
+ * @param holder what the window holds it in; `window.OneMetreData` for data
  *
  * @example
  * scriptForm('a', '{"id":"a"}') // => 'window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData["a"]={"id":"a"};\n'
  */
-export function scriptForm(id: string, json: string): string {
-  return `window.OneMetreData=window.OneMetreData||Object.create(null);window.OneMetreData[${escaped(JSON.stringify(id))}]=${escaped(json)};\n`;
+export function scriptForm(
+  id: string,
+  json: string,
+  holder: 'OneMetreData' | 'OneMetreScenes' = 'OneMetreData',
+): string {
+  const held = `window.${holder}`;
+  return `${held}=${held}||Object.create(null);${held}[${escaped(JSON.stringify(id))}]=${escaped(json)};\n`;
 }
 
 function escaped(json: string): string {

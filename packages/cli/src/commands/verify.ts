@@ -26,11 +26,14 @@ interface Verified extends VerifiedRelease {
   readonly differs: readonly RuleDifference[];
 }
 
-/** The data files of a release, without the descriptions of tables. */
+/** What only says something of other files: of tables, of scenes. */
+const described = ['datapackage.json', 'release.json'];
+
+/** The data files of a release. */
 const dataFiles = (folder: string, say: Words): readonly string[] => {
   const { noReleaseIn } = releaseWords(say.locale);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Refusal(noReleaseIn(folder));
-  const found = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'datapackage.json');
+  const found = readdirSync(folder).filter((name) => name.endsWith('.json') && !described.includes(name));
   if (found.length === 0) throw new Refusal(noReleaseIn(folder));
   return found.sort();
 };
@@ -42,6 +45,12 @@ const bytesIn = (folder: string, names: readonly string[]): ReadonlyMap<string, 
       return read.ok ? [[name, read.bytes] as const] : [];
     }),
   );
+
+/** What is ready made for pages, where there is any. */
+const sceneNames = (folder: string): readonly string[] => [
+  ...['release.json', 'release.js'].filter((name) => existsSync(join(folder, name))),
+  ...(existsSync(join(folder, 'scenes')) ? readdirSync(join(folder, 'scenes')).map((name) => `scenes/${name}`) : []),
+];
 
 const programmeOf = (file: string, say: Words): Programme => {
   const { programme, issues } = checkFile(file);
@@ -89,7 +98,11 @@ const verify = async (
   say: Words,
 ): Promise<readonly Verified[]> => {
   const names = dataFiles(folder, say);
-  const files = bytesIn(folder, [...names, ...names.map((name) => `${basename(name, '.json')}.js`)]);
+  const files = bytesIn(folder, [
+    ...names,
+    ...names.map((name) => `${basename(name, '.json')}.js`),
+    ...sceneNames(folder),
+  ]);
   const before = earlier.map((file) => programmeOf(file, say));
   const cuts = rules === undefined ? undefined : rulesOf(rules, say);
   return Promise.all(

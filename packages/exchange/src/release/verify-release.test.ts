@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { smallProgramme } from '../fixtures/small-programme.ts';
 import { publishProgramme } from '../publish-programme.ts';
+import { sceneFiles } from './scene-files.ts';
 import { differsUnder, verifyRelease } from './verify-release.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,6 +39,32 @@ test('any single byte that is changed, lost or added is noticed', async () => {
         expect((await verifyRelease('small.json', new Map([...files, [name, other]]))).ok).toBe(false);
     }
   }
+});
+
+describe('what is ready made for pages is made again from the data', () => {
+  const scenes = [...sceneFiles(first.programme)].map(([name, text]) => [name, bytesOf(text)] as const);
+  const files = new Map([...filesOf(first), ...scenes]);
+
+  test('as it was published it is whole, and any changed byte of any file is noticed', async () => {
+    expect(await codesOf('small.json', files)).toEqual([]);
+    for (const [at, [name, bytes]] of scenes.entries()) {
+      const changed = bytes.slice();
+      const place = (at * 37) % bytes.length;
+      changed[place] = (changed[place] as number) ^ 1;
+      expect(await codesOf('small.json', new Map([...files, [name, changed]])), name).toEqual(['scenes-differ']);
+    }
+  });
+
+  test('what is missing is named, and what belongs to other data is left to them', async () => {
+    const without = new Map([...files].filter(([name]) => name !== 'scenes/en-child-plan.json'));
+    expect((await verifyRelease('small.json', without)).findings).toEqual([
+      { code: 'scenes-missing', file: 'scenes/en-child-plan.json' },
+    ]);
+    const other = new Map([...files, ['release.json', bytesOf('{"data":"other.json"}')]]);
+    expect(await codesOf('small.json', other)).toEqual(['scenes-differ']);
+    expect(await codesOf('small.json', new Map([...other, ['other.json', bytesOf('{}')]]))).toEqual([]);
+    expect(await codesOf('small.json', new Map([...files, ['release.json', bytesOf('{')]]))).toEqual(['scenes-differ']);
+  });
 });
 
 describe('what is wrong is told apart', () => {

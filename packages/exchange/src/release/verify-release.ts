@@ -3,6 +3,7 @@ import type { Issue } from '@onemetre/core/issues';
 import { contentHash } from '../content-hash.ts';
 import { readProgrammeFile } from '../read-programme-file.ts';
 import { scriptForm } from '../script-form.ts';
+import { sceneFiles } from './scene-files.ts';
 
 /** What is found of a release, in the order in which it is looked for. */
 export type ReleaseFinding =
@@ -13,6 +14,8 @@ export type ReleaseFinding =
   | { readonly code: 'bytes-changed'; readonly file: string }
   /** The script says something else than the data. */
   | { readonly code: 'script-differs' | 'script-missing'; readonly file: string }
+  /** What is ready made beside the data is not what this version of the library makes of them; the first such file. */
+  | { readonly code: 'scenes-differ' | 'scenes-missing'; readonly file: string }
   /** The hash is not the one that was published elsewhere. */
   | { readonly code: 'other-hash'; readonly file: string; readonly hash: string }
   /** The release that this one follows was not given, so that nothing is known of it. */
@@ -45,8 +48,8 @@ export interface VerifyOptions {
 const harmless: readonly ReleaseFinding['code'][] = ['chain-unknown', 'chain-whole'];
 
 /**
- * Checks a release by itself: that its content is what its hash says, that data and script are written as they were published,
- * down to the last byte, and that the release before is the one it names. A hash inside the folder proves nothing to those who
+ * Checks a release by itself: that its content is what its hash says, that data, script and what is ready made beside them
+ * are written as they were published, down to the last byte, and that the release before is the one it names. A hash inside the folder proves nothing to those who
  * can change the folder: compare it with one that was published elsewhere.
  *
  * @param name of the data file, such as plan.json; its script stands beside it
@@ -80,6 +83,7 @@ export async function verifyRelease(
     ...(name === `${programme.id}.json` ? [] : [{ code: 'bytes-changed' as const, file: name }]),
     ...((await contentHash(content)) === stamp.hash ? [] : [{ code: 'content-changed' as const, file: name }]),
     ...(text === `${json}\n` ? [] : [{ code: 'bytes-changed' as const, file: name }]),
+    ...sceneFindings(programme, name, files),
     ...scriptFindings(script, files.get(script), scriptForm(programme.id, json)),
     ...(hash === undefined || hash === stamp.hash
       ? []
@@ -110,6 +114,32 @@ function scriptFindings(file: string, bytes: Uint8Array | undefined, expected: s
   if (bytes === undefined) return [{ code: 'script-missing', file }];
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   return text === expected ? [] : [{ code: 'script-differs', file }];
+}
+
+/** What is ready made for pages, where there is any, held beside what the data give. */
+function sceneFindings(programme: Programme, name: string, files: ReadonlyMap<string, Uint8Array>): ReleaseFinding[] {
+  const manifest = files.get('release.json');
+  if (manifest === undefined) return [];
+  const texts = new TextDecoder('utf-8', { ignoreBOM: true });
+  const data = dataNamed(texts.decode(manifest));
+  // It is made of other data of the folder, and held beside those.
+  if (data !== name && data !== null && files.has(data)) return [];
+  const made = sceneFiles(programme);
+  const missing = [...made.keys()].find((file) => !files.has(file));
+  const changed = [...made].find(([file, text]) => files.has(file) && texts.decode(files.get(file)) !== text);
+  return [
+    ...(missing === undefined ? [] : [{ code: 'scenes-missing' as const, file: missing }]),
+    ...(changed === undefined ? [] : [{ code: 'scenes-differ' as const, file: changed[0] }]),
+  ];
+}
+
+function dataNamed(manifest: string): string | null {
+  try {
+    const { data } = JSON.parse(manifest) as { readonly data?: unknown };
+    return typeof data === 'string' ? data : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Follows the chain back as far as releases are given. */

@@ -2,6 +2,16 @@
 export { childScene } from './child-scene.ts';
 export { indicatorScene } from './indicator-scene.ts';
 export { sheetScene } from './sheet-scene.ts';
+export {
+  bundleFiles,
+  bundleName,
+  itemFile,
+  sceneVersion,
+  type ReleaseManifest,
+  type SceneBundle,
+  type ScenePart,
+  type ScenesFile,
+} from './release-format.ts';
 export type { Download, Piece, SceneNode, SceneTree } from './scene-tree.ts';
 export { askedKey, scenesOf, type HeldScene, type ScenesOptions } from './scenes-of.ts';
 export { targetPieces } from './target-pieces.ts';
