@@ -1,6 +1,6 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import type { Locale } from '../text/locale.ts';
-import type { SceneNode, SceneTree, TextNode } from '../scene/scene-tree.ts';
+import type { SceneNode, SceneTree, TallyNode, TextNode } from '../scene/scene-tree.ts';
 import { figureText } from '../view/figure-text.ts';
 import type { Cell, Fact } from '../view/view-parts.ts';
 import { printBy, type Markup, type Printers } from './markup.ts';
@@ -54,7 +54,21 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
   target: paragraph,
   field: (inner) => paragraph([plain('strong', {}, ...inner)]),
   official: (inner) => paragraph([plain('small', {}, ...inner)]),
+  kicker: (inner) => paragraph([plain('small', {}, ...inner)]),
+  more: paragraph,
 };
+
+const tally = ({ label, counts }: TallyNode, { colon, separator }: Joints): Inline => [
+  ...(label === undefined ? [] : [label + colon]),
+  ...joined(
+    counts.map(({ label: what, figure, unit }) => [
+      `${what} `,
+      plain('span', { 'data-figure': 'count' }, figure),
+      unit,
+    ]),
+    separator,
+  ),
+];
 
 /** What stands in a line of a list. */
 const line = (node: SceneNode, options: Options): Inline => {
@@ -64,6 +78,8 @@ const line = (node: SceneNode, options: Options): Inline => {
       return plainPieces(node.pieces, say);
     case 'state':
       return plainState(node.state, say);
+    case 'tally':
+      return tally(node, say);
     case 'sentence':
       return [plain('span', { 'data-figure': 'sentence' }, node.text)];
     default:
@@ -72,6 +88,7 @@ const line = (node: SceneNode, options: Options): Inline => {
 };
 
 const printers: Printers<readonly Markup[], Options> = {
+  act: () => [],
   control: () => [],
   drawing: () => [],
   facts: (node, { say }) => facts(node.facts, say),
@@ -175,6 +192,7 @@ const printers: Printers<readonly Markup[], Options> = {
       ),
     ),
   ],
+  tally: (node, { say }) => [paragraph(tally(node, say))],
   tells: ({ lines }, { say }) => [plain('p', { 'data-figure': 'sentence' }, say.sentences(lines))],
   text: ({ look, pieces: all }, { say }) => [texts[look](plainPieces(all, say))],
 };

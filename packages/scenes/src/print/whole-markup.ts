@@ -1,5 +1,6 @@
 import type { GroupNode, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
 import { sameSelection, type Selection } from '../view/selection.ts';
+import { countedMarkup } from './counted-markup.ts';
 import { drawingMarkup } from './drawing-markup.ts';
 import { pictures } from './pictures.ts';
 import { factsMarkup } from './facts-markup.ts';
@@ -79,9 +80,13 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
   target: (inner) => element('span', { class: 'words' }, ...inner),
   field: (inner) => element('p', { class: 'field' }, ...inner),
   official: (inner) => element('p', { class: 'official' }, ...inner),
+  kicker: (inner) => element('p', { class: 'kicker' }, ...inner),
+  more: (inner) => element('p', { class: 'more' }, ...inner),
 };
 
 const printers: Printers<Markup, Options> = {
+  act: ({ name, label }) =>
+    element('p', { class: 'acts' }, element('button', { type: 'button', class: 'act', 'data-id': name }, label)),
   control: ({ name, label }) => opens(name, label, null),
   drawing: ({ drawing, name, spoken }, { width }) => {
     const { meter } = drawing;
@@ -198,6 +203,7 @@ const printers: Printers<Markup, Options> = {
         ),
       ),
     ),
+  tally: (node) => countedMarkup(node),
   tells: ({ family, lines }) =>
     element(
       'p',

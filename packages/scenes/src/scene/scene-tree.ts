@@ -1,3 +1,4 @@
+import type { Family } from '@onemetre/core';
 import type { PlacedIcons } from '../geometry/place-icons.ts';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import type { ChildCard } from '../view/child-view.ts';
@@ -55,9 +56,10 @@ export interface HeadingNode {
 /** Pieces in one line. */
 export interface TextNode {
   readonly kind: 'text';
-  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one;
-   * field: over a child's cards; official: the plan's own words. */
-  readonly look: 'absent' | 'goal' | 'aim' | 'target' | 'field' | 'official';
+  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one,
+   * or what a line of a list is about; field: over a child's cards; official: the plan's own words; kicker: what the whole
+   * is, over its name; more: that a list goes on elsewhere. */
+  readonly look: 'absent' | 'goal' | 'aim' | 'target' | 'field' | 'official' | 'kicker' | 'more';
   readonly pieces: readonly Piece[];
 }
 
@@ -93,9 +95,26 @@ export interface SentenceNode {
   readonly text: string;
 }
 
+/** A number of things; the shape of a family of states may stand before what they are. */
+export interface Counted {
+  readonly family?: Family;
+  readonly label: string;
+  readonly figure: string;
+  /** The counting word behind the number; empty where there is none. */
+  readonly unit: string;
+}
+
+/** Counts beside each other in one line; what they count together may stand before them. */
+export interface TallyNode {
+  readonly kind: 'tally';
+  readonly label?: string;
+  readonly counts: readonly Counted[];
+}
+
 export interface ListNode {
   readonly kind: 'list';
-  readonly look: 'others';
+  /** others: further targets; lines: one line each. */
+  readonly look: 'others' | 'lines';
   readonly label: string;
   readonly items: readonly (readonly SceneNode[])[];
 }
@@ -152,6 +171,13 @@ export interface ControlNode {
   readonly label: string;
 }
 
+/** A button that the page answers, such as one that prints. */
+export interface ActNode {
+  readonly kind: 'act';
+  readonly name: string;
+  readonly label: string;
+}
+
 /** Nodes that stand together. */
 export interface GroupNode {
   readonly kind: 'group';
@@ -171,6 +197,7 @@ export interface FootNode {
 }
 
 export type SceneNode =
+  | ActNode
   | ControlNode
   | DrawingNode
   | FactsNode
@@ -187,5 +214,6 @@ export type SceneNode =
   | StateNode
   | TableNode
   | TalliesNode
+  | TallyNode
   | TellsNode
   | TextNode;

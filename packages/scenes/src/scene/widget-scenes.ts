@@ -15,6 +15,7 @@ import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
 import { childScene } from './child-scene.ts';
 import { indicatorScene } from './indicator-scene.ts';
+import { meetingSheetScene } from './meeting-sheet-scene.ts';
 import type { SceneTree } from './scene-tree.ts';
 import { sheetScene } from './sheet-scene.ts';
 
@@ -48,6 +49,7 @@ export const widgetScenes = {
     scene: (seen, { list }) => (isListName(list) ? sheet(listView(seen, list), list, seen) : null),
     held: () => listNames.map((list) => ({ list })),
   },
+  'om-meeting-sheet': whole(meetingSheetScene),
   'om-method': whole((seen) => sheet(methodView(seen), 'method', seen)),
   'om-policies': whole((seen) => sheet(policiesView(seen), 'policies', seen)),
 } as const satisfies Readonly<Record<string, WidgetScene>>;

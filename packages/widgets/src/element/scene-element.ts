@@ -16,6 +16,8 @@ export abstract class SceneElement extends OmElement {
   protected readonly downloads = new DownloadController(this);
   /** The widget whose scene is shown; an element that is not told from its scene alone prints for itself. */
   protected readonly widget: SceneTag | null = null;
+  /** What the buttons of the scene do, by their names. */
+  protected readonly acts: Readonly<Record<string, () => void>> = {};
   private printed: Element | null = null;
   private controls: Controls = {};
 
@@ -59,8 +61,9 @@ export abstract class SceneElement extends OmElement {
   private listen(face: Element): void {
     face.addEventListener('toggle', (event) => this.opened.toggled((event.target as Element).className, event), true);
     face.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('.choice');
-      const selection = button && readSelection({ ...button.dataset });
+      const button = (event.target as Element).closest('button');
+      if (button?.className === 'act') this.acts[button.dataset['id'] ?? '']?.();
+      const selection = button?.className === 'choice' && readSelection({ ...button.dataset });
       if (selection) this.choosing.select?.(selection);
     });
   }

@@ -6,10 +6,6 @@ export const meetingSheetStyles = css`
     line-height: 1.45;
   }
   .kicker {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
     border-block-start: 3px solid var(--_ink);
     padding-block-start: 0.5em;
     color: var(--_soft);
@@ -22,6 +18,11 @@ export const meetingSheetStyles = css`
     margin: 0.15em 0 0.4em;
     text-wrap: pretty;
   }
+  .mark {
+    font-size: 0.6em;
+    font-weight: 400;
+    vertical-align: 0.2em;
+  }
   h4 {
     font-size: 1em;
     font-weight: 600;
@@ -29,22 +30,16 @@ export const meetingSheetStyles = css`
     border-block-start: 1px solid var(--_ink);
     padding-block-start: 0.35em;
   }
-  .axis {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
+  section > .tally {
     margin-block-start: 0.3em;
   }
-  .axis strong {
+  .tally strong {
     font-weight: 600;
-    margin-inline-end: 1em;
-  }
-  .headline {
-    flex: 1 0 100%;
+    margin-inline-end: 0.75em;
   }
   .count {
     display: inline-block;
-    margin-inline-end: 1.1em;
+    margin-inline-end: 0.85em;
   }
   .count b {
     font-weight: 600;
@@ -52,14 +47,13 @@ export const meetingSheetStyles = css`
     overflow-wrap: normal;
     margin-inline-start: 0.3em;
   }
-  .coverage,
-  .details,
+  .detail,
   .more {
     color: var(--_soft);
-  }
-  .details,
-  .more {
     font-size: 0.9375em;
+  }
+  .detail::before {
+    content: ' ';
   }
   li {
     display: flex;
@@ -69,17 +63,14 @@ export const meetingSheetStyles = css`
     border-block-end: 1px solid var(--_line);
     padding: 0.28em 0;
   }
-  li .what {
+  .words {
     flex: 1 1 16em;
     margin-inline-end: 1em;
   }
-  .details > span + span::before {
+  .detail + .detail::before {
     content: ' · ';
   }
-  .number {
-    margin-inline-end: 0.5em;
-  }
-  .print {
+  .acts {
     margin-block-start: 1em;
   }
   @media print {
@@ -90,7 +81,7 @@ export const meetingSheetStyles = css`
     }
     /* A very long name takes two lines of the page, and no more. */
     h3,
-    li .what {
+    .words {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;

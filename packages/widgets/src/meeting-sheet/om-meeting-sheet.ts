@@ -1,25 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { ListenersController } from '../element/listeners-controller.ts';
 import { OmElement } from '../element/om-element.ts';
 import { printAlone } from '../element/print-alone.ts';
+import { SceneElement } from '../element/scene-element.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
-import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
-import { marksTemplate } from '../shared/marks-template.ts';
-import { phraseTemplate } from '../shared/phrase-template.ts';
-import { stateMark } from '../shared/state-mark.ts';
-import { stateTemplate } from '../shared/state-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import {
-  meetingSheetView,
-  type DomainView,
-  type Filter,
-  type MeetingSheetView,
-  type SheetLine,
-  type SheetList,
-  type AxisView,
-  type Scene,
-} from '@onemetre/scenes/views';
+import type { Filter } from '@onemetre/scenes/views';
 import { meetingSheetStyles } from './om-meeting-sheet.styles.ts';
 
 /** What is left of A4 inside the margins that browsers print with, in mm. */
@@ -50,8 +36,11 @@ const pixelsPerMillimetre = 96 / 25.4;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmMeetingSheet extends OmElement {
+export class OmMeetingSheet extends SceneElement {
   static override styles = [OmElement.styles, stateStyles, factsStyles, footStyles, meetingSheetStyles].flat();
+
+  protected override readonly widget = 'om-meeting-sheet';
+  protected override readonly acts = { print: () => printAlone(this) };
 
   constructor() {
     super();
@@ -79,73 +68,5 @@ export class OmMeetingSheet extends OmElement {
       style.setProperty('font-size', `${size}pt`);
       if (page.getBoundingClientRect().height <= to.height * pixelsPerMillimetre) return;
     }
-  }
-
-  protected override renderScene(scene: Scene): TemplateResult | null {
-    const view = meetingSheetView(scene);
-    if (view.counts.length === 0 && view.domains.lines.length === 0) return null;
-    const {
-      name,
-      title,
-      marks,
-      counts,
-      axes,
-      coverage,
-      action,
-      unanswered,
-      domains,
-      nothing: none,
-      foot,
-      source,
-    } = view;
-    return html`<section aria-label=${name}>
-      <p class="kicker"><span>${name}</span><span>${marksTemplate(marks)}</span></p>
-      <h3 part="title">${phraseTemplate(title)}</h3>
-      <p class="axis">${counts.map(({ label, figure, unit }) => html`<span class="count">${label}<b data-figure="count">${figure}</b>${unit}</span>`)}</p>
-      ${axes.map((axis) => this.renderAxis(axis))}
-      <p class="coverage" data-figure="sentence">${coverage}</p>
-      ${none === '' ? nothing : html`<p>${none}</p>`} ${this.renderLines(action)} ${this.renderLines(unanswered)}
-      ${this.renderDomains(domains)} ${footTemplate(foot, source)} ${this.renderPrint(view)}
-    </section>`;
-  }
-
-  private renderAxis({ label, sentences, families }: AxisView): TemplateResult {
-    return html`<div class="axis">
-      <strong>${label}</strong>${families
-        .filter(({ count }) => count > 0)
-        .map(
-          ({ family, label: word, count }) =>
-            html`<span class="count">${stateMark(family)}${word}<b data-figure="count">${count}</b></span>`,
-        )}
-      ${sentences.map((sentence) => html`<p class="headline" part="sentence" data-figure="sentence">${sentence}</p>`)}
-    </div>`;
-  }
-
-  private renderLines({ label, lines, more }: SheetList<SheetLine>): TemplateResult | typeof nothing {
-    if (lines.length === 0) return nothing;
-    return html`<h4>${label}</h4>
-      <ul>
-        ${lines.map(
-          ({ title, state, details }) =>
-            html`<li><span class="what">${phraseTemplate(title)} <span class="details">${details.map((text) => html`<span>${text}</span>`)}</span></span>${state ? stateTemplate(state) : nothing}</li>`,
-        )}
-      </ul>
-      ${more === '' ? nothing : html`<p class="more">${more}</p>`}`;
-  }
-
-  private renderDomains({ label, lines, more }: SheetList<DomainView>): TemplateResult | typeof nothing {
-    if (lines.length === 0) return nothing;
-    return html`<h4>${label}</h4>
-      <ul>
-        ${lines.map(
-          ({ number, title, counts, families }) =>
-            html`<li><span class="what">${number === '' ? nothing : html`<span class="number">${number}</span>`}${phraseTemplate(title)} <span class="details">${counts.map((text) => html`<span>${text}</span>`)}</span></span><span>${families.map(({ family, word, count }) => html`<span class="count">${stateMark(family)}${word}<b data-figure="count">${count}</b></span>`)}</span></li>`,
-        )}
-      </ul>
-      ${more === '' ? nothing : html`<p class="more">${more}</p>`}`;
-  }
-
-  private renderPrint({ print }: MeetingSheetView): TemplateResult {
-    return html`<p class="print"><button type="button" @click=${() => printAlone(this)}>${print}</button></p>`;
   }
 }
