@@ -7,6 +7,7 @@ import { bundleLicences } from './tools/bundle-licences.js';
 import { litWithoutWindow } from './tools/lit-without-window.js';
 import { minifyStyles } from './tools/minify-styles.js';
 import { standDown } from './tools/stand-down.js';
+import { studioPage } from './tools/studio-page.js';
 
 const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
 
@@ -80,4 +81,34 @@ const command = {
   onwarn: refuse,
 };
 
-export default [page, command];
+/** The same for a script that stands in a page of ours, which says its own encoding; it is read from a disk, never loaded. */
+const lowerInPage = () => ({
+  name: 'lower-in-page',
+  async renderChunk(code) {
+    const options = { target: 'chrome78', minify: true, legalComments: 'none', charset: 'utf8' };
+    return { code: (await transform(code, options)).code, map: null };
+  },
+});
+
+/** The offline page: the widgets with everything that judges, exchange, and the page itself, in one HTML file. */
+const studio = {
+  input: 'packages/studio/dist/main.js',
+  plugins: [resolve({ browser: true, exportConditions: ['browser', 'production'] }), commonjs(), minifyStyles()],
+  output: {
+    file: 'packages/studio/dist/browser/studio.js',
+    format: 'iife',
+    plugins: [
+      lowerInPage(),
+      bundleLicences('LICENSES.txt'),
+      studioPage({
+        style: 'packages/studio/src/page.css',
+        example: 'seeds/practical-affairs/tables-2025.xlsx',
+        licences: 'LICENSES.txt',
+        file: 'onemetre-studio.html',
+      }),
+    ],
+  },
+  onwarn: refuse,
+};
+
+export default [page, command, studio];

@@ -4,7 +4,7 @@ import { copyFileSync, globSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runProgram } from './run-program.ts';
 
-const packages = ['core', 'scenes', 'exchange', 'widgets', 'cli'].map((name) => `packages/${name}`);
+const packages = ['core', 'scenes', 'exchange', 'widgets', 'cli', 'studio'].map((name) => `packages/${name}`);
 
 const copyStyleSheets = (): boolean => {
   const sheets = globSync('packages/widgets/src/**/*.css');
@@ -19,7 +19,7 @@ const copyMessages = (): boolean => {
 };
 
 // A build that fails must not leave an older bundle behind to be tested and measured.
-rmSync('packages/widgets/dist/browser', { recursive: true, force: true });
+for (const name of ['widgets', 'studio']) rmSync(`packages/${name}/dist/browser`, { recursive: true, force: true });
 const ok =
   runProgram('tsc', ['-b', ...packages]) &&
   runProgram('node', ['--conditions=onemetre-source', 'tools/write-workbook-seeds.ts']) &&

@@ -4,6 +4,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 interface Cap {
   readonly brotli: number;
+  /** Of a file that is opened from a disk and never sent. */
+  readonly raw?: number;
   readonly reason: string;
 }
 
@@ -13,7 +15,7 @@ const row = (cells: readonly (string | number)[]): string =>
 
 process.stdout.write(`${row(['file', 'raw', 'gzip', 'brotli', 'cap'])}\n`);
 let wrong = 0;
-for (const [file, { brotli: cap, reason }] of Object.entries(caps)) {
+for (const [file, { brotli: cap, raw: most = Infinity, reason }] of Object.entries(caps)) {
   if (!existsSync(file)) {
     wrong += 1;
     process.stdout.write(`${file} is missing: run "pnpm build" first\n`);
@@ -22,9 +24,9 @@ for (const [file, { brotli: cap, reason }] of Object.entries(caps)) {
   const raw = readFileSync(file);
   const brotli = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   process.stdout.write(`${row([file, raw.length, gzipSync(raw, { level: 9 }).length, brotli, cap])}\n`);
-  if (brotli > cap) {
+  if (brotli > cap || raw.length > most) {
     wrong += 1;
-    process.stdout.write(`  over its cap of ${cap} bytes: ${reason}\n`);
+    process.stdout.write(`  over its cap of ${brotli > cap ? cap : most} bytes: ${reason}\n`);
   }
 }
 process.exit(wrong > 0 ? 1 : 0);

@@ -80,6 +80,13 @@ const packages = {
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
   portal: { imports: ['@onemetre/*', 'node:*', 'sirv'] },
+  // What stands on the desk knows nothing of the page that shows it.
+  studio: {
+    imports: ['@onemetre/*'],
+    only: { lit: ['page'] },
+    order: [['words'], ['desk'], ['page']],
+    also: { words: ['desk'] },
+  },
 };
 
 const lit = ['lit', 'lit/*', 'lit-html', 'lit-html/*', '@lit/*'];

@@ -1,4 +1,5 @@
 /** Files in and files out. Only what works stands here, in its final shape. */
+export { bytesHash } from './bytes-hash.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { checkProgramme, fileCheck, type FileCheck } from './check-programme.ts';
 export { contentHash } from './content-hash.ts';
@@ -15,7 +16,7 @@ export { tableIssueText, tablePlace } from './tables/table-issue-text.ts';
 export { tableLimits, type TableLimits } from './tables/table-limits.ts';
 export type { CellDoubt, CellQuestion, CellReading, CellResult, Head, TargetReading } from './cells/cell-reading.ts';
 export { answerCells, type CellAnswer } from './cells/answer-cells.ts';
-export { questionText } from './cells/question-text.ts';
+export { questionText, readingText } from './cells/question-text.ts';
 export { readCell } from './cells/read-cell.ts';
 export { programmeToWorkbook, type WorkbookOptions } from './workbook/programme-to-workbook.ts';
 export { workbookToProgramme, type WorkbookDocument } from './workbook/workbook-to-programme.ts';
@@ -30,9 +31,11 @@ export {
   askedSettings,
   monthlySettingsWorkbook,
   readMonthlySettings,
+  settingName,
   type MonthlySettings,
 } from './monthly/monthly-settings.ts';
 export { monthlyPlan } from './monthly/monthly-plan.ts';
+export { settingWords, type MonthlyColumn } from './data/monthly-heads.ts';
 export { readMonthlyTable } from './monthly/read-monthly-table.ts';
 export type { MonthlyCount, MonthlyFile, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
 export { unitProgrammes } from './collect/unit-programmes.ts';

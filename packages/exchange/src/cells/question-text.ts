@@ -63,8 +63,13 @@ const doubts: Readonly<Record<Locale, Readonly<Record<CellDoubt, (written: strin
   },
 };
 
-/** A meaning in a few words. */
-function readingText(reading: CellReading, locale: Locale): string {
+/**
+ * A meaning of a cell in a few words, as the question names it.
+ *
+ * @example
+ * readingText({ is: 'range', low: 2, high: 3, printed: '2-3' }, 'en') // => '2 to 3'
+ */
+export function readingText(reading: CellReading, locale: Locale): string {
   switch (reading.is) {
     case 'nothing':
       return { 'zh-Hans': '还没有数据', en: 'no value yet' }[locale];

@@ -1,0 +1,36 @@
+import type { CellReading, TableIssue } from '@onemetre/exchange';
+
+/** Where something is asked. */
+interface Asked {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What stands there. */
+  readonly written: string;
+}
+
+/** What has to be answered before the files are understood, or may be. */
+export type Question =
+  | (Asked & {
+      readonly is: 'cell';
+      readonly issue: TableIssue;
+      readonly readings: readonly CellReading[];
+      /** Other cells of the same column that are asked the same. */
+      readonly alike: readonly { readonly cell: string; readonly readings: readonly CellReading[] }[];
+    })
+  /** What a column holds. */
+  | (Asked & { readonly is: 'head' })
+  /** Which indicator a row speaks of. */
+  | (Asked & { readonly is: 'name'; readonly titles: readonly string[] })
+  | (Asked & { readonly is: 'month' })
+  /** Whether columns of bare months count since January. */
+  | (Asked & { readonly is: 'counts' })
+  /** The plan has another value. */
+  | (Asked & { readonly is: 'differs'; readonly before: string; readonly period: string })
+  | { readonly is: 'plan'; readonly file: string }
+  | { readonly is: 'base'; readonly files: readonly string[] };
+
+/** Whether nothing goes on without an answer. */
+export function isNeeded({ is }: Question): boolean {
+  return is !== 'head' && is !== 'name';
+}
