@@ -95,7 +95,7 @@ describe('a call that cannot be understood ends with 2, one sentence, and the he
       null,
       ' check',
     ],
-    [['publish', 'x'], 'The option --out <folder> is missing.', '缺少选项 --out <folder>。', ' publish'],
+    [['table', 'x'], 'The option --out <folder> is missing.', '缺少选项 --out <folder>。', ' table'],
     [['publish', 'x', '--out'], 'The option --out <folder> needs a value.', null, ' publish'],
     [['evaluate', 'x', 'y'], 'There are too many arguments.', '参数太多。', ' evaluate'],
   ])('%j', (args, english, chinese, command) => {

@@ -249,3 +249,19 @@ test('a file that is no release is replaced when the call says that this is the 
   expect(runCommand(['publish', source, '--out', out, '--first']).code).toBe(0);
   for (const name of names) expect(read(out, name)).not.toBe('old');
 });
+
+test.each([
+  ['neither a folder nor a place for the data', []],
+  ['both', ['--folder', path('whole'), '--out', path('data')]],
+])('%s is refused, and nothing is written', (_, options) => {
+  const run = runCommand(['publish', source, ...options]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain('--folder');
+  expect(existsSync(path('whole')) || existsSync(path('data'))).toBe(false);
+});
+
+test('a tag that the guideline does not know is refused by name', () => {
+  const run = runCommand(['publish', source, '--folder', path('tagged'), '--meta', 'SiteNam=x']);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain('SiteIDCode');
+});

@@ -9,6 +9,11 @@ export interface ReleaseWords {
   readonly formats: string;
   readonly noFormat: (given: string, known: string) => string;
   readonly wroteTables: (file: string) => string;
+  readonly folder: string;
+  readonly meta: string;
+  readonly outOrFolder: string;
+  readonly badMeta: (given: string, known: string) => string;
+  readonly wroteFolder: (folder: string, count: number) => string;
   readonly threshold: string;
   readonly because: string;
   readonly badThreshold: (given: string) => string;
@@ -40,6 +45,11 @@ const chinese: ReleaseWords = {
   formats: '要哪些格式，用逗号分隔：csv、ndjson、xlsx；默认全部',
   noFormat: (given, known) => `没有格式 ${given}。可用：${known}。`,
   wroteTables: (file) => `已写入 ${file}`,
+  folder: '写成一个可以直接交付的文件夹：数据、脚本、样页、文章、表、打印页、说明、校验值、压缩包',
+  meta: '政府网站标签，如 SiteName=某区人民政府；可写多次',
+  outOrFolder: '请写 --folder（整个文件夹）或 --out（只有数据），二者取一。',
+  badMeta: (given, known) => `标签应写成“名称=内容”，名称是下面之一：${known}。这里写的是 ${given}`,
+  wroteFolder: (folder, count) => `共 ${count} 个文件，在 ${folder}。先看“说明.html”。`,
   threshold: '小于多少的人数不予显示；默认 10，另定时须用 --because 写明理由',
   because: '另定的理由',
   badThreshold: (given) => `应写成 1 到 9999 的整数，例如 10：${given}`,
@@ -84,6 +94,12 @@ const english: ReleaseWords = {
   formats: 'which formats, parted by commas: csv, ndjson, xlsx; all when absent',
   noFormat: (given, known) => `There is no format ${given}. There are: ${known}.`,
   wroteTables: (file) => `wrote ${file}`,
+  folder:
+    'write a folder to hand over as it is: data, scripts, sample pages, articles, tables, a page for printing, a guide, checksums, a zip',
+  meta: 'a tag of government websites, such as SiteName=NAME; may be given several times',
+  outOrFolder: 'Give --folder (the whole folder) or --out (the data alone), one of the two.',
+  badMeta: (given, known) => `A tag is written NAME=CONTENT with one of these names: ${known}. This is ${given}`,
+  wroteFolder: (folder, count) => `${count} files in ${folder}. Begin with its guide.`,
   threshold: 'counts of people below this number are withheld; 10 when absent, another one needs --because',
   because: 'the reason for another threshold',
   badThreshold: (given) => `A whole number from 1 to 9999 is needed, such as 10: ${given}`,

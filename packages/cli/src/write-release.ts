@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Words } from './words.ts';
 
 /** Why a file is not written, in words. */
@@ -51,6 +51,7 @@ const writePart = (part: string, content: string | Uint8Array): void => {
  * Writes the files of a release into a folder: all of them beside their names first, then each renamed, so that a reader
  * meets the old file or the new one, never half of one. Nothing outside the folder is touched and no link is followed.
  *
+ * @param files by their names, `/` between the folders below this one
  * @returns the paths written
  * @throws WriteRefusal, or what the file system says
  */
@@ -62,9 +63,15 @@ export const writeRelease = (
 ): string[] => {
   requireFolder(folder, say);
   const named = [...files].map(([name, content]) => {
-    if (name !== basename(name)) throw new WriteRefusal(name, say.isNoFile);
-    return { target: join(folder, name), part: join(folder, `.${name}.${process.pid}.part`), content };
+    const parts = name.split('/');
+    if (parts.some((part) => part !== basename(part) || /^\.{0,2}$/.test(part)))
+      throw new WriteRefusal(name, say.isNoFile);
+    const target = join(folder, name);
+    return { target, part: join(dirname(target), `.${basename(name)}.${process.pid}.part`), content };
   });
+  for (const name of files.keys())
+    for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1))
+      requireFolder(join(folder, name.slice(0, at)), say);
   for (const { target } of named) requirePlain(target, source, say);
   const begun: string[] = [];
   try {

@@ -63,3 +63,6 @@ export {
 } from './release/verify-release.ts';
 export { packFiles } from './zip/pack-files.ts';
 export { unpackFiles, type UnpackedFiles } from './zip/unpack-files.ts';
+export { metaNames } from './kit/meta-tags.ts';
+export type { KitInput, StaticForm } from './kit/kit-content.ts';
+export { releaseKit } from './kit/release-kit.ts';

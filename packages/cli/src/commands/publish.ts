@@ -8,7 +8,7 @@ import {
   correctionKinds,
   nameCorrections,
   publishProgramme,
-  smallestCell,
+  releaseKit,
   type CorrectionKind,
   type NamedCorrection,
 } from '@onemetre/exchange';
@@ -16,23 +16,14 @@ import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
+import { kitScripts } from '../kit-scripts.ts';
 import { issueData, issueLines } from '../print-issues.ts';
+import { metaOf, placed, thresholdOf, type GivenOptions, type PublishCall } from '../publish-options.ts';
 import { releaseWords } from '../release-words.ts';
+import { staticForms } from '../static-form.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 import { WriteRefusal, writeRelease } from '../write-release.ts';
-
-interface Options {
-  readonly out: string;
-  readonly asOf?: string;
-  readonly previous?: string;
-  readonly threshold?: string;
-  readonly because?: string;
-  readonly first?: boolean;
-  readonly name?: readonly string[];
-  readonly sheet?: string;
-  readonly json?: boolean;
-}
 
 interface Outcome {
   readonly exitCode: number;
@@ -54,16 +45,8 @@ const refused = (exitCode: number, refusal: string, issues: readonly Issue[] = [
   refusal,
 });
 
-/** The line below which counts are withheld; another one than the usual needs its reason. */
-const thresholdOf = ({ threshold, because = '' }: Options, say: Words): number => {
-  if (threshold === undefined) return smallestCell;
-  if (!/^[1-9]\d{0,3}$/.test(threshold)) throw new Refusal(releaseWords(say.locale).badThreshold(threshold));
-  if (because.trim() === '') throw new Refusal(releaseWords(say.locale).noReason);
-  return Number(threshold);
-};
-
 /** The release before: as the call names it, else the one that stands in the folder. A link is none, nor is the file itself. */
-const lastRelease = (file: string, { id }: Programme, { out, previous, first }: Options): string | undefined => {
+const lastRelease = (file: string, { id }: Programme, { out, previous, first }: PublishCall): string | undefined => {
   if (previous !== undefined || first === true) return previous;
   const found = join(out, `${id}.json`);
   const isFile = existsSync(found) && lstatSync(found).isFile();
@@ -76,7 +59,7 @@ const kindNames: Readonly<Record<string, CorrectionKind>> = { 更正: 'correctio
 const withNames = (
   source: Programme,
   previous: Programme | undefined,
-  { name = [] }: Options,
+  { name = [] }: PublishCall,
   say: Words,
 ): Programme => {
   const { badName, noPrevious } = releaseWords(say.locale);
@@ -107,9 +90,10 @@ const isWithin = (file: string, folder: string): boolean =>
 const writeSheet = (sheet: string, bytes: Uint8Array, file: string, say: Words): string[] =>
   writeRelease(dirname(sheet), new Map([[basename(sheet), bytes]]), file, say);
 
-const publish = async (file: string, options: Options, say: Words): Promise<Outcome> => {
+const publish = async (file: string, options: PublishCall, say: Words): Promise<Outcome> => {
   const { out, asOf, sheet, because } = options;
   const threshold = thresholdOf(options, say);
+  const meta = metaOf(options, say);
   if (sheet !== undefined && isWithin(sheet, out))
     throw new Refusal(releaseWords(say.locale).sheetInside(printable(sheet)));
   const { outcome, programme: source, issues, errors } = checkFile(file);
@@ -129,10 +113,13 @@ const publish = async (file: string, options: Options, say: Words): Promise<Outc
     return refused(exitCodes.faulty, say.refused(count), found);
   }
   const { programme, json, js } = published;
-  const contents = new Map([
-    [`${programme.id}.json`, json],
-    [`${programme.id}.js`, js],
-  ]);
+  const contents: ReadonlyMap<string, string | Uint8Array> =
+    options.folder === undefined
+      ? new Map([
+          [`${programme.id}.json`, json],
+          [`${programme.id}.js`, js],
+        ])
+      : await releaseKit({ programme, staticForm: staticForms(programme, previous), scripts: kitScripts(), meta });
   try {
     // The sheet first: where it cannot be written, nothing is published.
     const sheetFiles =
@@ -153,26 +140,29 @@ const publish = async (file: string, options: Options, say: Words): Promise<Outc
   }
 };
 
-/** `onemetre publish FILE --out DIR` */
+/** An option that may be given again. */
+const several = (one: string, list: readonly string[] = []): readonly string[] => [...list, one];
+
+/** `onemetre publish FILE --folder DIR`, or `--out DIR` for the data alone */
 export const publishCommand = (say: Words): Command =>
   new Command('publish')
     .description(say.publish)
-    .usage(`<file> --out <folder> ${say.options}`)
+    .usage(`<file> --folder <folder> ${say.options}`)
     .argument('<file>', say.file)
-    .requiredOption('--out <folder>', say.out)
+    .option('--folder <folder>', releaseWords(say.locale).folder)
+    .option('--out <folder>', say.out)
     .option('--as-of <date>', say.asOf)
     .option('--previous <file>', say.previous)
     .option('--first', releaseWords(say.locale).first)
-    .option('--name <change>', releaseWords(say.locale).name, (one: string, list: readonly string[] = []) => [
-      ...list,
-      one,
-    ])
+    .option('--name <change>', releaseWords(say.locale).name, several)
     .option('--sheet <workbook>', releaseWords(say.locale).sheet)
     .option('--threshold <count>', releaseWords(say.locale).threshold)
     .option('--because <reason>', releaseWords(say.locale).because)
+    .option('--meta <tag>', releaseWords(say.locale).meta, several)
     .option('--json', say.json)
-    .action(async (file: string, options: Options) => {
-      const { exitCode, refusal, issues, ...done } = await publish(file, options, say).catch((error: unknown) => {
+    .action(async (file: string, options: GivenOptions) => {
+      const run = async (): Promise<Outcome> => publish(file, placed(options, say), say);
+      const { exitCode, refusal, issues, ...done } = await run().catch((error: unknown) => {
         if (error instanceof Refusal) return refused(exitCodes.unusable, error.message);
         throw error;
       });
@@ -184,5 +174,8 @@ export const publishCommand = (say: Words): Command =>
       }
       const complaints = [...issueLines(issues, say), ...(refusal === undefined ? [] : [refusal])];
       if (complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
-      for (const path of done.files) process.stdout.write(`${say.wrote(printable(path), done.hash ?? '')}\n`);
+      const shown = options.folder === undefined ? done.files : done.files.slice(0, 2);
+      for (const path of shown) process.stdout.write(`${say.wrote(printable(path), done.hash ?? '')}\n`);
+      if (options.folder !== undefined && refusal === undefined)
+        process.stdout.write(`${releaseWords(say.locale).wroteFolder(printable(options.folder), done.files.length)}\n`);
     });

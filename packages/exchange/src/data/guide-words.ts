@@ -38,7 +38,7 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
         'onemetre check 方案.json',
         'onemetre evaluate 方案.json --as-of 2024-06-30',
         'onemetre evaluability 方案.json',
-        'onemetre publish 方案.json --out 公开',
+        'onemetre publish 方案.json --folder 公开',
       ],
     },
     {

@@ -2,8 +2,10 @@ import { commonLabels } from '../labels/common-labels.ts';
 import type { Locale } from '../text/locale.ts';
 import type { SceneNode, SceneTree, TallyNode, TextNode } from '../scene/scene-tree.ts';
 import { figureText } from '../view/figure-text.ts';
-import type { Cell, Fact } from '../view/view-parts.ts';
+import type { Fact } from '../view/view-parts.ts';
+import { joined } from './joined.ts';
 import { printBy, type Markup, type Printers } from './markup.ts';
+import { plainTable } from './plain-table.ts';
 import { plain, plainPieces, plainReference, plainState, type Joints } from './plain-words.ts';
 import type { Inline } from './words-markup.ts';
 
@@ -13,23 +15,9 @@ interface Options {
   readonly say: Joints;
   /** The line by which the file can be recognised; empty where there is none. */
   readonly hash: string;
+  /** The columns that a table may have at most. */
+  readonly columns: number;
 }
-
-const joined = (parts: readonly Inline[], between: string): Inline =>
-  parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [between, ...part]));
-
-const cell = (content: Cell, say: Joints): Inline => {
-  const { figure, notes = [] } = content;
-  const words = content.state ? plainState(content.state, say) : plainReference(content, say);
-  const beside = joined(
-    notes.map((note) => plainReference(note, say)),
-    say.separator,
-  );
-  return [
-    ...(figure && !content.state ? [plain('span', { 'data-figure': figure }, ...words)] : words),
-    ...(beside.length === 0 ? [] : [' ', plain('small', {}, ...beside)]),
-  ];
-};
 
 const facts = (list: readonly Fact[], say: Joints): readonly Markup[] =>
   list.length === 0
@@ -160,29 +148,7 @@ const printers: Printers<readonly Markup[], Options> = {
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],
   spark: () => [],
   state: (node, { say }) => [plain('p', {}, ...plainState(node.state, say))],
-  table: ({ table: { caption, columns, rows } }, { say }) =>
-    rows.length === 0
-      ? []
-      : [
-          plain(
-            'table',
-            {},
-            plain('caption', {}, caption),
-            plain('thead', {}, plain('tr', {}, ...columns.map(({ label }) => plain('th', { scope: 'col' }, label)))),
-            plain(
-              'tbody',
-              {},
-              ...rows.map(({ cells: [first, ...rest] }) =>
-                plain(
-                  'tr',
-                  {},
-                  ...(first ? [plain('th', { scope: 'row' }, ...cell(first, say))] : []),
-                  ...rest.map((one) => plain('td', {}, ...cell(one, say))),
-                ),
-              ),
-            ),
-          ),
-        ],
+  table: ({ table }, { say, columns }) => plainTable(table, say, columns),
   tallies: ({ tallies }) => [
     plain(
       'ul',
@@ -202,6 +168,11 @@ const printers: Printers<readonly Markup[], Options> = {
  * scripts, and for systems that take these away.
  *
  * @param hash the line by which the file can be recognised; empty where there is none
+ * @param columns the columns that a table may have; a wider one is told row by row
  */
-export const plainMarkup = (scene: SceneTree, locale: Locale, hash = ''): readonly Markup[] =>
-  printBy(printers, scene.face, { scene, locale, say: commonLabels[locale], hash });
+export const plainMarkup = (
+  scene: SceneTree,
+  locale: Locale,
+  hash = '',
+  columns = Number.POSITIVE_INFINITY,
+): readonly Markup[] => printBy(printers, scene.face, { scene, locale, say: commonLabels[locale], hash, columns });

@@ -4,9 +4,9 @@ import type { SceneNode, SceneTree } from '@onemetre/scenes/scene';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** A scene as HTML without script, style and class; an empty text when there is none. */
-export const sceneHtml = (scene: SceneTree | null, { locale, hash = '' }: SnapshotOptions): string => {
+export const sceneHtml = (scene: SceneTree | null, { locale, hash = '', columns }: SnapshotOptions): string => {
   const recognised = hash === '' ? '' : sourceLabels[locale].hash + commonLabels[locale].colon + hash;
-  return scene === null ? '' : plainMarkup(scene, locale, recognised).map(printHtml).join('\n');
+  return scene === null ? '' : plainMarkup(scene, locale, recognised, columns).map(printHtml).join('\n');
 };
 
 /** Nodes of a scene, one under the other, as such HTML. */

@@ -18,6 +18,8 @@ export interface SnapshotOptions {
   readonly item?: string | undefined;
   /** The edition or release to compare with, where the element's `before` names one. */
   readonly earlier?: Programme | undefined;
+  /** The columns that a table may have, for narrow places such as an article; a wider one is told row by row. */
+  readonly columns?: number | undefined;
   /** The element's further attributes, such as `list`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,0 +1,100 @@
+import { evaluateProgramme, evaluationToJson, type Programme } from '@onemetre/core';
+import { localeOf, locales, type Locale } from '@onemetre/scenes';
+import { bytesHash } from '../bytes-hash.ts';
+import { scriptForm } from '../script-form.ts';
+import { tidyFiles } from '../tidy/tidy-files.ts';
+import { packFiles } from '../zip/pack-files.ts';
+import type { KitContent, KitFragment, KitInput } from './kit-content.ts';
+import { kitGuide } from './kit-guide.ts';
+import { kitPage } from './kit-page.ts';
+import { kitParts } from './kit-parts.ts';
+import { kitSnippets } from './kit-snippets.ts';
+import { kitStyle } from './kit-style.ts';
+import { kitWords } from './kit-words.ts';
+import { printPage } from './print-page.ts';
+
+/**
+ * A release as a folder that needs no further word: the data in both forms, the scripts, pages that open on a double click and
+ * for a server, articles for a CMS, tables, a page for printing, what each file is for, checksums, and all of it in one zip.
+ * The same input gives the same bytes.
+ *
+ * @returns the files by their paths in the folder, `/` between
+ * @throws RangeError where the programme is no release
+ */
+export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { programme, scripts, beside } = input;
+  if (programme.release !== 'public' || programme.stamp === undefined)
+    throw new RangeError('releaseKit requires a published programme, got one without a stamp');
+  const languages = languagesOf(programme);
+  const json = JSON.stringify(programme);
+  const script = scripts.get('onemetre.js');
+  if (script === undefined) throw new RangeError('releaseKit requires the script onemetre.js, got none');
+  const integrity = await integrityOf(script);
+  const files = new Map<string, string | Uint8Array>([
+    [`${programme.id}.json`, `${json}\n`],
+    [`${programme.id}.js`, scriptForm(programme.id, json)],
+    ...(beside ?? []),
+    ...scripts,
+    ['page.css', kitStyle],
+  ]);
+  for (const locale of languages) {
+    const content: KitContent = { ...input, locale, languages, fragments: fragmentsOf(input, locale), integrity };
+    const { files: names } = kitWords[locale];
+    files.set(names.sample, kitPage(content, 'folder'));
+    files.set(names.server, kitPage(content, 'server'));
+    files.set(names.print, printPage(content));
+    files.set(names.snippets, kitSnippets(content));
+    for (const { file, html } of content.fragments) files.set(file, `${html}\n`);
+    files.set(names.guide, kitGuide(content));
+  }
+  for (const [name, content] of await tablesOf(programme, languages)) files.set(`tables/${name}`, content);
+  return sealed(programme.id, files);
+}
+
+/** The languages in which the library has words and the programme has texts; its first one prevails. */
+function languagesOf({ languages }: Programme): readonly Locale[] {
+  const first = localeOf(languages[0] ?? '', languages);
+  return [first, ...locales.filter((locale) => locale !== first && languages.some((tag) => localeOf(tag) === locale))];
+}
+
+function fragmentsOf({ staticForm }: KitInput, locale: Locale): KitFragment[] {
+  return kitParts.flatMap((part) => {
+    const html = staticForm(part.tag, locale);
+    return html === '' ? [] : [{ part, html, file: `articles/${locale}/${part.tag.slice('om-'.length)}.html` }];
+  });
+}
+
+async function tablesOf(
+  programme: Programme,
+  [locale = 'en']: readonly Locale[],
+): Promise<Iterable<readonly [string, string | Uint8Array]>> {
+  const { asOf, stamp } = programme;
+  if (asOf === undefined) return [];
+  const of = { file: { name: `${programme.id}.json`, ...(stamp && { hash: stamp.hash }) } };
+  const evaluation = evaluationToJson(evaluateProgramme(programme, { asOf }), programme, of);
+  return tidyFiles([{ programme, evaluation }], locale);
+}
+
+/** Subresource integrity: the hash in base64. */
+async function integrityOf(bytes: Uint8Array): Promise<string> {
+  const hex = (await bytesHash(new Uint8Array(bytes))).slice('sha256-'.length);
+  const digits = (hex.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  return `sha256-${btoa(digits.join(''))}`;
+}
+
+/** The files with their checksums, as `sha256sum -c` reads them, and all of them in one zip. */
+async function sealed(
+  id: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const encoder = new TextEncoder();
+  const bytes = new Map(
+    [...files].map(([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content]),
+  );
+  const lines: string[] = [];
+  for (const [name, content] of bytes)
+    lines.push(`${(await bytesHash(new Uint8Array(content))).slice('sha256-'.length)}  ${name}\n`);
+  bytes.set('SHA256SUMS.txt', encoder.encode(lines.join('')));
+  const zipped = packFiles(new Map([...bytes].map(([name, content]) => [`${id}/${name}`, content])));
+  return bytes.set(`${id}.zip`, zipped);
+}
