@@ -4,7 +4,9 @@ import type { Programme } from '@onemetre/core';
 import type { Issue } from '@onemetre/core/issues';
 import {
   addMonthlyTable,
+  answerCells,
   askedSettings,
+  confirmedCells,
   readMonthlySettings,
   type MonthlySettings,
   readMonthlyTable,
@@ -16,6 +18,7 @@ import {
   type MonthlyFile,
   type MonthlyTable,
   type TableIssue,
+  type TableSheet,
 } from '@onemetre/exchange';
 import { formatPeriod } from '@onemetre/scenes';
 import { checkFile } from './check-file.ts';
@@ -78,19 +81,25 @@ export const monthlyFrom = (
   const kept = settings === undefined ? null : settingsOf(settings);
   if (kept !== null && 'exitCode' in kept) return kept;
   const count = counts ?? kept?.counts;
-  const monthly = readMonthlyTable(table.sheets, file, {
-    ...(month === undefined ? {} : { month }),
-    ...(count === undefined ? {} : { counts: count }),
-    ...(kept === null ? {} : { heads: kept.heads }),
-  });
-  if (monthly === null) return refused([{ code: 'not-monthly', severity: 'error', file, values: {} }]);
-  const added = make(monthly, {
+  const source = {
     name: file,
     sha256: createHash('sha256').update(content.bytes).digest('hex'),
     ...(received === undefined ? {} : { received }),
     ...(madePublic === undefined ? {} : { published: madePublic }),
     ...(kept === null ? {} : { names: kept.names }),
-  });
+  };
+  const read = (sheets: readonly TableSheet[]): MonthlyAddition | null => {
+    const monthly = readMonthlyTable(sheets, file, {
+      ...(month === undefined ? {} : { month }),
+      ...(count === undefined ? {} : { counts: count }),
+      ...(kept === null ? {} : { heads: kept.heads }),
+    });
+    return monthly === null ? null : make(monthly, source);
+  };
+  const first = read(table.sheets);
+  if (first === null) return refused([{ code: 'not-monthly', severity: 'error', file, values: {} }]);
+  const answers = confirmedCells(table.sheets, first.issues);
+  const added = (answers.length === 0 ? null : read(answerCells(table.sheets, answers))) ?? first;
   const tableIssues = [...table.issues, ...added.issues];
   const asked = settings === undefined ? kept : askedSettings(kept, tableIssues);
   const isFine = tableIssues.every(({ severity }) => severity !== 'error');

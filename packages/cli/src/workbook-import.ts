@@ -1,6 +1,6 @@
 import type { Programme } from '@onemetre/core';
 import type { Issue } from '@onemetre/core/issues';
-import { importWorkbook, readTable, tableLimits, type TableIssue } from '@onemetre/exchange';
+import { importWorkbook, readTable, tableLimits, type TableIssue, type UnderstoodCell } from '@onemetre/exchange';
 import { exitCodes } from './exit-codes.ts';
 import { fileBytes } from './file-bytes.ts';
 
@@ -12,6 +12,8 @@ export interface Imported {
   /** Of what stands in no cell. */
   readonly issues: readonly Issue[];
   readonly programme?: Programme;
+  /** What the cells that somebody typed into were read as. */
+  readonly understood?: readonly UnderstoodCell[];
 }
 
 /** Reads a workbook of the template as a programme. */

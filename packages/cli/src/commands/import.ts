@@ -98,7 +98,7 @@ const tell = (file: string, told: Told, { out, settings, mark, json }: Options, 
   process.exitCode = exitCode;
   const wrote = programme !== undefined && out !== undefined ? [writeProgramme(programme, out, file, say)] : [];
   if (asked !== undefined && settings !== undefined) wrote.push(ask(asked, settings, file, say));
-  if (mark !== undefined) wrote.push(...markedCopy(file, mark, tableIssues, say));
+  if (mark !== undefined) wrote.push(...markedCopy(file, mark, told, say));
   const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
   const lines = json
     ? [jsonText({ file, ...data, out: programme && out ? out : null, ...found })]

@@ -49,6 +49,7 @@ export const chinese: TableWords = {
   mark: '另存一份工作簿，把每个问题写成单元格批注；别的内容一概不动，已有同名文件时不覆盖',
   noNotes: '只有 .xlsx 工作簿可以写批注，文本表格不行。',
   marked: (cells, file) => `已在 ${cells} 个单元格写了批注：${file}`,
+  toConfirm: (sheet) => `看不准的和读懂的都列在“${sheet}”表。可以在那里选“读作”，存好以后读回这一份。`,
   notMarked: (cells) => `另有 ${cells} 个单元格原来就有批注或图形，没有改动。`,
   from: '上一版方案的数据文件：带上它的领域、行动、单位和目标，逐行决定沿用、调整还是取消；或方案的 Word 文件（.docx）、表格：把其中的任务表逐行列出，逐行决定是否采用',
   offered: (tables, actions, indicators) =>

@@ -58,6 +58,8 @@ export const english: TableWords = {
   mark: 'write a copy of the workbook with each problem as a note on its cell; nothing else in it is changed, and a file of that name is not overwritten',
   noNotes: 'Only a workbook (.xlsx) can have notes; a table kept as text cannot.',
   marked: (cells, file) => `${cells} ${cells === 1 ? 'cell has' : 'cells have'} a note: ${file}`,
+  toConfirm: (sheet) =>
+    `What is not clear, and what was understood, stands on the sheet ${sheet}. Choose there how it is to be read, save the copy, and read that.`,
   notMarked: (cells) =>
     `${cells} more ${cells === 1 ? 'cell has' : 'cells have'} a note or a drawing already, and ${cells === 1 ? 'was' : 'were'} left as ${cells === 1 ? 'it is' : 'they are'}.`,
   from: 'programme file of the edition before: its domains, actions, units and targets are carried on, and each target is kept, changed or dropped; or the plan as a Word document (.docx) or a table: its tasks are offered row by row, and each is taken or not',

@@ -47,6 +47,7 @@ export interface TableWords {
   readonly mark: string;
   readonly noNotes: string;
   readonly marked: (cells: number, file: string) => string;
+  readonly toConfirm: (sheet: string) => string;
   readonly notMarked: (cells: number) => string;
   readonly from: string;
   readonly offered: (tables: string, actions: number, indicators: number) => string;

@@ -1,6 +1,7 @@
 import { printable } from '@onemetre/core/issues';
-import { choiceMeaning, type Locale } from '@onemetre/scenes';
-import type { CellDoubt, CellQuestion, CellReading } from './cell-reading.ts';
+import type { Locale } from '@onemetre/scenes';
+import type { CellDoubt, CellQuestion } from './cell-reading.ts';
+import { readingText } from './reading-text.ts';
 
 /**
  * What is asked of a cell, with the meanings that it may have, in a sentence or two.
@@ -62,35 +63,3 @@ const doubts: Readonly<Record<Locale, Readonly<Record<CellDoubt, (written: strin
     'not-among-choices': (written) => `${written} is not one of the words that can be chosen.`,
   },
 };
-
-/**
- * A meaning of a cell in a few words, as the question names it.
- *
- * @example
- * readingText({ is: 'range', low: 2, high: 3, printed: '2-3' }, 'en') // => '2 to 3'
- */
-export function readingText(reading: CellReading, locale: Locale): string {
-  switch (reading.is) {
-    case 'nothing':
-      return { 'zh-Hans': '还没有数据', en: 'no value yet' }[locale];
-    case 'absence':
-      return choiceMeaning(reading.absence, ['observations', 'absence'], locale) ?? reading.absence;
-    case 'claim':
-      return choiceMeaning(reading.claim, ['reports', 'claim'], locale) ?? reading.claim;
-    case 'number':
-      return String(reading.value);
-    case 'range':
-      return { 'zh-Hans': `${reading.low}至${reading.high}`, en: `${reading.low} to ${reading.high}` }[locale];
-    case 'target':
-      return reading.quantity;
-    case 'period':
-    case 'date':
-      return reading.date;
-    case 'units':
-      return reading.names.join({ 'zh-Hans': '、', en: ', ' }[locale]);
-    case 'text':
-      return reading.text;
-    case 'choice':
-      return reading.words?.[locale] ?? reading.choice;
-  }
-}

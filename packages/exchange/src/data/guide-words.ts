@@ -29,7 +29,7 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
         'onemetre import 方案.xlsx --out 方案.json',
         'onemetre import 方案.xlsx --mark 方案-批注.xlsx',
         '看不准的地方会写明哪张表、哪个单元格、可能是什么意思。改好后再运行一次，没有错误才会写入。',
-        '第二行另存一份，把问题写成单元格批注，可以发给填表的人。',
+        '第二行另存一份，把问题写成单元格批注，可以发给填表的人；看不准的在这一份的“确认”表里选“读作”，存好以后读回这一份。',
       ],
     },
     {
@@ -93,7 +93,7 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
         'onemetre import plan.xlsx --out plan.json',
         'onemetre import plan.xlsx --mark plan-with-notes.xlsx',
         'What is not clear is named with its sheet, its cell and what it may mean. Correct it and run the command again; nothing is written before there are no errors.',
-        'The second line makes a copy with each problem as a note on its cell, for whoever filled it in.',
+        'The second line makes a copy with each problem as a note on its cell, for whoever filled it in. Its sheet Confirm asks what unclear cells mean: choose there, save the copy, and read that.',
       ],
     },
     {

@@ -1,8 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { cellPlace } from '../tables/cell-address.ts';
 import { tableLimits } from '../tables/table-limits.ts';
 import { escapeText } from './escape-text.ts';
+import { declaration, main, office } from './namespaces.ts';
 import { openPackage, type OpenPackage } from './open-package.ts';
+import { partText, unpackParts, withEnd } from './package-parts.ts';
 import { mainPart } from './read-workbook.ts';
 
 /** A note to be laid on a cell. */
@@ -29,7 +31,7 @@ export interface MarkedWorkbook {
  */
 export function markWorkbook(bytes: Uint8Array, marks: readonly CellMark[], author: string): MarkedWorkbook {
   const file = openPackage(bytes, tableLimits);
-  const parts = unpacked(bytes);
+  const parts = unpackParts(bytes);
   const names = new Map(Object.keys(parts).map((name) => [name.replace(/^\//, '').toLowerCase(), name]));
   const sheets = sheetParts(file);
   const left: CellMark[] = [];
@@ -48,9 +50,6 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly CellMark[], auth
 
 /** Files of the same content are the same bytes. */
 const written = new Date(1980, 0, 1);
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 interface SheetToMark {
   readonly file: OpenPackage;
@@ -61,17 +60,6 @@ interface SheetToMark {
   readonly name: string;
   readonly number: number;
   readonly author: string;
-}
-
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      if (size > tableLimits.inflated) throw new RangeError('markWorkbook requires a workbook within the limits');
-      return true;
-    },
-  });
 }
 
 /** The parts of sheets, by the name of the sheet. */
@@ -119,7 +107,7 @@ function addToNotes(
   shapes: string,
   marks: readonly CellMark[],
 ): readonly CellMark[] {
-  const [xml, vml] = [text(parts, notes), text(parts, shapes)];
+  const [xml, vml] = [partText(parts, notes), partText(parts, shapes)];
   const taken = new Set([...xml.matchAll(/\sref="([A-Z]+\d+)"/g)].map(([, ref]) => ref));
   const free = marks.filter(({ cell }) => !taken.has(cell));
   const [, prefix = ''] = /<(\w+:)?comments[\s>]/.exec(xml) ?? [];
@@ -143,11 +131,11 @@ function beginNotes({ parts, names, part, name, number, author }: SheetToMark, m
   const ids = [`onemetreNotes${number}`, `onemetreShapes${number}`] as const;
   const added = `<Relationship Id="${ids[0]}" Type="${office}/comments" Target="/${notes}"/><Relationship Id="${ids[1]}" Type="${office}/vmlDrawing" Target="/${shapes}"/>`;
   const empty = `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  const before = there === undefined ? empty : text(parts, there);
+  const before = there === undefined ? empty : partText(parts, there);
   parts[there ?? links] = strToU8(withEnd(before, 'Relationships', added));
-  parts[name] = strToU8(withDrawing(text(parts, name), ids[1]));
+  parts[name] = strToU8(withDrawing(partText(parts, name), ids[1]));
   const types = '[Content_Types].xml';
-  const listed = text(parts, types);
+  const listed = partText(parts, types);
   const vml = /Extension="vml"/i.test(listed)
     ? ''
     : '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
@@ -161,12 +149,6 @@ function beginNotes({ parts, names, part, name, number, author }: SheetToMark, m
   );
 }
 
-/** With something more before the end of an element, which may be written as an empty one. */
-function withEnd(xml: string, element: string, added: string): string {
-  const closed = xml.replace(new RegExp(`<${element}([^>]*?)/>\\s*$`), `<${element}$1></${element}>`);
-  return closed.replace(new RegExp(`</${element}>\\s*$`), `${added}</${element}>`);
-}
-
 /** What may stand in a sheet behind the drawing of its notes. */
 const behind = ['legacyDrawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'];
 
@@ -175,10 +157,6 @@ function withDrawing(sheet: string, id: string): string {
   const drawing = `<${prefix}legacyDrawing xmlns:r="${office}" r:id="${id}"/>`;
   const at = sheet.search(new RegExp(`<${prefix}(?:${behind.join('|')})[\\s/>]|</${prefix}worksheet>`));
   return `${sheet.slice(0, at)}${drawing}${sheet.slice(at)}`;
-}
-
-function text(parts: Readonly<Record<string, Uint8Array>>, name: string): string {
-  return strFromU8(parts[name] ?? new Uint8Array());
 }
 
 function noteItems(marks: readonly CellMark[], author: number, prefix: string): string {

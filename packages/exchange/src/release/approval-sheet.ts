@@ -11,7 +11,8 @@ import {
   type Locale,
 } from '@onemetre/scenes';
 import type { WithheldCount } from '../disclosure/withhold-counts.ts';
-import { writeWorkbook, type WrittenSheet } from '../ooxml/write-workbook.ts';
+import { writeWorkbook } from '../ooxml/write-workbook.ts';
+import type { WrittenSheet } from '../ooxml/worksheet.ts';
 import { markedTitle } from '../tidy/shared-columns.ts';
 import { approvalWords } from './approval-words.ts';
 

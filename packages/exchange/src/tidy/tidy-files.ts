@@ -1,6 +1,7 @@
 import { csvOf } from '@onemetre/core/table';
 import { locales, type Locale } from '@onemetre/scenes';
-import { writeWorkbook, type WrittenSheet } from '../ooxml/write-workbook.ts';
+import { writeWorkbook } from '../ooxml/write-workbook.ts';
+import type { WrittenSheet } from '../ooxml/worksheet.ts';
 import { citationFile } from './citation-file.ts';
 import { dataPackage } from './data-package.ts';
 import type { JudgedProgramme, TidyTable, TidyValue } from './tidy-table.ts';

@@ -10,7 +10,8 @@ import type { RowContext, WorkbookContext } from './workbook-context.ts';
 
 /** What a cell says of its item, or why it does not say it. */
 export type ColumnResult =
-  | { readonly ok: true; readonly leaves: ReadonlyMap<string, Leaf> }
+  /** `reading`: what the cell itself means, of one that names no item. */
+  | { readonly ok: true; readonly leaves: ReadonlyMap<string, Leaf>; readonly reading?: CellReading }
   | { readonly ok: false; readonly question: CellQuestion }
   /** A name that no item has, or that several have. */
   | { readonly ok: false; readonly name: string; readonly found: readonly string[] };
@@ -39,7 +40,8 @@ export function columnLeaves(
       ? { ok: true, leaves: referenceLeaves(column.field, meant) }
       : { ok: false, name: reading.text, found };
   }
-  return leavesOf(column, reading, context, row);
+  const said = leavesOf(column, reading, context, row);
+  return said.ok ? { ...said, reading } : said;
 }
 
 /** A question about a choice, with what there is to choose from as the sheet calls it. */

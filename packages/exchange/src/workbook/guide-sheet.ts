@@ -1,6 +1,6 @@
 import type { Locale } from '@onemetre/scenes';
 import { guideWords } from '../data/guide-words.ts';
-import type { WrittenSheet } from '../ooxml/write-workbook.ts';
+import type { WrittenSheet } from '../ooxml/worksheet.ts';
 
 /** The names of the sheet that says how to fill in the others. */
 export const guideNames: Readonly<Record<Locale, string>> = { 'zh-Hans': '说明', en: 'Read me' };

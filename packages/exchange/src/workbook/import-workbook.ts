@@ -1,5 +1,8 @@
 import { parseProgramme, type Programme } from '@onemetre/core';
 import type { Issue } from '@onemetre/core/issues';
+import { answerCells } from '../cells/answer-cells.ts';
+import { confirmedCells } from '../confirm/confirmed-cells.ts';
+import type { UnderstoodCell } from '../confirm/understood-cell.ts';
 import { readMonthlyTable } from '../monthly/read-monthly-table.ts';
 import type { TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
@@ -13,13 +16,15 @@ export interface ImportedWorkbook {
   readonly tableIssues: readonly TableIssue[];
   /** Of what stands in no cell. */
   readonly issues: readonly Issue[];
+  /** What the cells that somebody typed into were read as. */
+  readonly understood: readonly UnderstoodCell[];
   /** Only where nothing is wrong and nothing is asked. */
   readonly programme?: Programme;
 }
 
 /**
  * Reads a workbook of the template that a person filled in, and checks it: what the model says against it is told at the
- * cell it came from, and what a cell that is asked about leaves open is no fault of its own.
+ * cell it came from, and what a cell that is asked about leaves open is no fault of its own. What was chosen on its sheet of questions is taken.
  *
  * @param file the name of the file, for issues
  *
@@ -27,11 +32,18 @@ export interface ImportedWorkbook {
  * importWorkbook([{ name: '一', hidden: false, cells: [] }], '一.xlsx').isOurs // => false
  */
 export function importWorkbook(sheets: readonly TableSheet[], file: string): ImportedWorkbook {
-  const { document, issues: asked, atCell } = workbookToProgramme(sheets, file);
+  const first = importOnce(sheets, file);
+  const answers = confirmedCells(sheets, first.tableIssues);
+  return answers.length === 0 ? first : importOnce(answerCells(sheets, answers), file);
+}
+
+function importOnce(sheets: readonly TableSheet[], file: string): ImportedWorkbook {
+  const { document, issues: asked, understood, atCell } = workbookToProgramme(sheets, file);
   if (document === null) {
     // A monthly table is known, and only lacks what it belongs to.
     const isMonthly = readMonthlyTable(sheets, file) !== null;
-    return { isOurs: false, tableIssues: isMonthly ? [makeTableIssue('monthly-for-what', file)] : asked, issues: [] };
+    const tableIssues = isMonthly ? [makeTableIssue('monthly-for-what', file)] : asked;
+    return { isOurs: false, tableIssues, issues: [], understood: [] };
   }
   const parsed = parseProgramme(document);
   const open = new Set(errorsIn(asked).flatMap((one) => (one.cells ?? []).map((cell) => `${one.sheet}!${cell}`)));
@@ -49,6 +61,7 @@ export function importWorkbook(sheets: readonly TableSheet[], file: string): Imp
   return {
     isOurs: true,
     tableIssues: [...asked, ...seen],
+    understood,
     issues: found.flatMap(({ issue, at }) => (at === null ? [{ ...issue, file }] : [])),
     ...(isFine ? { programme: parsed.programme } : {}),
   };

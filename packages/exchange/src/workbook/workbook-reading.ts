@@ -1,11 +1,12 @@
 import { kinds, type TargetKind } from '@onemetre/core';
+import type { CellQuestion } from '../cells/cell-reading.ts';
 import { unitNames } from '../cells/unit-names.ts';
 import { readingOrder, workbookPlan, type ColumnPlan, type SheetList } from '../data/workbook-plan.ts';
 import { isBuilt } from '../readings/is-built.ts';
-import { plainForm } from '../readings/plain-form.ts';
+import { understoodCell, type UnderstoodCell } from '../confirm/understood-cell.ts';
 import type { ReadingUnit } from '../readings/number-reading.ts';
 import type { TableCell } from '../tables/table.ts';
-import { makeTableIssue, type TableIssue, type TablePlace } from '../tables/table-issue.ts';
+import { makeTableIssue, type TableIssue, type TableIssueCode, type TablePlace } from '../tables/table-issue.ts';
 import { columnLeaves } from './column-leaves.ts';
 import { columnName } from './column-name.ts';
 import type { Leaf, Leaves } from './leaves.ts';
@@ -17,6 +18,7 @@ import { newKey } from './new-key.ts';
 import { newItem } from './new-item.ts';
 import { onlyTargets } from './only-targets.ts';
 import { ownedPaths } from './owned-paths.ts';
+import { plainName } from './plain-name.ts';
 import { dutyKey } from './programme-items.ts';
 import { readingUnit } from './reading-unit.ts';
 import type { KeyedRow } from './row-keys.ts';
@@ -27,6 +29,7 @@ const sheetLists: readonly string[] = workbookPlan.flatMap(({ lists }) => lists)
 /** One reading of a workbook: items fill as its rows are met. */
 export class WorkbookReading {
   readonly issues: TableIssue[] = [];
+  readonly understood: UnderstoodCell[] = [];
   readonly items = new Map<string, Map<string, Leaves>>();
   private readonly units = new Map<string, ReadingUnit>();
   private readonly known = names();
@@ -140,11 +143,13 @@ export class WorkbookReading {
 
   private read(column: ColumnPlan, cell: TableCell | null, row: RowContext): ReadonlyMap<string, Leaf> | null {
     const result = columnLeaves(column, cell, this.context, row);
-    if (result.ok) return result.leaves;
     const place = cell as TableCell;
+    if (result.ok) {
+      if (result.reading !== undefined && cell !== null) this.understood.push(understoodCell(cell, result.reading));
+      return result.leaves;
+    }
     if ('question' in result) {
-      const issue = makeTableIssue('cell-question', this.file, { written: String(place.value) }, placeOfCell(place));
-      this.issues.push({ ...issue, question: result.question });
+      this.tell('cell-question', { written: String(place.value) }, place, result.question);
     } else this.tellName(result.name, result.found, column, place);
     return null;
   }
@@ -156,8 +161,9 @@ export class WorkbookReading {
     else this.tell('name-several', { written: name, found: found.join('、') }, cell);
   }
 
-  private tell(code: TableIssue['code'], values: TableIssue['values'], cell: TableCell): void {
-    this.issues.push(makeTableIssue(code, this.file, values, placeOfCell(cell)));
+  private tell(code: TableIssueCode, values: TableIssue['values'], cell: TableCell, question?: CellQuestion): void {
+    const issue = makeTableIssue(code, this.file, values, placeOfCell(cell));
+    this.issues.push(question === undefined ? issue : { ...issue, question });
   }
 
   private rowContext(list: SheetList, row: KeyedRow, leaves: Leaves): RowContext {
@@ -187,8 +193,8 @@ export class WorkbookReading {
   /** A unit that is named for a duty is one, also where its own sheet does not have it yet. */
   private newUnit(name: string, cell: TableCell): string {
     const key = newKey('parties', name, innerMap(this.items, 'parties'));
-    const title = [`title/${this.context.language}`, name] as const;
-    innerMap(this.items, 'parties').set(key, new Map([title, ...newItem('parties', this.context.language)]));
+    const { language } = this.context;
+    innerMap(this.items, 'parties').set(key, new Map([[`title/${language}`, name], ...newItem('parties', language)]));
     this.known.add('parties', key, name);
     this.added.set(name, cell);
     return key;
@@ -196,11 +202,10 @@ export class WorkbookReading {
 
   /** Units that were added, each at the first cell that names it, in one sentence. */
   private tellUnits(): void {
-    const [first, ...rest] = this.added.values();
-    if (first === undefined) return;
-    const cells = [...new Set([first, ...rest].map(({ address }) => address))];
+    const [first] = this.added.values();
+    const cells = [...new Set([...this.added.values()].map(({ address }) => address))];
     const written = [...this.added.keys()].join('、');
-    this.issues.push(makeTableIssue('unit-added', this.file, { written }, { sheet: first.sheet, cells }));
+    if (first) this.issues.push(makeTableIssue('unit-added', this.file, { written }, { sheet: first.sheet, cells }));
   }
 
   private addDuty(item: ReadonlyMap<string, Leaf>, duty: string, party: string, row: KeyedRow): void {
@@ -214,10 +219,6 @@ export class WorkbookReading {
     items.set(free, leaves);
     innerMap(this.origins, 'responsibilities').set(free, row);
   }
-}
-
-function plainName(text: string): string {
-  return plainForm(text).replace(/[\s*]/g, '').toLowerCase();
 }
 
 function placeOfCell({ sheet, address }: TableCell): TablePlace {

@@ -1,12 +1,13 @@
 import { locales } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import { decisionKinds, decisions, decisionWords, type Decision } from '../data/decision-words.ts';
-import { plainForm } from '../readings/plain-form.ts';
+import { isConfirmSheet } from '../confirm/confirm-sheet.ts';
 import { cellAddress } from '../tables/cell-address.ts';
 import type { TableCell, TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
 import { guideNames } from './guide-sheet.ts';
 import { isAside } from './is-aside.ts';
+import { plainName } from './plain-name.ts';
 import { idMark } from './written-sheet.ts';
 
 /** A row that a person filled in. */
@@ -40,7 +41,9 @@ export function workbookRows(sheets: readonly TableSheet[], file: string): Fille
   const issues: TableIssue[] = [];
   const dropped = new Set<string>();
   for (const sheet of sheets) {
-    const plan = workbookPlan.find(({ title }) => locales.some((locale) => plain(title[locale]) === plain(sheet.name)));
+    const plan = workbookPlan.find(({ title }) =>
+      locales.some((locale) => plainName(title[locale]) === plainName(sheet.name)),
+    );
     if (plan === undefined) {
       if (!sheet.hidden && !isNote(sheet.name))
         issues.push(makeTableIssue('sheet-unknown', file, {}, { sheet: sheet.name }));
@@ -52,13 +55,9 @@ export function workbookRows(sheets: readonly TableSheet[], file: string): Fille
   return { rows, issues, dropped };
 }
 
-/** The sheet that says how to fill in the others. */
+/** The sheets that say how to fill in the others, and what their cells mean. */
 function isNote(name: string): boolean {
-  return locales.some((locale) => guideNames[locale] === name);
-}
-
-function plain(text: string): string {
-  return plainForm(text).replace(/[\s*]/g, '').toLowerCase();
+  return isConfirmSheet(name) || locales.some((locale) => guideNames[locale] === name);
 }
 
 function textOf(cell: TableCell | undefined): string {
@@ -67,7 +66,7 @@ function textOf(cell: TableCell | undefined): string {
 
 /** The column that a head names. */
 function columnOf({ columns }: SheetPlan, head: string): ColumnPlan | undefined {
-  const isNamed = (name: string): boolean => plain(name) === plain(head);
+  const isNamed = (name: string): boolean => plainName(name) === plainName(head);
   return (
     columns.find((column) => locales.some((locale) => isNamed(column.head[locale]))) ??
     columns.find(({ also = [] }) => also.some(isNamed))
@@ -184,7 +183,7 @@ function readRows(
 function namesIn(cells: ReadonlyMap<ColumnPlan, TableCell>): string[] {
   const text = (field: string): string => {
     const found = [...cells].find(([column]) => column.field === field && column.holds !== 'child-words');
-    return found === undefined ? '' : plain(textOf(found[1]));
+    return found === undefined ? '' : plainName(textOf(found[1]));
   };
   const title = text('title');
   return title === '' ? [] : [title, `${title}${text('quantity')}`];
@@ -192,18 +191,18 @@ function namesIn(cells: ReadonlyMap<ColumnPlan, TableCell>): string[] {
 
 /** The head of the column as it is written, and the words to choose from. */
 function saidOf(head: TableCell | undefined): Readonly<Record<string, string>> {
-  const own = allDecisions().find((one) => plain(one.head) === plain(textOf(head)));
+  const own = allDecisions().find((one) => plainName(one.head) === plainName(textOf(head)));
   return { head: textOf(head), words: Object.values(own?.words ?? {}).join('、') };
 }
 
 function isDecisionHead(text: string): boolean {
-  return allDecisions().some(({ head }) => plain(head) === plain(text));
+  return allDecisions().some(({ head }) => plainName(head) === plainName(text));
 }
 
 /** What a person decided, in either language; null where it is none of the words. */
 function decisionOf(text: string): Decision | null {
   const isSaid = (one: Decision): boolean =>
-    allDecisions().some(({ words }) => words[one] !== undefined && plain(words[one]) === plain(text));
+    allDecisions().some(({ words }) => words[one] !== undefined && plainName(words[one]) === plainName(text));
   return decisions.find(isSaid) ?? null;
 }
 

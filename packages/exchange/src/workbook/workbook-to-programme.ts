@@ -1,5 +1,6 @@
 import type { Issue } from '@onemetre/core/issues';
 import { locales } from '@onemetre/scenes';
+import type { UnderstoodCell } from '../confirm/understood-cell.ts';
 import type { TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
 import { valueOfLeaves, type Leaf, type Leaves } from './leaves.ts';
@@ -16,6 +17,8 @@ export interface WorkbookDocument {
   readonly document: unknown;
   /** Cells that are asked about, and what was not read. */
   readonly issues: readonly TableIssue[];
+  /** What the cells that somebody typed into were read as. */
+  readonly understood: readonly UnderstoodCell[];
   /** An issue that the model has with the document, at the cell that was filled in or left out; null where it stands in no sheet. */
   readonly atCell: (issue: Issue) => TableIssue | null;
 }
@@ -35,7 +38,7 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   const keyed = rowKeys(filled.rows, file);
   if (!keyed.rows.some(({ plan }) => plan.lists.includes('programme'))) {
     const issue = makeTableIssue('not-our-workbook', file);
-    return { document: null, issues: [issue], atCell: () => null };
+    return { document: null, issues: [issue], understood: [], atCell: () => null };
   }
   const reading = new WorkbookReading(machine, keyed.rows, filled.dropped, file);
   reading.readAll();
@@ -43,6 +46,7 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   return {
     document: documentOf(reading, order, machine),
     issues: [...filled.issues, ...keyed.issues, ...reading.issues, ...undated(reading, machine, file)],
+    understood: reading.understood,
     atCell: (issue) => atCell(issue, file, reading, order, machine.language),
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
-import type { WrittenColumn, WrittenSheet } from '../ooxml/write-workbook.ts';
+import type { WrittenColumn, WrittenSheet } from '../ooxml/worksheet.ts';
 import { decisionWords, type DecisionKind } from '../data/decision-words.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
 
