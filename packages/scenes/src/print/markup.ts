@@ -14,6 +14,7 @@ export type Tag =
       | 'dl'
       | 'dt'
       | 'footer'
+      | 'h2'
       | 'h3'
       | 'h4'
       | 'li'

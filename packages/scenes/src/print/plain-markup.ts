@@ -39,7 +39,11 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
   absent: (inner) => plain('p', { 'data-figure': 'value' }, ...inner),
   goal: paragraph,
   aim: paragraph,
-  target: paragraph,
+  summary: paragraph,
+  counts: paragraph,
+  units: paragraph,
+  words: paragraph,
+  aside: paragraph,
   field: (inner) => paragraph([plain('strong', {}, ...inner)]),
   official: (inner) => paragraph([plain('small', {}, ...inner)]),
   kicker: (inner) => paragraph([plain('small', {}, ...inner)]),
@@ -57,6 +61,9 @@ const tally = ({ label, counts }: TallyNode, { colon, separator }: Joints): Inli
     separator,
   ),
 ];
+
+/** The table of a sheet says all its counts. */
+const inItsTable = ({ behind }: SceneTree): boolean => 'table' in behind;
 
 /** What stands in a line of a list. */
 const line = (node: SceneNode, options: Options): Inline => {
@@ -117,21 +124,24 @@ const printers: Printers<readonly Markup[], Options> = {
     return [plain('p', {}, plain('small', {}, ...joined(parts, say.separator)))];
   },
   group: ({ nodes }, options) => nodes.flatMap((node) => printBy(printers, node, options)),
-  heading: ({ level, words, marks, count }, { say }) => [
+  heading: ({ level, number, words, marks, detail, count }, { say }) => [
     plain(
-      level === 3 ? 'h3' : 'h4',
+      `h${level}`,
       {},
+      ...(number ? [`${number} `] : []),
       ...plainReference(words, say),
       ...marks.map((mark) => ` [${mark}]`),
+      ...(detail === undefined ? [] : [say.separator, detail]),
       ...(count === undefined ? [] : [say.separator, plain('span', { 'data-figure': 'count' }, count)]),
     ),
   ],
   icons: () => [],
-  list: ({ items }, options) => [
+  list: ({ look, label, items }, options) => [
+    ...(label === undefined || look === 'others' ? [] : [paragraph([label])]),
     plain(
       'ul',
       {},
-      ...items.map((nodes) =>
+      ...items.map(({ nodes }) =>
         plain(
           'li',
           {},
@@ -143,24 +153,38 @@ const printers: Printers<readonly Markup[], Options> = {
       ),
     ),
   ],
-  opens: ({ name }, options) => (options.scene.behind[name] ?? []).flatMap((node) => printBy(printers, node, options)),
+  opens: ({ name, label }, options) => {
+    const behind = options.scene.behind[name] ?? [];
+    // A table has its caption and facts their labels; what has none is named by what opens it.
+    const unnamed = behind.length > 0 && behind.every(({ kind }) => kind === 'text' || kind === 'list');
+    return [
+      ...(unnamed ? [paragraph([label])] : []),
+      ...behind.flatMap((node) => printBy(printers, node, options)),
+    ];
+  },
   picture: () => [],
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],
   spark: () => [],
   state: (node, { say }) => [plain('p', {}, ...plainState(node.state, say))],
   table: ({ table }, { say, columns }) => plainTable(table, say, columns),
-  tallies: ({ tallies }) => [
-    plain(
-      'ul',
-      {},
-      ...tallies.map(({ word, count }) =>
-        plain('li', {}, `${word} `, plain('span', { 'data-figure': 'count' }, String(count))),
-      ),
-    ),
-  ],
-  tally: (node, { say }) => [paragraph(tally(node, say))],
+  tallies: ({ tallies }, { scene }) =>
+    inItsTable(scene) || tallies.length === 0
+      ? []
+      : [
+          plain(
+            'ul',
+            {},
+            ...tallies.map(({ word, count }) =>
+              plain('li', {}, `${word} `, plain('span', { 'data-figure': 'count' }, String(count))),
+            ),
+          ),
+        ],
+  tally: (node, { scene, say }) => (node.look === 'large' && inItsTable(scene) ? [] : [paragraph(tally(node, say))]),
   tells: ({ lines }, { say }) => [plain('p', { 'data-figure': 'sentence' }, say.sentences(lines))],
-  text: ({ look, pieces: all }, { say }) => [texts[look](plainPieces(all, say))],
+  text: ({ look, label, pieces: all }, { say }) => {
+    const inner = plainPieces(all, say);
+    return [texts[look](label === undefined ? inner : [label + say.colon, ...inner])];
+  },
 };
 
 /**

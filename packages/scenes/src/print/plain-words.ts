@@ -11,7 +11,7 @@ export type Joints = Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'sentences'
 type PlainTag =
   | Extract<
       Tag,
-      'a' | 'caption' | 'dd' | 'dl' | 'dt' | 'h3' | 'h4' | 'li' | 'p' | 'small' | 'span' | 'strong' | 'table' | 'tbody'
+      'a' | 'caption' | 'dd' | 'dl' | 'dt' | 'h2' | 'h3' | 'h4' | 'li' | 'p' | 'small' | 'span' | 'strong' | 'table' | 'tbody'
     >
   | Extract<Tag, 'td' | 'th' | 'thead' | 'tr' | 'ul'>;
 type PlainAttribute = Extract<Attribute, 'data-figure' | 'href' | 'lang' | 'rel' | 'scope'>;
@@ -32,19 +32,21 @@ export const plainReference = ({ text, lang, mark, href, host }: Reference, { as
   return host === undefined ? [link] : [link, aside(host)];
 };
 
-/** What only adds to something stands behind a separator: there is no style to tell them apart. */
-export const plainPieces = (all: readonly Piece[], say: Joints): Inline =>
-  all.flatMap(({ figure, look, reading, ...words }, i) => {
-    const inner = [...(reading === undefined ? [] : [`${reading} `]), ...plainReference(words, say)];
-    const content =
-      look === undefined && figure === undefined
-        ? inner
-        : [plain(look === 'strong' ? 'strong' : 'span', { 'data-figure': figure }, ...inner)];
-    return i > 0 && (look === 'detail' || look === 'tag') ? [say.separator, ...content] : content;
-  });
-
 /** Without shapes the word says all. */
 export const plainState = ({ word, flags }: StateView, { aside, list }: Joints): Inline => [
   plain('span', { 'data-figure': 'state' }, word),
   ...(flags.length === 0 ? [] : [aside(list(flags))]),
 ];
+
+/** What only adds to something stands behind a separator, or in brackets: there is no style to tell them apart. */
+export const plainPieces = (all: readonly Piece[], say: Joints): Inline =>
+  all.flatMap(({ figure, look, reading, state, ...words }, i) => {
+    const said = state ? plainState(state, say) : plainReference(words, say);
+    const inner = reading === undefined ? said : [`${reading} `, ...said];
+    if (look === 'beside') return [say.aside(words.text)];
+    const content =
+      look === undefined && figure === undefined
+        ? inner
+        : [plain(look === 'strong' || look === 'quantity' ? 'strong' : 'span', { 'data-figure': figure }, ...inner)];
+    return i > 0 && (look === 'detail' || look === 'tag' || look === 'mark') ? [say.separator, ...content] : content;
+  });

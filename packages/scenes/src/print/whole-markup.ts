@@ -1,25 +1,30 @@
-import type { GroupNode, SceneNode, SceneTree, SentenceNode, TextNode } from '../scene/scene-tree.ts';
-import { sameSelection, type Selection } from '../view/selection.ts';
+import type {
+  GroupNode,
+  HeadingNode,
+  ListNode,
+  SceneNode,
+  SceneTree,
+  SentenceNode,
+  TextNode,
+} from '../scene/scene-tree.ts';
 import { countedMarkup } from './counted-markup.ts';
 import { drawingMarkup } from './drawing-markup.ts';
+import { figureMarkup } from './figure-markup.ts';
 import { pictures } from './pictures.ts';
 import { factsMarkup } from './facts-markup.ts';
 import { shape, stateMarkup } from './state-markup.ts';
 import { tableMarkup } from './table-markup.ts';
-import { phrase, piece, type Inline } from './words-markup.ts';
+import { talliesMarkup } from './tallies-markup.ts';
+import { chosenBy, currentOf, phrase, piece, type Chooses, type Inline } from './words-markup.ts';
 import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
-import { element, printBy, type Markup, type Printers } from './markup.ts';
+import { element, printBy, type Markup, type Printers, type Tag } from './markup.ts';
 import { sparkMarkup } from './spark-markup.ts';
 
 /** What a page knows and a scene does not. */
-export interface PageOptions {
+export interface PageOptions extends Chooses {
   /** Width in em of the running text. */
   readonly width: number;
-  /** What the reader has chosen. */
-  readonly selected?: Selection | null | undefined;
-  /** True where names are buttons that choose. */
-  readonly selectable?: boolean | undefined;
   /** The names of what the reader has opened. */
   readonly opened?: readonly string[] | undefined;
 }
@@ -28,15 +33,13 @@ interface Options extends PageOptions {
   readonly scene: SceneTree;
 }
 
-/** No more marks than this for one state of a child's tally; the number stands beside them. */
-const mostMarks = 60;
-
 /** Below this many em rows of a sheet are stacked; so is a table with less than this for each of its columns. */
-const narrow = 52;
+const forRows = 52;
 const column = 8;
 
-const spans = (name: string, texts: readonly string[]): readonly Markup[] =>
-  texts.map((text) => element('span', { class: name }, text));
+/** Below, and from this many em on, a sheet is narrow or wide: what stands beside one another there is for its style. */
+const narrow = 36;
+const wide = 44;
 
 const opens = (name: string, label: string, inside: Markup['children']): Markup =>
   element('details', { class: name, part: 'details' }, element('summary', {}, label), {
@@ -45,26 +48,31 @@ const opens = (name: string, label: string, inside: Markup['children']): Markup 
     children: inside,
   });
 
+const div = ({ look }: GroupNode): { readonly tag: Tag } & Markup['attributes'] => ({ tag: 'div', class: look });
+
+/** What a group is beside its nodes; its look is its class unless it says another. */
 const groups: Readonly<
-  Record<GroupNode['look'], (inner: readonly Markup[], node: GroupNode, options: Options) => Markup>
+  Record<GroupNode['look'], (node: GroupNode, options: Options) => { readonly tag: Tag } & Markup['attributes']>
 > = {
-  card: (inner, _, { scene, selected }) =>
-    element(
-      'article',
-      {
-        'aria-labelledby': 'title',
-        'aria-current': selected && scene.about.includes(selected.id) ? 'true' : undefined,
-      },
-      ...inner,
-    ),
-  row: (inner) => element('div', { class: 'row' }, ...inner),
-  opens: (inner) => element('div', { class: 'opens' }, ...inner),
-  young: (inner) => element('div', { class: 'young' }, ...inner),
-  field: (inner) => element('div', { class: 'group' }, ...inner),
-  cards: (inner) => element('div', { class: 'cards' }, ...inner),
-  child: (inner) => element('article', { class: 'child' }, ...inner),
-  beside: (inner) => element('div', { class: 'beside' }, ...inner),
-  sheet: (inner, { name }) => element('section', { 'aria-label': name }, ...inner),
+  card: (_, { scene, selected }) => ({
+    tag: 'article',
+    'aria-labelledby': 'title',
+    'aria-current': selected && scene.about.includes(selected.id) ? 'true' : undefined,
+  }),
+  sheet: ({ name }, { width }) => ({
+    tag: 'section',
+    class: width < narrow ? 'sheet narrow' : width < wide ? 'sheet' : 'sheet wide',
+    'aria-label': name,
+  }),
+  item: ({ look, id }, options) => ({ tag: 'article', class: look, 'aria-current': currentOf(id, options) }),
+  child: ({ look }) => ({ tag: 'article', class: look }),
+  field: () => ({ tag: 'div', class: 'group' }),
+  row: div,
+  opens: div,
+  items: div,
+  young: div,
+  cards: div,
+  beside: div,
 };
 
 const sentences: Readonly<Record<SentenceNode['look'], (text: string) => Markup>> = {
@@ -77,11 +85,37 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
   absent: (inner) => element('p', { class: 'absent', part: 'value', 'data-figure': 'value' }, ...inner),
   goal: (inner) => element('p', { class: 'goal', part: 'value' }, ...inner),
   aim: (inner) => element('p', { class: 'aim' }, ...inner),
-  target: (inner) => element('span', { class: 'words' }, ...inner),
+  summary: (inner) => element('p', { class: 'summary' }, ...inner),
+  counts: (inner) => element('p', { class: 'counts', part: 'value' }, ...inner),
+  units: (inner) => element('p', { class: 'units' }, ...inner),
+  words: (inner) => element('span', { class: 'words' }, ...inner),
+  aside: (inner) => element('span', { class: 'aside' }, ...inner),
   field: (inner) => element('p', { class: 'field' }, ...inner),
   official: (inner) => element('p', { class: 'official' }, ...inner),
   kicker: (inner) => element('p', { class: 'kicker' }, ...inner),
   more: (inner) => element('p', { class: 'more' }, ...inner),
+};
+
+/** Words that say what stands behind them, as one element. */
+const labelled = (label: string | undefined, what: Markup): Markup =>
+  label === undefined
+    ? what
+    : element('div', { class: 'labelled' }, element('span', { class: 'label' }, label), what);
+
+const lists: Readonly<Record<ListNode['look'], (label: string | undefined, items: readonly Markup[]) => Markup>> = {
+  others: (label, items) => element('ul', { class: 'others', 'aria-label': label }, ...items),
+  lines: (label, items) => labelled(label, element('ul', { class: 'lines' }, ...items)),
+  notes: (label, items) => labelled(label, element('ul', { class: 'notes' }, ...items)),
+  stages: (label, items) => element('ul', { class: 'stages', part: 'drawing', 'aria-label': label }, ...items),
+};
+
+/** The name of the whole is what a card is called by; there is one of it. */
+const headings: Readonly<Record<NonNullable<HeadingNode['look']> | 'whole' | 'further', Markup['attributes']>> = {
+  whole: { class: 'title', part: 'title', id: 'title' },
+  says: { class: 'says', part: 'title' },
+  name: { class: 'name', part: 'title' },
+  field: { class: 'field' },
+  further: { class: 'further' },
 };
 
 const printers: Printers<Markup, Options> = {
@@ -108,65 +142,45 @@ const printers: Printers<Markup, Options> = {
       : element('div', { part: 'drawing', role: 'img', 'aria-label': `${name}: ${spoken}` }, inner);
   },
   facts: (node) => factsMarkup(node.facts, 'facts'),
-  figure: ({ figure: { sign, digits, unit, detail, tags } }) =>
-    element(
-      'p',
-      { class: 'figure', part: 'value' },
-      element(
-        'span',
-        { 'data-figure': 'value' },
-        ...(sign === '' ? [] : [element('span', { class: 'sign' }, sign)]),
-        element('span', { class: 'digits' }, digits),
-        ...(unit === '' ? [] : [element('span', { class: 'unit' }, unit)]),
-      ),
-      ...(detail === '' ? [] : [element('span', { class: 'detail', 'data-figure': 'date' }, detail)]),
-      ...spans('tag', tags),
-    ),
+  figure: (node) => figureMarkup(node.figure),
   foot: ({ foot, source }) =>
     element(
       'footer',
       {},
-      element('p', { class: 'foot', part: 'foot' }, ...foot.map((text) => element('span', {}, text))),
+      ...(foot.length === 0
+        ? []
+        : [element('p', { class: 'foot', part: 'foot' }, ...foot.map((text) => element('span', {}, text)))]),
       factsMarkup(source, 'source'),
     ),
-  group: (node, options) =>
-    groups[node.look](
-      node.nodes.map((inner) => printBy(printers, inner, options)),
-      node,
-      options,
-    ),
-  heading: ({ level, look, words, marks, count, choice }, { selected, selectable }) => {
-    if (level === 4) return element('h4', { class: 'further' }, ...phrase(words));
-    const name =
-      choice && selectable
-        ? [
-            element(
-              'button',
-              {
-                type: 'button',
-                class: 'choice',
-                'aria-pressed': sameSelection(selected ?? null, choice) ? 'true' : 'false',
-                'data-kind': choice.kind,
-                'data-id': choice.id,
-              },
-              ...phrase(words),
-            ),
-          ]
-        : phrase(words);
-    return element(
-      'h3',
-      look ? { class: look, part: 'title' } : { class: 'title', part: 'title', id: 'title' },
-      ...name,
-      ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
-      ...(count === undefined ? [] : [' ', element('span', { class: 'count', 'data-figure': 'count' }, count)]),
-    );
+  group: (node, options) => {
+    const { tag, ...attributes } = groups[node.look](node, options);
+    return element(tag, attributes, ...node.nodes.map((inner) => printBy(printers, inner, options)));
   },
+  heading: ({ level, look, number, words, marks, detail, count, choice }, options) =>
+    element(
+      `h${level}`,
+      {
+        ...headings[look ?? (level === 4 ? 'further' : 'whole')],
+        // An item is marked as a whole, a field by its name.
+        'aria-current': look === 'field' ? currentOf(choice?.id, options) : undefined,
+      },
+      ...(number ? [element('span', { class: 'number' }, number), ' '] : []),
+      ...chosenBy(phrase(words), choice, options),
+      ...marks.flatMap((mark) => [' ', element('span', { class: 'mark' }, mark)]),
+      ...(detail === undefined ? [] : [' ', element('span', { class: 'detail' }, detail)]),
+      ...(count === undefined ? [] : [' ', element('span', { class: 'count', 'data-figure': 'count' }, count)]),
+    ),
   icons: ({ icons }) => iconsMarkup(icons),
   list: ({ look, label, items }, options) =>
-    element(
-      'ul',
-      { class: look, 'aria-label': label },
-      ...items.map((nodes) => element('li', {}, ...nodes.map((node) => printBy(printers, node, options)))),
+    lists[look](
+      label,
+      items.map(({ id, done, nodes }) =>
+        element(
+          'li',
+          { class: done ? 'done' : undefined, 'aria-current': currentOf(id, options) },
+          ...nodes.map((node) => printBy(printers, node, options)),
+        ),
+      ),
     ),
   opens: ({ name, label }, options) => {
     const inside = options.opened?.includes(name) ? (options.scene.behind[name] ?? []) : [];
@@ -187,22 +201,10 @@ const printers: Printers<Markup, Options> = {
   table: (node, { width, selected }) =>
     tableMarkup(
       node.table,
-      node.stacks === true && width < Math.max(narrow, node.table.columns.length * column),
+      node.stacks === true && width < Math.max(forRows, node.table.columns.length * column),
       selected,
     ),
-  tallies: ({ tallies }) =>
-    element(
-      'ul',
-      { class: 'tallies', part: 'value' },
-      ...tallies.map(({ family, word, count }) =>
-        element(
-          'li',
-          {},
-          element('span', { class: 'dots' }, ...[...Array(Math.min(count, mostMarks)).keys()].map(() => shape(family))),
-          element('span', {}, `${word} `, element('b', { 'data-figure': 'count' }, String(count))),
-        ),
-      ),
-    ),
+  tallies: (node) => talliesMarkup(node),
   tally: (node) => countedMarkup(node),
   tells: ({ family, lines }) =>
     element(
@@ -211,7 +213,8 @@ const printers: Printers<Markup, Options> = {
       ...(family ? [shape(family)] : []),
       ...lines.flatMap((text) => [element('span', {}, text), ' ']),
     ),
-  text: ({ look, pieces }) => texts[look](pieces.flatMap(piece)),
+  text: ({ look, label, pieces }, options) =>
+    labelled(label, texts[look](pieces.flatMap((one) => piece(one, options)))),
 };
 
 /**

@@ -24,7 +24,7 @@ const value = ({ worded, aim, figure, absent, spark }: IndicatorView): readonly 
 };
 
 const further = ({ words, state, sentence, ...target }: TargetView): readonly SceneNode[] => [
-  { kind: 'text', look: 'target', pieces: targetPieces({ words, ...target }) },
+  { kind: 'text', look: 'words', pieces: targetPieces({ words, ...target }) },
   ...(state ? [{ kind: 'state', state } as const] : []),
   ...(sentence ? [{ kind: 'sentence', look: 'note', text: sentence } as const] : []),
 ];
@@ -76,7 +76,7 @@ export const indicatorScene = (view: IndicatorView, locale: Locale): SceneTree =
             ]),
         ...(others.length === 0
           ? []
-          : [{ kind: 'list', look: 'others', label: say.targets, items: others.map(further) } as const]),
+          : [{ kind: 'list', look: 'others', label: say.targets, items: others.map((target) => ({ nodes: further(target) })) } as const]),
         {
           kind: 'group',
           look: 'opens',

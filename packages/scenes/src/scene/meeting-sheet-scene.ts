@@ -53,7 +53,7 @@ const counted = ({
 
 const line = (title: Piece, details: readonly string[]): SceneNode => ({
   kind: 'text',
-  look: 'target',
+  look: 'words',
   pieces: [title, ...details.map((text): Piece => ({ text, look: 'detail' }))],
 });
 
@@ -72,6 +72,6 @@ const list = <T>({ label, lines, more }: SheetList<T>, nodes: (one: T) => readon
     ? []
     : [
         { kind: 'heading', level: 4, words: { text: label }, marks: [] },
-        { kind: 'list', look: 'lines', label, items: lines.map(nodes) },
+        { kind: 'list', look: 'lines', items: lines.map((one) => ({ nodes: nodes(one) })) },
         ...(more === '' ? [] : [{ kind: 'text', look: 'more', pieces: [{ text: more }] } as const]),
       ];

@@ -30,23 +30,31 @@ export interface Download {
   readonly picture?: Picture;
 }
 
-/** A run of text within a line. */
+/** A run of text within a line, or a state in its place. */
 export interface Piece extends Reference {
   readonly figure?: FigureKind;
-  /** How it stands out: as what matters, or as what only adds to it. */
-  readonly look?: 'strong' | 'detail' | 'tag';
+  /** How it stands out: strong, or quantity, what a plan promises, as what matters; detail, tag, and mark, in a frame, as
+   * what only adds to the line; beside as what only adds to the words before it. */
+  readonly look?: 'strong' | 'quantity' | 'detail' | 'tag' | 'mark' | 'beside';
   /** Our reading of words that are in another language; it stands before them. */
   readonly reading?: string;
+  readonly state?: StateView;
+  /** What a reader chooses with these words, where the page offers it. */
+  readonly choice?: Selection;
 }
 
 export interface HeadingNode {
   readonly kind: 'heading';
-  /** 3 for the name of the whole, 4 for a part of it. */
-  readonly level: 3 | 4;
-  /** says: a sentence to a child, in place of a name. */
-  readonly look?: 'says';
+  /** 2 for a programme, 3 for what stands in it, 4 for a part of that. */
+  readonly level: 2 | 3 | 4;
+  /** says: a sentence to a child, in place of a name; name: of one item among several; field: over items. */
+  readonly look?: 'says' | 'name' | 'field';
+  /** Its number in the plan; empty or absent where it has none. */
+  readonly number?: string;
   readonly words: Phrase;
   readonly marks: readonly string[];
+  /** What only adds to the words. */
+  readonly detail?: string;
   /** How many there are of what it heads. */
   readonly count?: string;
   /** What a reader chooses with this name, where the page offers it. */
@@ -56,10 +64,15 @@ export interface HeadingNode {
 /** Pieces in one line. */
 export interface TextNode {
   readonly kind: 'text';
-  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; target: a further one,
-   * or what a line of a list is about; field: over a child's cards; official: the plan's own words; kicker: what the whole
-   * is, over its name; more: that a list goes on elsewhere. */
-  readonly look: 'absent' | 'goal' | 'aim' | 'target' | 'field' | 'official' | 'kicker' | 'more';
+  /** absent: in place of a number; goal: a promise in place of a number; aim: what is to be reached; summary: of an item;
+   * counts: how many there are of what; units: who answers; words: in a line of a list, aside: at its end; field: over a
+   * child's cards; official: the plan's own words; kicker: what the whole is, over its name; more: that a list goes on
+   * elsewhere. */
+  readonly look:
+    | ('absent' | 'goal' | 'aim' | 'summary' | 'counts' | 'units' | 'words' | 'aside')
+    | ('field' | 'official' | 'kicker' | 'more');
+  /** What is said here; stands before it. */
+  readonly label?: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -104,19 +117,30 @@ export interface Counted {
   readonly unit: string;
 }
 
-/** Counts beside each other in one line; what they count together may stand before them. */
+/** Counts beside each other: large, or in one line; what they count together may stand before them. */
 export interface TallyNode {
   readonly kind: 'tally';
+  readonly look?: 'large';
   readonly label?: string;
   readonly counts: readonly Counted[];
 }
 
+export interface ListItem {
+  /** What it is about: it is marked where a reader has chosen that. */
+  readonly id?: string;
+  /** True for a stage that is behind. */
+  readonly done?: boolean;
+  readonly nodes: readonly SceneNode[];
+}
+
 export interface ListNode {
   readonly kind: 'list';
-  /** others: further targets; lines: one line each. */
-  readonly look: 'others' | 'lines';
-  readonly label: string;
-  readonly items: readonly (readonly SceneNode[])[];
+  /** others: further targets of a card; lines: words, and at the end what only adds to them; notes: on where the text is
+   * unclear; stages: steps on a line that runs from one to the next. */
+  readonly look: 'others' | 'lines' | 'notes' | 'stages';
+  /** What is listed. Left out where a heading, or what opens it, says so. */
+  readonly label?: string;
+  readonly items: readonly ListItem[];
 }
 
 export interface TableNode {
@@ -153,7 +177,15 @@ export interface TellsNode {
 /** How many stand in which family of states, one mark for each. */
 export interface TalliesNode {
   readonly kind: 'tallies';
-  readonly tallies: ChildCard['tallies'];
+  readonly tallies: readonly {
+    readonly family: Family;
+    readonly word: string;
+    readonly count: number;
+    /** Which states they are in. */
+    readonly states?: string;
+  }[];
+  /** The count that fills the width; absent where the marks are shapes in a running line. */
+  readonly longest?: number;
 }
 
 /** Something that a reader opens. */
@@ -181,9 +213,14 @@ export interface ActNode {
 /** Nodes that stand together. */
 export interface GroupNode {
   readonly kind: 'group';
-  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet;
+  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet; items: several
+   * that are alike; item: one of them;
    * young: the whole of a child's widget, of fields of cards; child: such a card; beside: what stands beside its picture. */
-  readonly look: 'card' | 'row' | 'opens' | 'sheet' | 'young' | 'field' | 'cards' | 'child' | 'beside';
+  readonly look:
+    | ('card' | 'row' | 'opens' | 'sheet' | 'items' | 'item')
+    | ('young' | 'field' | 'cards' | 'child' | 'beside');
+  /** What it is about: it is marked where a reader has chosen that. */
+  readonly id?: string;
   /** What the whole is called, for those who hear it; a card is called by its heading. */
   readonly name?: string;
   readonly nodes: readonly SceneNode[];

@@ -1,6 +1,6 @@
-import { downloadLabels } from '../labels/download-labels.ts';
 import type { Locale } from '../text/locale.ts';
 import type { SheetView } from '../view/view-parts.ts';
+import { opensDownload } from './opens-download.ts';
 import type { SceneNode, SceneTree } from './scene-tree.ts';
 
 /** Sentences, tables and facts, one under the other; tables without rows and facts without values are left out. */
@@ -17,14 +17,8 @@ export const sheetScene = ({ name, sentences, tables, facts, foot, source }: She
       ),
       ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
       { kind: 'foot', foot, source },
-      ...(tables.length === 0 ? [] : [download(locale)]),
+      ...(tables.length === 0 ? [] : [opensDownload(locale)]),
     ],
   },
   behind: {},
-});
-
-const download = (locale: Locale): SceneNode => ({
-  kind: 'group',
-  look: 'opens',
-  nodes: [{ kind: 'control', name: 'download', label: downloadLabels[locale].download }],
 });

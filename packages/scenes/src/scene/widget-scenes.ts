@@ -13,9 +13,15 @@ import { cardPicture } from '../view/picture-of.ts';
 import { policiesView } from '../view/policies-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
+import { actionsScene } from './actions-scene.ts';
 import { childScene } from './child-scene.ts';
+import { commitmentsScene } from './commitments-scene.ts';
+import { domainsScene } from './domains-scene.ts';
 import { indicatorScene } from './indicator-scene.ts';
 import { meetingSheetScene } from './meeting-sheet-scene.ts';
+import { overviewScene } from './overview-scene.ts';
+import { programmeScene } from './programme-scene.ts';
+import { projectsScene } from './projects-scene.ts';
 import type { SceneTree } from './scene-tree.ts';
 import { sheetScene } from './sheet-scene.ts';
 
@@ -35,11 +41,14 @@ export interface WidgetScene {
 
 /** The widgets that are scenes, by the names of their elements. */
 export const widgetScenes = {
+  'om-actions': { scene: (seen, { item }) => actionsScene(seen, item), held: () => [{}] },
   'om-attention': whole((seen) => sheet(attentionView(seen), 'attention', seen)),
   'om-changes': {
     scene: (seen, query) => sheet(changesView(seen, query), 'changes', seen),
     held: () => [{}],
   },
+  'om-commitments': { scene: (seen, { item }) => commitmentsScene(seen, item), held: () => [{}] },
+  'om-domains': whole(domainsScene),
   'om-evidence': {
     scene: (seen, { item }) => sheet(evidenceView(seen, item), 'evidence', seen),
     held: (seen) => [{}, ...ofIndicators(seen)],
@@ -51,7 +60,10 @@ export const widgetScenes = {
   },
   'om-meeting-sheet': whole(meetingSheetScene),
   'om-method': whole((seen) => sheet(methodView(seen), 'method', seen)),
+  'om-overview': whole(overviewScene),
   'om-policies': whole((seen) => sheet(policiesView(seen), 'policies', seen)),
+  'om-programme': whole(programmeScene),
+  'om-projects': { scene: (seen, { item }) => projectsScene(seen, item), held: () => [{}] },
 } as const satisfies Readonly<Record<string, WidgetScene>>;
 
 export type SceneTag = keyof typeof widgetScenes;

@@ -91,15 +91,15 @@ const actionView = (action: Action, scene: Scene): ActionView => {
 /**
  * Every action of the plan in plan order, under its domain: its units, its targets and its promises.
  *
- * @param item a domain or an action to show alone
+ * @param item a domain or an action to show alone; empty for all
  */
-export const actionsView = (scene: Scene, item?: string): ActionsView => {
+export const actionsView = (scene: Scene, item = ''): ActionsView => {
   const { programme, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
   const groups = tree.domains.flatMap((domain): ActionGroupView[] => {
     const actions = (tree.actionsOf.get(domain.id) ?? []).filter(
-      ({ id }) => item === undefined || item === domain.id || item === id,
+      ({ id }) => item === '' || item === domain.id || item === id,
     );
     if (actions.length === 0) return [];
     const enabling = domain.role === 'enabling';

@@ -85,13 +85,13 @@ export const childDomainsView = (scene: Scene): ChildView | null => {
 /**
  * The actions for a reader of 8 to 12 years, under their domains.
  *
- * @param item a domain or an action to show alone
+ * @param item a domain or an action to show alone; empty for all
  */
-export const childActionsView = (scene: Scene, item?: string): ChildView | null => {
+export const childActionsView = (scene: Scene, item = ''): ChildView | null => {
   const tree = planTree(scene.programme);
   const groups = tree.domains.flatMap((domain) => {
     const cards = (tree.actionsOf.get(domain.id) ?? [])
-      .filter(({ id }) => item === undefined || item === domain.id || item === id)
+      .filter(({ id }) => item === '' || item === domain.id || item === id)
       .map((action) => cardOf(action, [action.id], 0, scene));
     return cards.length === 0 ? [] : [{ id: domain.id, title: childSays(domain, scene).says, cards }];
   });

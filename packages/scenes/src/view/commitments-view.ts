@@ -28,9 +28,9 @@ export interface CommitmentsView {
 /**
  * Every promise without a number, under the action or domain that makes it, in plan order.
  *
- * @param item an action or domain to show alone
+ * @param item an action or domain to show alone; empty for all
  */
-export const commitmentsView = (scene: Scene, item?: string): CommitmentsView => {
+export const commitmentsView = (scene: Scene, item = ''): CommitmentsView => {
   const { programme, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
@@ -38,7 +38,7 @@ export const commitmentsView = (scene: Scene, item?: string): CommitmentsView =>
   const groups = owners.flatMap(({ id, number, title }): CommitmentGroupView[] => {
     const commitments = commitmentLines(id, scene);
     const counted = commitments.filter(({ tags }) => tags.length === 0);
-    if (commitments.length === 0 || (item !== undefined && item !== id)) return [];
+    if (commitments.length === 0 || (item !== '' && item !== id)) return [];
     return [
       {
         id,

@@ -1,34 +1,42 @@
 import { css } from 'lit';
 
 export const commitmentsStyles = css`
-  .natures {
-    display: flex;
-    flex-wrap: wrap;
+  .counts {
     margin-block-end: 1.2em;
-  }
-  .natures li {
-    margin-inline-end: 1.4em;
     color: var(--_soft);
   }
-  .natures b {
+  .counts strong {
     color: var(--_ink);
     font-weight: 600;
-    margin-inline-start: 0.35em;
+    margin-inline-end: 1.4em;
   }
-  .total {
-    font-weight: 600;
-    color: var(--_ink);
-  }
-  .wide {
+  .items {
     column-width: 30em;
     column-gap: 2.6em;
   }
-  section {
+  .item {
     break-inside: avoid;
     page-break-inside: avoid;
     padding-block-end: 1.2em;
   }
-  .group-head {
-    margin-block-start: 0;
+  .name {
+    overflow: hidden;
+    border-block-start: 2px solid var(--_ink);
+    padding: 0.6em 0 0.5em;
+    font-weight: 600;
+    font-size: 1.0625em;
+    line-height: 1.45;
+  }
+  .name .number,
+  .name .count {
+    color: var(--_soft);
+    font-weight: 400;
+  }
+  .name .number {
+    margin-inline-end: 0.3em;
+  }
+  .name .count {
+    float: right;
+    font-size: 0.824em;
   }
 `;

@@ -1,21 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
-import { WidthController } from '../element/width-controller.ts';
-import { commitmentLineTemplate } from '../shared/commitment-line-template.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import type { Asked } from '@onemetre/scenes/scene';
+import type { Filter } from '@onemetre/scenes/views';
+import { detailsStyles } from '../shared/details.styles.ts';
+import { downloadStyles } from '../shared/download.styles.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
-import { footTemplate } from '../shared/foot-template.ts';
 import { footStyles } from '../shared/foot.styles.ts';
 import { linesStyles } from '../shared/lines.styles.ts';
-import { phraseTemplate } from '../shared/phrase-template.ts';
 import { stateStyles } from '../shared/state.styles.ts';
-import { commitmentsView, downloadRows, commitmentRows, type Filter, type Scene } from '@onemetre/scenes/views';
 import { commitmentsStyles } from './om-commitments.styles.ts';
-import { DownloadController } from '../element/download-controller.ts';
-import { downloadStyles } from '../shared/download.styles.ts';
-import { detailsStyles } from '../shared/details.styles.ts';
-
-/** From this many em on, groups stand in two columns. */
-const wide = 64;
 
 /**
  * Every promise without a number, in plan order under the action that makes it. Most of a plan is made of these; a page
@@ -38,7 +31,9 @@ const wide = 64;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmCommitments extends OmElement {
+export class OmCommitments extends SceneElement {
+  protected override readonly widget = 'om-commitments';
+
   static override styles = [
     OmElement.styles,
     detailsStyles,
@@ -50,37 +45,11 @@ export class OmCommitments extends OmElement {
     commitmentsStyles,
   ].flat();
 
-  private readonly downloads = new DownloadController(this);
-
-  private readonly width = new WidthController(this);
-
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
 
-  protected override renderScene(scene: Scene): TemplateResult | null {
-    const view = commitmentsView(scene, this.item === '' ? undefined : this.item);
-    const { total, natures, groups, foot, source } = view;
-    if (groups.length === 0) return null;
-    return html`<ul class="natures" part="value">
-        <li class="total" data-figure="count">${total}</li>
-        ${natures.map(({ word, count }) => html`<li>${word}<b data-figure="count">${count}</b></li>`)}
-      </ul>
-      <div class=${this.width.em >= wide ? 'wide' : ''}>
-        ${groups.map(
-          ({ id, number, title, count, commitments }) =>
-            html`<section aria-current=${this.currentOf(id)}>
-              <div class="group-head">
-                <h3 part="title">${number === '' ? nothing : html`<span class="number">${number}</span>`}${phraseTemplate(title)}</h3>
-                <span class="count" data-figure="count">${count}</span>
-              </div>
-              <ul class="lines">
-                ${commitments.map((line) => commitmentLineTemplate(line))}
-              </ul>
-            </section>`,
-        )}
-      </div>
-      <div class="opens">${this.downloads.template({ scene, id: 'commitments', rows: () => downloadRows(commitmentRows(view, scene), source, scene) })}</div>
-      ${footTemplate(foot, source)}`;
+  protected override get asked(): Asked {
+    return { item: this.item };
   }
 }

@@ -1,21 +1,21 @@
 import { css } from 'lit';
 
 export const domainsStyles = css`
-  .grid {
+  .items {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(12.2em, 1fr));
     grid-gap: 1.6em 1.8em;
   }
-  article {
+  .item {
     border-block-start: 2px solid var(--_ink);
     padding-block-start: 0.7em;
   }
-  .number {
+  .name .number {
     color: var(--_soft);
     font-size: 0.875em;
     display: block;
   }
-  h3 {
+  .name {
     font-weight: 600;
     font-size: 1.0625em;
     line-height: 1.45;
@@ -29,10 +29,7 @@ export const domainsStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.9375em;
   }
-  .counts li {
-    display: inline;
-  }
-  .counts li + li::before {
+  .counts .detail + .detail::before {
     content: ' · ';
     color: var(--_soft);
   }
@@ -40,26 +37,13 @@ export const domainsStyles = css`
     margin-block-start: 0.5em;
   }
   .families li {
-    display: grid;
     grid-template-columns: 9.5em 2.2em minmax(0, 1fr);
+    grid-column-gap: 0;
     align-items: center;
     font-size: 0.9375em;
     line-height: 1.7;
   }
   .families .count {
-    text-align: end;
     padding-inline-end: 0.7em;
-    font-weight: 600;
-  }
-  .tally {
-    display: block;
-  }
-  .tally rect {
-    fill: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .tally rect {
-      fill: CanvasText;
-    }
   }
 `;

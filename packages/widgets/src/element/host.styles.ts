@@ -81,7 +81,8 @@ export const hostStyles = css`
   dl,
   dd,
   h2,
-  h3 {
+  h3,
+  h4 {
     margin: 0;
     padding: 0;
     font-size: inherit;

@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
 export const overviewStyles = css`
-  .kpi {
+  .counts {
     border-block-start: 2px solid var(--_ink);
     border-block-end: 1px solid var(--_line);
     overflow: hidden;
   }
   /* Shifted by the padding of a cell, so that the first column stands at the edge and its line is cut off. */
-  .counts {
+  .counts dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
     margin-inline-start: calc(-1em - 1px);
   }
-  .counts > div {
+  .counts dl > div {
     padding: 0.7em 1em 0.6em;
     border-inline-start: 1px solid var(--_line);
     display: flex;
@@ -36,45 +36,43 @@ export const overviewStyles = css`
     color: var(--_soft);
     margin-inline-start: 0.3em;
   }
-  .coverage {
+  .lead {
     margin-block-start: 0.9em;
     max-width: 52em;
     text-wrap: pretty;
   }
-  .axes {
+  /* Beside one another where there is room for both. */
+  .items {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(24em, 1fr));
     grid-gap: 0 2.5em;
     margin-block-start: 0.4em;
   }
-  .axes > div {
+  .narrow .items {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .item {
     max-width: 46em;
   }
-  .wide .axes.two {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .axis-head {
+  .name {
     font-size: 1.0625em;
     font-weight: 600;
     margin-block-start: 1em;
   }
-  .axis-head .note {
-    display: inline;
+  .name .detail {
     color: var(--_soft);
     font-weight: 400;
     font-size: 0.85em;
     margin-inline-start: 0.7em;
   }
-  .headline {
+  .item .sentence {
     font-size: 0.9375em;
     color: var(--_soft);
     margin-block-end: 0.4em;
     text-wrap: pretty;
   }
   .families li {
-    display: grid;
     grid-template-columns: 9em 2.2em minmax(0, 1fr);
-    grid-column-gap: 0.6em;
     align-items: baseline;
     border-block-start: 1px solid var(--_line);
     padding: 0.4em 0;
@@ -98,8 +96,6 @@ export const overviewStyles = css`
     color: var(--_soft);
   }
   .families .count {
-    text-align: end;
-    font-weight: 600;
     font-size: 1.0625em;
   }
   .families .zero .count {
@@ -109,21 +105,5 @@ export const overviewStyles = css`
     grid-column: 3;
     color: var(--_soft);
     font-size: 0.867em;
-  }
-  .tally {
-    display: block;
-    overflow: visible;
-    fill: var(--_accent);
-  }
-  @media print {
-    .tally {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
-  @media (forced-colors: active) {
-    .tally {
-      fill: CanvasText;
-    }
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const programmeStyles = css`
-  header {
+  .sheet {
     padding-block-end: 1.25em;
   }
   .title {
@@ -27,7 +27,7 @@ export const programmeStyles = css`
     margin-block-start: 0.3em;
     text-wrap: pretty;
   }
-  .judged {
+  .lead {
     border-inline-start: 4px solid var(--_ink);
     background: var(--_wash);
     padding: 0.6em 1.1em;
@@ -53,7 +53,7 @@ export const programmeStyles = css`
     grid-template-columns: 8em minmax(0, 1fr);
   }
   @media (forced-colors: active) {
-    .judged {
+    .lead {
       border-color: CanvasText;
     }
   }

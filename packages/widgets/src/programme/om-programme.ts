@@ -1,24 +1,16 @@
-import { commonLabels, childLabels } from '@onemetre/scenes';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { asksOf } from '../element/asks-of.ts';
 import { ContextProviderEvent } from '../element/context-provider-event.ts';
 import type { ContextRequestEvent, ProvidedCallback } from '../element/context-request-event.ts';
 import { OmElement } from '../element/om-element.ts';
 import { SceneElement } from '../element/scene-element.ts';
-import { childScene, type SceneNode } from '@onemetre/scenes/scene';
 import { programmeContext, type Provided } from '../element/provided.ts';
 import { showsText } from '../element/shows-text.ts';
-import { factsTemplate } from '../shared/facts-template.ts';
 import { factsStyles } from '../shared/facts.styles.ts';
-import { marksTemplate } from '../shared/marks-template.ts';
-import { phraseTemplate } from '../shared/phrase-template.ts';
-import { programmeView, childProgrammeView, grownUpsScene, type Scene } from '@onemetre/scenes/views';
 import { programmeStyles } from './om-programme.styles.ts';
 import { childStyles } from '../shared/child.styles.ts';
 import { detailsStyles } from '../shared/details.styles.ts';
 import { footStyles } from '../shared/foot.styles.ts';
-
-const narrow = 36;
 
 /**
  * Reads a programme once and gives it to every widget inside, with the date, language and profile chosen here. Shows the
@@ -45,6 +37,8 @@ const narrow = 36;
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
 export class OmProgramme extends SceneElement {
+  protected override readonly widget = 'om-programme';
+
   static override styles = [
     OmElement.styles,
     factsStyles,
@@ -152,24 +146,5 @@ export class OmProgramme extends SceneElement {
 
   protected override renderKept(): unknown {
     return nothing;
-  }
-
-  protected override renderScene(scene: Scene): TemplateResult {
-    if (scene.reader === 'child') {
-      const { facts, marks, judged } = programmeView(grownUpsScene(scene));
-      const opens: SceneNode = { kind: 'opens', name: 'whole', label: childLabels[this.locale].grownUps };
-      const whole: readonly SceneNode[] = [
-        { kind: 'sentence', look: 'reason', text: commonLabels[this.locale].sentences(judged) },
-        { kind: 'facts', facts },
-      ];
-      return this.print({ ...childScene(childProgrammeView(scene), () => [opens], marks), behind: { whole } });
-    }
-    const view = programmeView(scene);
-    return html`<header class=${this.width.em < narrow ? 'narrow' : ''}>
-      <h2 class="title" part="title">${phraseTemplate(view.title)}${marksTemplate(view.marks)}</h2>
-      ${view.summary ? html`<p class="summary">${phraseTemplate(view.summary)}</p>` : nothing}
-      <p class="judged" part="sentence" data-figure="sentence">${commonLabels[this.locale].sentences(view.judged)}</p>
-      ${factsTemplate(view.facts)} ${factsTemplate(view.source, 'source')}
-    </header>`;
   }
 }

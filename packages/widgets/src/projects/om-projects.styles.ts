@@ -1,29 +1,29 @@
 import { css } from 'lit';
 
 export const projectsStyles = css`
-  article {
+  .item {
     border-block-start: 2px solid var(--_ink);
     padding: 0.7em 0 1.2em;
   }
-  .head {
+  .row {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: baseline;
   }
-  h3 {
+  .name {
     font-size: 1.133em;
     font-weight: 600;
     line-height: 1.45;
     margin-inline-end: 1em;
   }
-  .why,
-  .note {
+  .item .sentence,
+  .lead {
     color: var(--_soft);
     font-size: 0.9375em;
     max-width: 52em;
   }
-  .note {
+  .lead {
     margin-block-end: 0.8em;
   }
   /* Each stage stands on a line that runs on to the next: beside one another, or one under the other. */
@@ -36,27 +36,27 @@ export const projectsStyles = css`
     padding: 0 0 0.5em 1.2em;
     line-height: 1.45;
   }
-  .stages .point {
+  /* A ring, filled by its own edge when the stage is behind: edges keep a colour on paper and in the reader's colours. */
+  .stages li::before {
+    content: '';
     position: absolute;
     left: -0.4em;
     top: 0.35em;
     width: 0.75em;
     height: 0.75em;
-    overflow: visible;
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.6px;
+    border: 1.6px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_paper);
   }
-  .stages .done .point {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+  .stages .done::before {
+    border: 0.375em solid var(--_accent);
   }
-  .stages .dates {
+  .stages .aside {
     display: block;
     color: var(--_soft);
     font-size: 0.867em;
   }
-  .stages .dates span + span::before {
+  .stages .detail + .detail::before {
     content: ' · ';
   }
   .wide .stages {
@@ -69,7 +69,7 @@ export const projectsStyles = css`
     flex: 1 1 0;
     padding: 0.7em 1.2em 0 0;
   }
-  .wide .stages .point {
+  .wide .stages li::before {
     left: 0;
     top: -0.4em;
   }
@@ -83,23 +83,9 @@ export const projectsStyles = css`
     grid-column-gap: 2.5em;
   }
   @media print {
-    article {
+    .item {
       break-inside: avoid;
       page-break-inside: avoid;
-    }
-    .stages .point {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
-  @media (forced-colors: active) {
-    .stages .point {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .stages .done .point {
-      fill: CanvasText;
-      stroke: CanvasText;
     }
   }
 `;

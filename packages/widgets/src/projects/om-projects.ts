@@ -1,30 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { OmElement } from '../element/om-element.ts';
-import { WidthController } from '../element/width-controller.ts';
-import { projectsLabels } from '@onemetre/scenes';
-import { choiceTemplate } from '../shared/choice-template.ts';
-import { factsTemplate } from '../shared/facts-template.ts';
-import { factsStyles } from '../shared/facts.styles.ts';
-import { footTemplate } from '../shared/foot-template.ts';
-import { footStyles } from '../shared/foot.styles.ts';
-import { phraseTemplate } from '../shared/phrase-template.ts';
-import { stateTemplate } from '../shared/state-template.ts';
-import { stateStyles } from '../shared/state.styles.ts';
-import {
-  projectsView,
-  downloadRows,
-  type Filter,
-  type ProjectView,
-  type StageView,
-  type Scene,
-} from '@onemetre/scenes/views';
-import { projectsStyles } from './om-projects.styles.ts';
-import { DownloadController } from '../element/download-controller.ts';
-import { downloadStyles } from '../shared/download.styles.ts';
+import { SceneElement } from '../element/scene-element.ts';
+import type { Asked } from '@onemetre/scenes/scene';
+import type { Filter } from '@onemetre/scenes/views';
 import { detailsStyles } from '../shared/details.styles.ts';
-
-/** From this many em on, stages stand beside one another and facts in two columns. */
-const wide = 44;
+import { downloadStyles } from '../shared/download.styles.ts';
+import { factsStyles } from '../shared/facts.styles.ts';
+import { footStyles } from '../shared/foot.styles.ts';
+import { stateStyles } from '../shared/state.styles.ts';
+import { projectsStyles } from './om-projects.styles.ts';
 
 /**
  * Key projects in plan order: dates as planned, changed (with the reason) and kept, stages, units, source. Money planned
@@ -50,7 +33,9 @@ const wide = 44;
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.
  */
-export class OmProjects extends OmElement {
+export class OmProjects extends SceneElement {
+  protected override readonly widget = 'om-projects';
+
   static override styles = [
     OmElement.styles,
     detailsStyles,
@@ -61,39 +46,11 @@ export class OmProjects extends OmElement {
     projectsStyles,
   ].flat();
 
-  private readonly downloads = new DownloadController(this);
-
-  private readonly width = new WidthController(this);
-
   protected override narrowedBy(filter: Filter): Filter {
     return filter;
   }
 
-  protected override renderScene(scene: Scene): TemplateResult | null {
-    const { name, note, projects, table, foot, source } = projectsView(scene, this.item);
-    if (projects.length === 0) return null;
-    const stacked = this.width.em < wide;
-    return html`<section class=${stacked ? nothing : 'wide'} aria-label=${name}>
-      ${note === '' ? nothing : html`<p class="note">${note}</p>`}
-      ${projects.map((project) => this.renderProject(project))}
-      <div class="opens">${this.downloads.template({ scene, id: 'projects', rows: () => downloadRows(table, source, scene) })}</div>
-      ${footTemplate(foot, source)}
-    </section>`;
-  }
-
-  private renderProject({ id, title, state, sentence, stages, facts }: ProjectView): TemplateResult {
-    return html`<article aria-current=${this.currentOf(id)}>
-      <div class="head"><h3 part="title">${choiceTemplate(phraseTemplate(title), { kind: 'project', id }, this.choosing)}</h3>${state ? stateTemplate(state) : nothing}</div>
-      ${sentence === '' ? nothing : html`<p class="why" part="sentence" data-figure="sentence">${sentence}</p>`}
-      ${stages.length === 0 ? nothing : html`<ul class="stages" part="drawing" aria-label=${projectsLabels[this.locale].stages}>${stages.map((stage) => this.renderStage(stage))}</ul>`}
-      ${factsTemplate(facts)}
-    </article>`;
-  }
-
-  private renderStage({ title, dates, done }: StageView): TemplateResult {
-    return html`<li class=${done ? 'done' : nothing}>
-      <svg class="point" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false"><circle cx="6" cy="6" r="6" /></svg>
-      ${phraseTemplate(title)}<span class="dates">${dates.map((date) => html`<span data-figure="date">${date}</span>`)}</span>
-    </li>`;
+  protected override get asked(): Asked {
+    return { item: this.item };
   }
 }

@@ -1,7 +1,3 @@
-import { widgetScenes } from '@onemetre/scenes/scene';
-import { sceneHtml } from './scene-html.ts';
-import type { SnapshotOf } from './snapshot-of.ts';
+import { sceneSnapshot } from './scene-snapshot.ts';
 
-/** The meeting sheet as HTML. */
-export const meetingSheetSnapshot: SnapshotOf = (scene, options) =>
-  sceneHtml(widgetScenes['om-meeting-sheet'].scene(scene, {}), options);
+export const meetingSheetSnapshot = sceneSnapshot('om-meeting-sheet');

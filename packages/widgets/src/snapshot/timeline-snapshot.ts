@@ -9,10 +9,10 @@ export const timelineSnapshot: SnapshotOf = (scene, options) => {
   const { items, undated, undatedTitle, table, foot, source } = timelineView(scene);
   if (items.length === 0 && undated.length === 0) return '';
   const head = undatedTitle + commonLabels[options.locale].separator;
-  const names = undated.map((title): readonly SceneNode[] => [{ kind: 'text', look: 'target', pieces: [title] }]);
+  const names = undated.map((title): readonly SceneNode[] => [{ kind: 'text', look: 'words', pieces: [title] }]);
   const apart: readonly SceneNode[] = [
     { kind: 'text', look: 'aim', pieces: [{ text: head }, { text: String(undated.length), figure: 'count' }] },
-    { kind: 'list', look: 'others', label: undatedTitle, items: names },
+    { kind: 'list', look: 'others', label: undatedTitle, items: names.map((nodes) => ({ nodes })) },
   ];
   return nodesHtml(
     [{ kind: 'table', table }, ...(undated.length === 0 ? [] : apart), { kind: 'foot', foot, source }],
