@@ -42,4 +42,3 @@ const large = ({ figure, unit, label }: Counted): Markup =>
       ),
     ),
   );
-

@@ -157,10 +157,7 @@ const printers: Printers<readonly Markup[], Options> = {
     const behind = options.scene.behind[name] ?? [];
     // A table has its caption and facts their labels; what has none is named by what opens it.
     const unnamed = behind.length > 0 && behind.every(({ kind }) => kind === 'text' || kind === 'list');
-    return [
-      ...(unnamed ? [paragraph([label])] : []),
-      ...behind.flatMap((node) => printBy(printers, node, options)),
-    ];
+    return [...(unnamed ? [paragraph([label])] : []), ...behind.flatMap((node) => printBy(printers, node, options))];
   },
   picture: () => [],
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],

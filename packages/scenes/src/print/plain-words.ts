@@ -11,7 +11,21 @@ export type Joints = Pick<CommonLabels, 'aside' | 'colon' | 'list' | 'sentences'
 type PlainTag =
   | Extract<
       Tag,
-      'a' | 'caption' | 'dd' | 'dl' | 'dt' | 'h2' | 'h3' | 'h4' | 'li' | 'p' | 'small' | 'span' | 'strong' | 'table' | 'tbody'
+      | 'a'
+      | 'caption'
+      | 'dd'
+      | 'dl'
+      | 'dt'
+      | 'h2'
+      | 'h3'
+      | 'h4'
+      | 'li'
+      | 'p'
+      | 'small'
+      | 'span'
+      | 'strong'
+      | 'table'
+      | 'tbody'
     >
   | Extract<Tag, 'td' | 'th' | 'thead' | 'tr' | 'ul'>;
 type PlainAttribute = Extract<Attribute, 'data-figure' | 'href' | 'lang' | 'rel' | 'scope'>;

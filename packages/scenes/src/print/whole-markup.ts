@@ -98,9 +98,7 @@ const texts: Readonly<Record<TextNode['look'], (inner: Inline) => Markup>> = {
 
 /** Words that say what stands behind them, as one element. */
 const labelled = (label: string | undefined, what: Markup): Markup =>
-  label === undefined
-    ? what
-    : element('div', { class: 'labelled' }, element('span', { class: 'label' }, label), what);
+  label === undefined ? what : element('div', { class: 'labelled' }, element('span', { class: 'label' }, label), what);
 
 const lists: Readonly<Record<ListNode['look'], (label: string | undefined, items: readonly Markup[]) => Markup>> = {
   others: (label, items) => element('ul', { class: 'others', 'aria-label': label }, ...items),

@@ -119,12 +119,7 @@ const remarks = (id: string): string => `notes-${id}`;
 const behindAction = ({ id, commitments, notes }: ActionView): readonly Behind[] => [
   ...(commitments.length === 0
     ? []
-    : [
-        [
-          promises(id),
-          () => [{ kind: 'list', look: 'lines', items: commitmentItems(commitments) }],
-        ] satisfies Behind,
-      ]),
+    : [[promises(id), () => [{ kind: 'list', look: 'lines', items: commitmentItems(commitments) }]] satisfies Behind]),
   ...(notes.length === 0
     ? []
     : [

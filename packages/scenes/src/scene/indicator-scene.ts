@@ -76,7 +76,14 @@ export const indicatorScene = (view: IndicatorView, locale: Locale): SceneTree =
             ]),
         ...(others.length === 0
           ? []
-          : [{ kind: 'list', look: 'others', label: say.targets, items: others.map((target) => ({ nodes: further(target) })) } as const]),
+          : [
+              {
+                kind: 'list',
+                look: 'others',
+                label: say.targets,
+                items: others.map((target) => ({ nodes: further(target) })),
+              } as const,
+            ]),
         {
           kind: 'group',
           look: 'opens',

@@ -26,11 +26,11 @@ export const overviewScene = (scene: Scene): SceneTree => {
         ...(axes.length === 0
           ? []
           : [{ kind: 'group', look: 'items', nodes: axes.map((axis) => item(axis, longest)) } as const]),
-        opensDownload(
-          scene.locale,
-          ...(scope ? [{ kind: 'opens', name: 'scope', label: scope.label } as const] : []),
-          { kind: 'opens', name: 'table', label: commonLabels[scene.locale].table },
-        ),
+        opensDownload(scene.locale, ...(scope ? [{ kind: 'opens', name: 'scope', label: scope.label } as const] : []), {
+          kind: 'opens',
+          name: 'table',
+          label: commonLabels[scene.locale].table,
+        }),
         { kind: 'foot', foot, source },
       ],
     },

@@ -152,7 +152,7 @@ test('what is chosen in one widget is marked in the others, and choosing it agai
   const [actions, matrix] = widgets as [OmElement, OmElement];
   const told: unknown[] = [];
   outer.addEventListener('om-select', ({ detail }) => told.push(detail));
-  const button = actions.shadowRoot?.querySelector('h3 .choice') as HTMLButtonElement;
+  const button = actions.shadowRoot?.querySelector('h4 .choice') as HTMLButtonElement;
   button.click();
   await Promise.all(widgets.map(settled));
   expect(button.getAttribute('aria-pressed')).toBe('true');

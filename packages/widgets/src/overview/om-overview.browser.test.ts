@@ -13,7 +13,7 @@ test.each(everyLook)(
     });
     expect(await violations()).toEqual([]);
     expect(sticksOut()).toBe(false);
-    expect(root.querySelectorAll('.axes').length).toBe(look.profile === 'judged' ? 1 : 0);
+    expect(root.querySelectorAll('.items').length).toBe(look.profile === 'judged' ? 1 : 0);
   },
 );
 
