@@ -21,7 +21,7 @@ export const overviewScene = (scene: Scene): SceneTree => {
       look: 'sheet',
       name,
       nodes: [
-        { kind: 'tally', look: 'large', counts: counts.map(({ id: _, ...count }) => count) },
+        { kind: 'tally', look: 'large', counts },
         { kind: 'sentence', look: 'lead', text: coverage },
         ...(axes.length === 0
           ? []
