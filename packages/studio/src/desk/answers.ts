@@ -21,6 +21,8 @@ export interface Answers {
   /** The month of a table that does not say it, by the file. */
   readonly months: ReadonlyMap<string, string>;
   readonly counts?: MonthlyCount;
+  /** The day on which the values of a table were made public, by the file; '' where they were not. */
+  readonly published: ReadonlyMap<string, string>;
   /** The plan that monthly tables belong to, where there is none yet. */
   readonly plan?: PlanWords;
   /** Which of several files of one plan is the one to go on with. */
@@ -37,6 +39,7 @@ export const noAnswers: Answers = {
   heads: new Map(),
   names: new Map(),
   months: new Map(),
+  published: new Map(),
   taken: new Set(),
   kept: new Set(),
 };

@@ -4,7 +4,10 @@ import type { Question } from './question.ts';
 import type { Understood } from './understanding.ts';
 
 /** What is to be asked about a file, in its order; what is wrong and cannot be answered here is no question. */
-export function asksOf({ paper, taken, tableIssues }: Understood, plan: Programme | null): readonly Question[] {
+export function asksOf(
+  { paper, taken, tableIssues, entries }: Understood,
+  plan: Programme | null,
+): readonly Question[] {
   if (taken === 'lock' || taken === 'refused' || taken === 'unknown') return [];
   const cells = tableIssues.filter(({ question }) => (question?.readings.length ?? 0) > 0);
   return tableIssues.flatMap((issue): Question[] => {
@@ -28,8 +31,13 @@ export function asksOf({ paper, taken, tableIssues }: Understood, plan: Programm
         return [{ ...at, is: 'month' }];
       case 'month-unsaid':
         return [{ ...at, is: 'counts' }];
-      case 'value-differs':
-        return [{ ...at, is: 'differs', before: String(values['before']), period: String(values['period']) }];
+      case 'made-public-unsaid':
+        return [{ ...at, is: 'published' }];
+      case 'value-differs': {
+        const { name } = entries.find((entry) => entry.sheet === sheet && entry.cell === cell) ?? { name: '' };
+        const [before, period] = [String(values['before']), String(values['period'])];
+        return [{ ...at, is: 'differs', name, before, period }];
+      }
       default:
         return [];
     }

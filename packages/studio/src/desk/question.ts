@@ -25,12 +25,14 @@ export type Question =
   | (Asked & { readonly is: 'month' })
   /** Whether columns of bare months count since January. */
   | (Asked & { readonly is: 'counts' })
-  /** The plan has another value. */
-  | (Asked & { readonly is: 'differs'; readonly before: string; readonly period: string })
+  /** When the values of a table were made public. */
+  | (Asked & { readonly is: 'published' })
+  /** The plan has another value. `name`: of the row. */
+  | (Asked & { readonly is: 'differs'; readonly name: string; readonly before: string; readonly period: string })
   | { readonly is: 'plan'; readonly file: string }
   | { readonly is: 'base'; readonly files: readonly string[] };
 
 /** Whether nothing goes on without an answer. */
 export function isNeeded({ is }: Question): boolean {
-  return is !== 'head' && is !== 'name';
+  return is !== 'head' && is !== 'name' && is !== 'published';
 }

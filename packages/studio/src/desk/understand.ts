@@ -79,7 +79,7 @@ export function understand(papers: readonly Paper[], answers: Answers, locale: L
       put(paper, 'monthly', { tableIssues: table.issues });
       break;
     }
-    const issues = added.issues.filter((issue) => !isKept(issue, paper, answers));
+    const issues = added.issues.filter((issue) => !isSettled(issue, paper, answers));
     put(paper, 'monthly', { tableIssues: [...paper.issues, ...issues], entries: added.entries });
     plan = added.programme;
   }
@@ -197,10 +197,12 @@ function addTable(
   hasBase: boolean,
   locale: Locale,
 ): MonthlyAddition | null {
+  const published = answers.published.get(paper.name) ?? '';
   const file: MonthlyFile = {
     name: paper.name,
     sha256: paper.sha256,
     names: answers.names,
+    ...(published === '' ? {} : { published }),
     ...(paper.received === undefined ? {} : { received: paper.received }),
   };
   if (plan !== null) return addMonthlyTable(withoutTaken(plan, paper, table, answers), table, file);
@@ -226,12 +228,13 @@ function withoutTaken(plan: Programme, paper: Paper, table: MonthlyTable, { take
   return { ...plan, observations: (plan.observations ?? []).filter(({ id }) => !gone.has(id)) };
 }
 
-/** A cell of which it was answered that the plan's value stands. */
-function isKept(
+/** What was answered already: that the plan's value stands, or that the values of the table are not public. */
+function isSettled(
   { code, sheet = '', cells: [cell = ''] = [] }: TableIssue,
   { name }: Paper,
-  { kept }: Answers,
+  { kept, published }: Answers,
 ): boolean {
+  if (code === 'made-public-unsaid') return published.has(name);
   return code === 'value-differs' && kept.has(placeKey(name, sheet, cell));
 }
 

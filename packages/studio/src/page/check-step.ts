@@ -35,7 +35,9 @@ interface Problem {
 const mostPlaces = 6;
 
 /** One kind of problem is one row, with all its places. What is asked is not told a second time. */
-function problemsOf({ paper, tableIssues, issues }: Understood, locale: Studio['locale']): Problem[] {
+function problemsOf({ paper, taken, tableIssues, issues }: Understood, locale: Studio['locale']): Problem[] {
+  // What is released is not mended here.
+  if (taken === 'release' || taken === 'older-release') return [];
   const rows = new Map<string, Problem>();
   const add = (severity: Problem['severity'], text: string, place: string): void => {
     const known = rows.get(text);
@@ -54,7 +56,9 @@ function problemsOf({ paper, tableIssues, issues }: Understood, locale: Studio['
 }
 
 /** Codes of which a question is made. */
-const asked: readonly TableIssue['code'][] = ['row-not-in-plan', 'month-unknown', 'month-unsaid', 'value-differs'];
+const asked: readonly TableIssue['code'][] = [
+  ...(['row-not-in-plan', 'month-unknown', 'month-unsaid', 'value-differs', 'made-public-unsaid'] as const),
+];
 
 function rank({ severity }: Problem): number {
   return severity === 'error' ? 0 : 1;

@@ -9,7 +9,8 @@ import type { Understanding } from '../desk/understanding.ts';
 import { isNeeded } from '../desk/question.ts';
 import { proposedDate } from '../desk/proposed-date.ts';
 import { noWishes } from '../desk/wishes.ts';
-import { stepNames, studioWords, type ReaderName, type StepName } from '../words/words.ts';
+import { stepNames, type ReaderName, type StepName } from '../words/studio-words.ts';
+import { studioWords } from '../words/words.ts';
 import { checkStep } from './check-step.ts';
 import { filesStep } from './files-step.ts';
 import { forgetDesk, keepDesk, keptDesk, type KeptDesk } from './keep-desk.ts';
@@ -48,6 +49,8 @@ export class OmStudio extends LitElement {
 
   private past: readonly Desk[] = [];
   private stopped = false;
+  /** How many questions were open when the page was drawn last. */
+  private asked = 0;
   private understood: { readonly desk: Desk; readonly locale: Locale; readonly it: Understanding } | null = null;
   private readonly leave = (event: BeforeUnloadEvent): void => {
     if (this.desk.papers.length === 0 || this.view.kept === 'yes') return;
@@ -195,6 +198,10 @@ export class OmStudio extends LitElement {
     // Whoever goes to another step begins at its top, also with a screen reader.
     const before = changed.get('view') as OmStudio['view'] | undefined;
     if (before !== undefined && before.step !== this.view.step) this.querySelector<HTMLElement>('#step')?.focus();
+    // What was answered makes room for the next question; what held the focus may be gone.
+    else if (this.view.step === 'check' && this.asked !== this.understanding.questions.length)
+      this.querySelector<HTMLElement>('#asked, #step')?.focus();
+    this.asked = this.understanding.questions.length;
   }
 
   protected override render(): TemplateResult {

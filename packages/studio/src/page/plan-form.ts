@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { PlanWords } from '../desk/answers.ts';
-import type { StudioWords } from '../words/words.ts';
+import type { StudioWords } from '../words/studio-words.ts';
 
 /** Asks what a plan is called, where it is and who issued it. */
 export function planForm(say: StudioWords, act: string, give: (words: PlanWords) => void): TemplateResult {

@@ -7,6 +7,7 @@ import {
   type MonthlyColumn,
   type MonthlyCount,
 } from '@onemetre/exchange';
+import { formatPeriod } from '@onemetre/scenes';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers, PlanWords } from '../desk/answers.ts';
 import { isNeeded, type Question } from '../desk/question.ts';
@@ -63,7 +64,9 @@ function askedText(question: Question, { say, locale }: Studio): string {
     case 'counts':
       return asks.counts(question.written);
     case 'differs':
-      return asks.differs(question.written, question.before, question.period);
+      return asks.differs(question.name, question.written, question.before, formatPeriod(question, locale));
+    case 'published':
+      return asks.published(question.file);
     case 'plan':
       return asks.plan(question.file);
     case 'base':
@@ -88,6 +91,8 @@ function choices(question: Question, studio: Studio): TemplateResult {
       );
     case 'month':
       return monthForm(question.file, studio);
+    case 'published':
+      return publishedForm(question.file, studio);
     case 'counts':
       return buttons(
         (['to-date', 'in-month'] as const).map((count): Choice => [
@@ -188,6 +193,20 @@ function monthForm(file: string, studio: Studio): TemplateResult {
   return html`<form class="fields" @submit=${submit}>
     <label class="field short">YYYY-MM<input name="month" required pattern="20[0-9]{2}-(0[1-9]|1[0-2])" autocomplete="off" /></label>
     <button class="button main" data-act="answer">${say.answer}</button>
+  </form>`;
+}
+
+function publishedForm(file: string, studio: Studio): TemplateResult {
+  const { say, desk } = studio;
+  const give = (day: string): void => change(studio, { published: new Map([...desk.answers.published, [file, day]]) });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    give(String(new FormData(event.target as HTMLFormElement).get('day') ?? ''));
+  };
+  return html`<form class="fields" @submit=${submit}>
+    <label class="field short">${say.released}<input type="date" name="day" required /></label>
+    <button class="button main" data-act="answer">${say.answer}</button>
+    <button type="button" class="button" @click=${() => give('')}>${say.notPublic}</button>
   </form>`;
 }
 

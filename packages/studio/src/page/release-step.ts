@@ -1,11 +1,12 @@
 import type { Programme } from '@onemetre/core';
 import { groupIssues, type Issue } from '@onemetre/core/issues';
 import { correctionKinds, smallestCell, type CorrectionKind } from '@onemetre/exchange';
-import { issueText, itemTitle, withMeanings } from '@onemetre/scenes';
+import { formatPeriod, issueText, itemTitle, withMeanings } from '@onemetre/scenes';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MadeRelease } from '../desk/make-release.ts';
 import { proposedDate } from '../desk/proposed-date.ts';
 import type { Wishes } from '../desk/wishes.ts';
+import { zipWords } from '../words/zip-words.ts';
 import { saveBytes } from './save-bytes.ts';
 import type { Studio } from './studio.ts';
 
@@ -16,10 +17,11 @@ export function releaseStep(studio: Studio): TemplateResult {
   if (draft === null) return html`<p class="notice">${desk.papers.length === 0 ? say.nothing : say.notYet}</p>`;
   const hash = previous?.stamp?.hash;
   return html`<p class="soft">${hash === undefined ? say.isFirst : say.follows(hash)}</p>
-    ${settings(draft, studio)} ${corrections(draft, studio)} ${outcome(release, draft, studio)}`;
+    ${settings(draft, studio)} ${outcome(release, draft, studio)}`;
 }
 
-function settings(draft: Programme, { say, desk, change, make, release }: Studio): TemplateResult {
+function settings(draft: Programme, studio: Studio): TemplateResult {
+  const { say, desk, change, make, release } = studio;
   const { wishes } = desk;
   const wish = (name: keyof Wishes) => (event: Event) =>
     change({ wishes: { ...wishes, [name]: (event.target as HTMLInputElement).value } });
@@ -30,7 +32,8 @@ function settings(draft: Programme, { say, desk, change, make, release }: Studio
   };
   const date = (name: 'released' | 'nextUpdate', label: string): TemplateResult =>
     html`<label class="field short">${label}<input type="date" .value=${wishes[name] || (draft[name] ?? '')} @change=${wish(name)} /></label>`;
-  return html`<form class="fields" @submit=${submit}>
+  return html`<form @submit=${submit}>
+    <div class="fields">
     <label class="field short"
       >${say.asOf}<input type="date" required .value=${wishes.asOf || proposedDate(draft)} @change=${wish('asOf')}
     /></label>
@@ -42,6 +45,8 @@ function settings(draft: Programme, { say, desk, change, make, release }: Studio
       >${say.reason}<input .value=${wishes.because} ?required=${isOther} aria-describedby="threshold-note" @change=${wish('because')}
     /></label>
     <p class="soft" id="threshold-note">${say.thresholdNote}</p>
+    </div>
+    ${corrections(draft, studio)}
     <button class="button main" data-act="make" ?disabled=${release === 'making'}>${release === 'making' ? say.making : say.make}</button>
   </form>`;
 }
@@ -60,10 +65,10 @@ function corrections(draft: Programme, studio: Studio): TemplateResult | typeof 
   return html`<section aria-labelledby="corrections">
     <h2 id="corrections">${say.corrections}</h2>
     <p class="soft">${say.correctionsNote}</p>
-    ${changed.map(({ id, title, was, is }) => {
+    ${changed.map(({ id, title, period, was, is }) => {
       const { kind = 'correction', reason = '' } = wishes.corrections.get(id) ?? {};
       return html`<div class="fields" role="group" aria-label=${itemTitle(draft, title, locale)} data-correction=${id}>
-        <p class="field"><strong>${itemTitle(draft, title, locale)}</strong><br />${was} → ${is}</p>
+        <p class="field"><strong>${itemTitle(draft, title, locale)}</strong><br />${formatPeriod({ period }, locale)}　${was} → ${is}</p>
         <label class="field short"
           >${say.kind}<select @change=${(event: Event) => name(id, { kind: (event.target as HTMLSelectElement).value as CorrectionKind })}>
             ${correctionKinds.map((one) => html`<option value=${one} ?selected=${one === kind}>${say.correctionKinds[one]}</option>`)}
@@ -77,10 +82,14 @@ function corrections(draft: Programme, studio: Studio): TemplateResult | typeof 
   </section>`;
 }
 
+/** At most this many of one kind of mistake are named. */
+const mostPlaces = 8;
+
 interface Overwritten {
   readonly id: string;
   /** The id of the indicator. */
   readonly title: string;
+  readonly period: string;
   readonly was: string;
   readonly is: string;
 }
@@ -90,23 +99,45 @@ function overwritten({ observations = [] }: Programme, next: Programme): readonl
   return observations.flatMap(({ id, indicator, value, period }) => {
     const found = now.get(id);
     if (value === null || found?.value === value) return [];
-    return [{ id, title: indicator, was: `${period} ${value}`, is: String(found?.value ?? '—') }];
+    return [{ id, title: indicator, period, was: String(value), is: String(found?.value ?? '—') }];
   });
 }
 
 function outcome(release: Studio['release'], draft: Programme, studio: Studio): TemplateResult | typeof nothing {
   if (release === null || release === 'making') return nothing;
-  return release.ok ? made(release, draft, studio) : refused(release.issues, studio);
+  return release.ok ? made(release, draft, studio) : refused(release.issues, draft, studio);
 }
 
-function refused(issues: readonly Issue[], { say, locale }: Studio): TemplateResult {
+function refused(issues: readonly Issue[], draft: Programme, { say, locale }: Studio): TemplateResult {
   const errors = groupIssues(issues.filter(({ severity }) => severity === 'error'));
   return html`<section class="notice" role="alert" data-outcome="refused">
     <h2>${say.refused}</h2>
     <ul>
-      ${errors.map(([first]) => html`<li>${issueText(withMeanings(first, locale), locale)}</li>`)}
+      ${errors.flatMap((group) =>
+        group
+          .slice(0, mostPlaces)
+          .map((issue) => html`<li>${subjectOf(issue, draft, locale)}${bareText(issue, locale)}</li>`),
+      )}
     </ul>
   </section>`;
+}
+
+/** What is wrong and what to do, without the place in the file: whoever reads it here never saw one. */
+function bareText(issue: Issue, locale: Studio['locale']): string {
+  const { item: _, ...bare } = withMeanings(issue, locale);
+  return issueText({ ...bare, path: [] }, locale);
+}
+
+/** Of what an issue speaks, by its title. */
+function subjectOf({ path: [list, at] }: Issue, draft: Programme, locale: Studio['locale']): string {
+  if (typeof at !== 'number') return '';
+  const observation = list === 'observations' ? draft.observations?.[at] : undefined;
+  const items = (draft as unknown as Record<string, unknown>)[String(list)];
+  const item: unknown = Array.isArray(items) ? items[at] : undefined;
+  const id = observation?.indicator ?? (item as { readonly id?: string } | undefined)?.id;
+  const title = id === undefined ? '' : itemTitle(draft, id, locale);
+  const period = observation === undefined ? '' : formatPeriod(observation, locale);
+  return [title, period, ''].filter((text, i) => text !== '' || i === 2).join('　');
 }
 
 function made(
@@ -114,10 +145,18 @@ function made(
   draft: Programme,
   { say, locale }: Studio,
 ): TemplateResult {
+  const sheet = [...files].find(([name]) => name.endsWith(`/${zipWords[locale].approval}.xlsx`));
   return html`<section role="status" data-outcome="ready" aria-labelledby="ready">
     <h2 id="ready">${say.ready}</h2>
     <p>
       <button type="button" class="button main" data-act="save" @click=${() => saveBytes(zip.name, zip.bytes)}>${say.save}</button>
+      ${
+        sheet === undefined
+          ? nothing
+          : html`<button type="button" class="button" data-act="sheet" @click=${() => saveBytes(`${sheet[0].replace(/^.*\//, '')}`, new Uint8Array(sheet[1]))}>
+            ${say.saveSheet}
+          </button>`
+      }
       <span class="soft">${zip.name}</span>
     </p>
     <p>${say.ownCheck}</p>

@@ -2,7 +2,7 @@ import { allowDraft } from '@onemetre/widgets';
 import type { Programme } from '@onemetre/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { proposedDate } from '../desk/proposed-date.ts';
-import { readers } from '../words/words.ts';
+import { readers } from '../words/studio-words.ts';
 import type { Studio } from './studio.ts';
 
 /** At most this many cards stand under the table: the table has all of them. */

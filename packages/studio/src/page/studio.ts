@@ -4,7 +4,7 @@ import type { MadeRelease } from '../desk/make-release.ts';
 import type { GivenFile, Paper } from '../desk/paper.ts';
 import type { Understanding } from '../desk/understanding.ts';
 import type { Wishes } from '../desk/wishes.ts';
-import type { ReaderName, StepName, StudioWords } from '../words/words.ts';
+import type { ReaderName, StepName, StudioWords } from '../words/studio-words.ts';
 
 /** Everything that undo brings back. */
 export interface Desk {

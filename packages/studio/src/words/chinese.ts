@@ -1,4 +1,4 @@
-import type { StudioWords } from './words.ts';
+import type { StudioWords } from './studio-words.ts';
 
 export const chinese: StudioWords = {
   title: '一米工作台',
@@ -80,11 +80,14 @@ export const chinese: StudioWords = {
     name: (written) => `“${written}”是方案里的哪个指标？`,
     month: (file) => `${file} 没有写明截至哪个月。是哪个月？`,
     counts: (written) => `${written === '' ? '表头' : `“${written}”`}只写了月份。各列是当月的数，还是截至当月的累计？`,
-    differs: (written, before, period) => `表里是“${written}”，方案里 ${period} 的数是“${before}”。用哪一个？`,
+    differs: (name, written, before, period) =>
+      `${name}，${period}：表里是“${written}”，方案里是“${before}”。用哪一个？`,
+    published: (file) => `${file} 里的数是哪一天公布的？没有公布日期的数，也能用，会注明未标明。`,
     plan: (file) => `${file} 属于哪个方案？还没有方案的，填好下面几项，由这张表建一个。`,
     base: '这几个文件都可以作方案。用哪一个？',
   },
   keepPlan: '保留方案里的',
+  notPublic: '还没有公布',
   takeTable: '用表里的',
   notRead: '不读',
   answer: '确定',
@@ -125,16 +128,15 @@ export const chinese: StudioWords = {
   threshold: '人数小于多少不予显示',
   thresholdNote: '一般是 10。另定时请写明理由，审批单里会写。',
   reason: '理由',
-  reasonNeeded: '另定人数线，请写明理由。',
   corrections: '改动了已公布的数，请逐个说明',
   correctionsNote: '已经公布的数不能悄悄改：错的写更正，初步数变为最终数写修订，迟到的数写补报。',
   correctionKinds: { correction: '更正', revision: '修订', late: '补报' },
-  choosePlease: '请选择',
   make: '生成发布包',
   making: '正在生成……',
   refused: '还不能发布：',
   ready: '发布包已生成。',
   save: '下载发布包',
+  saveSheet: '只下载审批单',
   follows: (hash) => `接在上一次发布之后（${hash}）。`,
   isFirst: '这是第一次发布。',
   contents: '包里有什么',

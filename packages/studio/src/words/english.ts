@@ -1,4 +1,4 @@
-import type { StudioWords } from './words.ts';
+import type { StudioWords } from './studio-words.ts';
 
 export const english: StudioWords = {
   title: 'One Metre studio',
@@ -87,13 +87,16 @@ export const english: StudioWords = {
     month: (file) => `${file} does not say its month. Which is it?`,
     counts: (written) =>
       `${written === '' ? 'The heads name' : `“${written}” names`} a month alone. Is it the value of that month, or the value to date?`,
-    differs: (written, before, period) =>
-      `The table says “${written}”, and the plan has “${before}” for ${period}. Which is it?`,
+    differs: (name, written, before, period) =>
+      `${name}, ${period}: the table says “${written}”, and the plan has “${before}”. Which is it?`,
+    published: (file) =>
+      `On which day were the values in ${file} made public? They can be used without it, and the page then says that no date is given.`,
     plan: (file) =>
       `Which plan does ${file} belong to? If there is none yet, fill this in and one is made of the table.`,
     base: 'Each of these files can be the plan. Which one is it?',
   },
   keepPlan: 'Keep that of the plan',
+  notPublic: 'Not public yet',
   takeTable: 'Take that of the table',
   notRead: 'Do not read it',
   answer: 'Answer',
@@ -134,17 +137,16 @@ export const english: StudioWords = {
   threshold: 'Withhold counts of people below',
   thresholdNote: 'Mostly 10. Another number needs its reason, which stands on the sheet for approval.',
   reason: 'Reason',
-  reasonNeeded: 'Another number needs its reason.',
   corrections: 'Published figures have changed: say why, one by one',
   correctionsNote:
     'A published figure never changes in silence: an error is corrected, a first figure revised, a late one added.',
   correctionKinds: { correction: 'Correction', revision: 'Revision', late: 'Late figure' },
-  choosePlease: 'Choose',
   make: 'Make the release',
   making: 'Making it …',
   refused: 'This cannot be released yet:',
   ready: 'The release is ready.',
   save: 'Download the release',
+  saveSheet: 'The sheet for approval alone',
   follows: (hash) => `It follows the last release (${hash}).`,
   isFirst: 'It is the first release.',
   contents: 'What is in it',
