@@ -18,7 +18,7 @@ import { parseProgramme } from '@onemetre/core';
 import { publishProgramme } from '@onemetre/exchange';
 import { serveSite } from '../packages/portal/src/serve-site.ts';
 import { findChromium } from '../tools/find-chromium.ts';
-import { untilDrawn } from './kernels/until-drawn.ts';
+import { untilDrawn } from '../packages/widgets/src/testing/until-drawn.ts';
 import { failureOf, installPacked } from './packed-packages.ts';
 
 const home = fileURLToPath(new URL('../examples/', import.meta.url));

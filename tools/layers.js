@@ -75,8 +75,8 @@ const packages = {
       ],
       ...['@onemetre/scenes', '@onemetre/scenes/*'],
     ],
-    // Types alone: whoever imports these entries has the framework.
-    only: { react: ['frameworks'], 'svelte/elements': ['frameworks'], vue: ['frameworks'] },
+    // Types alone, or asked for where it is called: whoever imports these entries has the package.
+    only: { react: ['frameworks'], 'svelte/elements': ['frameworks'], vue: ['frameworks'], 'axe-core': ['testing'] },
   },
   cli: { imports: ['@onemetre/*', 'node:*', 'commander', 'fast-string-width', 'picocolors'] },
   portal: { imports: ['@onemetre/*', 'node:*', 'sirv'] },

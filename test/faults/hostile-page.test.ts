@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.ts';
-import { readFigures } from '../kernels/read-figures.ts';
-import { untilDrawn } from '../kernels/until-drawn.ts';
+import { readFigures } from '../../packages/widgets/src/testing/in-page.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 import { startFaultServer, type FaultServer } from './fault-server.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hostPages } from '../../.storybook/host-pages.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
-import { untilDrawn } from '../kernels/until-drawn.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 import { seenTexts, type SeenText } from './seen-texts.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -4,8 +4,8 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
-import { readFigures } from '../kernels/read-figures.ts';
-import { untilDrawn } from '../kernels/until-drawn.ts';
+import { readFigures } from '../../packages/widgets/src/testing/in-page.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 import { brokenNumbers } from './broken-numbers.ts';
 import { gallery } from './gallery.ts';
 

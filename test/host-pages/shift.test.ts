@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.ts';
-import { untilDrawn } from '../kernels/until-drawn.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const bundle = read('packages/widgets/dist/browser/onemetre.js');

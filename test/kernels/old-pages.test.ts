@@ -8,8 +8,8 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { kernelsRunHere, openInKernel } from './open-in-kernel.ts';
-import { allDrawn, readFigures } from './read-figures.ts';
-import { untilDrawn } from './until-drawn.ts';
+import { allDrawn, readFigures } from '../../packages/widgets/src/testing/in-page.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onemetre-old-'));
 const repository = new URL('../../', import.meta.url);

@@ -7,8 +7,8 @@ import { buildSite } from '../../packages/portal/src/build-site.ts';
 import { serveSite } from '../../packages/portal/src/serve-site.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
 import { kernelsRunHere, openInKernel } from './open-in-kernel.ts';
-import { allDrawn, readFigures } from './read-figures.ts';
-import { untilDrawn } from './until-drawn.ts';
+import { allDrawn, readFigures } from '../../packages/widgets/src/testing/in-page.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'onemetre-site-'));
 let served: Awaited<ReturnType<typeof serveSite>>;

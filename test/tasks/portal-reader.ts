@@ -6,7 +6,7 @@ import { chromium, type Locator, type Page } from 'playwright';
 import { buildSite } from '../../packages/portal/src/build-site.ts';
 import { serveSite } from '../../packages/portal/src/serve-site.ts';
 import { findChromium } from '../../tools/find-chromium.ts';
-import { untilDrawn } from '../kernels/until-drawn.ts';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 
 /** Where the pictures of a walk are kept, for people to look at; not in version control. */
 const shots = fileURLToPath(new URL('../../reports/tasks/', import.meta.url));

@@ -22,3 +22,8 @@ export const readFigures = `(() => {
 
 /** True once every widget on the page has drawn itself. */
 export const allDrawn = `Array.prototype.filter.call(document.querySelectorAll('*'), (element) => element.localName.slice(0, 3) === 'om-').every((element) => element.shadowRoot && element.shadowRoot.querySelector('[part~="base"] footer, [part~="base"] header, [role="search"], [part~="notice"]'))`;
+
+/** Two frames later: how much every widget has drawn, and how high it stands. */
+export const drawnSoFar = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(
+  Array.prototype.filter.call(document.querySelectorAll('*'), (element) => element.shadowRoot).map((element) =>
+    element.shadowRoot.innerHTML.length + ':' + element.getBoundingClientRect().height).join(' ')))))`;
