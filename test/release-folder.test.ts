@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite } from '../packages/portal/src/serve-site.ts';
 import { findChromium } from '../tools/find-chromium.ts';
-import { untilDrawn } from './kernels/until-drawn.ts';
+import { untilDrawn } from '../packages/widgets/src/testing/until-drawn.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = join(root, 'packages/cli/dist/onemetre.js');

@@ -1,8 +1,12 @@
-import type { Programme } from '@onemetre/core';
+import type { Observation, Programme, Report } from '@onemetre/core';
 import { lastDay } from '@onemetre/core/time';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
-import type { MonthlyEntry } from './add-monthly-table.ts';
 import type { MonthlyFile } from './monthly-table.ts';
+
+interface Dated {
+  readonly observation?: Pick<Observation, 'period'>;
+  readonly report?: Pick<Report, 'period'>;
+}
 
 /**
  * The day as of which the plan is judged: that on which the table was made public, where that is later. Without it the day
@@ -10,7 +14,7 @@ import type { MonthlyFile } from './monthly-table.ts';
  */
 export function asOfAfter(
   { asOf }: Programme,
-  entries: readonly MonthlyEntry[],
+  entries: readonly Dated[],
   { name, published }: MonthlyFile,
   issues: TableIssue[],
 ): string | undefined {
