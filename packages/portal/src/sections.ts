@@ -16,7 +16,7 @@ export const overview: Section = {
     'zh-Hans': '这份方案承诺了什么，目前能知道什么。',
     en: 'What the plan promises, and what can be known so far.',
   },
-  widgets: [{ tag: 'om-overview' }],
+  widgets: [{ tag: 'om-answer' }, { tag: 'om-overview' }],
 };
 
 export const actions: Section = {

@@ -3,6 +3,7 @@
 /** Registers every element. */
 export { OmProgramme } from './programme/om-programme.define.ts';
 export { OmActions } from './actions/om-actions.define.ts';
+export { OmAnswer } from './answer/om-answer.define.ts';
 export { OmAreas } from './areas/om-areas.define.ts';
 export { OmAttention } from './attention/om-attention.define.ts';
 export { OmChanges } from './changes/om-changes.define.ts';

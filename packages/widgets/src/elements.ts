@@ -4,6 +4,8 @@ export { OmProgramme } from './programme/om-programme.ts';
 export type * from './programme/om-programme.types.ts';
 export { OmActions } from './actions/om-actions.ts';
 export type * from './actions/om-actions.types.ts';
+export { OmAnswer } from './answer/om-answer.ts';
+export type * from './answer/om-answer.types.ts';
 export { OmAreas } from './areas/om-areas.ts';
 export type * from './areas/om-areas.types.ts';
 export { OmAttention } from './attention/om-attention.ts';

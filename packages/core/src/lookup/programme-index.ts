@@ -1,4 +1,5 @@
 import { dutiesOf, type DutiesOf } from '../duty/duties-of.ts';
+import { ownersOf, type Owners } from '../duty/owners-of.ts';
 import type {
   Area,
   Document,
@@ -44,6 +45,8 @@ export interface ProgrammeIndex {
   readonly targetsOf: ByItem<Target>;
   /** Who answers for a leaf. */
   readonly dutiesOf: DutiesOf;
+  /** What an action, domain or project belongs to, itself first. */
+  readonly owners: Owners;
 }
 
 const known = new WeakMap<Programme, ProgrammeIndex>();
@@ -75,6 +78,7 @@ export function programmeIndex(programme: Programme): ProgrammeIndex {
     responsibilitiesOf: () => byItem(programme.responsibilities, ({ item }) => item),
     targetsOf: () => byItem(programme.targets, ({ indicator }) => indicator),
     dutiesOf: () => dutiesOf(programme),
+    owners: () => ownersOf(programme),
   });
   known.set(programme, made);
   return made;

@@ -5,6 +5,8 @@ export { placeLabels, type PlacedLabel } from './place-labels.ts';
 export type { PlacedSpark } from './place-spark.ts';
 export { placeTally } from './place-tally.ts';
 export { placeTimeline, type PlacedTimeline } from './place-timeline.ts';
+export { placeMarks } from './place-marks.ts';
+export { markShapes, type Mark } from './mark-shapes.ts';
 export type { MarkKind, Place, PlacedChart, PointKind, Stretch } from './placed-chart.ts';
 export type { Placed } from './placed.ts';
 export { stateShapes } from './state-shapes.ts';

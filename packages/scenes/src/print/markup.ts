@@ -21,7 +21,7 @@ export type Tag =
       | 'p'
     )
   | ('section' | 'small' | 'span' | 'strong' | 'summary' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr' | 'ul')
-  | ('circle' | 'line' | 'path' | 'rect' | 'svg' | 'text');
+  | ('circle' | 'g' | 'line' | 'path' | 'rect' | 'svg' | 'text');
 
 /** Every attribute that we print: none holds script or style, and an address has been through `safeUrl`. */
 export type Attribute =
@@ -51,6 +51,7 @@ export type Attribute =
       | 'r'
       | 'rx'
       | 'text-anchor'
+      | 'transform'
       | 'viewBox'
       | 'width'
     )

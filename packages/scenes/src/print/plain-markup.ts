@@ -163,6 +163,8 @@ const printers: Printers<readonly Markup[], Options> = {
   sentence: ({ text }) => [plain('p', { 'data-figure': 'sentence' }, text)],
   spark: () => [],
   state: (node, { say }) => [plain('p', {}, ...plainState(node.state, say))],
+  // Its table says all its counts.
+  strip: () => [],
   table: ({ table }, { say, columns }) => plainTable(table, say, columns),
   tallies: ({ tallies }, { scene }) =>
     inItsTable(scene) || tallies.length === 0

@@ -20,6 +20,7 @@ import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, printBy, type Markup, type Printers, type Tag } from './markup.ts';
 import { sparkMarkup } from './spark-markup.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 /** What a page knows and a scene does not. */
 export interface PageOptions extends Chooses {
@@ -34,12 +35,10 @@ interface Options extends PageOptions {
 }
 
 /** Below this many em rows of a sheet are stacked; so is a table with less than this for each of its columns. */
-const forRows = 52;
-const column = 8;
+const [forRows, column] = [52, 8];
 
 /** Below, and from this many em on, a sheet is narrow or wide: what stands beside one another there is for its style. */
-const narrow = 36;
-const wide = 44;
+const [narrow, wide] = [36, 44];
 
 const opens = (name: string, label: string, inside: Markup['children']): Markup =>
   element('details', { class: name, part: 'details' }, element('summary', {}, label), {
@@ -64,6 +63,7 @@ const groups: Readonly<
     class: width < narrow ? 'sheet narrow' : width < wide ? 'sheet' : 'sheet wide',
     'aria-label': name,
   }),
+  answer: ({ look }) => ({ tag: 'article', class: look, 'aria-labelledby': 'title' }),
   item: ({ look, id }, options) => ({ tag: 'article', class: look, 'aria-current': currentOf(id, options) }),
   child: ({ look }) => ({ tag: 'article', class: look }),
   field: () => ({ tag: 'div', class: 'group' }),
@@ -78,6 +78,8 @@ const groups: Readonly<
 const sentences: Readonly<Record<SentenceNode['look'], (text: string) => Markup>> = {
   reason: (text) => element('p', { class: 'sentence', part: 'sentence', 'data-figure': 'sentence' }, text),
   lead: (text) => element('p', { class: 'lead', part: 'sentence', 'data-figure': 'sentence' }, text),
+  answer: (text) => element('p', { class: 'say', part: 'sentence', 'data-figure': 'sentence' }, text),
+  beside: (text) => element('p', { class: 'beside', part: 'sentence', 'data-figure': 'sentence' }, text),
   note: (text) => element('span', { class: 'sentence', 'data-figure': 'sentence' }, text),
 };
 
@@ -196,6 +198,7 @@ const printers: Printers<Markup, Options> = {
   sentence: ({ look, text }) => sentences[look](text),
   spark: ({ spark }) => sparkMarkup(spark),
   state: (node) => stateMarkup(node.state),
+  strip: ({ parts, spoken }) => stripMarkup(parts, spoken),
   table: (node, { width, selected }) =>
     tableMarkup(
       node.table,

@@ -16,3 +16,4 @@ export type { Download, Piece, SceneNode, SceneTree } from './scene-tree.ts';
 export { askedKey, scenesOf, type HeldScene, type ScenesOptions } from './scenes-of.ts';
 export { targetPieces } from './target-pieces.ts';
 export { widgetScenes, type Asked, type SceneTag } from './widget-scenes.ts';
+export { withPages } from './with-pages.ts';

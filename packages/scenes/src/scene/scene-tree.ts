@@ -1,6 +1,7 @@
 import type { Family } from '@onemetre/core';
 import type { PlacedIcons } from '../geometry/place-icons.ts';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
+import type { StripPart } from '../view/answer-view.ts';
 import type { ChildCard } from '../view/child-view.ts';
 import type { DrawingView } from '../view/drawing-of.ts';
 import type { Picture } from '../view/picture.ts';
@@ -103,8 +104,9 @@ export interface SparkNode {
 
 export interface SentenceNode {
   readonly kind: 'sentence';
-  /** lead: before any table; note: under one line of a list. */
-  readonly look: 'reason' | 'lead' | 'note';
+  /** lead: before any table; note: under one line of a list; answer: the one sentence that stands first; beside: what has
+   * to be known with it. */
+  readonly look: 'reason' | 'lead' | 'note' | 'answer' | 'beside';
   readonly text: string;
 }
 
@@ -188,6 +190,14 @@ export interface TalliesNode {
   readonly longest?: number;
 }
 
+/** One mark for each of some things, and how many there are of each kind. */
+export interface StripNode {
+  readonly kind: 'strip';
+  /** What it shows, in words. */
+  readonly spoken: string;
+  readonly parts: readonly StripPart[];
+}
+
 /** Something that a reader opens. */
 export interface OpensNode {
   readonly kind: 'opens';
@@ -213,11 +223,11 @@ export interface ActNode {
 /** Nodes that stand together. */
 export interface GroupNode {
   readonly kind: 'group';
-  /** card: the whole of a card; row: side by side; opens: what can be opened; sheet: the whole of a sheet; items: several
+  /** card: the whole of a card; answer: of an answer; row: side by side; opens: what can be opened; sheet: the whole of a sheet; items: several
    * that are alike; item: one of them;
    * young: the whole of a child's widget, of fields of cards; child: such a card; beside: what stands beside its picture. */
   readonly look:
-    | ('card' | 'row' | 'opens' | 'sheet' | 'items' | 'item')
+    | ('card' | 'answer' | 'row' | 'opens' | 'sheet' | 'items' | 'item')
     | ('young' | 'field' | 'cards' | 'child' | 'beside');
   /** What it is about: it is marked where a reader has chosen that. */
   readonly id?: string;
@@ -249,6 +259,7 @@ export type SceneNode =
   | SentenceNode
   | SparkNode
   | StateNode
+  | StripNode
   | TableNode
   | TalliesNode
   | TallyNode

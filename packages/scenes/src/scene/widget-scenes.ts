@@ -13,6 +13,7 @@ import { cardPicture } from '../view/picture-of.ts';
 import { policiesView } from '../view/policies-view.ts';
 import type { Scene } from '../view/scene.ts';
 import type { SheetView } from '../view/view-parts.ts';
+import { answerScene } from './answer-scene.ts';
 import { actionsScene } from './actions-scene.ts';
 import { childScene } from './child-scene.ts';
 import { commitmentsScene } from './commitments-scene.ts';
@@ -41,6 +42,7 @@ export interface WidgetScene {
 
 /** The widgets that are scenes, by the names of their elements. */
 export const widgetScenes = {
+  'om-answer': { scene: (seen, { item }) => answerScene(seen, item), held: (seen) => [{}, ...ofGroups(seen)] },
   'om-actions': { scene: (seen, { item }) => actionsScene(seen, item), held: () => [{}] },
   'om-attention': whole((seen) => sheet(attentionView(seen), 'attention', seen)),
   'om-changes': {
@@ -70,6 +72,10 @@ export type SceneTag = keyof typeof widgetScenes;
 
 function whole(scene: (seen: Scene) => SceneTree | null): WidgetScene {
   return { scene, held: () => [{}] };
+}
+
+function ofGroups({ whole: { domains, actions, parties, areas = [] } }: Scene): readonly Asked[] {
+  return [...domains, ...actions, ...parties, ...areas].map(({ id: item }) => ({ item }));
 }
 
 function ofIndicators({ whole: { indicators } }: Scene): readonly Asked[] {

@@ -1,4 +1,5 @@
 import { commonLabels } from '../labels/common-labels.ts';
+import type { AnswerView } from './answer-view.ts';
 import { figureText } from './figure-text.ts';
 import type { IndicatorChartView } from './indicator-chart-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
@@ -47,6 +48,22 @@ export const cardPicture = (view: IndicatorView, scene: Scene): Picture => {
     foot: footText(foot, source, scene),
   };
 };
+
+/** An answer as a picture. */
+export const answerPicture = (
+  { title, marks, sentence, beside, strip, foot, source }: AnswerView,
+  scene: Scene,
+): Picture => ({
+  title: titleText({ title, marks }),
+  state: undefined,
+  figure: { large: sentence, small: '' },
+  notes: '',
+  drawing: null,
+  chart: null,
+  strip,
+  sentences: beside,
+  foot: footText(foot, source, scene),
+});
 
 /** A chart of an indicator as a picture. */
 export const chartPicture = (view: IndicatorChartView, scene: Scene): Picture => {

@@ -1,4 +1,5 @@
 import type { ChartView } from './chart/chart-stop.ts';
+import type { StripPart } from './answer-view.ts';
 import type { DrawingView } from './drawing-of.ts';
 import type { StateView } from './view-parts.ts';
 
@@ -11,6 +12,8 @@ export interface Picture {
   readonly notes: string;
   readonly drawing: DrawingView | null;
   readonly chart: ChartView | null;
+  /** One mark for each of some things; absent where there is none. */
+  readonly strip?: readonly StripPart[];
   readonly sentences: readonly string[];
   /** District, marks, source, dates. */
   readonly foot: string;

@@ -20,6 +20,8 @@ export interface Phrase {
 /** A phrase that may lead somewhere; `href` has been through `safeUrl`. */
 export interface Reference extends Phrase {
   readonly href?: string;
+  /** Its own page in a site, from the folder of the site: a link where there is one. */
+  readonly page?: string;
   readonly host?: string;
 }
 

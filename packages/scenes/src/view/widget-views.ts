@@ -2,6 +2,7 @@
 
 export * from './programme-view.ts';
 export * from './actions-view.ts';
+export * from './answer-view.ts';
 export * from './areas-view.ts';
 export * from './attention-view.ts';
 export * from './changes-view.ts';

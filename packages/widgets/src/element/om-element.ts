@@ -28,7 +28,7 @@ import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
 import { noticeStyles } from '../shared/notice.styles.ts';
 import { version } from '../version.ts';
-import { asksOf, wrongAsks } from './asks-of.ts';
+import { askingTexts, asksOf, wrongAsks } from './asks-of.ts';
 import { ChoicesController } from './choices-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
@@ -43,7 +43,7 @@ import type { WrongValue } from './wrong-values.ts';
 import type { WidgetState } from './widget-state.ts';
 
 /** What a framework takes back is null: then it says nothing. */
-const texts = ['src', 'for', 'item', 'asOf', 'knownAt', 'lang', 'reader', 'profile', 'density', 'face'] as const;
+const texts = ['src', 'for', 'item', ...askingTexts] as const;
 
 const drawn = html``;
 const slot = html`<slot></slot>`;
@@ -76,6 +76,7 @@ export abstract class OmElement extends LitElement {
     profile: {},
     density: {},
     face: {},
+    pages: {},
     selectable: { type: Boolean },
   };
 
@@ -101,6 +102,8 @@ export abstract class OmElement extends LitElement {
   declare density: Density | '';
   /** `plain`: what the page holds in the element stands and nothing is drawn, for tools that read the page alone. */
   declare face: Face | '';
+  /** Folder of the pages of a site, such as `./`, to which counts and names lead; absent: the provider's, else they lead nowhere. */
+  declare pages: string;
   /** Names are buttons that fire `om-select`; on an `om-programme`, those of all its widgets. */
   declare selectable: boolean;
 
@@ -125,6 +128,7 @@ export abstract class OmElement extends LitElement {
     this.profile = '';
     this.density = '';
     this.face = '';
+    this.pages = '';
     this.selectable = false;
     this.source = new SourceController(this);
     this.choices = new ChoicesController(this, () => this.source.provided);
@@ -263,20 +267,18 @@ export abstract class OmElement extends LitElement {
     return this.wrong.map(({ name, value, allowed }) => say.wrongValue(name, safeText(value), allowed));
   }
 
+  /** The folder of the pages to which counts and names lead. */
+  protected get pagesFolder(): string | undefined {
+    return asksOf(this, this.source.provided).pages;
+  }
+
   /** What is shown, and to whom. */
   private sceneOf(programme: Programme, filter: Filter): Scene {
     const { provided } = this.source;
-    const { language, locale } = this;
-    const { asOf, knownAt, profile, reader, density } = asksOf(this);
-    const evaluation = judgeOnce(programme, asOf ?? provided?.asOf, knownAt ?? provided?.knownAt);
-    return makeScene(programme, evaluation, {
-      locale,
-      lang: language,
-      profile: profile ?? provided?.profile,
-      reader: reader ?? provided?.reader,
-      density: density ?? provided?.density,
-      filter,
-    });
+    const { language: lang, locale } = this;
+    const { asOf, knownAt, profile, reader, density } = asksOf(this, provided);
+    const evaluation = judgeOnce(programme, asOf, knownAt);
+    return makeScene(programme, evaluation, { locale, lang, profile, reader, density, filter });
   }
 
   /** Reads the data again; what was good stays until better comes. */
@@ -302,7 +304,7 @@ export abstract class OmElement extends LitElement {
       class="om"
       part="base"
       lang=${locale}
-      data-density=${asksOf(this).density ?? source.provided?.density ?? nothing}
+      data-density=${asksOf(this, source.provided).density ?? nothing}
       aria-busy=${state.type === 'loading' ? 'true' : nothing}
       data-faced=${this.hasFace || nothing}
       ><div class="ruler"></div
@@ -312,7 +314,7 @@ export abstract class OmElement extends LitElement {
 
   /** True where the page's own text stands in place of what would be drawn: asked for, and there is some. */
   protected get isPlain(): boolean {
-    return (asksOf(this).face ?? this.source.provided?.face) === 'plain' && this.hasText;
+    return asksOf(this, this.source.provided).face === 'plain' && this.hasText;
   }
 
   /** Whether the page holds a text of its own here. */

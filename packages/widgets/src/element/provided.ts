@@ -13,6 +13,8 @@ export interface Provided {
   readonly reader: Reader | undefined;
   readonly density: Density | undefined;
   readonly face?: Face | undefined;
+  /** The folder of the site's pages, to which counts and names lead. */
+  readonly pages?: string | undefined;
   /** What the reader has chosen; absent where an older copy of the library provides. */
   readonly choices?: Choices | undefined;
   readonly choose?: ((change: Partial<Choices>, told?: boolean) => void) | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { printDom } from '../print/print-dom.ts';
-import { widgetScenes, type Asked, type SceneTag, type SceneTree } from '@onemetre/scenes/scene';
+import { widgetScenes, withPages, type Asked, type SceneTag, type SceneTree } from '@onemetre/scenes/scene';
 import { readSelection, type Scene } from '@onemetre/scenes/views';
 import { DownloadController } from './download-controller.ts';
 import { OmElement } from './om-element.ts';
@@ -44,7 +44,7 @@ export abstract class SceneElement extends OmElement {
     const { opened, width, printed } = this;
     const options = { width: width.em, selected, selectable: select !== null, opened: opened.names };
     this.controls = controls;
-    this.printed = printDom(scene, options, printed);
+    this.printed = printDom(withPages(scene, this.pagesFolder), options, printed);
     if (this.printed !== printed) this.listen(this.printed);
     return html`${this.printed}`;
   }

@@ -6,8 +6,8 @@ export interface WrongValue {
   readonly allowed: string;
 }
 
-/** What an attribute may say: one of a list, or a civil date. */
-type Allowed = readonly string[] | 'YYYY-MM-DD';
+/** What an attribute may say: one of a list, a civil date, or a folder. */
+type Allowed = readonly string[] | 'YYYY-MM-DD' | './';
 
 const isDay = (value: unknown): boolean =>
   typeof value === 'string' &&
@@ -15,8 +15,14 @@ const isDay = (value: unknown): boolean =>
   // February has no thirtieth: read and written again it is another day.
   new Date(Date.parse(value) || 0).toISOString().slice(0, 10) === value;
 
-const isAllowed = (value: unknown, allowed: Allowed): boolean =>
-  typeof allowed === 'string' ? isDay(value) : allowed.some((one) => one === value);
+/** A folder beside or above the page, or one on a server; nothing that runs, and nothing behind a question mark. */
+const isFolder = (value: unknown): boolean =>
+  typeof value === 'string' && /^(?:https?:\/\/[\w.:-]+)?(?:\.{0,2}\/|[\w-]+\/)(?:[\w.-]+\/)*$/.test(value);
+
+const isAllowed = (value: unknown, allowed: Allowed): boolean => {
+  if (allowed === './') return isFolder(value);
+  return typeof allowed === 'string' ? isDay(value) : allowed.some((one) => one === value);
+};
 
 /** What an attribute asks for; undefined where it says nothing, or what it cannot say. */
 export const askedFor = <T extends string>(value: T | '', allowed: Allowed): T | undefined =>

@@ -103,16 +103,10 @@ export class OmProgramme extends SceneElement {
   /** What is given to the widgets inside; the same object while nothing in it has changed. */
   private get provided(): Provided {
     const outer = this.source.provided;
-    const { asOf, knownAt, profile, reader, density, face } = asksOf(this);
     const next: Provided = {
       load: this.source.load,
-      asOf: asOf ?? outer?.asOf,
-      knownAt: knownAt ?? outer?.knownAt,
       lang: this.lang || outer?.lang || undefined,
-      profile: profile ?? outer?.profile,
-      reader: reader ?? outer?.reader,
-      density: density ?? outer?.density,
-      face: face ?? outer?.face,
+      ...asksOf(this, outer),
       choices: this.choices.now,
       choose: this.choose,
       selectable: this.selectable || outer?.selectable,

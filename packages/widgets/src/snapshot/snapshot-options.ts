@@ -14,6 +14,8 @@ export interface SnapshotOptions {
   readonly reader?: Reader | undefined;
   /** The content hash of the published file. */
   readonly hash?: string | undefined;
+  /** The folder of the site's pages, such as `./`, to which counts and names lead; absent: they lead nowhere. */
+  readonly pages?: string | undefined;
   /** The item to show, for widgets that show one. */
   readonly item?: string | undefined;
   /** The edition or release to compare with, where the element's `before` names one. */

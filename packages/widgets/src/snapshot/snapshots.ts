@@ -2,6 +2,7 @@
 
 import { programmeSnapshot } from './programme-snapshot.ts';
 import { actionsSnapshot } from './actions-snapshot.ts';
+import { answerSnapshot } from './answer-snapshot.ts';
 import { areasSnapshot } from './areas-snapshot.ts';
 import { attentionSnapshot } from './attention-snapshot.ts';
 import { changesSnapshot } from './changes-snapshot.ts';
@@ -24,6 +25,7 @@ import { timelineSnapshot } from './timeline-snapshot.ts';
 export const snapshots = {
   'om-programme': programmeSnapshot,
   'om-actions': actionsSnapshot,
+  'om-answer': answerSnapshot,
   'om-areas': areasSnapshot,
   'om-attention': attentionSnapshot,
   'om-changes': changesSnapshot,

@@ -1,0 +1,3 @@
+import { sceneSnapshot } from './scene-snapshot.ts';
+
+export const answerSnapshot = sceneSnapshot('om-answer');
