@@ -1,6 +1,7 @@
 import { locales } from '@onemetre/scenes';
 import { Command, InvalidArgumentError } from 'commander';
 import { attentionCommand } from './commands/attention.ts';
+import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { collectCommand } from './commands/collect.ts';
 import { completionCommand } from './commands/completion.ts';
@@ -13,6 +14,7 @@ import { importCommand } from './commands/import.ts';
 import { methodCommand } from './commands/method.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
+import { snapshotCommand } from './commands/snapshot.ts';
 import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -60,6 +62,8 @@ export const buildCommand = (say: Words): Command => {
     evaluabilityCommand(say),
     publishCommand(say),
     verifyCommand(say),
+    snapshotCommand(say),
+    briefCommand(say),
     tableCommand(say),
     methodCommand(say),
     completionCommand(say, () => command),

@@ -37,6 +37,11 @@ const examples: Readonly<Record<Locale, Examples>> = {
       forecast: ['onemetre forecast 方案.json --as-of 2024-12-31'],
       evaluability: ['onemetre evaluability 方案.json'],
       publish: ['onemetre publish 方案.json --folder 公开'],
+      snapshot: [
+        'onemetre snapshot 公开/方案.json --widget indicator-table --out 指标.html',
+        'onemetre snapshot 公开/方案.json --print --out 打印.html',
+      ],
+      brief: ['onemetre brief 方案.json --previous 公开/方案.json --out 送审稿.docx --ledger 督查台账.xlsx'],
       table: ['onemetre table 方案.json --out 表'],
       method: ['onemetre method --list', 'onemetre method eurostat 数据.jsonl'],
       completion: ['onemetre completion bash >> ~/.bashrc'],
@@ -73,6 +78,11 @@ const examples: Readonly<Record<Locale, Examples>> = {
       forecast: ['onemetre forecast plan.json --as-of 2024-12-31'],
       evaluability: ['onemetre evaluability plan.json'],
       publish: ['onemetre publish plan.json --folder public'],
+      snapshot: [
+        'onemetre snapshot public/plan.json --widget indicator-table --out indicators.html',
+        'onemetre snapshot public/plan.json --print --out print.html',
+      ],
+      brief: ['onemetre brief plan.json --previous public/plan.json --out report.docx --ledger ledger.xlsx'],
       table: ['onemetre table plan.json --out tables'],
       method: ['onemetre method --list', 'onemetre method eurostat cases.jsonl'],
       completion: ['onemetre completion bash >> ~/.bashrc'],

@@ -14,6 +14,24 @@ export interface ReleaseWords {
   readonly outOrFolder: string;
   readonly badMeta: (given: string, known: string) => string;
   readonly wroteFolder: (folder: string, count: number) => string;
+  readonly snapshot: string;
+  readonly releaseFile: string;
+  readonly widget: string;
+  readonly item: string;
+  readonly print: string;
+  readonly reader: string;
+  readonly page: string;
+  readonly noWidget: (given: string, known: string) => string;
+  readonly noCard: (item: string) => string;
+  readonly snapshotInternal: string;
+  readonly nothingShown: string;
+  readonly wholeOrPart: string;
+  readonly brief: string;
+  readonly briefOut: string;
+  readonly ledger: string;
+  readonly briefPrevious: string;
+  readonly briefNothing: string;
+  readonly ledgerInternal: string;
   readonly threshold: string;
   readonly because: string;
   readonly badThreshold: (given: string) => string;
@@ -50,6 +68,24 @@ const chinese: ReleaseWords = {
   outOrFolder: '请写 --folder（整个文件夹）或 --out（只有数据），二者取一。',
   badMeta: (given, known) => `标签应写成“名称=内容”，名称是下面之一：${known}。这里写的是 ${given}`,
   wroteFolder: (folder, count) => `共 ${count} 个文件，在 ${folder}。先看“说明.html”。`,
+  snapshot: '把一个部分、一个指标或整个方案写成没有脚本、样式和 class 的 HTML，可贴进文章；或写成打印用的一页',
+  releaseFile: '已发布的数据文件（.json）',
+  widget: '哪个部分，如 overview、indicator-table；不写是整个方案',
+  item: '哪个事项（编号）；只写它就是这个指标的卡片',
+  print: '自成一体的打印页，A4',
+  reader: '给谁看：child 是给小朋友',
+  page: '要写入的 HTML 文件；不写就显示出来',
+  noWidget: (given, known) => `没有部分 ${given}。可用：${known}。`,
+  noCard: (item) => `没有编号为 ${item} 的指标。其他事项请用 --widget 写明用哪个部分显示。`,
+  snapshotInternal: '这是内部文件。请先用 onemetre publish 公开，再用公开的文件。',
+  nothingShown: '数据里没有可以显示的内容。',
+  wholeOrPart: '打印页是整个方案的，不能和 --widget、--item 一起用。',
+  brief: '写送审稿（Word，按 GB/T 9704 排版）和督查台账（XLSX）',
+  briefOut: '送审稿文件（.docx）',
+  ledger: '督查台账文件（.xlsx），只用于内部',
+  briefPrevious: '上一次发布的数据文件，用来写变化和原因',
+  briefNothing: '请写 --out 送审稿.docx，或 --ledger 督查台账.xlsx，或两个都写。',
+  ledgerInternal: '台账把单位和进度放在一起，只能用内部文件，或写明了依据的公开文件。',
   threshold: '小于多少的人数不予显示；默认 10，另定时须用 --because 写明理由',
   because: '另定的理由',
   badThreshold: (given) => `应写成 1 到 9999 的整数，例如 10：${given}`,
@@ -100,6 +136,27 @@ const english: ReleaseWords = {
   outOrFolder: 'Give --folder (the whole folder) or --out (the data alone), one of the two.',
   badMeta: (given, known) => `A tag is written NAME=CONTENT with one of these names: ${known}. This is ${given}`,
   wroteFolder: (folder, count) => `${count} files in ${folder}. Begin with its guide.`,
+  snapshot:
+    'write a part, an indicator or the whole plan as HTML without script, style or class, for an article; or as a page for printing',
+  releaseFile: 'published data file (.json)',
+  widget: 'which part, such as overview or indicator-table; the whole plan when absent',
+  item: 'which item, by its id; alone it is the card of that indicator',
+  print: 'a self-contained page for printing, A4',
+  reader: 'for whom; child is for readers of 8 to 12',
+  page: 'HTML file to write; shown when absent',
+  noWidget: (given, known) => `There is no part ${given}. There are: ${known}.`,
+  noCard: (item) =>
+    `There is no indicator with the id ${item}. For another item say with --widget which part shows it.`,
+  snapshotInternal: 'This is an internal file. Publish it first with onemetre publish, and take the public one.',
+  nothingShown: 'The data hold nothing to show here.',
+  wholeOrPart: 'A page for printing is of the whole plan: --widget and --item do not go with it.',
+  brief: 'write a report to be sent up for review (Word, set after GB/T 9704) and a ledger of tasks (XLSX)',
+  briefOut: 'the report (.docx)',
+  ledger: 'the ledger (.xlsx), for inside alone',
+  briefPrevious: 'data file of the release before, to tell what changed and why',
+  briefNothing: 'Give --out REPORT.docx or --ledger LEDGER.xlsx, or both.',
+  ledgerInternal:
+    'A ledger puts units beside results: that takes an internal file, or a public one that cites the authority for it.',
   threshold: 'counts of people below this number are withheld; 10 when absent, another one needs --because',
   because: 'the reason for another threshold',
   badThreshold: (given) => `A whole number from 1 to 9999 is needed, such as 10: ${given}`,

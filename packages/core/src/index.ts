@@ -68,6 +68,6 @@ export { parseProgramme, type ParseResult } from './parse/parse-programme.ts';
 export { evaluateProgramme, type EvaluateOptions } from './programme/evaluate-programme.ts';
 export { evaluationToJson, type EvaluatedFile, type EvaluationJson } from './programme/evaluation-to-json.ts';
 export { areaValues, type AreaValue, type AreaValues } from './roll-up/area-values.ts';
-export type { LeafDuty } from './duty/duties-of.ts';
+export { dutiesOf, type LeafDuty } from './duty/duties-of.ts';
 export type { Series, SeriesAbsence, SeriesBreak, SeriesPoint, SeriesRole, SeriesSetAside } from './answer/series.ts';
 export { undated, type Undated } from './series/undated.ts';

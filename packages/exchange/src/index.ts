@@ -69,5 +69,10 @@ export {
 export { packFiles } from './zip/pack-files.ts';
 export { unpackFiles, type UnpackedFiles } from './zip/unpack-files.ts';
 export { metaNames } from './kit/meta-tags.ts';
-export type { KitInput, StaticForm } from './kit/kit-content.ts';
+export type { KitFragment, KitInput, StaticForm } from './kit/kit-content.ts';
+export { dutyLedger } from './brief/duty-ledger.ts';
+export { namesUnits } from './brief/names-units.ts';
+export { releaseBrief } from './brief/release-brief.ts';
+export { kitFragments } from './kit/kit-fragments.ts';
+export { printPage } from './kit/print-page.ts';
 export { releaseKit } from './kit/release-kit.ts';

@@ -119,7 +119,12 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
           [`${programme.id}.json`, json],
           [`${programme.id}.js`, js],
         ])
-      : await releaseKit({ programme, staticForm: staticForms(programme, previous), scripts: kitScripts(), meta });
+      : await releaseKit({
+          programme,
+          staticForm: staticForms(programme, { earlier: previous }),
+          scripts: kitScripts(),
+          meta,
+        });
   try {
     // The sheet first: where it cannot be written, nothing is published.
     const sheetFiles =

@@ -16,6 +16,9 @@ export type DutiesOf = (leaf: string) => readonly LeafDuty[];
  * Finds the duties that bear on a leaf: those stated for the leaf itself first, then for what stands above it, each in
  * the order of the source. A unit that has the same duty at several levels is named once, where it is stated nearest.
  * A duty by division of work stays one: it never turns into lead.
+ *
+ * @example
+ * dutiesOf(programme)('nothing') // => []
  */
 export function dutiesOf(programme: Programme): DutiesOf {
   const owners = ownersOf(programme);

@@ -6,7 +6,7 @@ import { pageHead } from './page-head.ts';
 import { wholePage } from './whole-page.ts';
 
 /** The whole plan on paper: one file with its style, without a script. */
-export function printPage(content: KitContent): string {
+export function printPage(content: Pick<KitContent, 'programme' | 'locale' | 'fragments' | 'meta'>): string {
   const { fragments, locale } = content;
   const parts = fragments.map(
     ({ part, html }) => `<section>\n<h2>${escapeHtml(part.title[locale])}</h2>\n${html}\n</section>`,

@@ -4,10 +4,10 @@ import { bytesHash } from '../bytes-hash.ts';
 import { scriptForm } from '../script-form.ts';
 import { tidyFiles } from '../tidy/tidy-files.ts';
 import { packFiles } from '../zip/pack-files.ts';
-import type { KitContent, KitFragment, KitInput } from './kit-content.ts';
+import type { KitContent, KitInput } from './kit-content.ts';
+import { kitFragments } from './kit-fragments.ts';
 import { kitGuide } from './kit-guide.ts';
 import { kitPage } from './kit-page.ts';
-import { kitParts } from './kit-parts.ts';
 import { kitSnippets } from './kit-snippets.ts';
 import { kitStyle } from './kit-style.ts';
 import { kitWords } from './kit-words.ts';
@@ -38,7 +38,13 @@ export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, U
     ['page.css', kitStyle],
   ]);
   for (const locale of languages) {
-    const content: KitContent = { ...input, locale, languages, fragments: fragmentsOf(input, locale), integrity };
+    const content: KitContent = {
+      ...input,
+      locale,
+      languages,
+      fragments: kitFragments(input.staticForm, locale),
+      integrity,
+    };
     const { files: names } = kitWords[locale];
     files.set(names.sample, kitPage(content, 'folder'));
     files.set(names.server, kitPage(content, 'server'));
@@ -55,13 +61,6 @@ export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, U
 function languagesOf({ languages }: Programme): readonly Locale[] {
   const first = localeOf(languages[0] ?? '', languages);
   return [first, ...locales.filter((locale) => locale !== first && languages.some((tag) => localeOf(tag) === locale))];
-}
-
-function fragmentsOf({ staticForm }: KitInput, locale: Locale): KitFragment[] {
-  return kitParts.flatMap((part) => {
-    const html = staticForm(part.tag, locale);
-    return html === '' ? [] : [{ part, html, file: `articles/${locale}/${part.tag.slice('om-'.length)}.html` }];
-  });
 }
 
 async function tablesOf(

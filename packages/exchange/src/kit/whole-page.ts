@@ -4,7 +4,11 @@ import { metaTags } from './meta-tags.ts';
 import { pageTitle } from './page-title.ts';
 
 /** A page with the tags that government websites carry. */
-export function wholePage({ programme, locale, meta = {} }: KitContent, head: string, body: string): string {
+export function wholePage(
+  { programme, locale, meta = {} }: Pick<KitContent, 'programme' | 'locale' | 'meta'>,
+  head: string,
+  body: string,
+): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>

@@ -6,6 +6,9 @@ import type { SnapshotOptions } from './snapshot-options.ts';
 
 export type SnapshotTag = keyof typeof snapshots;
 
+/** The tags of the widgets that have a static form. */
+export const snapshotTags = Object.keys(snapshots) as readonly SnapshotTag[];
+
 type Choices = Omit<SnapshotOptions, 'programme' | 'evaluation' | 'earlier'>;
 
 /** What a snapshot is asked for with: a file as it stands, or what the caller has checked and judged. */

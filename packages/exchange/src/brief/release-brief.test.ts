@@ -1,0 +1,92 @@
+import type { Programme } from '@onemetre/core';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import demo from '../../../../seeds/demo-district/plan-2021-2025.json' with { type: 'json' };
+import { readTable } from '../tables/read-table.ts';
+import { dutyLedger } from './duty-ledger.ts';
+import { releaseBrief } from './release-brief.ts';
+
+const open: Programme = { ...(demo as unknown as Programme), release: 'public' };
+const inside: Programme = { ...open, release: 'internal' };
+
+const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
+const linesOf = (bytes: Uint8Array): string[] =>
+  partOf(bytes, 'word/document.xml')
+    .split('</w:p>')
+    .map((paragraph) => paragraph.replace(/<[^>]+>/g, ''));
+
+test('a draft names the units that lead what is late, and is marked as internal; a public report names none', () => {
+  const [draft, report] = [linesOf(releaseBrief(inside, 'zh-Hans')), linesOf(releaseBrief(open, 'zh-Hans'))];
+  expect(draft[0]).toBe('内部');
+  expect(draft.some((line) => line.includes('牵头单位：区水务局。'))).toBe(true);
+  expect(report).not.toContain('内部');
+  expect(report.join('')).not.toContain('牵头单位');
+});
+
+test('it tells the whole, what changed, what needs action, and two tables, in this order', () => {
+  const lines = linesOf(releaseBrief(inside, 'zh-Hans', { ...open, asOf: '2025-03-31' }));
+  const at = [
+    '一、总体情况',
+    '二、与上次相比的变化和原因',
+    '三、需要先办的事项',
+    '四、各领域情况',
+    '五、各项指标情况',
+  ].map((heading) => lines.indexOf(heading));
+  expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
+  expect(lines[(at[1] ?? 0) + 1]).toContain('上次报告截至2025年3月31日。与上次相比，转为滞后或未达到');
+  expect(lines[(at[1] ?? 0) + 2]).toMatch(
+    /^1\..*变为“(?:.*滞后|未按期完成|未能保持|曾达标现未达标|超出区间|持续变差)”/,
+  );
+  expect(linesOf(releaseBrief(inside, 'zh-Hans')).join('\n')).toContain('这是第一次报告');
+});
+
+test('what is no longer known has not got worse', () => {
+  const lines = linesOf(releaseBrief(inside, 'zh-Hans', { ...open, asOf: '2025-03-31' }));
+  const first = lines.findIndex((line) => /^\d+\..*变为“暂无数据”/.test(line));
+  const lastFallen = lines.findLastIndex((line) => /^\d+\..*变为“未按期完成”/.test(line));
+  expect(first).toBeGreaterThan(lastFallen);
+});
+
+test('it is set as GB/T 9704 asks', () => {
+  const bytes = releaseBrief(inside, 'zh-Hans');
+  const [, ...margins] =
+    /w:top="(\d+)" w:right="(\d+)" w:bottom="(\d+)" w:left="(\d+)"/.exec(partOf(bytes, 'word/document.xml')) ?? [];
+  expect(margins.map((twips) => Math.round(Number(twips) / 56.7))).toEqual([37, 26, 35, 28]);
+  expect(partOf(bytes, 'word/styles.xml')).toMatch(
+    /w:styleId="body".*?w:line="560" w:lineRule="exact".*?仿宋_GB2312.*?w:sz w:val="32"/,
+  );
+  expect(partOf(bytes, 'word/odd.xml')).toContain('<w:jc w:val="right"/>');
+  expect(partOf(bytes, 'word/even.xml')).toContain('<w:jc w:val="left"/>');
+});
+
+test('it is the same bytes each time, and holds no author and no date of its making', () => {
+  const bytes = releaseBrief(open, 'en');
+  expect(Buffer.from(releaseBrief(open, 'en')).equals(Buffer.from(bytes))).toBe(true);
+  expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('docProps'))).toEqual([]);
+});
+
+test('without a date there is nothing to report', () => {
+  const { asOf: _, ...undated } = inside;
+  expect(() => releaseBrief(undated, 'en')).toThrow(RangeError);
+  expect(() => dutyLedger(undated, 'en')).toThrow(RangeError);
+});
+
+test('the ledger has a row for each task in plan order, with what the file says of problem and remedy by then', () => {
+  const [item] = inside.targets;
+  const remark = { item: item?.id ?? '', kind: 'remedy', party: inside.parties[0]?.id ?? '' } as const;
+  const remarks = [
+    { ...remark, id: 'r1', date: '2026-01-10', title: { 'zh-Hans': '加派人手' } },
+    { ...remark, id: 'r2', date: '2026-12-10', title: { 'zh-Hans': '以后再说' } },
+  ];
+  const { sheets } = readTable(dutyLedger({ ...inside, remarks }, 'zh-Hans'), { name: '台账.xlsx' });
+  const cells = sheets[0]?.cells ?? [];
+  const at = (address: string) => cells.find((cell) => cell.address === address)?.value;
+  expect([at('B1'), at('C1'), at('H1')]).toEqual(['任务', '牵头单位', '下一步措施']);
+  expect(at('I2')).toBe(item?.id);
+  expect(at('H2')).toBe('2026年1月10日 加派人手');
+  expect(sheets[1]?.cells[0]?.value).toBe('内部');
+});
+
+test('a ledger of a public file is refused: it puts units beside results', () => {
+  expect(() => dutyLedger(open, 'zh-Hans')).toThrow('internal');
+});

@@ -1,0 +1,239 @@
+import {
+  attention,
+  changes,
+  evaluateProgramme,
+  families,
+  family,
+  type AttentionEntry,
+  type Changes,
+  type Evaluation,
+  type Family,
+  type Group,
+  type LeafChange,
+  type Programme,
+} from '@onemetre/core';
+import {
+  commonLabels,
+  explain,
+  formatDate,
+  itemTitle,
+  leafChangeText,
+  pickText,
+  planChangeText,
+  ruleChangeText,
+  stateWord,
+  valueChangeText,
+  verdictNote,
+  type Locale,
+} from '@onemetre/scenes';
+import { indicatorTableView, makeScene, overviewView, type Cell, type Scene } from '@onemetre/scenes/views';
+import { writeDocument, type DocumentBlock } from '../ooxml/write-document.ts';
+import { briefWords, type BriefWords } from './brief-words.ts';
+import { citedDocuments } from './cited-documents.ts';
+import { namesUnits } from './names-units.ts';
+
+interface Brief {
+  readonly programme: Programme;
+  readonly evaluation: Evaluation;
+  readonly scene: Scene;
+  readonly previous: Programme | undefined;
+  readonly locale: Locale;
+  readonly say: BriefWords;
+}
+
+/**
+ * A report on a plan as a Word document (.docx), a draft to be sent up for review: how it stands, what changed and why, what
+ * needs action first, and tables by domain and indicator; set as GB/T 9704 asks. It says nothing that the pages do not say.
+ * Units are named beside what is late only in internal drafts, and where the file cites the authority for it.
+ *
+ * @param programme with the date as of which it is to be told
+ * @param previous the release before, to tell what changed
+ * @throws RangeError where the programme has no date
+ *
+ * @example
+ * releaseBrief(programme, 'en').length > 0 // => true
+ */
+export function releaseBrief(programme: Programme, locale: Locale, previous?: Programme): Uint8Array<ArrayBuffer> {
+  const { asOf, languages } = programme;
+  if (asOf === undefined) throw new RangeError('releaseBrief requires a programme with a date, got none');
+  const evaluation = evaluateProgramme(programme, { asOf });
+  const scene = makeScene(programme, evaluation, { locale, lang: locale, profile: 'judged' });
+  const say = briefWords[locale];
+  const brief: Brief = { programme, evaluation, scene, previous, locale, say };
+  const title = pickText(programme.title, locale, languages)?.text ?? programme.id;
+  return writeDocument([
+    ...(programme.release === 'internal' ? [paragraph('mark', say.internal)] : []),
+    paragraph('title', say.title(title)),
+    paragraph('below', say.draft),
+    paragraph('below', say.asOf(formatDate(asOf, locale))),
+    ...(programme.demonstration ? [paragraph('below', say.demonstration)] : []),
+    ...(programme.publisherIsIssuer ? [] : [paragraph('below', say.unofficial)]),
+    paragraph('body', ''),
+    ...[whole, changed, action, byDomain, byIndicator].flatMap((part, at) => part(brief, at + 1)),
+    paragraph('note', sourceLine(brief)),
+    ...(programme.stamp ? [paragraph('note', say.hash(programme.stamp.hash))] : []),
+  ]);
+}
+
+function paragraph(kind: Exclude<DocumentBlock['kind'], 'table'>, text: string): DocumentBlock {
+  return { kind, text };
+}
+
+function whole({ programme, evaluation, scene, locale, say }: Brief, number: number): DocumentBlock[] {
+  const { counts, coverage, axes } = overviewView(scene);
+  const { list, sentences: together } = commonLabels[locale];
+  // The overview leaves out what the plan has none of.
+  const count = (id: string): string => counts.find((one) => one.id === id)?.figure ?? '0';
+  return [
+    paragraph('heading', say.heading(number, say.sections.whole)),
+    paragraph('body', together([say.counts(count('targets'), count('commitments')), coverage])),
+    ...axes.flatMap(({ label, total, families: all, sentences }) => {
+      const told = all
+        .filter((one) => one.count > 0)
+        .map((one) => say.family(one.label, one.count) + (one.states === '' ? '' : say.states(one.states)));
+      return total === 0 ? [] : [paragraph('body', together([say.axis(label, total, list(told)), ...sentences]))];
+    }),
+    ...verdictNote(programme, evaluation.rules, locale).map((text) => paragraph('body', text)),
+  ];
+}
+
+function changed(brief: Brief, number: number): DocumentBlock[] {
+  const { programme, previous, locale, say } = brief;
+  const heading = paragraph('heading', say.heading(number, say.sections.changes));
+  if (previous?.asOf === undefined) return [heading, paragraph('body', say.first)];
+  const found = changes(
+    { programme: previous, asOf: previous.asOf },
+    { programme, asOf: programme.asOf ?? previous.asOf },
+  );
+  const since = say.since(formatDate(previous.asOf, locale));
+  const counts = changeCounts(found, say);
+  if (counts.length === 0) return [heading, paragraph('body', commonLabels[locale].sentences([since, say.nothing]))];
+  const lines = changeLines(found, brief, previous);
+  return [
+    heading,
+    paragraph('body', commonLabels[locale].sentences([since, say.changed(commonLabels[locale].list(counts))])),
+    ...lines.map((line, at) => paragraph('body', say.item(at + 1, line))),
+  ];
+}
+
+function changeCounts({ leaves, values, plan, rules }: Changes, { changeCounts: say }: BriefWords): string[] {
+  const moved = leaves.filter(isMoved);
+  const fallen = moved.filter(isFallen).length;
+  const counts: readonly (readonly [keyof BriefWords['changeCounts'], number])[] = [
+    ['fallen', fallen],
+    ['moved', moved.length - fallen],
+    ['corrected', values.filter(({ kind }) => kind === 'corrected' || kind === 'settled').length],
+    ['withdrawn', values.filter(({ kind }) => kind === 'withdrawn').length],
+    ['added', values.filter(({ kind }) => kind === 'new').length],
+    ['plan', plan.length],
+    ['rules', rules.length],
+  ];
+  return counts.flatMap(([name, count]) => (count === 0 ? [] : [say[name](count)]));
+}
+
+/** What is now behind or failed first; new values are counted and not listed, and neither are flags alone. */
+function changeLines(
+  { leaves, values, plan, rules }: Changes,
+  { programme, locale, say }: Brief,
+  previous: Programme,
+): string[] {
+  const plans = { earlier: previous, later: programme };
+  const moved = leaves.filter(isMoved);
+  const about = (id: string, text: string): string => say.because(itemTitle(programme, id, locale), text);
+  return [
+    ...[...moved.filter(isFallen), ...moved.filter((leaf) => !isFallen(leaf))].map((leaf) =>
+      about(leaf.id, leafChangeText(leaf, plans, locale)),
+    ),
+    ...values
+      .filter(({ kind }) => kind !== 'new')
+      .map((value) => about(value.indicator, valueChangeText(value, programme, locale))),
+    ...plan.map((change) => about(change.id, planChangeText(change, plans, locale))),
+    ...rules.map((rule) => ruleChangeText(rule, locale)),
+  ];
+}
+
+function isMoved({ before, after }: LeafChange): boolean {
+  return before.state !== after.state;
+}
+
+/** Now behind or failed, and before not, or less so. What is no longer known has not got worse: absence is not failure. */
+function isFallen({ before, after }: LeafChange): boolean {
+  const [was, is] = [family(before.state), family(after.state)];
+  return is !== was && (is === 'failed' || (is === 'behind' && was !== 'failed'));
+}
+
+function action(brief: Brief, number: number): DocumentBlock[] {
+  const { programme, evaluation, locale, say } = brief;
+  const found = attention(programme, evaluation);
+  const unknown = found.pastDueUnknown.map(({ answer }) => itemTitle(programme, answer.id, locale));
+  return [
+    paragraph('heading', say.heading(number, say.sections.action)),
+    paragraph('body', found.action.length === 0 ? say.noAction : say.action(found.action.length)),
+    ...found.action.flatMap((entry, at) => [
+      paragraph('subheading', say.subheading(at + 1, itemTitle(programme, entry.answer.id, locale))),
+      paragraph('body', actionText(entry, brief)),
+    ]),
+    ...(unknown.length === 0
+      ? []
+      : [paragraph('body', say.unknown(unknown.length, commonLabels[locale].list(unknown)))]),
+  ];
+}
+
+function actionText({ answer, daysOverdue, units }: AttentionEntry, { programme, locale, say }: Brief): string {
+  const { deadline } = answer.because.dates;
+  const leads = units.filter(({ duty }) => duty === 'lead').map(({ party }) => itemTitle(programme, party, locale));
+  return commonLabels[locale].sentences([
+    say.state(stateWord(answer, locale)),
+    explain(answer, programme, locale),
+    ...(deadline === undefined ? [] : [say.due(formatDate(deadline, locale), daysOverdue)]),
+    ...(leads.length > 0 && namesUnits(programme) ? [say.lead(commonLabels[locale].list(leads))] : []),
+  ]);
+}
+
+function byDomain({ programme, evaluation, locale, say }: Brief, number: number): DocumentBlock[] {
+  const rows = programme.domains.flatMap(({ id }) => {
+    const group = evaluation.groups.get(id);
+    return group === undefined ? [] : [[itemTitle(programme, id, locale), ...domainCounts(group)]];
+  });
+  const heading = paragraph('heading', say.heading(number, say.sections.domains));
+  return [heading, { kind: 'table', heads: say.domainHeads, rows, widths: [4, 1.4, 1.4, 1.4, 1.2, 1.4, 1.4, 1.8] }];
+}
+
+/** Targets and the rest together: a domain is told whole. */
+function domainCounts({ outcome, delivery }: Group): string[] {
+  const counts = new Map<Family, number>(families.map((name) => [name, 0]));
+  for (const { byState } of [outcome, delivery])
+    for (const [state, count] of Object.entries(byState)) {
+      const name = family(state as keyof typeof byState);
+      counts.set(name, (counts.get(name) ?? Number.NaN) + (count ?? Number.NaN));
+    }
+  const of = (name: Family): string => String(counts.get(name));
+  return [
+    String(outcome.total + delivery.total),
+    ...(['met', 'moving', 'behind', 'failed', 'waiting', 'unknown'] as const).map(of),
+  ];
+}
+
+function byIndicator({ scene, locale, say }: Brief, number: number): DocumentBlock[] {
+  const table = indicatorTableView(scene);
+  const shown = table.columns.map(({ key }, at) => ({ key, at })).filter(({ key }) => key !== 'baseline');
+  const rows = table.rows.map(({ cells }) => shown.map(({ at }) => cellText(cells[at], locale)));
+  const heads = shown.map(({ at }) => table.columns[at]?.label ?? '');
+  return [
+    paragraph('heading', say.heading(number, say.sections.targets)),
+    { kind: 'table', heads, rows, widths: shown.map((_, at) => (at === 0 ? 4 : 2.5)) },
+  ];
+}
+
+function cellText(cell: Cell | undefined, locale: Locale): string {
+  if (cell === undefined) return '';
+  const beside = (cell.notes ?? []).map(({ text }) => text);
+  return cell.text + (beside.length === 0 ? '' : commonLabels[locale].aside(commonLabels[locale].list(beside)));
+}
+
+function sourceLine({ programme, locale, say }: Brief): string {
+  const titles = citedDocuments(programme).map(
+    ({ title, id }) => pickText(title, locale, programme.languages)?.text ?? id,
+  );
+  return titles.length === 0 ? say.noSources : say.sources(commonLabels[locale].list(titles));
+}
