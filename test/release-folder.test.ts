@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +111,18 @@ test('the guide names each file that lies in the folder, and links to none that 
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) expect(() => readFileSync(join(folder, link)), link).not.toThrow();
   await page.close();
+});
+
+test('the command verifies the folder, and notices one changed figure of one article', () => {
+  const verify = () => spawnSync(process.execPath, [command, '--lang', 'en', 'verify', folder], { encoding: 'utf8' });
+  expect(verify()).toMatchObject({ status: 0 });
+  const article = join(folder, 'articles/zh-Hans/overview.html');
+  const html = readFileSync(article, 'utf8');
+  writeFileSync(article, html.replace('97', '79'));
+  const run = verify();
+  writeFileSync(article, html);
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain('articles/zh-Hans/overview.html');
 });
 
 test('the checksums are those of the files, and the zip unpacks to them', () => {

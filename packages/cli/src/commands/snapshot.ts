@@ -5,8 +5,6 @@ import { kitFragments, printPage } from '@onemetre/exchange';
 import { readers, type Reader } from '@onemetre/scenes/views';
 import { snapshotTags } from '@onemetre/widgets/snapshot';
 import { Command } from 'commander';
-import { complain } from '../complain.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { oneOf } from '../one-of.ts';
 import { releaseWords } from '../release-words.ts';
 import { staticForms } from '../static-form.ts';

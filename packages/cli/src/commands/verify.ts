@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { defaultRules, type Programme, type Rules } from '@onemetre/core';
-import { differsUnder, verifyRelease, type RuleDifference, type VerifiedRelease } from '@onemetre/exchange';
+import {
+  differsUnder,
+  verifyKit,
+  verifyRelease,
+  type ReleaseFinding,
+  type RuleDifference,
+  type VerifiedRelease,
+} from '@onemetre/exchange';
 import { itemTitle, stateWords } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile, largestFile } from '../check-file.ts';
@@ -9,8 +16,10 @@ import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
+import { kitScripts } from '../kit-scripts.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { releaseWords } from '../release-words.ts';
+import { staticForms } from '../static-form.ts';
 import { Refusal, row } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 
@@ -51,6 +60,22 @@ const sceneNames = (folder: string): readonly string[] => [
   ...['release.json', 'release.js'].filter((name) => existsSync(join(folder, name))),
   ...(existsSync(join(folder, 'scenes')) ? readdirSync(join(folder, 'scenes')).map((name) => `scenes/${name}`) : []),
 ];
+
+/** Every plain file of a folder, by its path in it. */
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .sort();
+
+/** What differs from the folder that this version makes of the data; nothing where it holds the data alone. */
+const kitFindings = (
+  programme: Programme,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly ReleaseFinding[]> =>
+  files.has('SHA256SUMS.txt')
+    ? verifyKit(programme, files, { staticForm: staticForms(programme), scripts: kitScripts() })
+    : Promise.resolve([]);
 
 const programmeOf = (file: string, say: Words): Programme => {
   const { programme, issues } = checkFile(file);
@@ -103,13 +128,22 @@ const verify = async (
     ...names.map((name) => `${basename(name, '.json')}.js`),
     ...sceneNames(folder),
   ]);
+  const whole = existsSync(join(folder, 'SHA256SUMS.txt')) ? bytesIn(folder, filesBelow(folder)) : files;
   const before = earlier.map((file) => programmeOf(file, say));
   const cuts = rules === undefined ? undefined : rulesOf(rules, say);
   return Promise.all(
     names.map(async (name) => {
       const found = await verifyRelease(name, files, { hash, earlier: before });
+      const kit = found.programme?.stamp ? await kitFindings(found.programme, whole) : [];
       const differs = cuts && found.programme?.asOf !== undefined ? differsUnder(cuts, found.programme) : [];
-      return { ...found, file: name, differs };
+      const findings = [...found.findings, ...kit];
+      return {
+        ...found,
+        findings,
+        ok: found.ok && kit.every(({ code }) => code === 'kit-beside'),
+        file: name,
+        differs,
+      };
     }),
   );
 };

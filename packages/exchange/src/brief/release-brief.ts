@@ -1,15 +1,12 @@
 import {
   attention,
-  changes,
   evaluateProgramme,
   families,
   family,
   type AttentionEntry,
-  type Changes,
   type Evaluation,
   type Family,
   type Group,
-  type LeafChange,
   type Programme,
 } from '@onemetre/core';
 import {
@@ -17,17 +14,14 @@ import {
   explain,
   formatDate,
   itemTitle,
-  leafChangeText,
   pickText,
-  planChangeText,
-  ruleChangeText,
   stateWord,
-  valueChangeText,
   verdictNote,
   type Locale,
 } from '@onemetre/scenes';
 import { indicatorTableView, makeScene, overviewView, type Cell, type Scene } from '@onemetre/scenes/views';
 import { writeDocument, type DocumentBlock } from '../ooxml/write-document.ts';
+import { briefChanges } from './brief-changes.ts';
 import { briefWords, type BriefWords } from './brief-words.ts';
 import { citedDocuments } from './cited-documents.ts';
 import { namesUnits } from './names-units.ts';
@@ -97,69 +91,17 @@ function whole({ programme, evaluation, scene, locale, say }: Brief, number: num
   ];
 }
 
-function changed(brief: Brief, number: number): DocumentBlock[] {
-  const { programme, previous, locale, say } = brief;
+function changed({ programme, previous, locale, say }: Brief, number: number): DocumentBlock[] {
   const heading = paragraph('heading', say.heading(number, say.sections.changes));
   if (previous?.asOf === undefined) return [heading, paragraph('body', say.first)];
-  const found = changes(
-    { programme: previous, asOf: previous.asOf },
-    { programme, asOf: programme.asOf ?? previous.asOf },
-  );
-  const since = say.since(formatDate(previous.asOf, locale));
-  const counts = changeCounts(found, say);
-  if (counts.length === 0) return [heading, paragraph('body', commonLabels[locale].sentences([since, say.nothing]))];
-  const lines = changeLines(found, brief, previous);
+  const { sentences, list } = commonLabels[locale];
+  const { counts, lines } = briefChanges(programme, previous, locale);
+  const told = counts.length === 0 ? say.nothing : say.changed(list(counts));
   return [
     heading,
-    paragraph('body', commonLabels[locale].sentences([since, say.changed(commonLabels[locale].list(counts))])),
+    paragraph('body', sentences([say.since(formatDate(previous.asOf, locale)), told])),
     ...lines.map((line, at) => paragraph('body', say.item(at + 1, line))),
   ];
-}
-
-function changeCounts({ leaves, values, plan, rules }: Changes, { changeCounts: say }: BriefWords): string[] {
-  const moved = leaves.filter(isMoved);
-  const fallen = moved.filter(isFallen).length;
-  const counts: readonly (readonly [keyof BriefWords['changeCounts'], number])[] = [
-    ['fallen', fallen],
-    ['moved', moved.length - fallen],
-    ['corrected', values.filter(({ kind }) => kind === 'corrected' || kind === 'settled').length],
-    ['withdrawn', values.filter(({ kind }) => kind === 'withdrawn').length],
-    ['added', values.filter(({ kind }) => kind === 'new').length],
-    ['plan', plan.length],
-    ['rules', rules.length],
-  ];
-  return counts.flatMap(([name, count]) => (count === 0 ? [] : [say[name](count)]));
-}
-
-/** What is now behind or failed first; new values are counted and not listed, and neither are flags alone. */
-function changeLines(
-  { leaves, values, plan, rules }: Changes,
-  { programme, locale, say }: Brief,
-  previous: Programme,
-): string[] {
-  const plans = { earlier: previous, later: programme };
-  const moved = leaves.filter(isMoved);
-  const about = (id: string, text: string): string => say.because(itemTitle(programme, id, locale), text);
-  return [
-    ...[...moved.filter(isFallen), ...moved.filter((leaf) => !isFallen(leaf))].map((leaf) =>
-      about(leaf.id, leafChangeText(leaf, plans, locale)),
-    ),
-    ...values
-      .filter(({ kind }) => kind !== 'new')
-      .map((value) => about(value.indicator, valueChangeText(value, programme, locale))),
-    ...plan.map((change) => about(change.id, planChangeText(change, plans, locale))),
-    ...rules.map((rule) => ruleChangeText(rule, locale)),
-  ];
-}
-
-function isMoved({ before, after }: LeafChange): boolean {
-  return before.state !== after.state;
-}
-
-/** Now behind or failed, and before not, or less so. What is no longer known has not got worse: absence is not failure. */
-function isFallen({ before, after }: LeafChange): boolean {
-  const [was, is] = [family(before.state), family(after.state)];
-  return is !== was && (is === 'failed' || (is === 'behind' && was !== 'failed'));
 }
 
 function action(brief: Brief, number: number): DocumentBlock[] {

@@ -16,6 +16,8 @@ export type ReleaseFinding =
   | { readonly code: 'script-differs' | 'script-missing'; readonly file: string }
   /** What is ready made beside the data is not what this version of the library makes of them; the first such file. */
   | { readonly code: 'scenes-differ' | 'scenes-missing'; readonly file: string }
+  /** A page, an article, a table or another file of the folder is not what this version makes of the data. */
+  | { readonly code: 'kit-differs' | 'kit-missing' | 'kit-beside'; readonly file: string }
   /** The hash is not the one that was published elsewhere. */
   | { readonly code: 'other-hash'; readonly file: string; readonly hash: string }
   /** The release that this one follows was not given, so that nothing is known of it. */

@@ -1,7 +1,5 @@
 import type { BriefWords } from '../brief-words.ts';
 
-const some = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
-
 export const english: BriefWords = {
   internal: 'INTERNAL',
   demonstration: 'Invented data: place, units and figures are made up',
@@ -55,3 +53,7 @@ export const english: BriefWords = {
       'An internal ledger, not for the public. “Problem” and “Next step” repeat what the data hold; where they hold nothing, fill them in.',
   },
 };
+
+function some(count: number, one: string, other = `${one}s`): string {
+  return `${count} ${count === 1 ? one : other}`;
+}

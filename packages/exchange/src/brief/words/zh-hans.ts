@@ -2,13 +2,6 @@ import type { BriefWords } from '../brief-words.ts';
 
 const numerals = '〇一二三四五六七八九';
 
-/** 一 to 九十九. */
-const numeral = (number: number): string => {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : numerals[tens]}十`;
-  return number > 99 ? String(number) : `${ten}${ones === 0 ? '' : numerals[ones]}`;
-};
-
 export const chinese: BriefWords = {
   internal: '内部',
   demonstration: '演示数据，地名、单位和数字均为虚构',
@@ -60,3 +53,10 @@ export const chinese: BriefWords = {
     about: '内部台账，供督查用，不得公开。“存在问题”“下一步措施”只抄录数据里已有的说明，没有的请填写。',
   },
 };
+
+/** 一 to 九十九. */
+function numeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : numerals[tens]}十`;
+  return number > 99 ? String(number) : `${ten}${ones === 0 ? '' : numerals[ones]}`;
+}

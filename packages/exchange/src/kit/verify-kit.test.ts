@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { smallProgramme } from '../fixtures/small-programme.ts';
+import { publishProgramme } from '../publish-programme.ts';
+import { releaseKit } from './release-kit.ts';
+import { verifyKit } from './verify-kit.ts';
+
+const parts = {
+  staticForm: (tag: string, locale: string) => `<p lang="${locale}">${tag}</p>`,
+  scripts: new Map([['onemetre.js', new TextEncoder().encode('// shows it\n')]]),
+};
+const published = await publishProgramme(smallProgramme());
+if (!published.ok) throw new Error('the small programme is not published');
+const { programme } = published;
+const meta = { SiteName: '某区"人民"政府 & 其他', ColumnName: '<公开>' };
+const files = await releaseKit({ ...parts, programme, meta });
+
+// A table without rows has no lines.
+const filled = [...files].filter(([, bytes]) => bytes.length > 0);
+
+test('a folder as it was written is whole, with the tags that the site gave', async () => {
+  expect(await verifyKit(programme, files, parts)).toEqual([]);
+});
+
+test('any single byte of any file that is changed is noticed', async () => {
+  for (let round = 0; round < 12; round += 1) {
+    // One byte of each file at once: each is held beside its own.
+    const changed = filled.map(([name, bytes]): [string, Uint8Array] => {
+      const copy = bytes.slice();
+      const place = Math.min(Math.floor((round * bytes.length) / 11), bytes.length - 1);
+      copy[place] = (copy[place] as number) ^ 1;
+      return [name, copy];
+    });
+    // Without its name in the list of checksums it is another programme's folder.
+    const whole = new Map([...files, ...changed, ['SHA256SUMS.txt', files.get('SHA256SUMS.txt') ?? new Uint8Array()]]);
+    const found = (await verifyKit(programme, whole, parts)).map(({ file }) => file);
+    expect([...found, 'SHA256SUMS.txt'].sort(), `round ${round}`).toEqual(filled.map(([name]) => name).sort());
+  }
+  const sums = (files.get('SHA256SUMS.txt') ?? new Uint8Array()).slice();
+  sums[3] = (sums[3] as number) ^ 1;
+  expect(await verifyKit(programme, new Map([...files, ['SHA256SUMS.txt', sums]]), parts)).toEqual([
+    { code: 'kit-differs', file: 'SHA256SUMS.txt' },
+  ]);
+});
+
+test('a tag that was changed on the page is noticed by its checksum', async () => {
+  const page = new TextDecoder().decode(files.get('index.html')).replace('某区', '某县');
+  const found = await verifyKit(programme, new Map([...files, ['index.html', new TextEncoder().encode(page)]]), parts);
+  expect(found.map(({ file }) => file)).toContain('SHA256SUMS.txt');
+});
+
+test('what is missing and what lies beside are named', async () => {
+  const without = new Map([...files].filter(([name]) => name !== 'print.html'));
+  expect(await verifyKit(programme, without, parts)).toEqual([{ code: 'kit-missing', file: 'print.html' }]);
+  const more = new Map([...files, ['more.js', new Uint8Array()]]);
+  expect(await verifyKit(programme, more, parts)).toEqual([{ code: 'kit-beside', file: 'more.js' }]);
+});
+
+test('a folder with the data alone has no such files to check', async () => {
+  const data = new Map([...files].filter(([name]) => /^small\.js(?:on)?$/.test(name)));
+  expect(await verifyKit(programme, data, parts)).toEqual([]);
+});
