@@ -58,7 +58,7 @@ describe.each(front)('%s', (file) => {
     const { scripts } = data<{ scripts: Record<string, string> }>('package.json');
     const run = [...text.matchAll(/npm (start|test)|pnpm@[\d.]+ run ([a-z:]+)/g)].map(([, a, b]) => a ?? b ?? '');
     expect(run.filter((name) => !(name in scripts))).toEqual([]);
-    expect(new Set(run)).toEqual(new Set(['start', 'test', 'dev']));
+    expect(new Set(run)).toEqual(new Set(['start', 'test', 'dev', 'build']));
     const row = text.split('\n').find((line) => line.includes('(packages/cli)')) ?? '';
     expect([...row.matchAll(/`([a-z]+)`/g)].map(([, name]) => name).filter((name) => name !== 'onemetre')).toEqual(
       commands,
@@ -69,7 +69,8 @@ describe.each(front)('%s', (file) => {
     const [code = ''] = fenced(text, 'html');
     expect(code.trimEnd().split('\n')).toHaveLength(5);
     const { id } = data<{ id: string }>('seeds/xiqing/programme.json');
-    expect(code).toContain(`src="${id}.json"`);
+    expect(code).toContain(`src="${id}.js"`);
+    expect(code).toContain(`src="#${id}"`);
   });
 
   test('has a row for each public package, and speaks of what the other language speaks of', () => {
