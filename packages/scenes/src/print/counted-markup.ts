@@ -11,7 +11,7 @@ export const countedMarkup = ({ look, label, counts }: TallyNode): Markup =>
 const inLine = (label: string | undefined, counts: TallyNode['counts']): Markup =>
   element(
     'p',
-    { class: 'tally' },
+    { class: 'tally', part: 'value' },
     ...(label === undefined ? [] : [element('strong', {}, label), ' ']),
     ...counts.flatMap((one, i) => (i === 0 ? [counted(one)] : [' ', counted(one)])),
   );

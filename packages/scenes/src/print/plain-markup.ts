@@ -154,7 +154,9 @@ const printers: Printers<readonly Markup[], Options> = {
     ),
   ],
   opens: ({ name, label }, options) => {
-    const behind = options.scene.behind[name] ?? [];
+    const { scene } = options;
+    // What a child's card keeps for grown-ups has no place where it cannot be closed.
+    const behind = (scene.face.look !== 'young' && scene.behind[name]) || [];
     // A table has its caption and facts their labels; what has none is named by what opens it.
     const unnamed = behind.length > 0 && behind.every(({ kind }) => kind === 'text' || kind === 'list');
     return [...(unnamed ? [paragraph([label])] : []), ...behind.flatMap((node) => printBy(printers, node, options))];

@@ -4,7 +4,7 @@ import { commitmentRows } from '../view/rows/commitment-rows.ts';
 import type { Scene } from '../view/scene.ts';
 import { commitmentItems } from './commitment-items.ts';
 import { opensDownload } from './opens-download.ts';
-import type { Piece, SceneNode, SceneTree } from './scene-tree.ts';
+import type { SceneNode, SceneTree } from './scene-tree.ts';
 
 /**
  * Every promise without a number, under the action that makes it; null where there is none.
@@ -15,10 +15,7 @@ export const commitmentsScene = (scene: Scene, item = ''): SceneTree | null => {
   const view = commitmentsView(scene, item);
   const { total, natures, groups, foot, source } = view;
   if (groups.length === 0) return null;
-  const counted = natures.flatMap(({ word, count }): readonly Piece[] => [
-    { text: `${word}\u00a0`, look: 'detail' },
-    { text: String(count), look: 'strong', figure: 'count' },
-  ]);
+  const counts = natures.map(({ word, count }) => ({ label: word, figure: String(count), unit: '' }));
   const items = groups.map(({ id, number, title, count, commitments }): SceneNode => ({
     kind: 'group',
     look: 'item',
@@ -42,7 +39,7 @@ export const commitmentsScene = (scene: Scene, item = ''): SceneTree | null => {
       kind: 'group',
       look: 'sheet',
       nodes: [
-        { kind: 'text', look: 'counts', pieces: [{ text: total, look: 'strong', figure: 'count' }, ...counted] },
+        { kind: 'tally', label: total, counts },
         { kind: 'group', look: 'items', nodes: items },
         opensDownload(scene.locale),
         { kind: 'foot', foot, source },

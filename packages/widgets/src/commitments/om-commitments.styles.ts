@@ -1,14 +1,23 @@
 import { css } from 'lit';
 
 export const commitmentsStyles = css`
-  .counts {
+  .tally {
     margin-block-end: 1.2em;
     color: var(--_soft);
   }
-  .counts strong {
+  .tally strong {
     color: var(--_ink);
     font-weight: 600;
-    margin-inline-end: 1.4em;
+  }
+  .tally strong,
+  .tally .count {
+    display: inline-block;
+    margin-inline-end: 1.1em;
+  }
+  .tally b {
+    color: var(--_ink);
+    font-weight: 600;
+    margin-inline-start: 0.35em;
   }
   .items {
     column-width: 30em;
@@ -38,5 +47,9 @@ export const commitmentsStyles = css`
   .name .count {
     float: right;
     font-size: 0.824em;
+  }
+  .narrow .name .count {
+    float: none;
+    display: block;
   }
 `;

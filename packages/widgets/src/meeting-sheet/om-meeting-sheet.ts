@@ -32,6 +32,7 @@ const pixelsPerMillimetre = 96 / 25.4;
  * @csspart source - The source line.
  * @csspart state - A state: shape and word.
  * @csspart title - The name of the programme.
+ * @csspart value - The counts.
  * @cssproperty [--om-accent=#1f4e79] - Colour of the marks.
  * @cssproperty [--om-font=inherit] - Type of all text.
  * @cssproperty [--om-scale=1] - Size of all text against the page's.

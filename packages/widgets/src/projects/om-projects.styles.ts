@@ -40,16 +40,16 @@ export const projectsStyles = css`
   .stages li::before {
     content: '';
     position: absolute;
-    left: -0.4em;
-    top: 0.35em;
-    width: 0.75em;
-    height: 0.75em;
-    border: 1.6px solid var(--_ink);
+    left: -0.45em;
+    top: 0.3em;
+    width: 0.85em;
+    height: 0.85em;
+    border: 2px solid var(--_ink);
     border-radius: 50%;
     background: var(--_paper);
   }
   .stages .done::before {
-    border: 0.375em solid var(--_accent);
+    border: 0.425em solid var(--_accent);
   }
   .stages .aside {
     display: block;
@@ -71,7 +71,7 @@ export const projectsStyles = css`
   }
   .wide .stages li::before {
     left: 0;
-    top: -0.4em;
+    top: -0.45em;
   }
   .facts {
     font-size: 0.9375em;

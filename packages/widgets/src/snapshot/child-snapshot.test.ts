@@ -110,3 +110,19 @@ test('behind a child’s card stands the scene of everybody', () => {
   const whole = grownUpsScene(scene('en'));
   expect(whole).toMatchObject({ reader: 'general', lang: 'en', whole: programme, evaluation });
 });
+
+test('what a card keeps for grown-ups behind a click is not in a page that has no clicks', () => {
+  for (const tag of ['om-programme', 'om-actions', 'om-indicator'] as const) {
+    const page = (reader: 'child' | 'general'): string =>
+      renderSnapshot(tag, {
+        programme,
+        evaluation,
+        locale: 'zh-Hans',
+        reader,
+        item: tag === 'om-indicator' ? 'pocket-parks' : '',
+      });
+    const grownUps = /责任单位|发布机关|<table/;
+    expect(page('general'), tag).toMatch(grownUps);
+    expect(page('child'), tag).not.toMatch(grownUps);
+  }
+});
