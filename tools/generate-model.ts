@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { programmeSchema, schemaVersion } from '../packages/core/src/model/index.ts';
 import { printEvaluationSchema } from './model/print-evaluation-schema.ts';
 import { addConditions } from './model/add-conditions.ts';
+import { inChinese } from './model/in-chinese.ts';
 import { printTable } from './model/print-table.ts';
 import { printTypes } from './model/print-types.ts';
 
@@ -19,11 +20,23 @@ const write = (path: string, text: string): void => {
   writeFileSync(url, text);
 };
 
+type Override = typeof addConditions;
+
+/** Each sentence in Chinese too, for whoever reads it in an editor. */
+const addChinese: Override = ({ jsonSchema }) => {
+  const said = jsonSchema.description === undefined ? undefined : inChinese[jsonSchema.description];
+  if (said !== undefined) jsonSchema.description += `\n${said}`;
+};
+const override: Override = (context) => {
+  addConditions(context);
+  addChinese(context);
+};
+
 write('src/generated/types.ts', printTypes());
 write('src/generated/programme-shape.ts', printTable());
 write(
   'schema/programme.schema.json',
-  `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref', override: addConditions }) }, null, 2)}\n`,
+  `${JSON.stringify({ $id: `urn:onemetre:programme:${schemaVersion}`, ...z.toJSONSchema(programmeSchema, { io: 'input', reused: 'ref', override }) }, null, 2)}\n`,
 );
 // Last: it reads the types that were just written.
 write('schema/evaluation.schema.json', printEvaluationSchema());
