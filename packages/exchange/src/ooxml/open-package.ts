@@ -29,11 +29,16 @@ export interface OpenPackage {
  */
 export function openPackage(bytes: Uint8Array, limits: TableLimits): OpenPackage {
   const entries = zipEntries(bytes, limits.parts);
-  let inflated = 0;
+  let [inflated, elements] = [0, 0];
   const read: OpenPackage['read'] = (part, handler) => {
     const entry = entries.get(part);
     if (entry === undefined) throw new TableFault('table-damaged', { part });
-    const reader = xmlReader(part, handler);
+    const open: XmlHandler['open'] = (name, attributes) => {
+      elements += 1;
+      if (elements > limits.elements) throw new TableFault('table-limit', { what: 'elements', limit: limits.elements });
+      handler.open?.(name, attributes);
+    };
+    const reader = xmlReader(part, { ...handler, open });
     inflateEntry(bytes, entry, (piece) => {
       inflated += piece.length;
       if (inflated > limits.inflated) throw new TableFault('table-limit', { what: 'inflated', limit: limits.inflated });

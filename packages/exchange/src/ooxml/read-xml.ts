@@ -16,11 +16,14 @@ export interface XmlReader {
   readonly end: () => void;
 }
 
+/** Tables within tables of a document come to some fifty. */
+const deepest = 500;
+
 /**
  * Reads XML as it comes. A declaration of a document type is refused, and with it every entity beyond the five of XML
  * itself: a workbook has none.
  *
- * @throws TableFault at the first fault
+ * @throws TableFault at the first fault, and where elements stand within each other deeper than any workbook has them
  */
 export function xmlReader(part: string, { open, text, close }: XmlHandler): XmlReader {
   const parser = new SaxesParser();
@@ -31,12 +34,20 @@ export function xmlReader(part: string, { open, text, close }: XmlHandler): XmlR
   parser.on('error', () => {
     throw damaged();
   });
-  if (open) parser.on('opentag', ({ name, attributes }) => open(bare(name), bareAttributes(attributes)));
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (depth > deepest) throw damaged();
+    open?.(bare(name), bareAttributes(attributes));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  if (close) parser.on('closetag', ({ name }) => close(bare(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    close?.(bare(name));
+  });
   let decoder: TextDecoder | null = null;
   const decode = (piece?: Uint8Array): string => {
     decoder ??= new TextDecoder(piece && isWide(piece) ? 'utf-16le' : 'utf-8', { fatal: true });

@@ -53,6 +53,7 @@ describe('limits are counted while it is unpacked, whatever the file claims', ()
   test.each<[keyof TableLimits, Uint8Array, number]>([
     ['bytes', file, 100],
     ['parts', file, 3],
+    ['elements', file, 10],
     ['sheets', workbookFile({ sheets: { 一: oneCell, 二: oneCell } }), 1],
     ['cells', workbookFile({ sheets: { 一: '<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row>' } }), 2],
     ['text', workbookFile({ sheets: { 一: '<row><c t="str"><v>12345</v></c></row>' } }), 4],
@@ -102,6 +103,15 @@ describe('what no spreadsheet writes', () => {
     expect(read(bytes).issues).toMatchObject([{ code: 'table-declares', values: { part: 'xl/sharedstrings.xml' } }]);
     const unknown = zipOf({ ...workbookParts(book), 'xl/sharedStrings.xml': '<sst><si><t>&b;</t></si></sst>' });
     expect(codesOf(unknown)).toEqual(['table-damaged']);
+  });
+
+  test('elements within each other without end', () => {
+    expect(codesOf(workbookFile({ sheets: { 数据: `${oneCell}${'<a>'.repeat(400)}${'</a>'.repeat(400)}` } }))).toEqual(
+      [],
+    );
+    expect(codesOf(workbookFile({ sheets: { 数据: `${oneCell}${'<a>'.repeat(600)}${'</a>'.repeat(600)}` } }))).toEqual([
+      'table-damaged',
+    ]);
   });
 
   test('two parts of one name, also where only the case of a letter differs', () => {
@@ -172,11 +182,12 @@ describe('damage on the way', () => {
 const named = {
   ...{ part: 'p', kind: 'xls', written: 'w', head: 'h', lists: 'l' },
   ...{ found: 'f', planned: 'p', before: 'b', period: '2024', words: 'w' },
+  ...{ count: 3, date: '2024-05-20' },
 };
 
 describe.each(locales)('each problem has a sentence, in %s', (locale) => {
   test.each(Object.keys(tableIssueCodes) as (keyof typeof tableIssueCodes)[])('%s', (code) => {
-    for (const what of ['bytes', 'parts', 'inflated', 'sheets', 'cells', 'text']) {
+    for (const what of ['bytes', 'parts', 'inflated', 'elements', 'sheets', 'cells', 'text']) {
       const text = tableIssueText(makeTableIssue(code, 'a.xlsx', { ...named, what, limit: 5 }), locale);
       expect(text).toMatch(/[.。]$/);
       expect(text).not.toMatch(/undefined|\{n\}|^，/);

@@ -6,6 +6,8 @@ export const tableLimits = {
   parts: 2000,
   /** Bytes that come out of the parts that are read, together. */
   inflated: 20_000_000,
+  /** Elements of XML in the parts that are read, together: several for each cell. */
+  elements: 2_000_000,
   sheets: 255,
   /** Cells with something in them, of all sheets together. */
   cells: 200_000,
