@@ -151,7 +151,8 @@ const judgeKind = (
   const start = isOther ? null : usable;
   const latest = values[values.length - 1];
   const judge = (): Verdict => {
-    if (latest === undefined && series.some((value) => value.rateOnly === true && counts(value))) {
+    const rates = series.some((value) => value.rateOnly === true && counts(value));
+    if (latest === undefined && rates) {
       return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };
     }
     if (kind === 'direction') return judgeDirection(indicator.direction, start, values);
@@ -186,6 +187,7 @@ const judgeKind = (
         indicator,
         from: first,
         stated,
+        rates,
       });
     }
     const hold = {

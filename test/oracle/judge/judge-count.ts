@@ -12,6 +12,8 @@ export interface CountCase extends ReachCase {
   readonly from: string;
   /** Whether the plan states from when it counts. */
   readonly stated: boolean;
+  /** Whether rates of completion were printed without a value. */
+  readonly rates: boolean;
 }
 
 const isRate = ({ unit }: Indicator): boolean => unit.kind !== 'plain' || unit.per !== undefined;
@@ -105,6 +107,8 @@ export const judgeCount = (of: CountCase): Verdict => {
   }
   const stock = indicator.timeBasis === 'running-total';
   const sum = stock ? latestTotal(values, end) : addedUp(values, indicator, from, end, asOf);
+  if (sum === null && of.rates)
+    return { state: passed ? 'not-assessable' : 'under-way', flags: [], reason: 'rate-only' };
   if (sum === null)
     return path === 'none' && !passed ? judgeReach({ ...of, values: [] }) : { state: 'no-data', flags: [] };
   const judged = judgeSum(of, sum);

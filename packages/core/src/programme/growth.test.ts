@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { attention } from '../attention/attention.ts';
 import { makeIndicator, makeObservation, makeProgramme, makeTarget } from '../fixtures/make-programme.ts';
 import type { Programme } from '../generated/types.ts';
+import { parseProgramme } from '../parse/parse-programme.ts';
 import { checkSense } from '../parse/sense/check-sense.ts';
 import { evaluateProgramme } from './evaluate-programme.ts';
 
@@ -132,4 +133,38 @@ test.each(Object.entries(growing))('%s: twice as many are about twice the work',
   const [some, twice] = [work(of(100)), work(of(200))];
   expect(twice / some).toBeGreaterThan(1.5);
   expect(twice / some).toBeLessThan(2.3);
+});
+
+/** How often a title with that many keys that are no languages is looked into, and how many the issues about it are. */
+const lookingInto = (n: number): { readonly looks: number; readonly issues: number; readonly told: number } => {
+  let looks = 0;
+  const title = new Proxy(Object.fromEntries(times(n, (i) => [`no language ${i}`, '…'])), {
+    get: (of, key) => {
+      looks += 1;
+      return Reflect.get(of, key) as unknown;
+    },
+    getOwnPropertyDescriptor: (of, key) => {
+      looks += 1;
+      return Reflect.getOwnPropertyDescriptor(of, key);
+    },
+    ownKeys: (of) => {
+      looks += n;
+      return Reflect.ownKeys(of);
+    },
+  });
+  const { id: _, ...nameless } = makeIndicator();
+  const programme = { ...makeProgramme(one), indicators: [{ ...nameless, title }] };
+  const { issues } = parseProgramme(programme);
+  const told = issues.filter(({ path }) => path[2] === 'title').length;
+  return { looks, issues: issues.length, told };
+};
+
+test('keys that are no languages: a title is gone through as often with many of them as with few', () => {
+  const [some, many] = [lookingInto(2_000), lookingInto(20_000)];
+  expect(some.told).toBeGreaterThan(0);
+  expect(many.issues).toBe(some.issues);
+  // Once to check, once to name the item, and so on; never once more for each issue.
+  const each = [some.looks / 2_000, many.looks / 20_000];
+  expect(Math.min(...each)).toBeGreaterThan(1);
+  expect(Math.max(...each)).toBeLessThan(20);
 });
