@@ -69,3 +69,13 @@ test('where only a rate of completion is printed, work is under way until the de
   expect(judge(of, '2023-12-31')).toEqual(['under-way', 'rate-only']);
   expect(judge(of, '2024-01-01')).toEqual(['not-assessable', 'rate-only']);
 });
+
+test('what another source leaves empty is no value that was left out', () => {
+  const of = (parts: ObservationParts, target: TargetParts = {}) =>
+    judge({ target: { value: 95, ...target }, observations: empty('2022', 'not-collected', parts) });
+  expect(of({ status: 'alternative' })).toEqual(nothing);
+  expect(of({ status: 'alternative' }, { path: 'none' })).toEqual(['not-due', 'no-path']);
+  expect(of({ partYear: true }, { path: 'none' })).toEqual(['not-due', 'no-path']);
+  const other = makeObservations({ 2022: 90 }, { status: 'alternative' });
+  expect(judge({ target: { value: 95, path: 'none' }, observations: other })).toEqual(['no-data', 'alternative-value']);
+});

@@ -1,3 +1,4 @@
+import type { IgnoredInput } from '../answer/because.ts';
 import type { Reason } from '../answer/reason.ts';
 import { kinds } from '../kind/kinds.ts';
 import { lastDay } from '../time/last-day.ts';
@@ -34,7 +35,7 @@ export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal)
   const said = new Set(
     ignored
       .filter(({ kind, period }) => kind === 'observation' && (period === undefined || !isOutside(period)))
-      .map(({ reason }) => reason),
+      .map((input) => (isEmpty(input) ? 'value-absent' : input.reason)),
   );
   const base = { method, ...(goal ? { numbers: goalNumbers(goal) } : {}) };
   if (said.has('value-withheld')) return { ...base, state: 'withheld', rule: 'inputs', reason: 'value-withheld' };
@@ -54,6 +55,11 @@ export function noData(item: TargetCase, method: Verdict['method'], goal?: Goal)
     rule: 'no-data',
     reason: reason ?? areas[areas.length - 1]?.from.reason ?? 'no-observation',
   };
+}
+
+/** What another source, or a part of the period, says without giving a value is no value that was left out. */
+function isEmpty({ reason, value }: IgnoredInput): boolean {
+  return value === undefined && (reason === 'alternative-value' || reason === 'part-year-value');
 }
 
 function isOver({ deadline, lookup }: TargetCase): boolean {
