@@ -37,4 +37,4 @@ test('the programmes that oracle and core agree about reach every state, flag an
   expect(missing(flags, reached.flags)).toEqual([]);
   expect(missing(reasons, reached.reasons).sort()).toEqual(Object.keys(notReached).sort());
   expect([...told].sort()).toEqual(['adjusted', 'beside', 'lastKnown', 'variant']);
-}, 60_000);
+});
