@@ -10,6 +10,8 @@ export interface CommonLabels {
   readonly derived: string;
   readonly summary: string;
   readonly reference: string;
+  /** Beside the words of a target that was changed since: what it is now. */
+  readonly changedTo: (target: string) => string;
   /** Beside what repeats another item of the plan. */
   readonly once: (what: string) => string;
   /** The mark of a text that exists only in another language; `language` is a tag. */

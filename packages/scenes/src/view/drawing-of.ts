@@ -2,8 +2,8 @@ import { family, kinds, methods, type Answer, type Figure, type Indicator, type 
 import { lastDay } from '@onemetre/core/time';
 import { asPrinted } from '../text/as-printed.ts';
 import { formatComputed } from '../text/format-computed.ts';
-import { formatDate } from '../text/format-date.ts';
 import { formatLastDay } from '../text/format-last-day.ts';
+import { formatPeriod } from '../text/format-period.ts';
 import { formatPrinted, type Scale } from '../text/format-printed.ts';
 import { placeBullet } from '../geometry/place-bullet.ts';
 import { placeCumulative } from '../geometry/place-cumulative.ts';
@@ -122,9 +122,10 @@ const labelsOf = (
   const ticks = order.flatMap((kind) =>
     placed.ticks.filter((tick) => tick.kind === kind).map(({ at, value }) => ({ text: words(kind, value), at })),
   );
+  const counted = (answer?.because.used ?? []).map(({ id }) => scene.index.observations.get(id));
   const segments = (placed.segments ?? []).map(({ period, from, to, missing }) => {
-    const year = formatDate(period, locale);
-    return { text: missing ? say.missing(year) : year, at: (from + to) / 2 };
+    const name = safeText(formatPeriod(counted.find((one) => one?.period === period) ?? { period }, locale));
+    return { text: missing ? say.missing(name) : name, at: (from + to) / 2 };
   });
   const [low, high] = placed.domain;
   const ends = [

@@ -3,6 +3,7 @@ import { deadlinePhrase, targetValuePhrase } from '../text/target-phrase.ts';
 import { explain } from '../text/explain.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { changedTo } from './changed-to.ts';
 import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +21,7 @@ export interface TargetView {
   /** Our reading of it, such as 不低于93%; empty when it has no number. */
   readonly reading: string;
   readonly deadline: string;
-  /** Marks: whom it is for, where not for all; our summary, reference target. */
+  /** Marks: whom it is for, where not for all; what it was changed to; our summary, reference target. */
   readonly marks: readonly string[];
   readonly state?: StateView;
   readonly sentence?: string;
@@ -48,6 +49,7 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
     deadline: deadlinePhrase(target.deadline, locale),
     marks: [
       ...names,
+      ...changedTo(target.id, indicator, scene),
       ...(target.wording === 'summary' ? [say.summary] : []),
       ...(target.origin === 'reference' ? [say.reference] : []),
     ],

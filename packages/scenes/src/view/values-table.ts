@@ -4,6 +4,7 @@ import { deadlinePhrase } from '../text/target-phrase.ts';
 import { formatDate } from '../text/format-date.ts';
 import { formatPrinted } from '../text/format-printed.ts';
 import { unitLabel } from '../text/unit-label.ts';
+import { changedTo } from './changed-to.ts';
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorChartLabels } from '../labels/indicator-chart-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
@@ -101,7 +102,7 @@ const targetRows = (indicator: Indicator, scene: Scene, about: Part): readonly R
         {
           ...(phraseOf(quantity, scene) ?? { text: common.notInSources }),
           figure: 'target',
-          notes: notesOf(wording === 'summary' ? common.summary : null),
+          notes: notesOf(wording === 'summary' ? common.summary : null, ...changedTo(id, indicator, scene)),
         },
         sourceCell(sources, [], scene),
       ],

@@ -9,6 +9,7 @@ export const commonLabels: CommonLabels = {
   derived: 'derived',
   summary: 'our summary, not the original wording',
   reference: 'reference target',
+  changedTo: (target) => `changed to ${target}`,
   once: (what) => `counted once with “${what}”`,
   onlyIn: (language) => onlyIn[language.split('-')[0] as string] ?? language,
   noData: 'No data',

@@ -9,6 +9,7 @@ export const commonLabels: CommonLabels = {
   derived: '推算',
   summary: '摘要，非原文',
   reference: '参照目标',
+  changedTo: (target) => `已调整为${target}`,
   once: (what) => `与“${what}”计为一项`,
   onlyIn: (language) => onlyIn[language.split('-')[0] as string] ?? language,
   noData: '暂无数据',
