@@ -42,6 +42,8 @@ export interface PlanLabels {
   readonly planned: string;
   readonly revised: string;
   readonly actual: string;
+  /** Where the state of a thing stands on the line of time. */
+  readonly stateStands: string;
   readonly today: (date: string) => string;
   readonly overdueUnknown: string;
   readonly undated: string;

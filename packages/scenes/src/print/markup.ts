@@ -20,15 +20,30 @@ export type Tag =
       | 'li'
       | 'p'
     )
-  | ('section' | 'small' | 'span' | 'strong' | 'summary' | 'table' | 'tbody' | 'td' | 'th' | 'thead' | 'tr' | 'ul')
+  | (
+      | 'section'
+      | 'small'
+      | 'span'
+      | 'strong'
+      | 'summary'
+      | 'table'
+      | 'tbody'
+      | 'td'
+      | 'tfoot'
+      | 'th'
+      | 'thead'
+      | 'tr'
+      | 'ul'
+    )
   | ('circle' | 'g' | 'line' | 'path' | 'rect' | 'svg' | 'text');
 
 /** Every attribute that we print: none holds script or style, and an address has been through `safeUrl`. */
 export type Attribute =
-  | ('aria-current' | 'aria-hidden' | 'aria-label' | 'aria-labelledby' | 'aria-pressed')
+  | ('aria-current' | 'aria-hidden' | 'aria-label' | 'aria-labelledby' | 'aria-pressed' | 'aria-sort')
   | ('aria-valuemax' | 'aria-valuemin' | 'aria-valuenow' | 'aria-valuetext')
   | (
       | 'class'
+      | 'colspan'
       | 'data-family'
       | 'data-figure'
       | 'data-id'

@@ -136,6 +136,7 @@ const printers: Printers<readonly Markup[], Options> = {
     ),
   ],
   icons: () => [],
+  legend: () => [],
   list: ({ look, label, items }, options) => [
     ...(label === undefined || look === 'others' ? [] : [paragraph([label])]),
     plain(
@@ -167,7 +168,7 @@ const printers: Printers<readonly Markup[], Options> = {
   state: (node, { say }) => [plain('p', {}, ...plainState(node.state, say))],
   // Its table says all its counts.
   strip: () => [],
-  table: ({ table }, { say, columns }) => plainTable(table, say, columns),
+  table: ({ look, table }, { say, columns }) => (look === 'drawn' ? [] : plainTable(table, say, columns)),
   tallies: ({ tallies }, { scene }) =>
     inItsTable(scene) || tallies.length === 0
       ? []

@@ -1,3 +1,4 @@
+import type { SceneTable } from '../scene/table-node.ts';
 import type { Cell, TableView } from '../view/view-parts.ts';
 import { joined } from './joined.ts';
 import type { Markup } from './markup.ts';
@@ -39,12 +40,24 @@ const rowByRow = ({ caption, columns, rows }: TableView, say: Joints): readonly 
   ),
 ];
 
+/** Without what is drawn, and with what stands under the columns as its last row. */
+const inWords = ({ caption, columns, rows, foot }: SceneTable): TableView => {
+  const isSaid = (_: unknown, at: number): boolean => columns[at]?.axis === undefined;
+  const all = rows.length === 0 || !foot ? rows : [...rows, { id: '', cells: foot }];
+  return {
+    caption,
+    columns: columns.filter(isSaid),
+    rows: all.map((row) => ({ ...row, cells: row.cells.filter(isSaid) })),
+  };
+};
+
 /**
  * A table as elements that need no style.
  *
  * @param most the columns that it may have; a wider one is told row by row
  */
-export const plainTable = (table: TableView, say: Joints, most: number): readonly Markup[] => {
+export const plainTable = (whole: SceneTable, say: Joints, most: number): readonly Markup[] => {
+  const table = inWords(whole);
   const { caption, columns, rows } = table;
   if (rows.length === 0) return [];
   return columns.length > most

@@ -1,4 +1,5 @@
 import type {
+  FootNode,
   GroupNode,
   HeadingNode,
   ListNode,
@@ -14,6 +15,8 @@ import { pictures } from './pictures.ts';
 import { factsMarkup } from './facts-markup.ts';
 import { shape, stateMarkup } from './state-markup.ts';
 import { tableMarkup } from './table-markup.ts';
+import type { Arranged } from './shown-rows.ts';
+import { legendMarkup } from './sign-markup.ts';
 import { talliesMarkup } from './tallies-markup.ts';
 import { chosenBy, currentOf, phrase, piece, type Chooses, type Inline } from './words-markup.ts';
 import { iconsMarkup } from './icons-markup.ts';
@@ -23,7 +26,7 @@ import { sparkMarkup } from './spark-markup.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** What a page knows and a scene does not. */
-export interface PageOptions extends Chooses {
+export interface PageOptions extends Chooses, Arranged {
   /** Width in em of the running text. */
   readonly width: number;
   /** The names of what the reader has opened. */
@@ -33,9 +36,6 @@ export interface PageOptions extends Chooses {
 interface Options extends PageOptions {
   readonly scene: SceneTree;
 }
-
-/** Below this many em rows of a sheet are stacked; so is a table with less than this for each of its columns. */
-const [forRows, column] = [52, 8];
 
 /** Below, and from this many em on, a sheet is narrow or wide: what stands beside one another there is for its style. */
 const [narrow, wide] = [36, 44];
@@ -118,6 +118,11 @@ const headings: Readonly<Record<NonNullable<HeadingNode['look']> | 'whole' | 'fu
   further: { class: 'further' },
 };
 
+const narrowedTo = (words: FootNode['narrowed'], family: Arranged['family']): readonly string[] => {
+  const said = family && words?.[family];
+  return said === undefined ? [] : [said];
+};
+
 const printers: Printers<Markup, Options> = {
   act: ({ name, label }) =>
     element('p', { class: 'acts' }, element('button', { type: 'button', class: 'act', 'data-id': name }, label)),
@@ -143,13 +148,19 @@ const printers: Printers<Markup, Options> = {
   },
   facts: (node) => factsMarkup(node.facts, 'facts'),
   figure: (node) => figureMarkup(node.figure),
-  foot: ({ foot, source }) =>
+  foot: ({ foot, narrowed, source }, { family }) =>
     element(
       'footer',
       {},
       ...(foot.length === 0
         ? []
-        : [element('p', { class: 'foot', part: 'foot' }, ...foot.map((text) => element('span', {}, text)))]),
+        : [
+            element(
+              'p',
+              { class: 'foot', part: 'foot' },
+              ...[...foot, ...narrowedTo(narrowed, family)].map((text) => element('span', {}, text)),
+            ),
+          ]),
       factsMarkup(source, 'source'),
     ),
   group: (node, options) => {
@@ -171,6 +182,7 @@ const printers: Printers<Markup, Options> = {
       ...(count === undefined ? [] : [' ', element('span', { class: 'count', 'data-figure': 'count' }, count)]),
     ),
   icons: ({ icons }) => iconsMarkup(icons),
+  legend: (node) => legendMarkup(node),
   list: ({ look, label, items }, options) =>
     lists[look](
       label,
@@ -199,12 +211,7 @@ const printers: Printers<Markup, Options> = {
   spark: ({ spark }) => sparkMarkup(spark),
   state: (node) => stateMarkup(node.state),
   strip: ({ parts, spoken }) => stripMarkup(parts, spoken),
-  table: (node, { width, selected }) =>
-    tableMarkup(
-      node.table,
-      node.stacks === true && width < Math.max(forRows, node.table.columns.length * column),
-      selected,
-    ),
+  table: (node, options) => tableMarkup(node, options),
   tallies: (node) => talliesMarkup(node),
   tally: (node) => countedMarkup(node),
   tells: ({ family, lines }) =>

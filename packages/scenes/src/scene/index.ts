@@ -2,6 +2,7 @@
 export { childScene } from './child-scene.ts';
 export { indicatorScene } from './indicator-scene.ts';
 export { sheetScene } from './sheet-scene.ts';
+export type { Order, TableNode } from './table-node.ts';
 export {
   bundleFiles,
   bundleName,

@@ -6,7 +6,8 @@ import type { ChildCard } from '../view/child-view.ts';
 import type { DrawingView } from '../view/drawing-of.ts';
 import type { Picture } from '../view/picture.ts';
 import type { Selection } from '../view/selection.ts';
-import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView, TableView } from '../view/view-parts.ts';
+import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView } from '../view/view-parts.ts';
+import type { Sign, TableNode } from './table-node.ts';
 
 /**
  * What a widget says, as a small closed tree of plain values: it can be written to a file and printed as elements, as HTML
@@ -145,11 +146,10 @@ export interface ListNode {
   readonly items: readonly ListItem[];
 }
 
-export interface TableNode {
-  readonly kind: 'table';
-  readonly table: TableView;
-  /** True where its rows are stacked, each cell behind its label, when there is little width. */
-  readonly stacks?: boolean;
+/** What the marks of a drawing or a table mean. */
+export interface LegendNode {
+  readonly kind: 'legend';
+  readonly entries: readonly { readonly sign?: Sign; readonly word: string }[];
 }
 
 export interface FactsNode {
@@ -240,6 +240,8 @@ export interface GroupNode {
 export interface FootNode {
   readonly kind: 'foot';
   readonly foot: readonly string[];
+  /** What it says further where a reader has narrowed what stands above to a family of states. */
+  readonly narrowed?: Readonly<Partial<Record<Family, string>>>;
   readonly source: readonly Fact[];
 }
 
@@ -253,6 +255,7 @@ export type SceneNode =
   | GroupNode
   | HeadingNode
   | IconsNode
+  | LegendNode
   | ListNode
   | OpensNode
   | PictureNode

@@ -18,6 +18,10 @@ import { actionsScene } from './actions-scene.ts';
 import { childScene } from './child-scene.ts';
 import { commitmentsScene } from './commitments-scene.ts';
 import { domainsScene } from './domains-scene.ts';
+import { areasScene } from './areas-scene.ts';
+import { indicatorTableScene } from './indicator-table-scene.ts';
+import { responsibilityMatrixScene } from './responsibility-matrix-scene.ts';
+import { timelineScene } from './timeline-scene.ts';
 import { indicatorScene } from './indicator-scene.ts';
 import { meetingSheetScene } from './meeting-sheet-scene.ts';
 import { overviewScene } from './overview-scene.ts';
@@ -30,6 +34,8 @@ import { sheetScene } from './sheet-scene.ts';
 export interface Asked extends ChangesQuery {
   readonly item?: string | undefined;
   readonly list?: string | undefined;
+  /** The area above those that are shown. */
+  readonly area?: string | undefined;
 }
 
 /** How a widget says what it is asked for. */
@@ -44,6 +50,10 @@ export interface WidgetScene {
 export const widgetScenes = {
   'om-answer': { scene: (seen, { item }) => answerScene(seen, item), held: (seen) => [{}, ...ofGroups(seen)] },
   'om-actions': { scene: (seen, { item }) => actionsScene(seen, item), held: () => [{}] },
+  'om-areas': {
+    scene: (seen, { item, area }) => areasScene(seen, item, area),
+    held: (seen) => [{}, ...ofIndicators(seen)],
+  },
   'om-attention': whole((seen) => sheet(attentionView(seen), 'attention', seen)),
   'om-changes': {
     scene: (seen, query) => sheet(changesView(seen, query), 'changes', seen),
@@ -56,6 +66,7 @@ export const widgetScenes = {
     held: (seen) => [{}, ...ofIndicators(seen)],
   },
   'om-indicator': { scene: (seen, { item = '' }) => card(seen, item), held: ofIndicators },
+  'om-indicator-table': whole(indicatorTableScene),
   'om-list': {
     scene: (seen, { list }) => (isListName(list) ? sheet(listView(seen, list), list, seen) : null),
     held: () => listNames.map((list) => ({ list })),
@@ -66,6 +77,8 @@ export const widgetScenes = {
   'om-policies': whole((seen) => sheet(policiesView(seen), 'policies', seen)),
   'om-programme': whole(programmeScene),
   'om-projects': { scene: (seen, { item }) => projectsScene(seen, item), held: () => [{}] },
+  'om-responsibility-matrix': whole(responsibilityMatrixScene),
+  'om-timeline': whole(timelineScene),
 } as const satisfies Readonly<Record<string, WidgetScene>>;
 
 export type SceneTag = keyof typeof widgetScenes;

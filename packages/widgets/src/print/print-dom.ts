@@ -3,8 +3,8 @@ import { written, type Attribute, type Markup, wholeMarkup, type PageOptions } f
 
 const vector = 'http://www.w3.org/2000/svg';
 
-/** What a reader does to an element is not undone by writing it again. */
-const readersOwn = 'open';
+/** What a reader does to an element, and where the keyboard stands in it, is not undone by writing it again. */
+const readersOwn: readonly string[] = ['open', 'tabindex'];
 
 const writeAttributes = (element: Element, attributes: Markup['attributes'], isThere: boolean): void => {
   const names = written(attributes);
@@ -13,7 +13,7 @@ const writeAttributes = (element: Element, attributes: Markup['attributes'], isT
     if (!isThere || element.getAttribute(name) !== value) element.setAttribute(name, value);
   if (!isThere || element.attributes.length === names.length) return;
   for (const { name } of [...element.attributes])
-    if (attributes[name as Attribute] === undefined && name !== readersOwn) element.removeAttribute(name);
+    if (attributes[name as Attribute] === undefined && !readersOwn.includes(name)) element.removeAttribute(name);
 };
 
 const make = ({ tag, attributes, children }: Markup, inDrawing: boolean): Element => {

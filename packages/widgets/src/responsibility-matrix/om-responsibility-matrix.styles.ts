@@ -1,17 +1,7 @@
 import { css } from 'lit';
 
 export const matrixStyles = css`
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    color: var(--_soft);
-    font-size: 0.9375em;
-    margin-block-end: 0.5em;
-  }
-  .legend span {
-    margin-inline-end: 1.6em;
-  }
-  .no-lead {
+  .lead {
     color: var(--_soft);
     font-size: 0.9375em;
     margin-block-end: 0.8em;
@@ -20,23 +10,8 @@ export const matrixStyles = css`
   .scroll {
     overflow: auto;
     max-height: 88vh;
-    scroll-padding: 3em 0 0 10em;
+    scroll-padding: 14em 0 0 10em;
     border-block-end: 1px solid var(--_line);
-  }
-  .glyph {
-    width: 0.8em;
-    height: 0.8em;
-    overflow: visible;
-    vertical-align: -0.05em;
-    fill: var(--_ink);
-    stroke: var(--_ink);
-    stroke-width: 1.5px;
-  }
-  .legend .glyph {
-    margin-inline-end: 0.4em;
-  }
-  .glyph .ring {
-    fill: var(--_paper);
   }
   table {
     border-collapse: separate;
@@ -87,6 +62,32 @@ export const matrixStyles = css`
     padding: 0.2em 0.3em;
     min-width: var(--om-target, 1.9em);
     text-align: center;
+    color: inherit;
+  }
+  thead th {
+    vertical-align: bottom;
+  }
+  thead .number {
+    display: block;
+  }
+  /* A name stands upright over its column, where it can be read without pointing. */
+  thead .name {
+    display: inline-block;
+    writing-mode: vertical-rl;
+    max-height: 11em;
+    line-height: 1.25;
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+  }
+  /* Letters lie on their side; signs of Chinese stand. */
+  .om:not(:lang(zh)) thead .name {
+    text-orientation: sideways;
+  }
+  .notes {
+    color: var(--_soft);
+    font-size: 0.867em;
+    margin-inline-start: 0.4em;
   }
   th[scope='row'] .choice,
   .by-action .choice {
@@ -142,15 +143,6 @@ export const matrixStyles = css`
     thead th,
     th[scope='row'] {
       position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    .glyph {
-      fill: CanvasText;
-      stroke: CanvasText;
-    }
-    .glyph .ring {
-      fill: Canvas;
     }
   }
 `;

@@ -7,7 +7,7 @@ export const sortStyles = css`
     font-size: 0.867em;
     margin-block-end: 0.3em;
   }
-  th button {
+  th button.sorts {
     border: 0;
     padding: 0.15em 0;
     margin: -0.15em 0;
@@ -23,7 +23,7 @@ export const sortStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  th button:hover {
+  th button.sorts:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

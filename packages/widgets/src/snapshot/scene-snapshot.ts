@@ -7,8 +7,8 @@ import type { SnapshotOptions } from './snapshot-options.ts';
 export const sceneSnapshot =
   (tag: SceneTag): SnapshotOf =>
   (seen, options) => {
-    const { item, attributes: { list, from, to } = {} } = options;
-    return sceneHtml(widgetScenes[tag].scene(seen, { item, list, from, to, ...compared(options) }), options);
+    const { item, attributes: { list, area, from, to } = {} } = options;
+    return sceneHtml(widgetScenes[tag].scene(seen, { item, list, area, from, to, ...compared(options) }), options);
   };
 
 /** The edition that the element's `before` names. */

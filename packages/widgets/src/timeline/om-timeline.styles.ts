@@ -1,118 +1,68 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  .chart {
-    border-block-start: 2px solid var(--_ink);
+  /* What stands over the lines says the same to those who hear it. */
+  .drawn caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
   }
-  .row,
-  .axis {
-    display: grid;
-    grid-template-columns: minmax(0, 20em) minmax(0, 1fr);
-    grid-column-gap: 1.4em;
-    align-items: center;
+  .drawn thead th {
+    position: -webkit-sticky;
+    position: sticky;
+    top: 0;
+    background: var(--_paper);
+    z-index: 1;
   }
-  .row {
-    border-block-start: 1px solid var(--_line);
-    padding: 0.35em 0;
+  .drawn th,
+  .drawn td {
+    padding-block: 0.35em;
+    vertical-align: middle;
   }
-  .axis {
-    color: var(--_soft);
-    padding: 0.3em 0;
+  .drawn thead th:last-child {
+    width: 52%;
   }
-  .axis span {
-    font-size: 0.8125em;
-  }
-  .name {
-    line-height: 1.45;
-  }
-  .kind,
-  .dates {
-    color: var(--_soft);
-    font-size: 0.8125em;
-  }
-  svg.line {
+  .drawn .state .flag {
     display: block;
-    overflow: visible;
-    font-size: 0.8125em;
+    margin-inline-start: 1.55em;
   }
-  .base {
-    stroke: var(--_line);
-  }
-  .year {
-    stroke: var(--_line);
-  }
-  .now {
-    stroke: var(--_ink);
-    stroke-dasharray: 3 3;
-  }
-  .planned {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.6px;
-  }
-  .revised {
-    fill: var(--_paper);
-    stroke: var(--_soft);
-    stroke-width: 1.6px;
-    stroke-dasharray: 2 2;
-  }
-  .shift {
-    stroke: var(--_soft);
-    stroke-dasharray: 2 3;
-  }
-  .done {
-    fill: var(--_accent);
-  }
-  text {
-    fill: var(--_soft);
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    color: var(--_soft);
-    font-size: 0.875em;
-    margin-block-end: 0.6em;
-  }
-  .legend span {
-    margin-inline-end: 1.4em;
-  }
-  .legend svg {
-    width: 0.9em;
-    height: 0.9em;
-    vertical-align: -0.1em;
-    margin-inline-end: 0.35em;
-    overflow: visible;
-  }
-  .undated {
-    margin-block-start: 1em;
-    margin-block-end: 0.4em;
-  }
-  .undated p {
+  .group th {
+    padding-block: 1em 0.3em;
+    border-block-end: 1px solid var(--_ink);
     font-weight: 600;
   }
-  .undated li {
+  .stacked.drawn tr {
+    border-block-start: 1px solid var(--_line);
+    padding: 0.4em 0 0.5em;
+  }
+  .stacked.drawn .group {
+    border-block-start: 0;
+    padding-block-end: 0;
+  }
+  .stacked.drawn .group th {
+    font-size: 1em;
+    border-block-end: 2px solid var(--_ink);
+  }
+  .stacked .group .scale {
+    width: calc(100% - 1.5em);
+    margin-inline: 0.75em;
+  }
+  .group .count {
+    color: var(--_soft);
+    font-weight: 400;
+    margin-inline-start: 0.5em;
+  }
+  .aim {
+    font-weight: 600;
+    margin-block-start: 1em;
+  }
+  .lines {
+    margin-block-end: 0.4em;
+  }
+  .lines li {
     border-block-start: 1px solid var(--_line);
     padding: 0.3em 0;
-  }
-  @media print {
-    .row {
-      break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .planned,
-    .revised {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .done {
-      fill: CanvasText;
-    }
-    .base,
-    .year,
-    .now,
-    .shift {
-      stroke: CanvasText;
-    }
   }
 `;

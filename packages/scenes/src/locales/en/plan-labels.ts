@@ -47,6 +47,7 @@ export const planLabels: PlanLabels = {
   planned: 'Planned',
   revised: 'Revised',
   actual: 'Done',
+  stateStands: 'The shape of a state stands at the date that holds now',
   today: (date) => `data as of ${date}`,
   overdueUnknown: 'past its date; our sources give no progress',
   undated: 'Without a stated date',

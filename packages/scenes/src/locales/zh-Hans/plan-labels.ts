@@ -47,6 +47,7 @@ export const planLabels: PlanLabels = {
   planned: '原定',
   revised: '调整后',
   actual: '完成',
+  stateStands: '状态的图形画在现行期限上',
   today: (date) => `数据截至 ${date}`,
   overdueUnknown: '已过期限，所据材料未载进展',
   undated: '未写明期限的事项',
