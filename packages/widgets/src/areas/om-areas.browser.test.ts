@@ -18,7 +18,7 @@ test.each(everyLook)(
 );
 
 const names = (root: ShadowRoot): (string | undefined)[] =>
-  [...root.querySelectorAll('table:first-of-type tbody tr')].map((row) => row.querySelector('th')?.textContent?.trim());
+  [...root.querySelectorAll('.listing tbody tr')].map((row) => row.querySelector('th')?.textContent?.trim());
 
 test('areas stand in the order of the file until a reader asks for another, and come back to it', async () => {
   const { element, root } = await mounted();
@@ -34,9 +34,7 @@ test('areas stand in the order of the file until a reader asks for another, and 
 test('a dot stands only where there is a value, at its own place also when the rows are in another order', async () => {
   const { element, root } = await mounted();
   const dots = (): (string | null | undefined)[] =>
-    [...root.querySelectorAll('table:first-of-type tbody tr')].map((row) =>
-      row.querySelector('circle')?.getAttribute('cx'),
-    );
+    [...root.querySelectorAll('.listing tbody tr')].map((row) => row.querySelector('circle')?.getAttribute('cx'));
   const [north, south, ...none] = dots();
   expect(none).toEqual([undefined, undefined]);
   expect(Number.parseFloat(north ?? '')).toBeGreaterThan(Number.parseFloat(south ?? ''));
