@@ -9,7 +9,7 @@ const node: TableNode = {
     columns: [{ key: 'name', label: '', sortable: true }],
     rows: [
       { id: 'a', family: 'behind', cells: [{ text: 'a', sort: 2 }] },
-      { id: 'b', family: 'ahead', cells: [{ text: 'b', sort: 1 }] },
+      { id: 'b', family: 'met', cells: [{ text: 'b', sort: 1 }] },
       { id: 'c', cells: [{ text: 'c' }] },
     ],
   },
