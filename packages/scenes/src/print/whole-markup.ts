@@ -1,5 +1,4 @@
 import type {
-  FootNode,
   GroupNode,
   HeadingNode,
   ListNode,
@@ -13,6 +12,7 @@ import { drawingMarkup } from './drawing-markup.ts';
 import { figureMarkup } from './figure-markup.ts';
 import { pictures } from './pictures.ts';
 import { factsMarkup } from './facts-markup.ts';
+import { footMarkup } from './foot-markup.ts';
 import { shape, stateMarkup } from './state-markup.ts';
 import { tableMarkup } from './table-markup.ts';
 import type { Arranged } from './shown-rows.ts';
@@ -118,11 +118,6 @@ const headings: Readonly<Record<NonNullable<HeadingNode['look']> | 'whole' | 'fu
   further: { class: 'further' },
 };
 
-const narrowedTo = (words: FootNode['narrowed'], family: Arranged['family']): readonly string[] => {
-  const said = family && words?.[family];
-  return said === undefined ? [] : [said];
-};
-
 const printers: Printers<Markup, Options> = {
   act: ({ name, label }) =>
     element('p', { class: 'acts' }, element('button', { type: 'button', class: 'act', 'data-id': name }, label)),
@@ -148,21 +143,7 @@ const printers: Printers<Markup, Options> = {
   },
   facts: (node) => factsMarkup(node.facts, 'facts'),
   figure: (node) => figureMarkup(node.figure),
-  foot: ({ foot, narrowed, source }, { family }) =>
-    element(
-      'footer',
-      {},
-      ...(foot.length === 0
-        ? []
-        : [
-            element(
-              'p',
-              { class: 'foot', part: 'foot' },
-              ...[...foot, ...narrowedTo(narrowed, family)].map((text) => element('span', {}, text)),
-            ),
-          ]),
-      factsMarkup(source, 'source'),
-    ),
+  foot: (node, { family }) => footMarkup(node, family),
   group: (node, options) => {
     const { tag, ...attributes } = groups[node.look](node, options);
     return element(tag, attributes, ...node.nodes.map((inner) => printBy(printers, inner, options)));
