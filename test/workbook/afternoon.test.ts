@@ -261,3 +261,11 @@ test('the tables of a Word document are offered row by row', () => {
   ]);
   expect(runCommand(['import', join(folder, '方案.xlsx')], chinese).err).toContain('“是否采用”还没有选');
 });
+
+test('a table of more cells than a page takes is read here', () => {
+  const table = path('many.csv');
+  writeFileSync(table, `甲,乙\n${'1,2\n'.repeat(110_000)}`);
+  const { code, err } = runCommand(['import', table], chinese);
+  // It is no workbook of ours, and not too large to say so.
+  expect([code, err.includes('没有找到“方案”')]).toEqual([2, true]);
+});

@@ -10,6 +10,7 @@ import {
   type TableIssue,
   type UnderstoodCell,
 } from '@onemetre/exchange';
+import { localLimits } from './local-limits.ts';
 import { tableWords } from './table-words.ts';
 import { Refusal } from './with-programme.ts';
 import type { Words } from './words.ts';
@@ -41,9 +42,9 @@ export const markedCopy = (
     const text = `${kind}  ${tableIssueText(issue, say.locale)}`;
     return (issue.cells ?? []).map((cell) => ({ sheet: issue.sheet ?? '', cell, text }));
   });
-  const { bytes: marked, left } = markWorkbook(bytes, marks, 'One Metre');
+  const { bytes: marked, left } = markWorkbook(bytes, marks, 'One Metre', localLimits);
   const sheet = confirmSheet(issues, understood, say.locale);
-  const whole = sheet === null ? marked : addSheet(marked, sheet);
+  const whole = sheet === null ? marked : addSheet(marked, sheet, localLimits);
   const [written = copy] = writeOrRefuse(dirname(copy), new Map([[basename(copy), whole]]), file, say);
   const cells = new Set(marks.map(({ sheet, cell }) => `${sheet}!${cell}`)).size - left.length;
   const lines = [words.marked(cells, printable(written))];

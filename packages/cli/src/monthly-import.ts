@@ -11,7 +11,6 @@ import {
   type MonthlySettings,
   readMonthlyTable,
   readTable,
-  tableLimits,
   type MonthlyAddition,
   type MonthlyCount,
   type MonthlyEntry,
@@ -24,6 +23,7 @@ import { formatPeriod } from '@onemetre/scenes';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
 import { fileBytes } from './file-bytes.ts';
+import { localLimits } from './local-limits.ts';
 import { tableLines } from './table-lines.ts';
 import { tableWords } from './table-words.ts';
 import type { Words } from './words.ts';
@@ -74,9 +74,9 @@ export const monthlyFrom = (
   { month, counts, received, madePublic, settings }: Omit<MonthlyOptions, 'into'>,
   make: (table: MonthlyTable, source: MonthlyFile) => MonthlyAddition,
 ): MonthlyImport => {
-  const content = fileBytes(file, tableLimits.bytes);
+  const content = fileBytes(file, localLimits.bytes);
   if (!content.ok) return refused([], [{ ...content.issue, file }]);
-  const table = readTable(content.bytes, { name: file });
+  const table = readTable(content.bytes, { name: file, limits: localLimits });
   if (!table.ok) return refused(table.issues);
   const kept = settings === undefined ? null : settingsOf(settings);
   if (kept !== null && 'exitCode' in kept) return kept;
@@ -116,9 +116,9 @@ export const monthlyFrom = (
 /** What a settings file says; null where there is none yet. */
 const settingsOf = (file: string): MonthlySettings | MonthlyImport | null => {
   if (!existsSync(file)) return null;
-  const content = fileBytes(file, tableLimits.bytes);
+  const content = fileBytes(file, localLimits.bytes);
   if (!content.ok) return refused([], [{ ...content.issue, file }]);
-  const table = readTable(content.bytes, { name: file });
+  const table = readTable(content.bytes, { name: file, limits: localLimits });
   if (!table.ok) return refused(table.issues);
   const none: TableIssue = { code: 'not-settings', severity: 'error', file, values: {} };
   return readMonthlySettings(table.sheets) ?? refused([none]);

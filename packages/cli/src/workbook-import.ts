@@ -1,8 +1,9 @@
 import type { Programme } from '@onemetre/core';
 import type { Issue } from '@onemetre/core/issues';
-import { importWorkbook, readTable, tableLimits, type TableIssue, type UnderstoodCell } from '@onemetre/exchange';
+import { importWorkbook, readTable, type TableIssue, type UnderstoodCell } from '@onemetre/exchange';
 import { exitCodes } from './exit-codes.ts';
 import { fileBytes } from './file-bytes.ts';
+import { localLimits } from './local-limits.ts';
 
 /** What a workbook came to. */
 export interface Imported {
@@ -18,9 +19,9 @@ export interface Imported {
 
 /** Reads a workbook of the template as a programme. */
 export const workbookImport = (file: string): Imported => {
-  const content = fileBytes(file, tableLimits.bytes);
+  const content = fileBytes(file, localLimits.bytes);
   if (!content.ok) return { exitCode: exitCodes.unusable, tableIssues: [], issues: [{ ...content.issue, file }] };
-  const table = readTable(content.bytes, { name: file });
+  const table = readTable(content.bytes, { name: file, limits: localLimits });
   if (!table.ok) return { exitCode: exitCodes.unusable, tableIssues: table.issues, issues: [] };
   const { isOurs, tableIssues, ...imported } = importWorkbook(table.sheets, file);
   const outcome = imported.programme === undefined ? exitCodes.faulty : exitCodes.fine;

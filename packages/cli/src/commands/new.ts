@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import {
-  blankProgramme,
-  draftPlan,
-  guideText,
-  nextEdition,
-  programmeToWorkbook,
-  readTable,
-  tableLimits,
-} from '@onemetre/exchange';
+import { blankProgramme, draftPlan, guideText, nextEdition, programmeToWorkbook, readTable } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { askPlan } from '../ask-plan.ts';
 import { blankOptions, yearOf, type PlanFlags } from '../blank-options.ts';
@@ -19,6 +11,7 @@ import { checkFile } from '../check-file.ts';
 import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
+import { localLimits } from '../local-limits.ts';
 import { jsonText } from '../json-text.ts';
 import { issueLines } from '../print-issues.ts';
 import { tableIssueLines } from '../print-table-issues.ts';
@@ -77,9 +70,9 @@ interface Beginning {
 /** The tables of a document or a workbook, as rows that are offered. */
 const draftOf = async (file: string, options: Options, say: Words): Promise<Beginning> => {
   const words = tableWords(say.locale);
-  const content = fileBytes(file, tableLimits.bytes);
+  const content = fileBytes(file, localLimits.bytes);
   if (!content.ok) throw new Refusal(issueLines([{ ...content.issue, file }], say).join('\n'));
-  const table = readTable(content.bytes, { name: file });
+  const table = readTable(content.bytes, { name: file, limits: localLimits });
   if (!table.ok) throw new Refusal(tableIssueLines(table.issues, say).join('\n'));
   const { programme, read, left } = draftPlan(blankOptions(await planOf(options, say), say), table.sheets);
   if (read.length === 0) throw new Refusal(words.noTasks(printable(file)));

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { tableLimits } from '../tables/table-limits.ts';
+import { tableLimits, type TableLimits } from '../tables/table-limits.ts';
 import { escapeText } from './escape-text.ts';
 import { office } from './namespaces.ts';
 import { openPackage } from './open-package.ts';
@@ -17,11 +17,12 @@ const link = 'onemetreAdded';
  * Nothing else of it changes, and its styles are not used.
  *
  * @param bytes a workbook that `readTable` reads
+ * @param limits those with which it was read, where they differ from `tableLimits`
  * @throws RangeError where it unpacks to more than a table may
  */
-export function addSheet(bytes: Uint8Array, sheet: WrittenSheet): Uint8Array {
-  const file = openPackage(bytes, tableLimits);
-  const parts = unpackParts(bytes);
+export function addSheet(bytes: Uint8Array, sheet: WrittenSheet, limits: Partial<TableLimits> = {}): Uint8Array {
+  const file = openPackage(bytes, { ...tableLimits, ...limits });
+  const parts = unpackParts(bytes, { ...tableLimits, ...limits }.inflated);
   const names = new Map(Object.keys(parts).map((name) => [name.replace(/^\//, '').toLowerCase(), name]));
   const book = mainPart(file) ?? '';
   const bookName = names.get(book) ?? book;

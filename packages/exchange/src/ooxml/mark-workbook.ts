@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { cellPlace } from '../tables/cell-address.ts';
-import { tableLimits } from '../tables/table-limits.ts';
+import { tableLimits, type TableLimits } from '../tables/table-limits.ts';
 import { escapeText } from './escape-text.ts';
 import { declaration, main, office } from './namespaces.ts';
 import { openPackage, type OpenPackage } from './open-package.ts';
@@ -26,12 +26,18 @@ export interface MarkedWorkbook {
  * byte by byte. A note that a person wrote is never changed.
  *
  * @param bytes a workbook that `readTable` reads
+ * @param limits those with which it was read, where they differ from `tableLimits`
  * @param author under whose name the notes stand
  * @throws RangeError where it unpacks to more than a table may
  */
-export function markWorkbook(bytes: Uint8Array, marks: readonly CellMark[], author: string): MarkedWorkbook {
-  const file = openPackage(bytes, tableLimits);
-  const parts = unpackParts(bytes);
+export function markWorkbook(
+  bytes: Uint8Array,
+  marks: readonly CellMark[],
+  author: string,
+  limits: Partial<TableLimits> = {},
+): MarkedWorkbook {
+  const file = openPackage(bytes, { ...tableLimits, ...limits });
+  const parts = unpackParts(bytes, { ...tableLimits, ...limits }.inflated);
   const names = new Map(Object.keys(parts).map((name) => [name.replace(/^\//, '').toLowerCase(), name]));
   const sheets = sheetParts(file);
   const left: CellMark[] = [];
