@@ -1,11 +1,11 @@
 import { commonLabels } from '../labels/common-labels.ts';
-import { downloadLabels } from '../labels/download-labels.ts';
 import { answerView } from '../view/answer-view.ts';
 import { childAnswerView } from '../view/child-answer-view.ts';
 import { downloadRows } from '../view/download-rows.ts';
 import { answerPicture } from '../view/picture-of.ts';
 import type { Scene } from '../view/scene.ts';
 import { childScene } from './child-scene.ts';
+import { opensDownload } from './opens-download.ts';
 import type { SceneTree } from './scene-tree.ts';
 
 /** What is known, before anything else: a name, one sentence, one picture, and what both rest on. */
@@ -27,14 +27,7 @@ export const answerScene = (seen: Scene, item?: string): SceneTree | null => {
         { kind: 'sentence', look: 'answer', text: sentence },
         { kind: 'strip', parts: strip, spoken },
         ...beside.map((text) => ({ kind: 'sentence', look: 'beside', text }) as const),
-        {
-          kind: 'group',
-          look: 'opens',
-          nodes: [
-            { kind: 'opens', name: 'table', label: commonLabels[seen.locale].table },
-            { kind: 'control', name: 'download', label: downloadLabels[seen.locale].download },
-          ],
-        },
+        opensDownload(seen.locale, { kind: 'opens', name: 'table', label: commonLabels[seen.locale].table }),
         { kind: 'foot', foot, source },
       ],
     },
