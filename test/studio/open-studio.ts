@@ -31,6 +31,8 @@ export interface OpenStudio {
 interface Options {
   readonly width?: number;
   readonly locale?: 'zh-CN' | 'en-GB';
+  /** For a tool that puts its own script into the page. */
+  readonly bypassCSP?: boolean;
 }
 
 /** Starts the browser that opens the page. */
@@ -42,9 +44,9 @@ export const startBrowser = (): Promise<Browser> => {
 /** Opens the page from the disk. */
 export const openStudio = async (
   browser: Browser,
-  { width = 1280, locale = 'zh-CN' }: Options = {},
+  { width = 1280, locale = 'zh-CN', bypassCSP = false }: Options = {},
 ): Promise<OpenStudio> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, locale, acceptDownloads: true });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, locale, bypassCSP, acceptDownloads: true });
   const [asked, complaints]: [string[], string[]] = [[], []];
   const address = pathToFileURL(studioFile).href;
   page.on('request', (request) => {

@@ -4,6 +4,7 @@ import {
   addMonthlyTable,
   answerCells,
   collectReturns,
+  confirmedCells,
   draftPlan,
   importWorkbook,
   monthlyPlan,
@@ -31,7 +32,7 @@ import type { Taken, Understanding, Understood } from './understanding.ts';
 export function understand(papers: readonly Paper[], answers: Answers, locale: Locale): Understanding {
   const files = new Map<Paper, Understood>();
   const put = (paper: Paper, taken: Taken, more: Partial<Understood> = {}): void => {
-    const none = { tableIssues: [], issues: [], entries: [], programme: null };
+    const none = { tableIssues: [], issues: [], entries: [], understood: [], programme: null };
     files.set(paper, { paper, taken, ...none, ...more });
   };
   const [books, tables]: [Book[], Table[]] = [[], []];
@@ -42,13 +43,13 @@ export function understand(papers: readonly Paper[], answers: Answers, locale: L
     else if (paper.is === 'refused') put(paper, 'refused', paper);
     else if (paper.is === 'programme') {
       if (paper.programme.release === 'public' && paper.programme.stamp !== undefined) released.push(paper);
-      else kept.push({ paper, programme: paper.programme, tableIssues: [], issues: paper.issues });
+      else kept.push({ paper, programme: paper.programme, tableIssues: [], issues: paper.issues, understood: [] });
     } else {
       const book = bookOf(paper, answers);
       const table = book.isOurs ? null : tableOf(paper, answers);
       const tableIssues = [...paper.issues, ...book.tableIssues];
       const programme = book.programme ?? null;
-      if (book.isOurs) books.push({ paper, programme, tableIssues, issues: book.issues });
+      if (book.isOurs) books.push({ paper, programme, tableIssues, issues: book.issues, understood: book.understood });
       else if (isBesideRelease(paper, papers)) continue;
       else if (table !== null) tables.push({ paper, table });
       else if (draftPlan(planOptions(noWords, locale), paper.sheets).read.length > 0) put(paper, 'tasks');
@@ -73,7 +74,7 @@ export function understand(papers: readonly Paper[], answers: Answers, locale: L
   const collection = whole === null || returns.length === 0 ? null : collectReturns(whole, returns.map(returned));
   let plan = collection?.programme ?? whole;
   for (const { paper, table } of tables) {
-    const added = addTable(plan, paper, table, answers, base !== null, locale);
+    const added = addTable(plan, paper, confirmed(paper, table, plan, answers), answers, base !== null, locale);
     if (added === null) {
       questions.push({ is: 'plan', file: paper.name });
       put(paper, 'monthly', { tableIssues: table.issues });
@@ -114,6 +115,7 @@ interface Book {
   readonly programme: Programme | null;
   readonly tableIssues: readonly TableIssue[];
   readonly issues: readonly Issue[];
+  readonly understood: ImportedWorkbook['understood'];
 }
 
 interface Table {
@@ -208,6 +210,15 @@ function addTable(
   if (plan !== null) return addMonthlyTable(withoutTaken(plan, paper, table, answers), table, file);
   if (hasBase || answers.plan === undefined) return null;
   return monthlyPlan(planOptions(answers.plan, locale), table, file);
+}
+
+/** The table with what was chosen on its own sheet of questions, where it is a marked copy that came back. */
+function confirmed(paper: Tables, table: MonthlyTable, plan: Programme | null, answers: Answers): MonthlyTable {
+  if (plan === null) return table;
+  const { issues } = addMonthlyTable(plan, table, { name: paper.name, sha256: paper.sha256, names: answers.names });
+  const chosen = confirmedCells(paper.sheets, issues);
+  if (chosen.length === 0) return table;
+  return tableOf({ ...paper, sheets: answerCells(paper.sheets, chosen) }, answers) ?? table;
 }
 
 /** The plan without the values in place of which a person wants those of the table. */

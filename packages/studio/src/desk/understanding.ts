@@ -1,6 +1,6 @@
 import type { Programme } from '@onemetre/core';
 import type { Issue } from '@onemetre/core/issues';
-import type { Collection, MonthlyEntry, TableIssue } from '@onemetre/exchange';
+import type { Collection, MonthlyEntry, TableIssue, UnderstoodCell } from '@onemetre/exchange';
 import type { Paper } from './paper.ts';
 import type { Question } from './question.ts';
 
@@ -26,6 +26,8 @@ export interface Understood {
   readonly issues: readonly Issue[];
   /** What the rows of a monthly table came to. */
   readonly entries: readonly MonthlyEntry[];
+  /** What the cells of a workbook were read as. */
+  readonly understood: readonly UnderstoodCell[];
   /** What a workbook or a file holds. */
   readonly programme: Programme | null;
 }

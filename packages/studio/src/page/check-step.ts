@@ -1,13 +1,16 @@
 import { printable } from '@onemetre/core/issues';
 import {
+  addSheet,
+  confirmSheet,
   fieldHead,
   markWorkbook,
+  readingText,
   tableIssueText,
   tablePlace,
   type CellMark,
   type TableIssue,
 } from '@onemetre/exchange';
-import { issueText, itemTitle, withMeanings } from '@onemetre/scenes';
+import { formatPeriod, issueText, itemTitle, withMeanings } from '@onemetre/scenes';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Understood } from '../desk/understanding.ts';
 import { questionCard } from './question-card.ts';
@@ -21,7 +24,7 @@ export function checkStep(studio: Studio): TemplateResult {
   const problems = understanding.files.flatMap((one) => problemsOf(one, locale));
   const isClear = understanding.questions.length === 0 && problems.length === 0;
   return html`${isClear ? html`<p class="notice" role="status">${say.allClear}</p>` : nothing} ${questionCard(studio)}
-  ${problems.length === 0 ? nothing : problemTable(problems, studio)} ${unitTable(studio)}`;
+  ${problems.length === 0 ? nothing : problemTable(problems, studio)} ${unitTable(studio)} ${readTables(studio)}`;
 }
 
 interface Problem {
@@ -71,7 +74,7 @@ function problemTable(problems: readonly Problem[], studio: Studio): TemplateRes
   );
   return html`<section aria-labelledby="mend">
     <h2 id="mend">${say.toMend}</h2>
-    <div class="wide" tabindex="0" role="region" aria-labelledby="mend">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="mend">
       <table>
         <thead>
           <tr>
@@ -110,14 +113,57 @@ function placesText(places: readonly string[]): string {
   return places.length > mostPlaces ? `${shown} … (${places.length})` : shown;
 }
 
-/** A copy of a workbook with what is told of its cells as notes on them. */
-function saveMarked({ paper, tableIssues }: Understood, { say, locale }: Studio): void {
+/** A copy of a workbook with what is told of its cells as notes on them, and a sheet on which questions can be answered. */
+function saveMarked({ paper, tableIssues, understood }: Understood, { say, locale }: Studio): void {
   const marks = tableIssues.flatMap((issue): CellMark[] => {
     const text = `${say[issue.severity]}  ${tableIssueText(issue, locale)}`;
     return (issue.cells ?? []).map((cell) => ({ sheet: issue.sheet ?? '', cell, text }));
   });
   const { bytes } = markWorkbook(paper.bytes, marks, 'One Metre');
-  saveBytes(paper.name.replace(/(\.[^.]+)$/, `-${say.markedName}$1`), new Uint8Array(bytes));
+  const sheet = confirmSheet(tableIssues, understood, locale);
+  const whole = sheet === null ? bytes : addSheet(bytes, sheet);
+  saveBytes(paper.name.replace(/(\.[^.]+)$/, `-${say.markedName}$1`), new Uint8Array(whole));
+}
+
+/** At most this many rows of what was understood stand in the page. */
+const mostRows = 400;
+
+/** What was understood, row by row: of monthly tables what came of each, of workbooks what cells were read as. */
+function readTables({ understanding, say, locale }: Studio): TemplateResult {
+  return html`${understanding.files.map(({ paper, entries, understood }) => {
+    const rows = [
+      ...entries.map(({ sheet, cell, name, observation, report, outcome }) => [
+        `${sheet}!${cell}`,
+        name,
+        String(observation?.value ?? report?.title[locale] ?? ''),
+        observation === undefined ? '' : formatPeriod(observation, locale),
+        say.outcomes[outcome],
+      ]),
+      ...understood.map(({ sheet, cell, written, reading }) => [
+        `${sheet}!${cell}`,
+        written,
+        readingText(reading, locale),
+        '',
+        '',
+      ]),
+    ];
+    if (rows.length === 0) return nothing;
+    return html`<details class="more">
+      <summary>${say.understood(paper.name, rows.length)}</summary>
+      <div class="wide" tabindex="0" role="group" aria-label=${say.understood(paper.name, rows.length)}>
+        <table>
+          <thead>
+            <tr>
+              ${[say.place2, say.written, say.readAs, say.period, say.outcome].map((head) => html`<th scope="col">${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.slice(0, mostRows).map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+          </tbody>
+        </table>
+      </div>
+    </details>`;
+  })}`;
 }
 
 function unitTable({ understanding, say, locale }: Studio): TemplateResult | typeof nothing {
@@ -142,7 +188,7 @@ function unitTable({ understanding, say, locale }: Studio): TemplateResult | typ
   const heads = [say.kind, say.unit, say.item, say.field, say.was, say.is];
   return html`<section aria-labelledby="units">
     <h2 id="units">${say.units}</h2>
-    <div class="wide" tabindex="0" role="region" aria-labelledby="units">
+    <div class="wide" tabindex="0" role="group" aria-labelledby="units">
       <table>
         <thead>
           <tr>

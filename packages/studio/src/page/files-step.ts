@@ -75,13 +75,14 @@ function firstTime({ say, take, change }: Studio): TemplateResult {
 
 function fileTable(studio: Studio): TemplateResult {
   const { say, understanding, change } = studio;
-  const heads = [say.file, say.takenFor, say.holds, say.problems, ''];
+  const heads = [say.file, say.takenFor, say.holds, say.problems];
   const removeAll = (): void => change({ papers: [], answers: noAnswers, wishes: noWishes });
   return html`<div class="wide" tabindex="0" role="region" aria-label=${say.file}>
       <table>
         <thead>
           <tr>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            <td></td>
           </tr>
         </thead>
         <tbody>

@@ -55,7 +55,8 @@ export class OmStudio extends LitElement {
   private readonly leave = (event: BeforeUnloadEvent): void => {
     if (this.desk.papers.length === 0 || this.view.kept === 'yes') return;
     event.preventDefault();
-    event.returnValue = '';
+    // What older browsers look at; none of them shows the text.
+    event.returnValue = 'unsaved';
   };
 
   constructor() {

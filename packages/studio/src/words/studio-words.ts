@@ -1,4 +1,4 @@
-import type { CorrectionKind, WithheldCount } from '@onemetre/exchange';
+import type { CorrectionKind, MonthlyEntry, WithheldCount } from '@onemetre/exchange';
 import type { Taken } from '../desk/understanding.ts';
 
 export const stepNames = ['files', 'check', 'see', 'release'] as const;
@@ -95,6 +95,12 @@ export interface StudioWords {
   readonly warning: string;
   readonly marked: (file: string) => string;
   readonly markedName: string;
+  readonly understood: (file: string, rows: number) => string;
+  readonly written: string;
+  readonly readAs: string;
+  readonly period: string;
+  readonly outcome: string;
+  readonly outcomes: Readonly<Record<MonthlyEntry['outcome'], string>>;
   readonly units: string;
   readonly missing: string;
   readonly strange: string;

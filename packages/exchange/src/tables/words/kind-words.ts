@@ -64,6 +64,6 @@ const unknown: Readonly<Record<Locale, readonly [name: string, remedy: string]>>
 
 /** The name of a kind of file and what to do with it, in a language. */
 export function kindWords(kind: string, locale: Locale): KindWords {
-  const [name, remedy] = (Object.hasOwn(words, kind) ? words[kind] : undefined)?.[locale] ?? unknown[locale];
+  const [name, remedy] = (Object.keys(words).includes(kind) ? words[kind] : undefined)?.[locale] ?? unknown[locale];
   return { name, remedy };
 }
