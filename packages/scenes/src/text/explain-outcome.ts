@@ -308,7 +308,7 @@ function hold(told: Told, { numbers }: BecauseOf<'hold' | 'hold-ended'>): string
         : margin === 0
           ? when(answer.state !== 'breached', say.noMargin)
           : [say.shortfall({ gap: words.difference(-margin), beyond: isAbove(answer) })]),
-    ...when(answer.flags.includes('thin-margin'), say.thinMargin),
+    ...(answer.flags.includes('thin-margin') ? [say.thinMargin({ ends: words.deadline !== null })] : []),
   ];
 }
 

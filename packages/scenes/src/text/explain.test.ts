@@ -340,3 +340,16 @@ test('what some of the areas add up to is a lower bound, however their own value
   expect(zh).toContain('2023年至少31个');
   expect(en).toContain('At least 31 seats in 2023');
 });
+
+test('a thin margin is looked at up to the deadline, or for a year where none is stated', () => {
+  const of = (deadline: string | null): Case => ({
+    target: { kind: 'hold', value: 90, deadline },
+    values: { 2021: 98, 2022: 91 },
+  });
+  const [byDeadline, byDeadlineEn] = sentences(of('2025'), '2023-06-30');
+  expect(byDeadline).toContain('余量可能不够用到期限。');
+  expect(byDeadlineEn).toContain('may not last until the deadline.');
+  const [forYear, forYearEn] = sentences(of(null), '2023-06-30');
+  expect(forYear).toContain('余量可能撑不过一年。');
+  expect(forYearEn).toContain('may not last another year.');
+});

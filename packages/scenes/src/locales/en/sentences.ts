@@ -58,7 +58,8 @@ export const sentences: Sentences = {
       : `Met in ${met} of ${periods(due)} due${missing ? `; ${missing} without a value` : ''}.`,
   margin: ({ margin }) => `The latest margin is ${margin}.`,
   noMargin: () => 'That is just enough, with nothing in hand.',
-  thinMargin: () => 'If it goes on changing as in recent years, the margin may not last until the deadline.',
+  thinMargin: ({ ends }) =>
+    `If it goes on changing as in recent years, the margin may not last ${ends ? 'until the deadline' : 'another year'}.`,
   onlyFor: (names) => `For ${names.join(', ')} only.`,
   atTheLine: () => 'That is exactly at the line, and the line itself is not enough.',
   shortfall: ({ gap, beyond }) => `It ${beyond ? 'is over' : 'falls short'} by ${gap}.`,

@@ -52,7 +52,7 @@ export const sentences: Sentences = {
       : `${due}个应考核时期中${met}个达标${missing ? `，${missing}个没有数值` : ''}。`,
   margin: ({ margin }) => `最近的余量为${margin}。`,
   noMargin: () => '恰好达到要求，没有余量。',
-  thinMargin: () => '按近年的变化，余量可能不够用到期限。',
+  thinMargin: ({ ends }) => `按近年的变化，余量可能${ends ? '不够用到期限' : '撑不过一年'}。`,
   onlyFor: (names) => `只针对${names.join('、')}。`,
   atTheLine: () => '恰好在界线上，而要求不含界线本身。',
   shortfall: ({ gap, beyond }) => `${beyond ? '超出要求' : '比要求差'}${gap}。`,

@@ -62,7 +62,8 @@ export interface Sentences {
   readonly hold: (v: { due: string; met: string; all: boolean; missing: string | null }) => string;
   readonly margin: (v: { margin: string }) => string;
   readonly noMargin: () => string;
-  readonly thinMargin: () => string;
+  /** `ends`: whether the target has a deadline; without one a year is looked ahead. */
+  readonly thinMargin: (v: { ends: boolean }) => string;
   /** For whom or for what place alone a target is set. */
   readonly onlyFor: (names: readonly string[]) => string;
   readonly atTheLine: () => string;
