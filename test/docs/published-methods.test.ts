@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { locales, methodTitles } from '@onemetre/scenes';
 import { describe, expect, test } from 'vitest';
 import {
   answerCase,
@@ -72,4 +73,9 @@ test('the example in the README of the command is what the command writes', () =
   const method = findMethod('eurostat');
   if (!method) throw new Error('unknown method: eurostat');
   expect(JSON.stringify(answerCase(method, read.case, read))).toBe(output);
+});
+
+test.each(locales)('every published method has its name in %s, and nothing else has', (locale) => {
+  const ids = publishedMethods.map(({ id }) => id);
+  expect(Object.keys(methodTitles[locale]).sort()).toEqual([...ids].sort());
 });

@@ -54,6 +54,7 @@ export { valueChangeText } from './text/value-change-text.ts';
 export { areasLabels } from './labels/areas-labels.ts';
 export { childLabels } from './labels/child-labels.ts';
 export { commonLabels, type CommonLabels } from './labels/common-labels.ts';
+export { methodTitles, type MethodTitles } from './labels/method-titles.ts';
 export { downloadLabels } from './labels/download-labels.ts';
 export { failureLabels } from './labels/failure-labels.ts';
 export { filterLabels } from './labels/filter-labels.ts';

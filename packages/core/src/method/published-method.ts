@@ -6,7 +6,6 @@ export interface PublishedMethod {
   readonly id: string;
   /** Changes when a result for the same case would. */
   readonly version: string;
-  readonly title: Readonly<Record<'zh-Hans' | 'en', string>>;
   readonly citation: string;
   /** The options that it reads, with what applies when they are absent; null for none. */
   readonly defaults: Readonly<Partial<Record<keyof MethodOptions, unknown>>>;

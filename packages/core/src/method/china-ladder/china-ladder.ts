@@ -12,7 +12,6 @@ import type { MethodCard, PublishedMethod } from '../published-method.ts';
 const card = {
   id: 'china-ladder',
   version: '1',
-  title: { en: 'Mid-term evaluation of a five-year plan, four words', 'zh-Hans': '五年规划中期评估四档用语' },
   citation:
     '“十四五”规划纲要实施中期评估报告（2023-12-26）的四档用语；四档之间的界线 1.05、0.95、0.60 为本项目所定，官方未公布数值',
   defaults: { ratio: null },

@@ -15,10 +15,6 @@ import { weightedProjection } from './weighted-projection.ts';
 const card = {
   id: 'escap',
   version: '1',
-  title: {
-    en: 'ESCAP current status and anticipated progress',
-    'zh-Hans': '亚太经社会现状指数与预期进展指数',
-  },
   citation:
     'ESCAP, Asia and the Pacific SDG Progress Report: progress assessment methodology; Bidarbakht Nia, working papers SD/WP/04 and SD/WP/05 (2017); edge rules as in spalmas/SDG-MENARO 03_progress_assessment',
   defaults: {

@@ -14,7 +14,6 @@ import { eurostatScore } from './eurostat-score.ts';
 const card = {
   id: 'eurostat',
   version: '2',
-  title: { en: 'Eurostat SDG monitoring report', 'zh-Hans': '欧盟统计局可持续发展监测报告' },
   citation:
     'Eurostat, Sustainable development in the European Union: monitoring report on progress towards the SDGs in an EU context, annex on the assessment method; cut-offs without a target and the score as in open-sdg/sdg-build pull request 318 and EUSTAT-DES/data',
   defaults: { baseYear: null, targetYear: 2030, limit: null },

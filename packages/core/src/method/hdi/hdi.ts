@@ -9,7 +9,6 @@ import type { MethodCard, PublishedMethod } from '../published-method.ts';
 const card = {
   id: 'hdi',
   version: '2021-22',
-  title: { en: 'Human Development Index', 'zh-Hans': '人类发展指数' },
   citation: 'UNDP, Human Development Report 2021/2022, technical note 1',
   defaults: {},
   statuses: ['very-high', 'high', 'medium', 'low', 'not-available'],

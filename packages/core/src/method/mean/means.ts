@@ -13,27 +13,16 @@ type Mean = (items: readonly WeightedItem[], options: MethodOptions) => number |
 
 /** The four weighted means of composite indicators. */
 export const means: readonly PublishedMethod[] = [
-  method('weighted-mean', { en: 'Weighted arithmetic mean', 'zh-Hans': '加权算术平均' }, weightedMean),
-  method('geometric-mean', { en: 'Weighted geometric mean', 'zh-Hans': '加权几何平均' }, geometricMean),
-  method('harmonic-mean', { en: 'Weighted harmonic mean', 'zh-Hans': '加权调和平均' }, harmonicMean),
-  method(
-    'generalised-mean',
-    { en: 'Weighted generalised mean', 'zh-Hans': '加权幂平均' },
-    (items, options) => generalisedMean(items, options.power ?? 1, options),
-    { power: 1 },
-  ),
+  method('weighted-mean', weightedMean),
+  method('geometric-mean', geometricMean),
+  method('harmonic-mean', harmonicMean),
+  method('generalised-mean', (items, options) => generalisedMean(items, options.power ?? 1, options), { power: 1 }),
 ];
 
-function method(
-  id: string,
-  title: PublishedMethod['title'],
-  mean: Mean,
-  defaults: PublishedMethod['defaults'] = {},
-): PublishedMethod {
+function method(id: string, mean: Mean, defaults: PublishedMethod['defaults'] = {}): PublishedMethod {
   const card: MethodCard = {
     id,
     version: '1',
-    title,
     citation:
       'OECD and JRC, Handbook on Constructing Composite Indicators (2008), step 6; missing values as in COINr, R/aggregate.R (Becker and others 2022, Journal of Open Source Software 7(78))',
     defaults: { weights: null, threshold: null, series: null, ...defaults },

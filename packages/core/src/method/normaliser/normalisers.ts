@@ -17,7 +17,6 @@ type Values = readonly (number | null)[];
 export const normalisers: readonly PublishedMethod[] = [
   method(
     'goalposts',
-    { en: 'Between two goalposts', 'zh-Hans': '目标柱标准化' },
     (values, { options: { worst, best, clip = true } = {} }) =>
       worst === undefined || best === undefined
         ? { reason: 'no-bounds' }
@@ -26,7 +25,6 @@ export const normalisers: readonly PublishedMethod[] = [
   ),
   method(
     'distance-to-target',
-    { en: 'Share of the way to a target', 'zh-Hans': '距目标差距' },
     (values, { baseline, target, options }) => {
       const start = baseline?.value ?? null;
       if (start === null) return { reason: 'no-baseline' };
@@ -37,12 +35,11 @@ export const normalisers: readonly PublishedMethod[] = [
     },
     { clip: false },
   ),
-  method('min-max', { en: 'Least to greatest', 'zh-Hans': '极差标准化' }, minMax),
-  method('z-score', { en: 'Standard deviations from the mean', 'zh-Hans': '标准分' }, zScores),
-  method('percentile-rank', { en: 'Percentile ranks', 'zh-Hans': '百分位名次' }, percentileRanks),
+  method('min-max', minMax),
+  method('z-score', zScores),
+  method('percentile-rank', percentileRanks),
   method(
     'logit',
-    { en: 'Logit of shares', 'zh-Hans': '比例的对数几率' },
     (values, { options }) =>
       each(values, (value) => logit(value / (options?.scale ?? 1)) ?? { reason: 'share-outside-limits' }),
     { scale: 1 },
@@ -51,14 +48,12 @@ export const normalisers: readonly PublishedMethod[] = [
 
 function method(
   id: string,
-  title: PublishedMethod['title'],
   scale: (values: Values, input: MethodCase) => Scaled,
   defaults: PublishedMethod['defaults'] = {},
 ): PublishedMethod {
   const card: MethodCard = {
     id,
     version: '1',
-    title,
     citation:
       'OECD and JRC, Handbook on Constructing Composite Indicators (2008), step 5; as in COINr, R/normalise.R (Becker and others 2022)',
     defaults,

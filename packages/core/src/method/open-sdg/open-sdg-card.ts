@@ -3,7 +3,6 @@ import type { MethodCard } from '../published-method.ts';
 export const openSdgCard = {
   id: 'open-sdg',
   version: '2.4',
-  title: { en: 'Open SDG progress measure (Statistics Canada)', 'zh-Hans': 'Open SDG 进展测度（加拿大统计局）' },
   citation:
     'Open SDG, sdg-build 2.4, sdg/ProgressMeasure.py at commit 139fede; Statistics Canada, Progress measurement methodology for the Sustainable Development Goals, open-sdg/open-sdg docs/progress-methodology.md',
   defaults: {

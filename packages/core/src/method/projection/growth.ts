@@ -9,7 +9,6 @@ import { projectionAnswer } from './projection-answer.ts';
 const card = {
   id: 'growth',
   version: '1',
-  title: { en: 'Growth projection', 'zh-Hans': '按年均增速外推' },
   citation:
     'Compound growth from the first to the latest value, carried on; as in the UN Statistics Division’s progress chart, technical note 2023',
   defaults: { baseYear: null, targetYear: null, min: null, max: null },

@@ -13,7 +13,6 @@ import { projectionAnswer } from './projection-answer.ts';
 const card = {
   id: 'straight-line',
   version: '1',
-  title: { en: 'Straight-line projection with its interval', 'zh-Hans': '直线外推及预测区间' },
   citation: 'Draper, N. R. and Smith, H. (1998), Applied Regression Analysis, chapters 1 and 3',
   defaults: { targetYear: null, level: 0.8, scale: null, min: null, max: null },
   statuses: ['projected-to-meet', 'projected-to-miss', 'projected', 'not-available'],

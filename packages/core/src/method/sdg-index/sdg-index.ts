@@ -10,7 +10,6 @@ import { type IndexIndicator, judgeIndicator } from './judge-indicator.ts';
 const card = {
   id: 'sdg-index',
   version: '2025',
-  title: { en: 'SDG Index and dashboards (SDSN)', 'zh-Hans': '可持续发展目标指数与指示板（SDSN）' },
   citation:
     'Sachs, J. D., Lafortune, G. and Fuller, G., Sustainable Development Report 2025, methods chapter; the rules for colours as checked against its published data',
   defaults: {

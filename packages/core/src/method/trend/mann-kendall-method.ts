@@ -8,7 +8,6 @@ import type { MethodCard, PublishedMethod } from '../published-method.ts';
 const card = {
   id: 'mann-kendall',
   version: '1',
-  title: { en: 'Mann–Kendall test for a trend', 'zh-Hans': '曼-肯德尔趋势检验' },
   citation:
     'Mann, H. B. (1945), Nonparametric tests against trend, Econometrica 13, 245–259; Kendall, M. G. (1975), Rank Correlation Methods',
   defaults: { alpha: 0.05 },

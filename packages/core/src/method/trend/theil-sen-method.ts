@@ -11,7 +11,6 @@ import type { MethodCard, PublishedMethod } from '../published-method.ts';
 const card = {
   id: 'theil-sen',
   version: '1',
-  title: { en: 'Theil–Sen slope', 'zh-Hans': '泰尔-森斜率' },
   citation: 'Sen, P. K. (1968), Estimates of the regression coefficient based on Kendall’s tau, JASA 63, 1379–1389',
   defaults: { level: 0.95 },
   statuses: ['rising', 'falling', 'level', 'not-available'],

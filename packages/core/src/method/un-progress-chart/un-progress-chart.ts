@@ -14,7 +14,6 @@ import { bandOf } from './band-of.ts';
 const card = {
   id: 'un-progress-chart',
   version: '2023',
-  title: { en: 'UN Statistics Division progress chart', 'zh-Hans': '联合国统计司进展图' },
   citation:
     'United Nations Statistics Division, The Sustainable Development Goals Progress Chart 2023: technical note, as described by EUSTAT-DES/site _pages/en/metodologia.md; five bands as in the Food Systems Countdown',
   defaults: { baseYear: 2015, targetYear: 2030, bands: 3, percentage: true, binary: false, growthSeries: false },
