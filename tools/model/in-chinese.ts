@@ -35,6 +35,22 @@ export const inChinese: Readonly<Record<string, string>> = {
   'The content hash of the release before.': '上一次发布的内容校验值。',
   'Written when the file is published: what made it and what it holds.': '公开时写入：由什么生成，内容是什么。',
   'Cut-offs that the programme sets for itself.': '方案为自己定的界限。',
+  'The steps that a release of this file has to take.': '这份文件发布以前要走的程序。',
+  'By which authority results stand beside units in public; absent means that they do not.':
+    '公开时凭什么依据把结果和单位列在一起；不写就不列。',
+  'Units that checked the figures which they supplied.': '核对了所供数据的单位。',
+  'The review for secrecy (保密审查).': '保密审查。',
+  'The office that reviewed it; no person is named.': '审查部门，不写个人姓名。',
+  'The number of its record.': '审查记录的编号。',
+  'Whether it may be public (公开属性): by itself (主动公开), on request (依申请公开), or not (不予公开).':
+    '公开属性：public 主动公开，on-request 依申请公开，not-public 不予公开。',
+  'The first day on which it may be released.': '最早可以发布的日期。',
+  'Who approved the release, by role; no person is named.': '谁批准发布，写职务，不写姓名。',
+  'The steps that the house asks for before a release leaves it; left out of the published file.':
+    '发布以前单位内部要走的程序；公开的文件里没有这一项。',
+  'Who allows it, as printed.': '由谁允许，照原文写法。',
+  'The authority by which results stand beside the units that answer for them in public.':
+    '公开时把结果和责任单位列在一起的依据。',
   'The levels of the plan and what they are called.': '方案分几级，各叫什么。',
   'The dates it looks to.': '方案着眼的日期。',
   'The documents it rests on or names.': '它所依据或提到的文件。',

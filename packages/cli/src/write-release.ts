@@ -22,8 +22,20 @@ export class WriteRefusal extends Error {
   }
 }
 
+/** One after the other: asked for all at once, Node never ends below a folder that takes none, such as /proc. */
+const makeFolder = (folder: string): void => {
+  if (lstatSync(folder, { throwIfNoEntry: false })) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+};
+
 const requireFolder = (folder: string, say: Words): void => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const stat = lstatSync(folder);
   if (stat.isSymbolicLink()) throw new WriteRefusal(folder, say.isLink);
   if (!stat.isDirectory()) throw new WriteRefusal(folder, say.isNoFolder);
@@ -62,12 +74,13 @@ export const writeRelease = (
   say: Words,
 ): string[] => {
   requireFolder(folder, say);
-  const named = [...files].map(([name, content]) => {
+  const named = [...files].map(([name, content], at) => {
     const parts = name.split('/');
     if (parts.some((part) => part !== basename(part) || /^\.{0,2}$/.test(part)))
       throw new WriteRefusal(name, say.isNoFile);
     const target = join(folder, name);
-    return { target, part: join(dirname(target), `.${basename(name)}.${process.pid}.part`), content };
+    // A short name: that of the file may be as long as names can be.
+    return { target, part: join(dirname(target), `.${process.pid}-${at}.part`), content };
   });
   for (const name of files.keys())
     for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1))

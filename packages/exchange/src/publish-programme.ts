@@ -8,6 +8,7 @@ import { withhold } from './disclosure/withhold.ts';
 import type { WithheldCount } from './disclosure/withhold-counts.ts';
 import { libraryName } from './library-name.ts';
 import { guardRelease } from './release/guard-release.ts';
+import { procedureIssues } from './release/procedure-issues.ts';
 import { scriptForm } from './script-form.ts';
 import { smallCells, smallestCell } from './small-cells.ts';
 
@@ -38,7 +39,7 @@ export type Published =
 /**
  * Makes the file that a page reads: checked, marked public, with the hash of its content. Counts that could point at someone
  * are withheld, and with them what would give them away; each is told. It refuses, and says every reason, where there are
- * errors, drafts, words that say a withheld number, numbers of persons, or a withheld count that can be worked out all the
+ * errors, drafts, steps of the file's own procedure that were not taken, words that say a withheld number, numbers of persons, or a withheld count that can be worked out all the
  * same. The same input gives the same bytes.
  *
  * @example
@@ -49,7 +50,8 @@ export async function publishProgramme(
   { asOf, previous, threshold = smallestCell }: PublishOptions = {},
 ): Promise<Published> {
   // The address of the schema is for the author's editor, and mostly a path of the author's disk.
-  const { stamp: _, $schema: __, ...content } = source;
+  // The procedure is the house's own.
+  const { stamp: _, $schema: __, procedure: ___, ...content } = source;
   const draft = {
     ...content,
     release: 'public' as const,
@@ -65,6 +67,7 @@ export async function publishProgramme(
   } = withhold(linked, { threshold, earlier: previous ? [previous] : [] });
   const issues = [
     ...checked.issues,
+    ...procedureIssues(source, previous),
     ...(previous ? await guardRelease(previous, open) : []),
     ...found,
     ...smallCells(draft, threshold),

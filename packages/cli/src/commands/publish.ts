@@ -132,7 +132,10 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
         ? []
         : writeSheet(
             sheet,
-            approvalSheet({ ...published, previous, threshold: { count: threshold, reason: because } }, say.locale),
+            approvalSheet(
+              { ...published, procedure: source.procedure, previous, threshold: { count: threshold, reason: because } },
+              say.locale,
+            ),
             file,
             say,
           );

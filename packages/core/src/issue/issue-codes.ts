@@ -75,6 +75,12 @@ export const issueCodes = {
   'figure-gone': 'error',
   'target-overwritten': 'error',
   'item-gone': 'error',
+  'procedure-check': 'error',
+  'procedure-secrecy': 'error',
+  'procedure-publicity': 'error',
+  'procedure-approval': 'error',
+  'procedure-embargo': 'error',
+  'procedure-state': 'error',
   'as-of-not-moved': 'warning',
   // Sense: what is probably a slip, or will not be judged.
   'empty-unit': 'warning',

@@ -19,6 +19,7 @@ export * from './note.ts';
 export * from './observation.ts';
 export * from './party.ts';
 export * from './policy.ts';
+export * from './procedure.ts';
 export * from './programme.ts';
 export * from './project.ts';
 export * from './report.ts';

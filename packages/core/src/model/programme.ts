@@ -16,6 +16,7 @@ import { noteSchema } from './note.ts';
 import { observationSchema } from './observation.ts';
 import { partySchema } from './party.ts';
 import { policySchema } from './policy.ts';
+import { procedureSchema, unitsAuthoritySchema } from './procedure.ts';
 import { projectSchema } from './project.ts';
 import { refersTo } from './refers-to.ts';
 import { remarkSchema, reportSchema } from './report.ts';
@@ -180,6 +181,11 @@ export const programmeSchema = z
       ),
     ),
     rules: field('Cut-offs that the programme sets for itself.', z.optional(ruleSettingsSchema)),
+    procedure: field('The steps that a release of this file has to take.', z.optional(procedureSchema)),
+    unitsAuthority: field(
+      'By which authority results stand beside units in public; absent means that they do not.',
+      z.optional(unitsAuthoritySchema),
+    ),
     levels: field('The levels of the plan and what they are called.', z.array(levelSchema).check(z.minLength(1))),
     horizons: field('The dates it looks to.', z.array(horizonSchema)),
     documents: field('The documents it rests on or names.', z.array(documentSchema)),

@@ -7,7 +7,8 @@ import {
   valueChangeText,
   type Locale,
 } from '@onemetre/scenes';
-import { briefWords, type BriefWords } from './brief-words.ts';
+import { briefWords } from './brief-words.ts';
+import type { BriefWords } from './words/brief-words-shape.ts';
 
 /** What changed since another release, as a report tells it: counted, and one by one with its cause. */
 export function briefChanges(

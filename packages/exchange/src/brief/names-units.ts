@@ -7,6 +7,6 @@ import type { Programme } from '@onemetre/core';
  * @example
  * namesUnits({ ...programme, release: 'internal' }) // => true
  */
-export function namesUnits({ release }: Programme): boolean {
-  return release === 'internal';
+export function namesUnits({ release, unitsAuthority }: Programme): boolean {
+  return release === 'internal' || unitsAuthority !== undefined;
 }

@@ -23,6 +23,15 @@ test('a draft names the units that lead what is late, and is marked as internal;
   expect(report.join('')).not.toContain('牵头单位');
 });
 
+test('a public report names units where the file cites the authority, and cites it', () => {
+  const document = open.documents[0]?.id ?? '';
+  const allowed = { ...open, unitsAuthority: { body: { 'zh-Hans': '区人民政府' }, document } };
+  const lines = linesOf(releaseBrief(allowed, 'zh-Hans')).join('');
+  expect(lines).toContain('按区人民政府《');
+  expect(lines).toContain('牵头单位：区水务局。');
+  expect(dutyLedger(allowed, 'zh-Hans').length).toBeGreaterThan(0);
+});
+
 test('it tells the whole, what changed, what needs action, and two tables, in this order', () => {
   const lines = linesOf(releaseBrief(inside, 'zh-Hans', { ...open, asOf: '2025-03-31' }));
   const at = [

@@ -22,7 +22,8 @@ import {
 import { indicatorTableView, makeScene, overviewView, type Cell, type Scene } from '@onemetre/scenes/views';
 import { writeDocument, type DocumentBlock } from '../ooxml/write-document.ts';
 import { briefChanges } from './brief-changes.ts';
-import { briefWords, type BriefWords } from './brief-words.ts';
+import { briefWords } from './brief-words.ts';
+import type { BriefWords } from './words/brief-words-shape.ts';
 import { citedDocuments } from './cited-documents.ts';
 import { namesUnits } from './names-units.ts';
 
@@ -111,6 +112,7 @@ function action(brief: Brief, number: number): DocumentBlock[] {
   return [
     paragraph('heading', say.heading(number, say.sections.action)),
     paragraph('body', found.action.length === 0 ? say.noAction : say.action(found.action.length)),
+    ...authorityOf(brief),
     ...found.action.flatMap((entry, at) => [
       paragraph('subheading', say.subheading(at + 1, itemTitle(programme, entry.answer.id, locale))),
       paragraph('body', actionText(entry, brief)),
@@ -119,6 +121,16 @@ function action(brief: Brief, number: number): DocumentBlock[] {
       ? []
       : [paragraph('body', say.unknown(unknown.length, commonLabels[locale].list(unknown)))]),
   ];
+}
+
+/** Where units stand in a public report, by which authority they do. */
+function authorityOf({ programme, locale, say }: Brief): DocumentBlock[] {
+  const { release, unitsAuthority, languages, documents } = programme;
+  if (release === 'internal' || unitsAuthority === undefined) return [];
+  const document = documents.find(({ id }) => id === unitsAuthority.document);
+  const body = pickText(unitsAuthority.body, locale, languages)?.text ?? '';
+  const title = pickText(document?.title, locale, languages)?.text ?? unitsAuthority.document;
+  return [paragraph('body', say.authority(body, title))];
 }
 
 function actionText({ answer, daysOverdue, units }: AttentionEntry, { programme, locale, say }: Brief): string {

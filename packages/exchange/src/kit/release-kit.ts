@@ -1,17 +1,21 @@
 import { evaluateProgramme, evaluationToJson, type Programme } from '@onemetre/core';
 import { localeOf, locales, type Locale } from '@onemetre/scenes';
+import { escapeHtml } from '@onemetre/scenes/views';
 import { bytesHash } from '../bytes-hash.ts';
 import { scriptForm } from '../script-form.ts';
 import { tidyFiles } from '../tidy/tidy-files.ts';
 import { packFiles } from '../zip/pack-files.ts';
+import { fileUrl } from './file-url.ts';
 import type { KitContent, KitInput } from './kit-content.ts';
 import { kitFragments } from './kit-fragments.ts';
 import { kitGuide } from './kit-guide.ts';
-import { kitPage } from './kit-page.ts';
+import { kitPolicy } from './kit-policy.ts';
 import { kitSnippets } from './kit-snippets.ts';
 import { kitStyle } from './kit-style.ts';
 import { kitWords } from './kit-words.ts';
+import { pageHead } from './page-head.ts';
 import { printPage } from './print-page.ts';
+import { wholePage } from './whole-page.ts';
 
 /**
  * A release as a folder that needs no further word: the data in both forms, the scripts, pages that open on a double click and
@@ -96,4 +100,35 @@ async function sealed(
   bytes.set('SHA256SUMS.txt', encoder.encode(lines.join('')));
   const zipped = packFiles(new Map([...bytes].map(([name, content]) => [`${id}/${name}`, content])));
   return bytes.set(`${id}.zip`, zipped);
+}
+
+/**
+ * A sample page. Each figure also stands in the page itself, for search and where scripts are off.
+ *
+ * @param from folder: opened by a double click, its data is a script; server: under a strict policy, its data is fetched
+ */
+function kitPage(content: KitContent, from: 'folder' | 'server'): string {
+  const { programme, fragments, locale, integrity } = content;
+  const id = escapeHtml(programme.id);
+  const byScript = from === 'folder';
+  const scripts = byScript
+    ? `<script src="onemetre.js" defer></script>\n<script src="${fileUrl(programme.id)}.js" defer></script>`
+    : `<script src="onemetre.js" integrity="${integrity}" defer></script>`;
+  const parts = fragments
+    .filter(({ part }) => part.onPage)
+    .map(
+      ({ part, html }) =>
+        `<h2>${escapeHtml(part.title[locale])}</h2>\n<div class="wide"><${part.tag}>${html}</${part.tag}></div>`,
+    );
+  const head = `<link rel="stylesheet" href="page.css">\n${scripts}`;
+  return wholePage(
+    content,
+    byScript ? head : `<meta http-equiv="Content-Security-Policy" content="${kitPolicy}">\n${head}`,
+    `<om-programme src="${byScript ? `#${id}` : `${fileUrl(programme.id)}.json`}" lang="${locale}">
+<div slot="head">
+${pageHead(content)}
+</div>
+${parts.join('\n')}
+</om-programme>`,
+  );
 }

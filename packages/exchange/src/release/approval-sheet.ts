@@ -1,9 +1,11 @@
-import { changes, defaultRules, family, type Family, type LeafChange, type Programme } from '@onemetre/core';
+import { changes, defaultRules, family, type Family, type LeafChange, type Programme, type Text } from '@onemetre/core';
 import { changedRules } from '@onemetre/core/lookup';
 import {
+  commonLabels,
   explain,
   itemTitle,
   leafChangeText,
+  pickText,
   planChangeText,
   ruleChangeText,
   stateWord,
@@ -22,6 +24,8 @@ export interface ApprovalInput {
   /** The release before; absent for the first one. */
   readonly previous?: Programme | undefined;
   readonly withheld: readonly WithheldCount[];
+  /** The steps that were taken; the published programme no longer has them. */
+  readonly procedure?: Programme['procedure'];
   /** Below which counts were withheld, and why, where it is not the usual line. */
   readonly threshold: { readonly count: number; readonly reason?: string | undefined };
 }
@@ -35,6 +39,7 @@ export function approvalSheet(input: ApprovalInput, locale: Locale): Uint8Array 
   const { programme, previous, threshold } = input;
   const say = approvalWords[locale];
   const asOf = programme.asOf ?? '';
+  const steps = stepsTaken(input, locale);
   const head: readonly (readonly [string, string])[] = [
     [say.internal, say.internalNote],
     [say.title, markedTitle(programme, locale)],
@@ -43,13 +48,28 @@ export function approvalSheet(input: ApprovalInput, locale: Locale): Uint8Array 
     [say.hash, programme.stamp?.hash ?? ''],
     [say.hashBefore, programme.previousHash ?? say.first],
     [say.threshold, [String(threshold.count), threshold.reason ?? ''].join(' ').trim()],
-    ...say.toSign.map((line) => [line, ''] as const),
+    ...say.toSign.map((line, at) => [line, steps[at] ?? ''] as const),
   ];
   return writeWorkbook([
     sheet(say.sheets.approval, [24, 70], [[say.item, say.content], ...head]),
     sheet(say.sheets.changes, [14, 40, 18, 18, 70], [say.changeHeads, ...changeRows(input, locale)]),
     sheet(say.sheets.withheld, [30, 40, 16, 18, 18, 18], [say.withheldHeads, ...withheldRows(input, locale)]),
   ]);
+}
+
+/** What stands on the lines to sign, in their order. */
+function stepsTaken({ programme, procedure = {} }: ApprovalInput, locale: Locale): readonly string[] {
+  const { checks = [], secrecyReview, publicity, approval, notBefore } = procedure;
+  const said = (text: Text | undefined): string => pickText(text, locale, programme.languages)?.text ?? '';
+  return [
+    checks
+      .map(({ party, date }) => `${itemTitle(programme, party, locale)} ${date}`)
+      .join(commonLabels[locale].separator),
+    [said(secrecyReview?.office), secrecyReview?.date, secrecyReview?.reference].join(' ').trim(),
+    publicity === undefined ? '' : approvalWords[locale].publicity[publicity],
+    [said(approval?.role), approval?.date, approval?.reference].join(' ').trim(),
+    notBefore ?? '',
+  ];
 }
 
 function sheet(name: string, widths: readonly number[], rows: WrittenSheet['rows']): WrittenSheet {

@@ -15,6 +15,7 @@ export interface SheetWords {
   readonly item: string;
   readonly content: string;
   readonly toSign: readonly string[];
+  readonly publicity: Readonly<Record<'public' | 'on-request' | 'not-public', string>>;
   readonly sheets: Readonly<Record<'approval' | 'changes' | 'withheld', string>>;
   readonly changeHeads: readonly string[];
   readonly withheldHeads: readonly string[];
@@ -47,6 +48,7 @@ export const approvalWords: Readonly<Record<Locale, SheetWords>> = {
       '批准（职务、日期、文号）',
       '何日起可以公布',
     ],
+    publicity: { public: '主动公开', 'on-request': '依申请公开', 'not-public': '不予公开' },
     sheets: { approval: '审批单', changes: '变化', withheld: '不予显示' },
     changeHeads: ['类别', '事项', '原来', '现在', '说明'],
     withheldHeads: ['数值编号', '指标', '时期', '区域', '原因', '外人能推算的范围'],
@@ -77,6 +79,7 @@ export const approvalWords: Readonly<Record<Locale, SheetWords>> = {
       'approved (role, date, number)',
       'not to be released before',
     ],
+    publicity: { public: 'public', 'on-request': 'on request', 'not-public': 'not public' },
     sheets: { approval: 'Approval', changes: 'Changes', withheld: 'Withheld' },
     changeHeads: ['what', 'item', 'before', 'after', 'in words'],
     withheldHeads: ['value', 'indicator', 'period', 'area', 'why', 'can be worked out as'],

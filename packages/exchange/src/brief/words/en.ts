@@ -1,4 +1,4 @@
-import type { BriefWords } from '../brief-words.ts';
+import type { BriefWords } from './brief-words-shape.ts';
 
 export const english: BriefWords = {
   internal: 'INTERNAL',
@@ -40,6 +40,7 @@ export const english: BriefWords = {
   state: (word) => `At present: ${word}.`,
   due: (date, late) => (late === null ? `Due ${date}.` : `Due ${date}, ${some(late, 'day')} ago.`),
   lead: (units) => `Lead: ${units}.`,
+  authority: (body, document) => `Leading units are named as ${body} allows (${document}).`,
   unknown: (count, titles) =>
     `For ${some(count, 'more item')} the date has passed and our sources hold no result; the units are asked for an answer first: ${titles}.`,
   domainHeads: ['Domain', 'Items', 'Met', 'Moving', 'Behind', 'Failed', 'Waiting', 'Cannot be judged'],

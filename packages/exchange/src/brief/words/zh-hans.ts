@@ -1,4 +1,4 @@
-import type { BriefWords } from '../brief-words.ts';
+import type { BriefWords } from './brief-words-shape.ts';
 
 const numerals = '〇一二三四五六七八九';
 
@@ -42,6 +42,7 @@ export const chinese: BriefWords = {
   state: (word) => `目前${word}。`,
   due: (date, late) => (late === null ? `期限${date}。` : `期限${date}，已超过${late}天。`),
   lead: (units) => `牵头单位：${units}。`,
+  authority: (body, document) => `按${body}《${document}》，列出牵头单位。`,
   unknown: (count, titles) => `另有${count}项期限已过而所据材料未载结果，请有关单位先行答复：${titles}。`,
   domainHeads: ['领域', '项数', '已达到', '推进中', '滞后', '未达到', '未到期或无任务', '尚不能判断'],
   sources: (documents) => `所据材料：${documents}。`,

@@ -1,4 +1,4 @@
-import type { KitWords } from '../kit-words.ts';
+import type { KitWords } from './kit-words-shape.ts';
 
 export const chinese: KitWords = {
   files: {

@@ -206,6 +206,18 @@ export const issueSentences: IssueSentences = {
     'The release before was changed after it was published: its content is not what its hash says. Give the file as it was published.',
   'as-of-back': ({ before, after }) =>
     `The release before judges as of ${before}, and this one as of ${after}, which is earlier. Check the date.`,
+  'procedure-check': ({ unit }) =>
+    `The procedure of this file asks ${unit} to check the figures that it supplied. Enter the check with its date, later than the release before.`,
+  'procedure-secrecy': () =>
+    'The procedure of this file asks for a review for secrecy. Enter the office and the date, later than the release before.',
+  'procedure-publicity': () =>
+    'The procedure of this file asks whether it may be public. Only what may be public by itself is released.',
+  'procedure-approval': () =>
+    'The procedure of this file asks for an approval. Enter role, date and number, of a date later than the release before.',
+  'procedure-embargo': ({ date }) =>
+    `This file may not be released before ${date}. Enter the day of its release, from that day on.`,
+  'procedure-state': ({ id }) =>
+    `The procedure of this file asks that each value and report be approved, and ${id} does not say whether it is. Enter its state.`,
   'figure-overwritten': ({ id, from, to }) =>
     `The published value ${id} was ${from} and is now ${to}. Check it; if it is right, give the change its name: correction, revision or late, with the reason.`,
   'figure-gone': ({ id, from }) =>

@@ -184,6 +184,14 @@ export const issueSentences: IssueSentences = {
   'previous-not-public': () => '给出的文件没有公布过：不是公开文件，或没有校验值。请给出上一次公布的文件。',
   'previous-changed': () => '上一次发布的文件公布后被改动过，内容与校验值不符。请给出公布时的原文件。',
   'as-of-back': ({ before, after }) => `上次的评估日期是 ${before}，这次是 ${after}，反而更早。请核对日期。`,
+  'procedure-check': ({ unit }) =>
+    `按本文件的发布程序，供数单位 ${unit} 应核对所供数据。请写明核对日期，日期应在上一次发布之后。`,
+  'procedure-secrecy': () => '按本文件的发布程序，应经保密审查。请写明审查部门和日期，日期应在上一次发布之后。',
+  'procedure-publicity': () => '按本文件的发布程序，应写明公开属性。只有主动公开的才能发布。',
+  'procedure-approval': () => '按本文件的发布程序，应经批准。请写明职务、日期和文号，日期应在上一次发布之后。',
+  'procedure-embargo': ({ date }) => `本文件在 ${date} 以前不得发布。请写明发布日期，应在这一天或以后。`,
+  'procedure-state': ({ id }) =>
+    `按本文件的发布程序，每个数值和进展报告都应经核准，${id} 没有写明是否核准。请写明状态。`,
   'figure-overwritten': ({ id, from, to }) =>
     `已公布的数值 ${id} 原为 ${from}，现为 ${to}。请核对；确需改动的，请写明是更正、修订还是补报，并写明原因。`,
   'figure-gone': ({ id, from }) =>
