@@ -41,17 +41,21 @@ const lower = () => ({
 });
 
 const refuse = (warning) => {
+  // What the compiler writes beside `import(address)` asks for a `this`, and does without.
+  if (warning.code === 'THIS_IS_UNDEFINED' && warning.id?.endsWith('/load-engine.js')) return;
   throw new Error(warning.message);
 };
+
+const inPage = () => [
+  resolve({ browser: true, exportConditions: ['browser', 'production'] }),
+  litWithoutWindow(),
+  minifyStyles(),
+];
 
 /** A self-contained file for pages without a build. The npm modules are tsc's output. */
 const page = {
   input: 'packages/widgets/dist/browser.js',
-  plugins: [
-    resolve({ browser: true, exportConditions: ['browser', 'production'] }),
-    litWithoutWindow(),
-    minifyStyles(),
-  ],
+  plugins: inPage(),
   output: {
     file: 'packages/widgets/dist/browser/onemetre.js',
     format: 'iife',
@@ -62,6 +66,40 @@ const page = {
       bundleLicences('LICENSES.txt'),
     ],
   },
+  onwarn: refuse,
+};
+
+/** What judges stands in a script of its own: the elements are bundled without it. */
+const withoutEngine = () => ({
+  name: 'without-engine',
+  load: (id) => (id.endsWith('/widgets/dist/engine.js') ? { code: '', moduleSideEffects: false } : null),
+});
+
+/** The elements that only show what a release holds ready made. */
+const show = {
+  input: 'packages/widgets/dist/browser-show.js',
+  plugins: [withoutEngine(), ...inPage()],
+  output: {
+    file: 'packages/widgets/dist/browser/onemetre-show.js',
+    format: 'iife',
+    name: 'OneMetre',
+    plugins: [lower(), standDown({ name: 'OneMetre', tag: 'om-indicator', version, module: 'onemetre-show.mjs' })],
+  },
+  onwarn: refuse,
+};
+
+/** What judges raw data, for pages whose script only shows: a classic script, and the same as a module. */
+const engine = {
+  input: 'packages/widgets/dist/browser-engine.js',
+  plugins: inPage(),
+  output: [
+    ['iife', 'js'],
+    ['es', 'mjs'],
+  ].map(([format, ending]) => ({
+    file: `packages/widgets/dist/browser/onemetre-engine.${ending}`,
+    format,
+    plugins: [lower()],
+  })),
   onwarn: refuse,
 };
 
@@ -116,4 +154,4 @@ const studio = {
   onwarn: refuse,
 };
 
-export default [page, command, studio];
+export default [page, show, engine, command, studio];

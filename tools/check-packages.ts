@@ -9,6 +9,10 @@ const notModules = [
   'custom-elements.json',
   'onemetre.js',
   'onemetre.mjs',
+  'onemetre-show.js',
+  'onemetre-show.mjs',
+  'onemetre-engine.js',
+  'onemetre-engine.mjs',
 ];
 
 // Through pnpm, because publint packs with it and looks for it on the path.

@@ -2,7 +2,7 @@
 export { OmElement } from './element/om-element.ts';
 export { defineElement } from './element/define-element.ts';
 export * from './elements.ts';
-export { allowDraft } from './store/check-data.ts';
+export { allowDraft } from './engine/check-data.ts';
 export { OmFilterEvent } from './events/om-filter-event.ts';
 export { OmSelectEvent } from './events/om-select-event.ts';
 export { OmStateEvent } from './events/om-state-event.ts';

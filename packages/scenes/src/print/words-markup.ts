@@ -1,5 +1,6 @@
 import type { Piece } from '../scene/scene-tree.ts';
 import type { Phrase, Reference } from '../view/view-parts.ts';
+import { safeUrl } from '../safe/safe-url.ts';
 import { sameSelection, type Selection } from '../view/selection.ts';
 import { element, type Markup } from './markup.ts';
 import { stateMarkup } from './state-markup.ts';
@@ -18,14 +19,17 @@ export const phrase = ({ text, lang, mark }: Phrase): Inline =>
     ? [text]
     : [element('span', { lang }, text), ...(mark === undefined ? [] : [' ', element('span', { class: 'only' }, mark)])];
 
-/** The host is said beside a link, so that nobody is led astray; the address has been through `safeUrl`. */
-export const reference = ({ href, host, ...words }: Reference): Inline =>
-  href === undefined
+/** The host is said beside a link, so that nobody is led astray. A scene may come from a file: its address is not believed. */
+export const reference = ({ href, host, ...words }: Reference): Inline => {
+  // Only a page of the same site begins with a point: see `withPages`.
+  const safe = href?.startsWith('.') ? href : safeUrl(href)?.href;
+  return safe === undefined
     ? phrase(words)
     : [
-        element('a', { href, rel: 'noopener noreferrer', title: host }, ...phrase(words)),
+        element('a', { href: safe, rel: 'noopener noreferrer', title: host }, ...phrase(words)),
         ...(host === undefined ? [] : [element('span', { class: 'host' }, host)]),
       ];
+};
 
 /** Words that a reader chooses something with, where the page offers it, or the words alone. */
 export const chosenBy = (words: Inline, choice: Selection | undefined, { selected, selectable }: Chooses): Inline =>

@@ -1,4 +1,3 @@
-import { mistakeText } from '../text/mistake-text.ts';
 import type { Locale } from '../text/locale.ts';
 import { failureLabels } from '../labels/failure-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -13,11 +12,14 @@ export interface FailureView {
   readonly kept: string;
 }
 
-/** What went wrong and what to do about it, in words. */
-export const failureView = (failure: Failure, locale: Locale): FailureView => {
+/**
+ * What went wrong and what to do about it, in words.
+ *
+ * @param details what the check found, where what has checked words it: see `mistakeTexts`
+ */
+export const failureView = (failure: Failure, locale: Locale, details: readonly string[] = []): FailureView => {
   const say = failureLabels[locale];
   const { title, remedy } = say.codes[failure.code];
-  const details = (failure.mistakes ?? []).map((mistake) => safeText(mistakeText(mistake, locale)));
   const more = (failure.mistakeCount ?? details.length) - details.length;
   return {
     title,

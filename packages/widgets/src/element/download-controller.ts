@@ -1,17 +1,17 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { csvOf } from '@onemetre/core/table';
-import { downloadLabels } from '@onemetre/scenes';
+import { downloadLabels, type Locale } from '@onemetre/scenes';
 import type { Colours } from '../paint/brush.ts';
 import { drawPicture } from '../paint/draw-picture.ts';
 import { pictureFrame } from '../paint/picture-size.ts';
-import { fileName, type Picture, type PictureSize, type Scene } from '@onemetre/scenes/views';
+import { fileName, type Picture, type Named, type PictureSize } from '@onemetre/scenes/views';
 import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
 import { OpenedController } from './opened-controller.ts';
 import { saveFile } from './save-file.ts';
 
 /** What can be taken away from a widget; made when a reader asks for it. */
 export interface Downloadable {
-  readonly scene: Scene;
+  readonly scene: Named & { readonly locale: Locale };
   /** The item, or the widget where it shows no single one: the middle of the file's name. */
   readonly id: string;
   readonly rows: () => readonly (readonly string[])[];
@@ -25,7 +25,7 @@ export class DownloadController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly opened: OpenedController;
   /** The picture shown large, for where downloads are blocked; it belongs to one scene. */
-  private large: { readonly scene: Scene; readonly canvas: HTMLCanvasElement } | null = null;
+  private large: { readonly scene: Downloadable['scene']; readonly canvas: HTMLCanvasElement } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;

@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '@onemetre/scenes/views';
+import type { PageLoad } from '../store/loaded.ts';
 import { fromAddress, fromContext, fromPage, fromValue, type Stop } from './sources.ts';
+
+const notHeld = { code: 'not-held', detail: '' } as const;
 
 /** What an element says about where the edition or release to compare with is. */
 export interface EarlierHost extends ReactiveControllerHost, HTMLElement {
@@ -40,7 +43,9 @@ export class EarlierController implements ReactiveController {
     if (!host.isConnected || (this.stop && asked.every((part, i) => part === this.chosen[i]))) return;
     this.chosen = asked;
     const last = this.stop;
-    const tell = (load: LoadState): void => {
+    const tell = (found: PageLoad): void => {
+      // A release holds nothing to compare with: its data do, and an engine to compare them.
+      const load: LoadState = found.type === 'released' ? { type: 'failed', failure: notHeld } : found;
       if (load === this.load) return;
       this.load = load;
       host.requestUpdate();

@@ -11,17 +11,11 @@ import {
 } from 'lit';
 import type { Programme } from '@onemetre/core';
 import { commonLabels, failureLabels, filterLabels, localeOf, type Locale } from '@onemetre/scenes';
-import {
-  emptyText,
-  failureView,
-  judgeOnce,
-  makeScene,
-  noFilter,
-  readFilter,
-  readSelection,
-  safeText,
-} from '@onemetre/scenes/views';
+import '../engine.ts';
+import { emptyText, noFilter, readFilter, readSelection, safeText } from '@onemetre/scenes/views';
 import type { Density, Face, Failure, Filter, Profile, Reader, Scene, Selection } from '@onemetre/scenes/views';
+import { languagesOf } from '../store/languages-of.ts';
+import type { Release } from '../store/release.ts';
 import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
 import type { Choosing } from '../shared/choice-template.ts';
 import { choiceStyles } from '../shared/choice.styles.ts';
@@ -30,6 +24,7 @@ import { noticeStyles } from '../shared/notice.styles.ts';
 import { version } from '../version.ts';
 import { askingTexts, asksOf, wrongAsks } from './asks-of.ts';
 import { ChoicesController } from './choices-controller.ts';
+import { EngineController, notHeld } from './engine-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
@@ -37,6 +32,7 @@ import { ListenersController } from './listeners-controller.ts';
 import { showsText } from './shows-text.ts';
 import { themesStyles } from './themes.styles.ts';
 import { SourceController } from './source-controller.ts';
+import { toldFailure } from './told-failure.ts';
 import { tellOwner } from './tell-owner.ts';
 import { written } from './written.ts';
 import type { WrongValue } from './wrong-values.ts';
@@ -114,6 +110,7 @@ export abstract class OmElement extends LitElement {
   /** The language of this update, so that it is looked for in the page once. */
   private speaks = '';
   private told: StateDetail['type'] | null = null;
+  private readonly engine: EngineController;
 
   constructor() {
     super();
@@ -131,6 +128,7 @@ export abstract class OmElement extends LitElement {
     this.pages = '';
     this.selectable = false;
     this.source = new SourceController(this);
+    this.engine = new EngineController(this, () => this.source.again());
     this.choices = new ChoicesController(this, () => this.source.provided);
     // Printing does not wait for anything: what is pending is drawn before the event is over.
     new ListenersController(this, [
@@ -177,11 +175,14 @@ export abstract class OmElement extends LitElement {
   private nextState(): WidgetState {
     const { load } = this.source;
     if (this.isPlain) return { type: 'idle' };
-    if (load.type === 'idle' || load.type === 'failed') return load;
+    if (load.type === 'idle') return load;
+    if (load.type === 'failed') return this.engine.told(load);
     if (load.type === 'loading') return { type: 'loading', attempt: load.attempt ?? 1 };
     const { failure } = load;
     const filter = this.narrowedBy(this.choices.now.filter);
     try {
+      if (load.type === 'released')
+        return this.engine.told(filter === noFilter ? this.renderHeld(load.release) : notHeld, failure);
       const content = this.renderScene(this.sceneOf(load.programme, filter));
       if (content !== null) return { type: 'ready', content, failure };
       const filtered = filter !== noFilter && this.renderScene(this.sceneOf(load.programme, noFilter)) !== null;
@@ -209,8 +210,7 @@ export abstract class OmElement extends LitElement {
 
   /** The language of the library's words: where it has none in the reader's, that of the programme they stand beside. */
   protected get locale(): Locale {
-    const { load } = this.source;
-    return localeOf(this.language, load.type === 'ready' ? load.programme.languages : []);
+    return localeOf(this.language, languagesOf(this.source.load));
   }
 
   protected get language(): string {
@@ -257,9 +257,10 @@ export abstract class OmElement extends LitElement {
   }
 
   private get emptyText(): string {
-    const { item, needsItem, locale } = this;
     const { load } = this.source;
-    return load.type === 'ready' ? emptyText(item, load.programme, needsItem, locale) : '';
+    const programme = load.type === 'ready' ? load.programme : null;
+    if (load.type !== 'released' && !programme) return '';
+    return emptyText(this.item, programme, this.needsItem, this.locale);
   }
 
   private get wrongTexts(): readonly string[] {
@@ -277,8 +278,7 @@ export abstract class OmElement extends LitElement {
     const { provided } = this.source;
     const { language: lang, locale } = this;
     const { asOf, knownAt, profile, reader, density } = asksOf(this, provided);
-    const evaluation = judgeOnce(programme, asOf, knownAt);
-    return makeScene(programme, evaluation, { locale, lang, profile, reader, density, filter });
+    return this.engine.frame(programme, [asOf, knownAt], { locale, lang, profile, reader, density, filter });
   }
 
   /** Reads the data again; what was good stays until better comes. */
@@ -290,6 +290,14 @@ export abstract class OmElement extends LitElement {
   protected drawNow(): void {
     if (this.isUpdatePending) this.performUpdate();
   }
+
+  /** What the widget shows of a release, where that holds it ready made. */
+  protected renderHeld(_release: Release): WidgetState {
+    return notHeld;
+  }
+
+  /** Called when something has come, before it is drawn: what is wanted of it can be asked for. */
+  loaded(): void {}
 
   /** The widget itself; null when the data hold nothing for it. */
   protected abstract renderScene(scene: Scene): TemplateResult | null;
@@ -343,8 +351,9 @@ export abstract class OmElement extends LitElement {
     const { load } = source;
     const texts = this.state.type === 'empty' ? [] : this.wrongTexts;
     const wrong = texts.map((text) => html`<div class="kept" role="status"><p>${text}</p></div>`);
-    if (load.type !== 'ready' || !load.failure || !source.own) return wrong.length === 0 ? nothing : wrong;
-    return html`${wrong}<div class="kept" role="status"><p>${failureView(load.failure, locale).kept}</p>${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}</div>`;
+    if ((load.type !== 'ready' && load.type !== 'released') || !load.failure || !source.own)
+      return wrong.length === 0 ? nothing : wrong;
+    return html`${wrong}<div class="kept" role="status"><p>${toldFailure(load.failure, locale).kept}</p>${retry ? html`<button type="button" @click=${retry.act}>${retry.label}</button>` : nothing}</div>`;
   }
 
   /** What stands there without data: a notice, and the text that the page itself has put into the element. */
@@ -374,7 +383,7 @@ export abstract class OmElement extends LitElement {
           const { brief, kept } = failureLabels[locale].within;
           return html`<p class="waiting">${this.hasFace ? kept : brief}</p>`;
         }
-        const { title, remedy, details } = failureView(state.failure, locale);
+        const { title, remedy, details } = toldFailure(state.failure, locale);
         return noticeTemplate({ title, text: remedy, details, ...(retry ? { button: retry } : {}) });
       }
     }

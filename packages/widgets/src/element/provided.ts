@@ -1,11 +1,12 @@
-import type { LoadState, Choices, Density, Face, Profile, Reader } from '@onemetre/scenes/views';
+import type { PageLoad } from '../store/loaded.ts';
+import type { Choices, Density, Face, Profile, Reader } from '@onemetre/scenes/views';
 
 /** The key of the context protocol; text, so that it is the same in every copy of the library. */
 export const programmeContext = 'onemetre/programme';
 
 /** What an `om-programme` gives to the widgets inside it. What a widget says itself comes first. */
 export interface Provided {
-  readonly load: LoadState;
+  readonly load: PageLoad;
   readonly asOf: string | undefined;
   readonly knownAt: string | undefined;
   readonly lang: string | undefined;
@@ -19,4 +20,6 @@ export interface Provided {
   readonly choices?: Choices | undefined;
   readonly choose?: ((change: Partial<Choices>, told?: boolean) => void) | undefined;
   readonly selectable?: boolean | undefined;
+  /** Looks again for the programme: the page has been given what was lacking. */
+  readonly again?: (() => void) | undefined;
 }

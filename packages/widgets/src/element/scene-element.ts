@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { printDom } from '../print/print-dom.ts';
+import { commonLabels } from '@onemetre/scenes';
 import { shownRows, type Arranged } from '@onemetre/scenes/print';
 import {
-  widgetScenes,
+  askedKey,
   withPages,
   type Asked,
   type Order,
@@ -11,9 +11,15 @@ import {
   type TableNode,
 } from '@onemetre/scenes/scene';
 import { readFilter, readSelection, type Scene } from '@onemetre/scenes/views';
-import { DownloadController } from './download-controller.ts';
+import { printDom } from '../print/print-dom.ts';
+import { engineNow } from '../store/engine.ts';
+import type { Release, Wanted } from '../store/release.ts';
+import { asksOf } from './asks-of.ts';
+import { DownloadController, type Downloadable } from './download-controller.ts';
+import { notHeld } from './engine-controller.ts';
 import { OmElement } from './om-element.ts';
 import { OpenedController } from './opened-controller.ts';
+import type { WidgetState } from './widget-state.ts';
 import { WidthController } from './width-controller.ts';
 
 type Controls = Readonly<Record<string, () => unknown>>;
@@ -29,6 +35,15 @@ export abstract class SceneElement extends OmElement {
   protected readonly acts: Readonly<Record<string, () => void>> = {};
   private printed: Element | null = null;
   private controls: Controls = {};
+  /** The release that is listened to, and what ends it. */
+  private listening: { readonly release: Release; readonly stop: () => void } | null = null;
+  private frame: Downloadable['scene'] | null = null;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.listening?.stop();
+    this.listening = null;
+  }
 
   /** How the reader has arranged the rows of a table. */
   private order: Order | null = null;
@@ -39,16 +54,86 @@ export abstract class SceneElement extends OmElement {
   }
 
   protected override renderScene(seen: Scene): TemplateResult | null {
-    const tree = this.widget && widgetScenes[this.widget].scene(seen, this.asked);
-    return tree && this.print(tree, { download: () => this.files(tree, seen) });
+    const { widget } = this;
+    const tree = widget && engineNow()?.sceneOf(widget, seen, this.asked);
+    return tree ? this.print(tree, { download: () => this.files(tree, seen) }) : null;
   }
 
-  private files(tree: SceneTree, scene: Scene): TemplateResult | typeof nothing {
-    const { download } = tree;
+  override loaded(): void {
+    const { load } = this.source;
+    const wanted = load.type === 'released' && !this.isPlain ? this.wantedOf(load.release) : null;
+    // All that the elements of a page want is known before the first of them is drawn.
+    if (load.type === 'released' && wanted) load.release.face(wanted);
+  }
+
+  protected override renderHeld(release: Release): WidgetState {
+    this.listenTo(release);
+    const wanted = this.wantedOf(release);
+    if (!wanted) return this.askEngine();
+    const held = release.face(wanted);
+    if (held.type === 'loading') return { type: 'loading', attempt: 1 };
+    if (held.type === 'failed') return held;
+    const { part } = held;
+    // One item of many that a release does not hold may still be in its data.
+    if (!part) return this.item !== '' && !this.needsItem ? this.askEngine() : { type: 'empty', filtered: false };
+    const { about = [], face } = part;
+    if (!face) return { type: 'failed', failure: { code: 'unreadable', detail: '' } };
+    const tree: SceneTree = { about, face, behind: part.behind ?? this.behindOf(release, wanted) };
+    const content = this.print(tree, { download: () => this.heldFiles(face, release, wanted) });
+    return { type: 'ready', content };
+  }
+
+  /** null where no release holds what is asked for. */
+  private wantedOf(release: Release): Wanted | null {
+    const { widget, asked, locale } = this;
+    const { asOf, knownAt, reader = 'general', profile } = asksOf(this, this.source.provided);
+    const { from, to, earlier } = asked;
+    const isOther = (date: string | undefined): boolean => date !== undefined && date !== release.manifest.asOf;
+    if (!widget || isOther(asOf) || isOther(knownAt)) return null;
+    if (from || to || (earlier && earlier.type !== 'idle')) return null;
+    const bundle = release.bundleFor(locale, reader, profile);
+    return bundle && { bundle, tag: widget, key: askedKey(asked) };
+  }
+
+  private askEngine(): WidgetState {
+    // What judges reads the data in place of what is ready made.
+    if (engineNow()) this.source.again();
+    return notHeld;
+  }
+
+  private listenTo(release: Release): void {
+    if (this.listening?.release === release) return;
+    this.listening?.stop();
+    this.listening = { release, stop: release.listen(() => this.requestUpdate()) };
+  }
+
+  /** What is opened is fetched when it is opened. */
+  private behindOf(release: Release, wanted: Wanted): SceneTree['behind'] {
+    if (this.opened.names.length === 0) return {};
+    const held = release.more(wanted, 'behind');
+    if (held.type === 'ready') return held.part?.behind ?? {};
+    const waits = [{ kind: 'sentence', look: 'note', text: commonLabels[this.locale].loading(1) } as const];
+    return held.type === 'failed' ? {} : Object.fromEntries(this.opened.names.map((name) => [name, waits]));
+  }
+
+  private heldFiles(face: SceneTree['face'], release: Release, wanted: Wanted): TemplateResult | typeof nothing {
+    const held = release.more(wanted, 'downloads');
+    const { programme: id, asOf } = release.manifest;
+    const { locale, frame } = this;
+    if (frame?.programme.id !== id || frame.locale !== locale || frame.programme.asOf !== asOf)
+      this.frame = { locale, programme: { id, asOf }, evaluation: null };
+    if (held.type === 'loading') return html`<p>${commonLabels[locale].loading(1)}</p>`;
+    if (held.type === 'failed') return nothing;
+    return this.files({ face, download: held.part?.download }, this.frame as Downloadable['scene']);
+  }
+
+  private files(
+    { face, download }: Pick<SceneTree, 'face' | 'download'>,
+    scene: Downloadable['scene'],
+  ): TemplateResult | typeof nothing {
     if (!download) return nothing;
     const { id, rows, picture } = download;
-    const { nodes } = tree.face;
-    const table = nodes.find((node): node is TableNode => node.kind === 'table' && node.sorts !== undefined);
+    const table = face.nodes.find((node): node is TableNode => node.kind === 'table' && node.sorts !== undefined);
     return this.downloads.choices({
       scene,
       id,

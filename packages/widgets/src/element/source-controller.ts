@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadState } from '@onemetre/scenes/views';
+import type { PageLoad } from '../store/loaded.ts';
 import { pageStore } from '../store/page-store.ts';
 import type { Provided } from './provided.ts';
 import { fromAddress, fromContext, fromPage, fromScript, fromValue, fullAddress, type Stop } from './sources.ts';
@@ -9,6 +9,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly programme: unknown;
   readonly src: string;
   readonly for: string;
+  /** Called when something has come, before it is drawn. */
+  loaded(): void;
 }
 
 /** One observer for the page. It cannot let a single element go: those that have left it are no longer listened to. */
@@ -20,7 +22,7 @@ const controllers = new WeakMap<Node, SourceController>();
  * element that `for` names, the nearest `om-programme`. The first of these that is there counts.
  */
 export class SourceController implements ReactiveController {
-  load: LoadState = { type: 'idle' };
+  load: PageLoad = { type: 'idle' };
   provided: Provided | undefined = undefined;
   private readonly host: SourceHost;
   private stop: Stop | null = null;
@@ -69,10 +71,11 @@ export class SourceController implements ReactiveController {
   /** Looks again for where the programme is; call when `programme`, `src` or `for` has changed. */
   choose(): void {
     const { host } = this;
-    const tell = (load: LoadState, provided?: Provided): void => {
+    const tell = (load: PageLoad, provided?: Provided): void => {
       if (load === this.load && provided === this.provided) return;
       this.load = load;
       this.provided = provided;
+      host.loaded();
       host.requestUpdate();
     };
     const script = host.querySelector(':scope > script[type="application/json"]');
@@ -89,6 +92,17 @@ export class SourceController implements ReactiveController {
     else this.stop = fromContext(host, host.for || null, tell, host.programme !== null);
     // Last, so that a request that both want is not dropped in between.
     before?.();
+  }
+
+  /** Looks again where nothing has changed: the page has been given what was lacking. */
+  again(): void {
+    const { provided } = this;
+    if (provided?.again) provided.again();
+    else if (this.address) this.retry();
+    else {
+      this.chosen = [];
+      this.choose();
+    }
   }
 
   /** Reads the address again, for all who listen to it. */

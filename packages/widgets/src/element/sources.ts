@@ -1,30 +1,29 @@
-import { checkBytes } from '../store/check-bytes.ts';
-import { checkData } from '../store/check-data.ts';
-import type { LoadState } from '@onemetre/scenes/views';
-import type { Loaded } from '../store/loaded.ts';
+import { engineNow, noEngine } from '../store/engine.ts';
+import type { Loaded, PageLoad } from '../store/loaded.ts';
 import { pageData } from '../store/page-data.ts';
+import { pageRelease } from '../store/page-release.ts';
 import { pageStore } from '../store/page-store.ts';
 import { ContextRequestEvent } from './context-request-event.ts';
 import { programmeContext, type Provided } from './provided.ts';
 
 /** Ends a subscription. */
 export type Stop = () => void;
-export type Tell = (load: LoadState, provided?: Provided) => void;
+export type Tell = (load: PageLoad, provided?: Provided) => void;
 
-const stateOf = (loaded: Loaded): LoadState =>
+const stateOf = (loaded: Loaded): PageLoad =>
   loaded.ok ? { type: 'ready', programme: loaded.programme } : { type: 'failed', failure: loaded.failure };
 
 const nothingToStop: Stop = () => undefined;
 
 /** Data set from script. */
 export const fromValue = (value: unknown, tell: Tell): Stop => {
-  tell(stateOf(checkData(value)));
+  tell(stateOf(engineNow()?.checkData(value) ?? noEngine));
   return nothingToStop;
 };
 
 /** Data in a child `<script type="application/json">`. */
 export const fromScript = (script: Element, tell: Tell): Stop => {
-  tell(stateOf(checkBytes(new TextEncoder().encode(script.textContent))));
+  tell(stateOf(engineNow()?.checkBytes(new TextEncoder().encode(script.textContent)) ?? noEngine));
   return nothingToStop;
 };
 
@@ -49,12 +48,17 @@ export const fromAddress = (address: string, tell: Tell): Stop => {
 /** Data that the page holds under a name; its script may still be on its way until the page has loaded. */
 export const fromPage = (name: string, tell: Tell): Stop => {
   const look = (): boolean => {
+    const release = engineNow() ? null : pageRelease(name, window);
+    if (release) {
+      tell(release);
+      return true;
+    }
     const loaded = pageData(name, document, window);
     if (loaded) tell(stateOf(loaded));
     return loaded !== null;
   };
   if (look()) return nothingToStop;
-  const missing: LoadState = { type: 'failed', failure: { code: 'missing', detail: name } };
+  const missing: PageLoad = { type: 'failed', failure: { code: 'missing', detail: name } };
   if (document.readyState === 'complete') {
     tell(missing);
     return nothingToStop;

@@ -1,5 +1,5 @@
 import { commonLabels, type Locale } from '@onemetre/scenes';
-import { failureView } from '@onemetre/scenes/views';
+import { toldFailure } from './told-failure.ts';
 import { warn } from './warn.ts';
 import type { WidgetState } from './widget-state.ts';
 
@@ -15,6 +15,6 @@ export const tellOwner = (state: WidgetState, wrong: readonly string[], empty: s
   for (const text of wrong) tell('wrong-value', text);
   if (state.type === 'empty' && !state.filtered && empty !== '') tell('no-item', empty);
   if (state.type !== 'failed') return;
-  const { title, remedy } = failureView(state.failure, locale);
+  const { title, remedy } = toldFailure(state.failure, locale);
   tell(state.failure.code, title + commonLabels[locale].colon + remedy);
 };

@@ -98,6 +98,8 @@ export class OmProgramme extends SceneElement {
     this.provide();
   };
 
+  private readonly lookAgain = (): void => this.source.again();
+
   private last: Provided | null = null;
 
   /** What is given to the widgets inside; the same object while nothing in it has changed. */
@@ -110,6 +112,7 @@ export class OmProgramme extends SceneElement {
       choices: this.choices.now,
       choose: this.choose,
       selectable: this.selectable || outer?.selectable,
+      again: this.lookAgain,
     };
     const { last } = this;
     const same = last !== null && (Object.keys(next) as (keyof Provided)[]).every((key) => next[key] === last[key]);

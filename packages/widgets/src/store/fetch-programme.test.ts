@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../engine.ts';
 import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { fetchProgramme, type Surroundings } from './fetch-programme.ts';
 

@@ -1,3 +1,4 @@
+import { engineNow, noEngine } from './engine.ts';
 import type { Loaded } from './loaded.ts';
 import { readResponse } from './read-response.ts';
 
@@ -18,11 +19,11 @@ const longest = 240_000;
 const waits: readonly number[] = [1000, 3000];
 
 /** Bounds an attempt: gives up when it is told to, when nothing comes for a while, and when it takes too long. */
-const bounded = async (
+const bounded = async <Read>(
   signal: AbortSignal,
   after: Surroundings['after'],
-  work: (own: AbortSignal, alive: () => void) => Promise<Loaded>,
-): Promise<Loaded | 'stopped' | 'late'> => {
+  work: (own: AbortSignal, alive: () => void) => Promise<Loaded<Read>>,
+): Promise<Loaded<Read> | 'stopped' | 'late'> => {
   // One controller for each attempt: AbortSignal.timeout and .any do not exist in old kernels.
   const own = new AbortController();
   let end: (how: 'stopped' | 'late') => void = () => undefined;
@@ -54,20 +55,25 @@ const bounded = async (
   }
 };
 
-const attempt = async (url: string, signal: AbortSignal, { fetch, after }: Surroundings): Promise<Loaded> => {
+const attempt = async <Read>(
+  url: string,
+  signal: AbortSignal,
+  { fetch, after }: Surroundings,
+  check: (bytes: Uint8Array) => Loaded<Read>,
+): Promise<Loaded<Read>> => {
   const local = url.startsWith('file:');
-  const failed = (code: 'offline' | 'timeout' | 'local-file'): Loaded => ({
+  const failed = (code: 'offline' | 'timeout' | 'local-file'): Loaded<Read> => ({
     ok: false,
     failure: { code, detail: '' },
     // What is slow would only be slower from the beginning: it is the reader who begins again.
     ...(local || code === 'timeout' ? {} : { again: { after: null } }),
   });
   try {
-    const loaded = await bounded(signal, after, async (own, alive) => {
+    const loaded = await bounded<Read>(signal, after, async (own, alive) => {
       // Without credentials no login box can open and no cookie leaves the page.
       const response = await fetch(url, { credentials: 'omit', signal: own });
       alive();
-      return readResponse(response, alive);
+      return readResponse(response, alive, check);
     });
     if (loaded === 'late') return failed('timeout');
     return loaded === 'stopped' ? failed('offline') : loaded;
@@ -91,23 +97,32 @@ const pause = (milliseconds: number, signal: AbortSignal, { after }: Surrounding
   });
 
 /**
- * Fetches and checks a programme, at most three times, waiting longer each time; never rejects, and always ends.
+ * Fetches and checks a file, at most three times, waiting longer each time; never rejects, and always ends.
  *
  * @param told hears which attempt begins, counted from 1
  */
-export const fetchProgramme = async (
+export const fetchFile = async <Read>(
   url: string,
   signal: AbortSignal,
   surroundings: Surroundings,
+  check: (bytes: Uint8Array) => Loaded<Read>,
   told: (attempt: number) => void = () => undefined,
-): Promise<Loaded> => {
-  let loaded = await attempt(url, signal, surroundings);
+): Promise<Loaded<Read>> => {
+  let loaded = await attempt(url, signal, surroundings, check);
   for (const [index, wait] of waits.entries()) {
     if (loaded.ok || !loaded.again || signal.aborted) return loaded;
     told(index + 2);
     await pause(Math.max(loaded.again.after ?? 0, wait), signal, surroundings);
     if (signal.aborted) return loaded;
-    loaded = await attempt(url, signal, surroundings);
+    loaded = await attempt(url, signal, surroundings, check);
   }
   return loaded;
 };
+
+/** Fetches and checks a programme, as `fetchFile` does; a page without an engine has no use for it. */
+export const fetchProgramme = (
+  url: string,
+  signal: AbortSignal,
+  surroundings: Surroundings,
+  told?: (attempt: number) => void,
+): Promise<Loaded> => fetchFile(url, signal, surroundings, (bytes) => engineNow()?.checkBytes(bytes) ?? noEngine, told);

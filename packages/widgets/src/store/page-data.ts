@@ -1,5 +1,4 @@
-import { checkBytes } from './check-bytes.ts';
-import { checkData } from './check-data.ts';
+import { engineNow, noEngine } from './engine.ts';
 import type { Loaded } from './loaded.ts';
 
 interface DataWindow {
@@ -15,8 +14,9 @@ interface DataWindow {
  */
 export const pageData = (name: string, root: Pick<Document, 'getElementById'>, holder: object): Loaded | null => {
   const element = root.getElementById(name);
-  if (element?.localName === 'script') return checkBytes(new TextEncoder().encode(element.textContent));
+  if (element?.localName === 'script')
+    return engineNow()?.checkBytes(new TextEncoder().encode(element.textContent)) ?? noEngine;
   const all = (holder as DataWindow).OneMetreData;
   if (typeof all !== 'object' || all === null || !Object.prototype.hasOwnProperty.call(all, name)) return null;
-  return checkData(all[name]);
+  return engineNow()?.checkData(all[name]) ?? noEngine;
 };

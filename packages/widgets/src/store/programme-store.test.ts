@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import '../engine.ts';
 import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
-import type { LoadState } from '@onemetre/scenes/views';
+import type { PageLoad } from './loaded.ts';
 import { ProgrammeStore } from './programme-store.ts';
 
 interface Call {
@@ -40,7 +41,7 @@ const settle = async (): Promise<void> => {
 
 test('twenty widgets with one address are one request', async () => {
   const { store, calls } = makeStore();
-  const seen: LoadState['type'][][] = Array.from({ length: 20 }, () => []);
+  const seen: PageLoad['type'][][] = Array.from({ length: 20 }, () => []);
   seen.forEach((types) => store.listen('a', ({ type }) => types.push(type)));
   expect(calls).toHaveLength(1);
   calls[0]?.answer(good());
@@ -72,7 +73,7 @@ test('when nobody listens any more the request is dropped, and its answer change
 
 test('the last good data stay, marked, when reading again fails', async () => {
   const { store, calls } = makeStore();
-  let state: LoadState = { type: 'idle' };
+  let state: PageLoad = { type: 'idle' };
   store.listen('a', (now) => {
     state = now;
   });
@@ -112,7 +113,7 @@ test('where it has failed for others, one more widget asks nothing; when all are
 
 test('a lost network is tried again when it returns, and nobody waits for it in vain', async () => {
   const { store, calls, waking } = makeStore();
-  let state: LoadState = { type: 'idle' };
+  let state: PageLoad = { type: 'idle' };
   const stop = store.listen('a', (now) => {
     state = now;
   });

@@ -1,10 +1,16 @@
 import { fetchProgramme, type Surroundings } from './fetch-programme.ts';
-import type { LoadState } from '@onemetre/scenes/views';
+import type { Loaded, PageLoad } from './loaded.ts';
+import type { Release } from './release.ts';
 
-export type Listener = (state: LoadState) => void;
+export type Listener = (state: PageLoad) => void;
+
+/** How an address is read: as data, or as the release beside them. */
+export type Reading = (
+  ...given: Parameters<typeof fetchProgramme>
+) => Promise<Loaded | Loaded<{ readonly release: Release }>>;
 
 interface Entry {
-  state: LoadState;
+  state: PageLoad;
   readonly listeners: Set<Listener>;
   abort: AbortController | null;
   /** Ends waiting for the network. */
@@ -22,8 +28,11 @@ export class ProgrammeStore {
   private readonly entries = new Map<string, Entry>();
   private readonly surroundings: Surroundings;
 
-  constructor(surroundings: Surroundings) {
+  private readonly reading: Reading;
+
+  constructor(surroundings: Surroundings, reading: Reading = fetchProgramme) {
     this.surroundings = surroundings;
+    this.reading = reading;
   }
 
   /**
@@ -41,7 +50,11 @@ export class ProgrammeStore {
     this.entries.set(url, entry);
     const { type } = entry.state;
     // Where it has failed for others, one more widget does not start it all over; where nobody was left, it does.
-    const known = type === 'ready' || entry.abort !== null || (type === 'failed' && entry.listeners.size > 0);
+    const known =
+      type === 'ready' ||
+      type === 'released' ||
+      entry.abort !== null ||
+      (type === 'failed' && entry.listeners.size > 0);
     entry.listeners.add(listener);
     if (known) listener(entry.state);
     else this.read(url, entry);
@@ -72,26 +85,35 @@ export class ProgrammeStore {
     entry.abort = abort;
     entry.wake?.();
     entry.wake = null;
-    if (entry.state.type === 'ready') this.tell(entry, entry.state);
+    if (isGood(entry.state)) this.tell(entry, entry.state);
     else this.tell(entry, { type: 'loading' });
     const again = (attempt: number): void => {
       if (entry.abort === abort && entry.state.type === 'loading') this.tell(entry, { type: 'loading', attempt });
     };
-    void fetchProgramme(url, abort.signal, this.surroundings, again).then((loaded) => {
+    void this.reading(url, abort.signal, this.surroundings, again).then((loaded) => {
       // A request that was dropped must not overwrite a newer one.
       if (entry.abort !== abort) return;
       entry.abort = null;
       if (!loaded.ok && loaded.failure.code === 'offline') {
         entry.wake = this.surroundings.whenOnline?.(() => this.refresh(url)) ?? null;
       }
-      if (loaded.ok) this.tell(entry, { type: 'ready', programme: loaded.programme });
-      else if (entry.state.type === 'ready') this.tell(entry, { ...entry.state, failure: loaded.failure });
+      if (loaded.ok) {
+        this.tell(
+          entry,
+          'release' in loaded
+            ? { type: 'released', release: loaded.release }
+            : { type: 'ready', programme: loaded.programme },
+        );
+      } else if (isGood(entry.state)) this.tell(entry, { ...entry.state, failure: loaded.failure });
       else this.tell(entry, { type: 'failed', failure: loaded.failure });
     });
   }
 
-  private tell(entry: Entry, state: LoadState): void {
+  private tell(entry: Entry, state: PageLoad): void {
     entry.state = state;
     for (const listener of [...entry.listeners]) listener(state);
   }
 }
+
+const isGood = (state: PageLoad): state is Extract<PageLoad, { type: 'ready' | 'released' }> =>
+  state.type === 'ready' || state.type === 'released';

@@ -1,4 +1,3 @@
-import { checkBytes } from './check-bytes.ts';
 import type { Failure } from '@onemetre/scenes/views';
 import type { Loaded } from './loaded.ts';
 import { readBody } from './read-body.ts';
@@ -11,10 +10,19 @@ const askedToWait = (response: Pick<Response, 'headers'>): number | null => {
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds * 1000, longest) : null;
 };
 
-const refused = (code: Failure['code'], detail: string): Loaded => ({ ok: false, failure: { code, detail } });
+const refused = (code: Failure['code'], detail: string): Loaded<never> => ({ ok: false, failure: { code, detail } });
 
-/** What a server's answer amounts to: a programme, or a failure with its own sentence. A part is never taken for the whole. */
-export const readResponse = async (response: Response, alive: () => void): Promise<Loaded> => {
+/**
+ * What a server's answer amounts to: what was asked for, or a failure with its own sentence. A part is never taken for the
+ * whole.
+ *
+ * @param check reads the bytes, where they are all there
+ */
+export const readResponse = async <Read>(
+  response: Response,
+  alive: () => void,
+  check: (bytes: Uint8Array) => Loaded<Read>,
+): Promise<Loaded<Read>> => {
   const { status } = response;
   // A page's own fetch may give anything.
   if (typeof status !== 'number') throw new TypeError('no response');
@@ -27,5 +35,5 @@ export const readResponse = async (response: Response, alive: () => void): Promi
   if (status === 206) return { ok: false, failure: { code: 'partial', detail: '206' }, again: { after: null } };
   if (!response.ok) return refused('not-found', String(status));
   const bytes = await readBody(response, alive);
-  return bytes === null ? refused('too-large', '10 MB') : checkBytes(bytes);
+  return bytes === null ? refused('too-large', '10 MB') : check(bytes);
 };

@@ -93,6 +93,44 @@ export const failureLabels: FailureLabels = {
       title: 'The address of the data is wrong',
       remedy: (detail) => `“${detail}” cannot be read. Page owners: check src.`,
     },
+    'no-engine': {
+      title: 'The script of this page only shows releases',
+      remedy: () =>
+        'Here it was given raw data, with nothing ready made. Page owners: include onemetre.js, which judges data; with npm, import @onemetre/widgets/engine.',
+    },
+    'no-release': {
+      title: 'Nothing ready made stands beside the data',
+      remedy: (detail) =>
+        `There is no release.json for ${detail}. Page owners: upload the whole folder of the release; for a data file alone, include onemetre.js, which judges data.`,
+    },
+    'not-held': {
+      title: 'The release does not hold what is asked for here',
+      remedy: () =>
+        'The page asks for another date, another comparison or a filter, which was not made with the release. Page owners: take that back, or include onemetre.js, which judges data.',
+    },
+    'other-release': {
+      title: 'What is to be shown is not of the same release',
+      remedy: () =>
+        'A cache may hold an older file, or the upload was not complete. Try again later; if that fails, page owners should upload the whole folder of the release again.',
+    },
+    'other-scenes': {
+      title: 'What is to be shown is for another language or other readers',
+      remedy: () => 'The file is not what its name says. Page owners: upload the whole folder of the release again.',
+    },
+    'newer-scenes': {
+      title: 'The release is of another version',
+      remedy: () =>
+        'It was made by a version of the program that the script of this page cannot show. Page owners: use the script of the same version.',
+    },
+    'other-engine': {
+      title: 'The script that judges is of another version',
+      remedy: (detail) => `It is version ${detail}. Page owners: use the same version of both scripts.`,
+    },
+    'engine-missing': {
+      title: 'The script that judges could not be read',
+      remedy: (detail) =>
+        `Its address is “${detail}”. Page owners: check data-engine, and whether the content security policy allows it.`,
+    },
     broken: {
       title: 'This could not be shown',
       remedy: () =>

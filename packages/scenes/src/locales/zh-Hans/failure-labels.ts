@@ -74,6 +74,41 @@ export const failureLabels: FailureLabels = {
       title: '数据地址不对',
       remedy: (detail) => `“${detail}”不是可以读取的地址。请页面管理员核对 src。`,
     },
+    'no-engine': {
+      title: '本页的脚本只显示发布包',
+      remedy: () =>
+        '这里给的是原始数据，没有预先生成的显示内容。请页面管理员引入能评估数据的 onemetre.js；用 npm 的，引入 @onemetre/widgets/engine。',
+    },
+    'no-release': {
+      title: '数据旁边没有可以显示的发布内容',
+      remedy: (detail) =>
+        `没有与 ${detail} 对应的 release.json。请页面管理员上传整个发布文件夹；只有数据文件的，改用能评估数据的 onemetre.js。`,
+    },
+    'not-held': {
+      title: '发布内容里没有这里要显示的',
+      remedy: () =>
+        '页面要的是另一个日期、另一次对比或筛选，发布时没有生成。请页面管理员去掉这项要求，或引入能评估数据的 onemetre.js。',
+    },
+    'other-release': {
+      title: '显示内容与发布说明不是同一次的',
+      remedy: () => '可能有缓存，或文件没有传齐。请稍后重新读取；仍不行，请页面管理员重新上传整个发布文件夹。',
+    },
+    'other-scenes': {
+      title: '显示内容是给另一种语言或另一类读者的',
+      remedy: () => '文件的名称与内容对不上。请页面管理员重新上传整个发布文件夹。',
+    },
+    'newer-scenes': {
+      title: '发布内容的版本不合',
+      remedy: () => '它由另一版本的程序生成，本页的脚本不能显示。请页面管理员换上与发布内容同一版本的脚本。',
+    },
+    'other-engine': {
+      title: '评估脚本是另一个版本',
+      remedy: (detail) => `它的版本是 ${detail}。请页面管理员让两个脚本用同一版本。`,
+    },
+    'engine-missing': {
+      title: '没有读到评估脚本',
+      remedy: (detail) => `地址是“${detail}”。请页面管理员核对 data-engine，以及内容安全策略是否准许这个脚本。`,
+    },
     broken: {
       title: '这里没有显示出来',
       remedy: () => '这是组件自身的错误，数据和页面其余部分不受影响。请把浏览器控制台里的信息告诉维护者。',

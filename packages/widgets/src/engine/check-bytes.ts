@@ -1,7 +1,7 @@
 import { readJson } from '@onemetre/core/issues';
 import { checkData } from './check-data.ts';
 import { failureOfIssues } from './failure-of-issues.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../store/loaded.ts';
 
 /** Bytes as they came from a server or a script element, read strictly and checked. */
 export const checkBytes = (bytes: Uint8Array): Loaded => {

@@ -1,6 +1,6 @@
 import { parseProgramme, type Programme } from '@onemetre/core';
 import { failureOfIssues } from './failure-of-issues.ts';
-import type { Loaded } from './loaded.ts';
+import type { Loaded } from '../store/loaded.ts';
 
 const checked = new WeakMap<object, Loaded>();
 const drafts = new WeakSet<object>();
