@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadState } from '@onemetre/scenes/views';
-import type { PageLoad } from '../store/loaded.ts';
+import type { PageLoad } from '../store/page-load.ts';
 import { fromAddress, fromContext, fromPage, fromValue, type Stop } from './sources.ts';
 
 const notHeld = { code: 'not-held', detail: '' } as const;

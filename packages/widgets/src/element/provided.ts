@@ -1,4 +1,4 @@
-import type { PageLoad } from '../store/loaded.ts';
+import type { PageLoad } from '../store/page-load.ts';
 import type { Choices, Density, Face, Profile, Reader } from '@onemetre/scenes/views';
 
 /** The key of the context protocol; text, so that it is the same in every copy of the library. */

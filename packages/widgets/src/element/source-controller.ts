@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PageLoad } from '../store/loaded.ts';
+import type { PageLoad } from '../store/page-load.ts';
 import { pageStore } from '../store/page-store.ts';
 import type { Provided } from './provided.ts';
 import { fromAddress, fromContext, fromPage, fromScript, fromValue, fullAddress, type Stop } from './sources.ts';

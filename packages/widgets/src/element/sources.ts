@@ -1,5 +1,6 @@
 import { engineNow, noEngine } from '../store/engine.ts';
-import type { Loaded, PageLoad } from '../store/loaded.ts';
+import type { Loaded } from '../store/loaded.ts';
+import type { PageLoad } from '../store/page-load.ts';
 import { pageData } from '../store/page-data.ts';
 import { pageRelease } from '../store/page-release.ts';
 import { pageStore } from '../store/page-store.ts';

@@ -1,4 +1,4 @@
-import type { PageLoad } from './loaded.ts';
+import type { PageLoad } from './page-load.ts';
 
 /** The languages of a programme, whether its data are there or a release of it; none while neither is. */
 export const languagesOf = (load: PageLoad): readonly string[] => {

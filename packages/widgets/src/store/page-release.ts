@@ -1,5 +1,5 @@
 import { readManifest } from '@onemetre/scenes/scene';
-import type { PageLoad } from './loaded.ts';
+import type { PageLoad } from './page-load.ts';
 import { Release, type FileReader } from './release.ts';
 
 interface ScenesWindow {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import '../engine.ts';
 import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
-import type { PageLoad } from './loaded.ts';
+import type { PageLoad } from './page-load.ts';
 import { ProgrammeStore } from './programme-store.ts';
 
 interface Call {

@@ -1,5 +1,6 @@
 import { fetchProgramme, type Surroundings } from './fetch-programme.ts';
-import type { Loaded, PageLoad } from './loaded.ts';
+import type { Loaded } from './loaded.ts';
+import type { PageLoad } from './page-load.ts';
 import type { Release } from './release.ts';
 
 export type Listener = (state: PageLoad) => void;
