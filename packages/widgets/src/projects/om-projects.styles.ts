@@ -50,6 +50,7 @@ export const projectsStyles = css`
   }
   .stages .done::before {
     border: 0.425em solid var(--_accent);
+    background: var(--_accent);
   }
   .stages .aside {
     display: block;
