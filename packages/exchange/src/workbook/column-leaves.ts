@@ -108,7 +108,8 @@ function leavesOf(
   const give = (...leaves: (readonly [string, Leaf])[]): ColumnResult => ({ ok: true, leaves: new Map(leaves) });
   switch (reading.is) {
     case 'nothing':
-      if (holds === 'value') return give(['value', null]);
+      // Empty, or said to be: not known yet, which is never 0.
+      if (holds === 'value') return give(['value', null], ['absence', 'not-collected']);
       return holds === 'date-or-none' ? give([field, null]) : give();
     case 'text':
       if (holds === 'words') return give([`${field}/${language}`, reading.text]);

@@ -107,6 +107,13 @@ describe('a new row', () => {
     expect(parseProgramme(programme).ok).toBe(true);
   });
 
+  test('without a value is one that has not come yet', () => {
+    const { programme, issues } = readBack({ 数据: { ...row, [at('数据', '数值', 3)]: null } });
+    expect(issues).toEqual([]);
+    expect(programme.observations?.[1]).toMatchObject({ value: null, absence: 'not-collected' });
+    expect(parseProgramme(programme).ok).toBe(true);
+  });
+
   test('has the same id wherever it stands', () => {
     const lower = Object.fromEntries(Object.entries(row).map(([address, value]) => [address.replace('3', '9'), value]));
     expect(readBack({ 数据: lower }).programme).toEqual(readBack({ 数据: row }).programme);
