@@ -35,6 +35,8 @@ const commands = [
   'evaluability',
   'publish',
   'verify',
+  'snapshot',
+  'brief',
   'table',
   'method',
   'completion',

@@ -27,7 +27,7 @@ export interface HeldScene {
  * @param evaluation null where nothing is judged
  *
  * @example
- * scenesOf(programme, null, { locale: 'en', reader: 'general', profile: 'plan' })[0].tag // => 'om-attention'
+ * scenesOf(programme, null, { locale: 'en', reader: 'general', profile: 'plan' }).some(({ tag }) => tag === 'om-overview') // => true
  */
 export function scenesOf(
   programme: Programme,

@@ -1,4 +1,4 @@
-import type { Locale } from '@onemetre/scenes';
+import { localeOf, locales, type Locale } from '@onemetre/scenes';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { noAnswers } from '../desk/answers.ts';
 import { makeRelease, type MadeRelease } from '../desk/make-release.ts';
@@ -61,7 +61,7 @@ export class OmStudio extends LitElement {
 
   constructor() {
     super();
-    this.locale = /^en/i.test(navigator.language) ? 'en' : 'zh-Hans';
+    this.locale = localeOf(navigator.language);
     this.desk = empty;
     this.view = {
       ...{ step: 'files', reader: 'citizen', at: 0, told: '', release: null, work: null },
@@ -209,7 +209,7 @@ export class OmStudio extends LitElement {
     const { view, locale } = this;
     const studio = this.studio;
     const { say } = studio;
-    const other = locale === 'en' ? 'zh-Hans' : 'en';
+    const other = locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale;
     return html`<header class="site">
         <div class="wrap bar">
           <h1>${say.title}</h1>

@@ -17,7 +17,7 @@ import type { Density, Face, Failure, Filter, Profile, Reader, Scene, Selection 
 import { languagesOf } from '../store/languages-of.ts';
 import type { Release } from '../store/release.ts';
 import { OmStateEvent, type StateDetail } from '../events/om-state-event.ts';
-import type { Choosing } from '../shared/choice-template.ts';
+import type { Choosing } from '../shared/choosing.ts';
 import { choiceStyles } from '../shared/choice.styles.ts';
 import { noticeTemplate } from '../shared/notice-template.ts';
 import { noticeStyles } from '../shared/notice.styles.ts';
