@@ -30,6 +30,7 @@ const attributes: Readonly<
   face: oneOf('drawn', 'plain'),
   list: oneOf(...'pilots campaigns mechanism outcomes honours named context notes clusters parties'.split(' ')),
   area: { near: ids, right: () => false },
+  pages: { near: ['./', '../site/', 'http://[', 'javascript:1'], right: () => false },
   item: { near: ids, right: (value) => ids.includes(value) },
   // What is no language of ours is answered in one of ours, so that words may change.
   lang: { near: ['zh-Hans', 'en', 'zh', 'zh-Hant-TW', 'en-GB', 'fr', 'ar', 'x-y'], right: () => true },

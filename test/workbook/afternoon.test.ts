@@ -133,7 +133,10 @@ test('what is asked can be laid on the cells of a copy', () => {
   const copy = path('marked.xlsx');
   const args = ['import', path('unclear.xlsx'), '--mark', copy];
   const { code, out } = runCommand(args, chinese);
-  expect([code, out]).toEqual([1, `已在 5 个单元格写了批注：${copy}\n`]);
+  expect([code, out]).toEqual([
+    1,
+    `已在 5 个单元格写了批注：${copy}\n看不准的和读懂的都列在“确认”表。可以在那里选“读作”，存好以后读回这一份。\n`,
+  ]);
   const read = readTable(readFileSync(copy), { name: copy });
   const cells = read.ok ? read.sheets.flatMap((sheet) => sheet.cells) : [];
   expect(cells.find(({ sheet, address }) => sheet === '数据' && address === 'C9')?.comment).toMatch(

@@ -19,7 +19,7 @@ describe('every kind of problem has a sentence of its own', () => {
     const issue = { ...makeIssue(code, []), values: anything };
     expect(issueText(issue, 'zh-Hans')).toMatch(/请/);
     const remedy =
-      /Compare|Check|Save|Give|Get|Open|Keep|Split|Shorten|Rename|Use|Update|Correct|Write|Add|Remove|Choose|Approve|Leave|leave|Withhold|make it|Order|Type/;
+      /Compare|Check|Save|Give|Get|Open|Keep|Split|Shorten|Rename|Use|Update|Correct|Write|Add|Remove|Choose|Approve|Leave|leave|Withhold|make it|Order|Type|Enter/;
     expect(issueText(issue, 'en')).toMatch(remedy);
   });
 });

@@ -20,7 +20,7 @@ test.each([320, 1280])(
     const years = [...root.querySelectorAll('.group .name')].map((name) => name.textContent ?? '');
     expect(years.length).toBeGreaterThan(1);
     expect(years).toEqual([...new Set(years)].sort());
-    expect(root.querySelectorAll('tbody tr:not(.group)').length).toBe(root.querySelectorAll('td .line').length);
+    expect(root.querySelectorAll('tbody tr:not(.group)').length).toBe(root.querySelectorAll('td svg.line').length);
   },
 );
 

@@ -98,6 +98,7 @@ export const choiceWords: ChoiceWords = {
       irregular: 'now and then',
     },
     purpose: { progress: 'shows progress', context: 'shows the setting' },
+    publicity: { public: 'by itself', 'on-request': 'on request', 'not-public': 'not at all' },
     sensitivity: {
       public: 'may be published',
       'small-cell': 'small counts are withheld',

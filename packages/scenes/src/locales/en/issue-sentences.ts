@@ -211,7 +211,7 @@ export const issueSentences: IssueSentences = {
   'procedure-secrecy': () =>
     'The procedure of this file asks for a review for secrecy. Enter the office and the date, later than the release before.',
   'procedure-publicity': () =>
-    'The procedure of this file asks whether it may be public. Only what may be public by itself is released.',
+    'The procedure of this file asks whether it may be public. Enter it; only what may be public by itself is released.',
   'procedure-approval': () =>
     'The procedure of this file asks for an approval. Enter role, date and number, of a date later than the release before.',
   'procedure-embargo': ({ date }) =>

@@ -98,6 +98,7 @@ export const choiceWords: ChoiceWords = {
       irregular: '不定期',
     },
     purpose: { progress: '反映进展', context: '背景情况' },
+    publicity: { public: '主动公开', 'on-request': '依申请公开', 'not-public': '不予公开' },
     sensitivity: { public: '可公开', 'small-cell': '数值过小时不公开', restricted: '只公开全域数值' },
     aggregation: { sum: '求和', mean: '求平均', minimum: '取最小', none: '不合并' },
     match: { exact: '一致', close: '接近', broad: '大致相关' },

@@ -187,7 +187,7 @@ export const issueSentences: IssueSentences = {
   'procedure-check': ({ unit }) =>
     `按本文件的发布程序，供数单位 ${unit} 应核对所供数据。请写明核对日期，日期应在上一次发布之后。`,
   'procedure-secrecy': () => '按本文件的发布程序，应经保密审查。请写明审查部门和日期，日期应在上一次发布之后。',
-  'procedure-publicity': () => '按本文件的发布程序，应写明公开属性。只有主动公开的才能发布。',
+  'procedure-publicity': () => '按本文件的发布程序，应写明公开属性，请补上；只有主动公开的才能发布。',
   'procedure-approval': () => '按本文件的发布程序，应经批准。请写明职务、日期和文号，日期应在上一次发布之后。',
   'procedure-embargo': ({ date }) => `本文件在 ${date} 以前不得发布。请写明发布日期，应在这一天或以后。`,
   'procedure-state': ({ id }) =>
