@@ -9,7 +9,7 @@ export const carryKit = ({ module, folder }) => ({
   name: 'carry-kit',
   load(id) {
     if (!id.endsWith(module)) return null;
-    const names = readdirSync(folder).filter((name) => /\.(?:js|txt|md)$/.test(name));
+    const names = readdirSync(folder).filter((name) => /^onemetre\.js$|\.(?:txt|md)$/.test(name));
     const files = names.sort().map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
     return `const files = ${JSON.stringify(files)};
 export const kitScripts = () => new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));`;

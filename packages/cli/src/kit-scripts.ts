@@ -10,6 +10,6 @@ import { dirname, join } from 'node:path';
  */
 export const kitScripts = (): ReadonlyMap<string, Uint8Array> => {
   const folder = dirname(createRequire(import.meta.url).resolve('@onemetre/widgets/onemetre.js'));
-  const names = readdirSync(folder).filter((name) => /\.(?:js|txt|md)$/.test(name));
+  const names = readdirSync(folder).filter((name) => /^onemetre\.js$|\.(?:txt|md)$/.test(name));
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name))]));
 };
