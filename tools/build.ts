@@ -1,6 +1,6 @@
 /** Builds the packages, then the self-contained files for pages without a build: `pnpm build`. */
 import './generate.ts';
-import { copyFileSync, globSync, rmSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runProgram } from './run-program.ts';
 
@@ -12,8 +12,9 @@ const copyStyleSheets = (): boolean => {
   return true;
 };
 
-/** Where the messages in the console say that more is told. */
+/** Where the messages in the console say that more is told; there before the command is bundled, which carries it. */
 const copyMessages = (): boolean => {
+  mkdirSync('packages/widgets/dist/browser', { recursive: true });
   copyFileSync('docs/messages.md', 'packages/widgets/dist/browser/messages.md');
   return true;
 };
@@ -24,6 +25,6 @@ const ok =
   runProgram('tsc', ['-b', ...packages]) &&
   runProgram('node', ['--conditions=onemetre-source', 'tools/write-workbook-seeds.ts']) &&
   copyStyleSheets() &&
-  runProgram('rollup', ['-c', '--silent']) &&
-  copyMessages();
+  copyMessages() &&
+  runProgram('rollup', ['-c', '--silent']);
 process.exit(ok ? 0 : 1);

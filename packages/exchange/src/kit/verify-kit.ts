@@ -39,12 +39,20 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** What the site said of itself when the folder was made, as its first page has it. */
+/** What the site said of itself when the folder was made: it stands on the pages of each language alike, as a title of the plan does not. */
 function metaOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
-  const page = files.get('index.html') ?? files.get('index.en.html');
-  const tags = new TextDecoder().decode(page).matchAll(/^<meta name="(\w+)" content="([^"]*)">$/gm);
+  const [first, ...others] = ['index.html', 'index.en.html'].flatMap((name) => {
+    const page = files.get(name);
+    return page === undefined ? [] : [tagsOf(new TextDecoder().decode(page))];
+  });
   return Object.fromEntries(
-    [...tags]
+    [...(first ?? [])].filter(([name, content]) => others.every((other) => other.get(name) === content)),
+  );
+}
+
+function tagsOf(page: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...page.matchAll(/^<meta name="(\w+)" content="([^"]*)">$/gm)]
       .filter(([, name]) => metaNames.some((known) => known === name))
       .map(([, name = '', content = '']) => [
         name,
