@@ -58,11 +58,13 @@ export const rowsStyles = css`
   /* What stands at an end of the axis is whole. */
   th.lined,
   td.lined {
-    padding-inline: 0.6em;
+    padding-inline-start: 0.6em;
+    padding-inline-end: 0.6em;
   }
   table.stacked td.lined {
     display: block;
-    padding-inline: 0.6em;
+    padding-inline-start: 0.6em;
+    padding-inline-end: 0.6em;
   }
   @media print {
     .line {

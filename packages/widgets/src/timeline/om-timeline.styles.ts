@@ -18,7 +18,8 @@ export const timelineStyles = css`
   }
   .drawn th,
   .drawn td {
-    padding-block: 0.35em;
+    padding-block-start: 0.35em;
+    padding-block-end: 0.35em;
     vertical-align: middle;
   }
   .drawn thead th:last-child {
@@ -29,7 +30,8 @@ export const timelineStyles = css`
     margin-inline-start: 1.55em;
   }
   .group th {
-    padding-block: 1em 0.3em;
+    padding-block-start: 1em;
+    padding-block-end: 0.3em;
     border-block-end: 1px solid var(--_ink);
     font-weight: 600;
   }
@@ -47,7 +49,8 @@ export const timelineStyles = css`
   }
   .stacked .group .scale {
     width: calc(100% - 1.5em);
-    margin-inline: 0.75em;
+    margin-inline-start: 0.75em;
+    margin-inline-end: 0.75em;
   }
   .group .count {
     color: var(--_soft);
