@@ -1,12 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { widgetElements } from './widget-tags.ts';
 
 const widgets = fileURLToPath(new URL('../packages/widgets/', import.meta.url));
 
-const sourceOf = (path: string): string =>
-  readFileSync(`${widgets}${path.replace(/^dist\/(.+)\.js$/, 'src/$1.ts')}`, 'utf8');
+/** An element, and the scene that it shows. */
+const sourceOf = (path: string): string => {
+  const file = path.replace(/^dist\/(.+)\.js$/, 'src/$1.ts');
+  const scene = `${widgets}../scenes/src/scene/${/om-([a-z-]+)\.ts$/.exec(file)?.[1]}-scene.ts`;
+  return readFileSync(`${widgets}${file}`, 'utf8') + (existsSync(scene) ? readFileSync(scene, 'utf8') : '');
+};
 
 const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort();
 
@@ -27,10 +31,8 @@ test.each(widgetElements)('$tagName describes every variable that its styles rea
 const firedBy = (source: string): readonly string[] => [
   ...(/\bnarrowedBy\(|\bchoices\.(?:choose|clear)\b|new OmFilterEvent\(/.test(source) ? ['om-filter'] : []),
   // A programme passes on what its widgets choose.
-  // A card names what it is about in its scene, and the scene's buttons choose it.
-  ...(/\bthis\.choosing\b|choose: this\.choose|new OmSelectEvent\(|\bindicatorScene\(/.test(source)
-    ? ['om-select']
-    : []),
+  // A scene names what can be chosen, and its buttons choose it.
+  ...(/\bthis\.choosing\b|choose: this\.choose|new OmSelectEvent\(|\bchoice: /.test(source) ? ['om-select'] : []),
   'om-state',
 ];
 

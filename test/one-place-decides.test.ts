@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const decisions: readonly (readonly [what: string, shape: RegExp])[] = [
   [
     'compares a date of publication',
-    /\b(?:knownAt|published)\s*(?:\?\?[^;,)]*)?[<>]=?|[<>]=?\s*(?:\w+\.)*(?:knownAt|published)\b/,
+    /\b(?:knownAt|published)\s*(?:\?\?[^;,)]*)?[<>]=?|(?<!=)[<>]=?\s*(?:\w+\.)*(?:knownAt|published)\b/,
   ],
   ['chooses among values by their status', /\bstatus\]\s*-|rank\[/],
   ['reads a comparison', /\bcomparator\s*[!=]==/],
