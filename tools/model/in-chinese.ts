@@ -132,6 +132,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   'What it looks forward to, in our words.': '展望什么，用自己的话说。',
   'Where it stands.': '出处。',
   'Where a statement comes from: a document and the place in it.': '一句话出自哪里：文件和文件里的位置。',
+  'The sentence that stands there, word for word.': '那里的原文，一字不改。',
   'Where in the document: section, action, table or page, as the document numbers it.':
     '在文件的哪里：章节、行动、表或页，照文件的编号。',
   'The copy in which it was read, when that was not the document itself.': '读的不是文件本身时，是在哪一份里读到的。',

@@ -9,6 +9,7 @@ export const sourceReferenceSchema = z
       'Where in the document: section, action, table or page, as the document numbers it.',
       z.optional(z.string()),
     ),
+    quote: field('The sentence that stands there, word for word.', z.optional(z.string())),
     readIn: field(
       'The copy in which it was read, when that was not the document itself.',
       z.optional(refersTo('documents')),

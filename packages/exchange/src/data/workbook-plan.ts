@@ -104,6 +104,14 @@ const source: readonly Row[] = [
     { also: ['章节'] },
   ],
 ];
+/** Of what a plan itself says: its sentence, kept with its place. */
+const sentence: Row = [
+  'sources/#0/quote',
+  'text',
+  ['原文', 'in its own words'],
+  ['出处里的那句话，一字不改；可以不填', 'the sentence of the source, word for word; need not be given'],
+  { also: ['原文摘录', '方案原文', '文件原文'], width: 50 },
+];
 const wording: Row = [
   'wording',
   'choice',
@@ -269,6 +277,7 @@ export const workbookPlan: readonly SheetPlan[] = [
       ['parent', 'reference', ['上级', 'part of'], ['上一级行动的名称', 'the action above it'], { to: ['actions'] }],
       ...summaries,
       ...source,
+      sentence,
     ]),
   },
   {
@@ -414,7 +423,7 @@ export const workbookPlan: readonly SheetPlan[] = [
           { to: ['figures'], width: 24 },
         ],
       ]),
-      ...columns('targets', [wording, ...source]),
+      ...columns('targets', [wording, ...source, sentence]),
     ],
   },
   {
@@ -581,6 +590,7 @@ export const workbookPlan: readonly SheetPlan[] = [
       due,
       wording,
       ...source,
+      sentence,
     ]),
   },
   {
@@ -600,6 +610,7 @@ export const workbookPlan: readonly SheetPlan[] = [
       ...completed,
       wording,
       ...source,
+      sentence,
     ]),
   },
   {
@@ -624,6 +635,7 @@ export const workbookPlan: readonly SheetPlan[] = [
       ['money/unit', 'unit', ['投资单位', 'unit of money'], ['例如 万元', 'such as 10,000 yuan'], { width: 10 }],
       wording,
       ...source,
+      sentence,
     ]),
   },
   {

@@ -62,6 +62,18 @@ describe('what a person changes is changed, and nothing else', () => {
     });
   });
 
+  test('the plan’s own sentence is kept with its place; without a source it asks for one', () => {
+    const sentence = '到2025年，新增托位540个以上。';
+    const typedIn = { [at('指标与目标', '原文', 2)]: sentence };
+    const { programme, atCell } = readBack({ 指标与目标: typedIn });
+    expect(programme.targets).toMatchObject([{ sources: [{ quote: sentence }] }]);
+    const [issue] = parseProgramme(programme).issues;
+    expect(issue && atCell(issue)).toMatchObject({ cells: [at('指标与目标', '出处', 2)], values: { head: '出处' } });
+    const whole = readBack({ 指标与目标: { ...typedIn, [at('指标与目标', '出处', 2)]: '示例方案' } });
+    expect(whole.programme.targets).toMatchObject([{ sources: [{ document: 'plan', quote: sentence }] }]);
+    expect(parseProgramme(whole.programme).issues).toEqual([]);
+  });
+
   test('what a cell meant beyond its words holds as long as it keeps them', () => {
     const [target] = officeProgramme().targets;
     const programme = { ...officeProgramme(), targets: [{ ...target, comparator: 'eq' }] } as Programme;

@@ -106,7 +106,7 @@ function atCell(
   if (row === undefined) return null;
   const field = issue.path
     .slice(isItem ? 2 : 0)
-    .map(String)
+    .map((part) => (typeof part === 'number' ? `#${part}` : part))
     .join('/');
   const isWhole = issue.code === 'whole-not-said';
   const duty = items.get(of)?.get(key)?.get('duty');

@@ -14,6 +14,8 @@ export interface WhyLabels {
   readonly dates: string;
   readonly changes: string;
   readonly evidence: string;
+  /** The sentence of a source, word for word. */
+  readonly quoted: string;
   readonly sources: string;
   readonly ours: string;
   readonly published: (date: string) => string;

@@ -50,6 +50,22 @@ test('why names rule, inputs, dates and what would change it', () => {
   );
 });
 
+test('what the plan itself says stands behind its target; first where its own issuer publishes it', () => {
+  const [target, ...targets] = demoProgramme.targets;
+  if (target === undefined) throw new Error('no target');
+  const [document] = demoProgramme.documents;
+  const labelsOf = (publisherIsIssuer: boolean): readonly string[] => {
+    const sources = [{ document: document?.id ?? '', quote: '到2025年，每千常住人口托位数达到4.5个。' }] as const;
+    const programme = { ...demoProgramme, publisherIsIssuer, targets: [{ ...target, sources }, ...targets] };
+    const scene = makeScene(programme, judgeOnce(programme), { locale: 'zh-Hans', lang: 'zh-Hans' });
+    const facts = indicatorView(scene, target.indicator)?.why?.facts ?? [];
+    expect(facts.find(({ label }) => label === '原文')?.values).toEqual([{ text: sources[0].quote }]);
+    return facts.map(({ label }) => label);
+  };
+  expect(labelsOf(true)[0]).toBe('原文');
+  expect(labelsOf(false).slice(-2)).toEqual(['原文', '出处']);
+});
+
 test('a remark of a unit stands beside the state', () => {
   expect(view('nursery').facts.find(({ label }) => label === '责任方说明')?.values[0]?.text).toContain('延期开放');
 });

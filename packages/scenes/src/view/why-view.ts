@@ -49,6 +49,12 @@ const sourcesOf = (answer: Answer, target: Target, scene: Scene): Sources => [
   ),
 ];
 
+/** What the target’s sources say word for word; not of a document that was not out yet. */
+const quotesOf = ({ sources = [] }: Target, { evaluation }: Scene): readonly (string | undefined)[] =>
+  sources.map(({ document, quote }) =>
+    quote === undefined || evaluation?.later.has(document) ? undefined : safeText(quote),
+  );
+
 /** “Why this state?”: rule, inputs, what was left out, dates, what would change it, and the evidence, as facts. */
 export const whyView = (answer: Answer, target: Target, indicator: Indicator, scene: Scene): WhyView => {
   const { locale, evaluation } = scene;
@@ -71,9 +77,13 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
     date === undefined ? undefined : word(formatDate(date, locale));
   const method = decidingMethod(because);
   const ours = `${say.ours} ${because.version}`;
+  const quoted = factOf(say.quoted, quotesOf(target, scene));
+  // Whoever publishes its own plan speaks first.
+  const { publisherIsIssuer } = scene.programme;
   return {
     label: whyLabel(answer, scene),
     facts: [
+      ...(publisherIsIssuer ? quoted : []),
       ...factOf(say.method, [method ? `${say.methods[method]}${commonLabels[locale].aside(ours)}` : ours]),
       ...factOf(say.rule, [evaluation ? say.rules[because.rule](evaluation.rules) : undefined]),
       ...factOf(
@@ -105,6 +115,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
         evidence.sourced ? say.sourced : say.unsourced,
         evidence.grade === null ? undefined : say.grades[evidence.grade],
       ]),
+      ...(publisherIsIssuer ? [] : quoted),
       ...factOf(say.sources, referencesOf(sourcesOf(answer, target, scene), scene)),
     ],
   };

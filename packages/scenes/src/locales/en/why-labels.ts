@@ -15,6 +15,7 @@ export const whyLabels: WhyLabels = {
   dates: 'Dates',
   changes: 'What would change it',
   evidence: 'Evidence',
+  quoted: 'In its own words',
   sources: 'Sources',
   ours: 'our rule',
   published: (date) => `published ${date}`,

@@ -15,6 +15,7 @@ export const whyLabels: WhyLabels = {
   dates: '日期',
   changes: '什么会改变判断',
   evidence: '依据',
+  quoted: '原文',
   sources: '出处',
   ours: '本库规则',
   published: (date) => `${date}公布`,
