@@ -21,6 +21,7 @@ import { talliesMarkup } from './tallies-markup.ts';
 import { chosenBy, currentOf, phrase, piece, type Chooses, type Inline } from './words-markup.ts';
 import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
+import { owned } from './owned.ts';
 import { element, printBy, type Markup, type Printers, type Tag } from './markup.ts';
 import { sparkMarkup } from './spark-markup.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -180,7 +181,7 @@ const printers: Printers<Markup, Options> = {
     return opens(
       name,
       label,
-      inside.map((node) => printBy(printers, node, options)),
+      inside.map((node) => printBy(printers, owned(node), options)),
     );
   },
   picture: ({ picture }) =>
@@ -213,4 +214,4 @@ const printers: Printers<Markup, Options> = {
  * @param scene that the node belongs to
  */
 export const wholeMarkup = (node: SceneNode, scene: SceneTree, options: PageOptions): Markup =>
-  printBy(printers, node, { ...options, scene });
+  printBy(printers, owned(node), { ...options, scene });

@@ -8,6 +8,8 @@ export const matrixStyles = css`
   }
   /* Heads stay in sight only within what scrolls; the padding keeps a focused cell from going under them. */
   .scroll {
+    /* What is hidden but spoken stands in a cell: it is cut off with it. */
+    position: relative;
     overflow: auto;
     max-height: 88vh;
     scroll-padding: 14em 0 0 10em;
