@@ -119,7 +119,10 @@ test('the command verifies the folder, and notices one changed figure of one art
   expect(verify()).toMatchObject({ status: 0 });
   const article = join(folder, 'articles/zh-Hans/overview.html');
   const html = readFileSync(article, 'utf8');
-  writeFileSync(article, html.replace('97', '79'));
+  writeFileSync(
+    article,
+    html.replace(/(data-figure="count">)(\d+)/, (_, mark: string, count: string) => `${mark}${Number(count) + 1}`),
+  );
   const run = verify();
   writeFileSync(article, html);
   expect(run.status).toBe(1);
