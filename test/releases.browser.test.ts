@@ -66,7 +66,7 @@ const baseOf = (element: OmElement): Element => element.shadowRoot?.querySelecto
 const textOf = (element: OmElement): string => baseOf(element)?.textContent ?? '';
 const faceOf = (element: OmElement): Element | null =>
   baseOf(element)?.querySelector('section, article, .young') ?? null;
-const drawn = (element: OmElement): Promise<void> => vi.waitFor(() => expect(faceOf(element)).not.toBeNull());
+const drawn = (element: OmElement): Promise<void> => expect.poll(() => faceOf(element)).not.toBeNull();
 
 const kinds: readonly (readonly [SceneTag, string, Attributes])[] = [
   ['om-indicator', first, { item: first }],
@@ -90,10 +90,11 @@ test.each(
     const held = live.find((one) => one.tag === tag && one.key === key);
     if (!held) throw new Error(`nothing for ${tag}`);
     // It is drawn once more where it is measured late.
-    await vi.waitFor(() => {
-      const width = (element as unknown as { width: { em: number } }).width.em;
-      expect(faceOf(element)?.isEqualNode(printDom(held.scene, { width }, null)), tag).toBe(true);
-    });
+    const same = (): boolean | undefined => {
+      const { em: width } = (element as unknown as { width: { em: number } }).width;
+      return faceOf(element)?.isEqualNode(printDom(held.scene, { width }, null));
+    };
+    await expect.poll(same, { message: tag }).toBe(true);
   }
   // However many elements there are, one bundle.
   expect(asked.sort()).toEqual(['release.json', expect.stringMatching(/^scenes\/[^.]+\.json$/) as unknown]);
@@ -104,8 +105,8 @@ test('a page with one card reads one small file, and what opens is read when it 
   await drawn(card);
   expect(asked).toEqual(['release.json', `scenes/zh-Hans-general-judged.${first}.json`]);
   for (const details of baseOf(card).querySelectorAll('details')) details.open = true;
-  await vi.waitFor(() => expect(baseOf(card).querySelector('.table table')).not.toBeNull());
-  await vi.waitFor(() => expect(baseOf(card).querySelectorAll('.downloads button').length).toBeGreaterThan(1));
+  await expect.poll(() => baseOf(card).querySelector('.table table')).not.toBeNull();
+  await expect.poll(() => baseOf(card).querySelectorAll('.downloads button').length).toBeGreaterThan(1);
   expect(asked.slice(2)).toEqual(['scenes/zh-Hans-general-judged-downloads.json']);
   const sheet = show('om-evidence');
   await drawn(sheet);
@@ -128,7 +129,7 @@ test.each([
   if (text === undefined) files.delete(name);
   else files.set(name, text);
   const element = show('om-method');
-  await vi.waitFor(() => expect(textOf(element)).toContain(words));
+  await expect.poll(() => textOf(element)).toContain(words);
   expect(element.shadowRoot?.querySelector('slot')).not.toBeNull();
   expect(faceOf(element)).toBeNull();
 });
@@ -149,7 +150,7 @@ test('an address of a script in a bundle does not become a link', async () => {
 
 test('an item that is not there is said as it is where data are judged', async () => {
   const element = show('om-indicator', { item: 'nothing' });
-  await vi.waitFor(() => expect(textOf(element)).toContain('没有编号为“nothing”的项目'));
+  await expect.poll(() => textOf(element)).toContain('没有编号为“nothing”的项目');
 });
 
 test('an om-programme reads the release for the widgets inside it', async () => {
@@ -158,7 +159,7 @@ test('an om-programme reads the release for the widgets inside it', async () => 
   const [overview, card] = [...around.children] as [OmElement, OmElement];
   await drawn(overview);
   await drawn(card);
-  await vi.waitFor(() => expect(textOf(around)).toContain(programme.jurisdiction.title['zh-Hans'] as string));
+  await expect.poll(() => textOf(around)).toContain(programme.jurisdiction.title['zh-Hans'] as string);
   expect(asked).toEqual(['release.json', bundle]);
 });
 
@@ -167,10 +168,10 @@ test('what a release does not hold asks for an engine, of the same version, and 
   const raw = document.createElement('om-indicator') as OmElement;
   Object.assign(raw, { programme, item: second });
   document.body.append(raw);
-  await vi.waitFor(() => expect(textOf(other)).toContain('没有这里要显示的'));
-  await vi.waitFor(() => expect(textOf(raw)).toContain('只显示发布包'));
+  await expect.poll(() => textOf(other)).toContain('没有这里要显示的');
+  await expect.poll(() => textOf(raw)).toContain('只显示发布包');
   takeEngine({ ...fullEngine, version: '0.0.0-other' });
-  await vi.waitFor(() => expect(textOf(other)).toContain('0.0.0-other'));
+  await expect.poll(() => textOf(other)).toContain('0.0.0-other');
   takeEngine(fullEngine);
   await drawn(other);
   await drawn(raw);
