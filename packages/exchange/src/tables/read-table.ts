@@ -111,6 +111,7 @@ function kindOfOlder(bytes: Uint8Array, ending: string): string {
  * @throws TableFault where the text cannot be read, and at limits
  */
 function readTextTable(bytes: Uint8Array, sheet: string, limits: TableLimits): TableSheet {
+  if (isBeyond(bytes, limits.cells)) throw new TableFault('table-limit', { what: 'cells', limit: limits.cells });
   const decoded = decodeText(bytes);
   if (decoded === null) throw new TableFault('table-encoding');
   // A line of its own that names the separator, as some spreadsheets write it.
@@ -138,6 +139,27 @@ function readTextTable(bytes: Uint8Array, sheet: string, limits: TableLimits): T
     },
   });
   return { name: sheet, hidden: false, cells };
+}
+
+/**
+ * Whether more cells are filled than may be, counted on the bytes: millions of rows are refused before a letter of them is
+ * kept. Within the bytes of a Chinese character there is no separator, quotation mark or line end.
+ */
+function isBeyond(bytes: Uint8Array, most: number): boolean {
+  const head = bytes.subarray(0, 65_536);
+  // A filled cell is two bytes at least; of UTF-16, by its zeros, the bytes say nothing.
+  if (bytes.length <= 2 * most || head.includes(0)) return false;
+  const text = new TextDecoder('latin1').decode(head);
+  const separator = (/^(?:sep=(.)\r?\n)/.exec(text)?.[1] ?? guessSeparator(text)).charCodeAt(0);
+  let [count, isFilled, isQuoted] = [0, false, false];
+  for (let at = 0; at < bytes.length && count <= most; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x22) isQuoted = !isQuoted;
+    const isEnd = !isQuoted && (byte === separator || byte === 0x0a || byte === 0x0d);
+    if (isEnd && isFilled) count += 1;
+    isFilled = !isEnd;
+  }
+  return count > most;
 }
 
 const separators = [',', '\t', ';'] as const;
