@@ -35,6 +35,14 @@ test('a workbook goes to each unit that leads, and what comes back goes into the
   expect(JSON.parse(readFileSync(path('新.json'), 'utf8')).observations).toHaveLength(2);
 });
 
+test('the files themselves can be named, from several places; each is told as it is read', () => {
+  const name = join(back, '区教育局（报）.xlsx');
+  const own = [join(sent, '区卫健委.xlsx'), name];
+  const { code, err } = runCommand(['collect', ...own, '--into', file, '--progress']);
+  expect([code, err.split('\n').slice(0, 2)]).toEqual([0, [`1/2 ${own[0]}`, `2/2 ${name}`]]);
+  expect(runCommand(['collect', ...own, '--into', file]).err).toBe('');
+});
+
 test('a file that cannot be taken is named, and nothing is written', () => {
   copyFileSync(join(sent, '区卫健委.xlsx'), join(back, '汇总.xlsx'));
   write(join('收回', '通知.pdf'), '%PDF-1.7');
@@ -49,7 +57,7 @@ test('a file that cannot be taken is named, and nothing is written', () => {
 });
 
 test.each([
-  [['collect', path('none'), '--into', file], 'There is no folder'],
+  [['collect', path('none'), '--into', file], 'There is no '],
   [[...collect, '--due', 'soon'], 'soon'],
 ])('%s', (args, text) => {
   const { code, out, err } = runCommand(args);

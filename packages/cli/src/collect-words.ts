@@ -5,6 +5,7 @@ interface CollectWords {
   readonly collect: string;
   readonly returns: string;
   readonly intoPlan: string;
+  readonly outPlan: string;
   readonly due: string;
   readonly by: string;
   readonly noFolder: (folder: string) => string;
@@ -16,11 +17,12 @@ interface CollectWords {
 const words: Readonly<Record<Locale, CollectWords>> = {
   'zh-Hans': {
     collect: '把各单位交回的工作簿合到方案里：谁没有交、谁和谁不一致、改了什么、谁交晚了',
-    returns: '放着各单位交回的工作簿的文件夹；文件名里要有单位名称',
+    returns: '各单位交回的工作簿，或放着它们的文件夹，可写多个；文件名里要有单位名称',
     intoPlan: '合到这个方案里',
+    outPlan: '要写的方案数据文件（.json）；不写就只检查',
     due: '要求交回的日期，YYYY-MM-DD；按文件的修改日期看谁交晚了',
     by: 'unit：每个牵头单位一个工作簿，只有自己牵头的内容；--out 写文件夹',
-    noFolder: (folder) => `没有文件夹 ${folder}，或打不开。`,
+    noFolder: (folder) => `没有 ${folder}，或里面没有文件，或打不开。`,
     kinds: { missing: '没有交', strange: '没有收', late: '交晚了', conflict: '不一致', change: '改动', gone: '少了' },
     why: {
       'other-plan': '不是这个方案的工作簿',
@@ -32,11 +34,12 @@ const words: Readonly<Record<Locale, CollectWords>> = {
   en: {
     collect:
       'put the workbooks that units sent back into the plan: who is missing, who differs, what changed, what came late',
-    returns: 'folder with the workbooks that came back; the name of a file has the title of its unit in it',
+    returns: 'the workbooks that came back, or folders with them; the name of a file has the title of its unit in it',
     intoPlan: 'the programme file that they go into',
+    outPlan: 'the programme file to write (.json); without it they are only checked',
     due: 'the day by which they were asked for, YYYY-MM-DD; a file came when it was last written',
     by: 'unit: a workbook for each leading unit, with what it leads; --out is then a folder',
-    noFolder: (folder) => `There is no folder ${folder}, or it cannot be opened.`,
+    noFolder: (folder) => `There is no ${folder}, or there are no files in it, or it cannot be opened.`,
     kinds: {
       missing: 'missing',
       strange: 'not taken',

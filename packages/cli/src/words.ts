@@ -22,6 +22,7 @@ export interface Words {
   readonly files: string;
   readonly file: string;
   readonly json: string;
+  readonly progress: string;
   readonly lang: string;
   readonly asOf: string;
   readonly knownAt: string;
@@ -66,6 +67,7 @@ const chinese: Words = {
   files: '方案文件，可写多个；文件夹取其中的 .json；- 读标准输入',
   file: '方案文件；- 读标准输入',
   json: '以 JSON 输出',
+  progress: '逐个写明读到哪个文件；在终端里读多个文件时本来就写',
   lang: '提示的语言：zh 或 en；默认按系统语言',
   asOf: '评估日期，YYYY-MM-DD；默认用文件自带的日期',
   knownAt: '只用此日期前已公布的数据；默认与评估日期相同',
@@ -129,6 +131,7 @@ const english: Words = {
   files: 'programme files, one or more; of a folder its .json files; - is the standard input',
   file: 'programme file; - is the standard input',
   json: 'write JSON',
+  progress: 'say which file is being read; on a terminal that is done anyway where there are several',
   lang: 'language of messages: zh or en; that of the system when absent',
   asOf: 'the date to judge as of, YYYY-MM-DD; the file’s own date when absent',
   knownAt: 'use only what had been published by this date; the same date when absent',

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
+import { eachFile } from '../each-file.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { issueData, issueLines } from '../print-issues.ts';
@@ -22,9 +23,10 @@ export const checkCommand = (say: Words): Command =>
     .description(say.check)
     .usage(`<file...> ${say.options}`)
     .argument('<file...>', say.files)
+    .option('--progress', say.progress)
     .option('--json', say.json)
-    .action((files: string[], { json }: { json?: boolean }) => {
-      const checks = files.flatMap(filesOf).map(checkFile);
+    .action((files: string[], { json, progress }: { json?: boolean; progress?: boolean }) => {
+      const checks = eachFile(files.flatMap(filesOf), progress, checkFile);
       if (json) {
         const data = checks.map(({ file, outcome, errors, warnings, issues }) => ({
           file,

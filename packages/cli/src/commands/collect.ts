@@ -1,11 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
 import { collectReturns, fieldHead, type Collection, type ReturnedChange } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';
+import { eachFile } from '../each-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { filesIn } from '../files-in.ts';
 import { jsonText } from '../json-text.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { tableIssueData, tableIssueLines } from '../print-table-issues.ts';
@@ -20,20 +21,9 @@ interface Options {
   readonly into: string;
   readonly due?: string;
   readonly out?: string;
+  readonly progress?: boolean;
   readonly json?: boolean;
 }
-
-/** The files of a folder, in order; not those that an office program keeps beside an open one. */
-const filesIn = (folder: string, say: Words): string[] => {
-  try {
-    const names = readdirSync(folder, { withFileTypes: true }).filter(
-      (one) => one.isFile() && !/^(?:\.|~\$)/.test(one.name),
-    );
-    return names.map(({ name }) => join(folder, name)).sort();
-  } catch {
-    throw new Refusal(collectWords(say.locale).noFolder(printable(folder)));
-  }
-};
 
 /** The day on which a file was last written, where the machine is. */
 const dayOfFile = (file: string): string => {
@@ -63,23 +53,26 @@ const linesOf = (programme: Programme, found: Collection, say: Words): string[] 
   return tableLines(rows, process.stdout.isTTY);
 };
 
-/** `onemetre collect FOLDER --into FILE` */
+/** `onemetre collect FOLDER... --into FILE` */
 export const collectCommand = (say: Words): Command => {
   const words = collectWords(say.locale);
-  const { outProgramme, nothingWritten } = tableWords(say.locale);
+  const { nothingWritten } = tableWords(say.locale);
   return new Command('collect')
     .description(words.collect)
-    .usage(`<folder> --into <file> ${say.options}`)
-    .argument('<folder>', words.returns)
+    .usage(`<folder...> --into <file> ${say.options}`)
+    .argument('<folder...>', words.returns)
     .requiredOption('--into <file>', words.intoPlan)
     .option('--due <date>', words.due)
-    .option('--out <file>', outProgramme)
+    .option('--out <file>', words.outPlan)
+    .option('--progress', say.progress)
     .option('--json', say.json)
-    .action((folder: string, { into, due, out, json }: Options) => {
+    .action((folders: string[], { into, due, out, progress, json }: Options) => {
       withProgrammes([into], [due], say, ([programme]) => {
         if (!programme) return [];
         if (due !== undefined && !/^\d{4}-\d\d-\d\d$/.test(due)) throw new Refusal(say.badDate(due));
-        const read = filesIn(folder, say).map((file): Imported & { file: string } => ({
+        const lost = folders.find((folder) => !existsSync(folder));
+        if (lost !== undefined) throw new Refusal(words.noFolder(printable(lost)));
+        const read = eachFile(filesIn(folders, say), progress, (file): Imported & { file: string } => ({
           file,
           ...workbookImport(file),
         }));

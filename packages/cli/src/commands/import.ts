@@ -1,11 +1,13 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import { monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
+import { addMonthlyTable, monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { complain } from '../complain.ts';
+import { eachFile } from '../each-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { filesIn } from '../files-in.ts';
 import { jsonText } from '../json-text.ts';
 import { markedCopy } from '../marked-copy.ts';
 import {
@@ -37,40 +39,59 @@ const countsOf = ({ domains, actions, indicators, targets, observations = [], re
 interface Options extends Partial<MonthlyOptions & PlanFlags> {
   readonly out?: string;
   readonly mark?: string;
+  readonly progress?: boolean;
   readonly json?: boolean;
 }
 
 /** What was read, told and written. */
 interface Told extends Imported {
-  readonly asked?: MonthlyImport['asked'];
+  readonly file: string;
   /** What was understood, before anything is written. */
   readonly said: readonly string[];
   readonly data: object;
 }
 
-/** A workbook of the template; or a monthly table, for a programme that is there or for one made of it. */
-const understand = (file: string, options: Options, say: Words): Told => {
-  const { into, title, place, issuer } = options;
-  const isNew = title !== undefined && place !== undefined && issuer !== undefined;
-  if (into === undefined && !isNew) {
-    const imported = workbookImport(file);
-    const counts = imported.programme && countsOf(imported.programme);
-    return {
-      ...imported,
-      said: counts ? [tableWords(say.locale).understood(counts)] : [],
-      data: { read: counts ?? null },
-    };
-  }
-  const imported =
-    into === undefined
-      ? newFrom(file, { ...options, title, place, issuer } as Options & PlanFlags, say)
-      : monthlyImport(file, { ...options, into });
-  const { entries } = imported;
-  return { ...imported, said: monthlyLines(entries, say, process.stdout.isTTY), data: { entries } };
+type NewPlan = Options & PlanFlags;
+
+const isNewPlan = (options: Options): options is NewPlan =>
+  options.title !== undefined && options.place !== undefined && options.issuer !== undefined;
+
+const understandWorkbook = (file: string, say: Words): Told => {
+  const imported = workbookImport(file);
+  const counts = imported.programme && countsOf(imported.programme);
+  const said = counts ? [tableWords(say.locale).understood(counts)] : [];
+  return { ...imported, file, said, data: { read: counts ?? null } };
+};
+
+/** A monthly table, for the programme that the tables before it came to, else for one that is there or is made of it. */
+const monthlyOf = (file: string, options: Options, before: Programme | undefined, say: Words): MonthlyImport => {
+  const { into } = options;
+  if (before !== undefined)
+    return monthlyFrom(file, options, (table, source) => addMonthlyTable(before, table, source));
+  return into === undefined ? newFrom(file, options as NewPlan, say) : monthlyImport(file, { ...options, into });
+};
+
+/**
+ * Workbooks of the template, each a programme; or monthly tables one after the other into one programme, which the last
+ * that is read without a fault has.
+ */
+const understandEach = (files: readonly string[], options: Options, say: Words): Told[] => {
+  const { into, progress, settings } = options;
+  if (into === undefined && !isNewPlan(options))
+    return eachFile(files, progress, (file) => understandWorkbook(file, say));
+  let before: Programme | undefined;
+  return eachFile(files, progress, (file) => {
+    const { asked, ...imported } = monthlyOf(file, options, before, say);
+    before = imported.programme ?? before;
+    const said = monthlyLines(imported.entries, say, process.stdout.isTTY);
+    // At once: what is asked of one table is not asked of the next again.
+    if (asked !== undefined && settings !== undefined) said.push(ask(asked, settings, file, say));
+    return { ...imported, file, said, data: { entries: imported.entries } };
+  });
 };
 
 /** A plan of a monthly table; it is for the year of the table, unless the flags say otherwise. */
-const newFrom = (file: string, options: Options & PlanFlags, say: Words) => {
+const newFrom = (file: string, options: NewPlan, say: Words): MonthlyImport => {
   const flags = blankOptions(options, say);
   return monthlyFrom(file, options, (table, source) => {
     const years = table.rows.map(({ month }) => month.slice(0, 4)).sort();
@@ -80,39 +101,56 @@ const newFrom = (file: string, options: Options & PlanFlags, say: Words) => {
 };
 
 /** Writes what is to be answered into the settings file, beside what it has. */
-const ask = ({ settings, of }: NonNullable<Told['asked']>, out: string, file: string, say: Words): string => {
+const ask = ({ settings, of }: NonNullable<MonthlyImport['asked']>, out: string, file: string, say: Words): string => {
   const bytes = monthlySettingsWorkbook(settings, of, say.locale);
   const [written = out] = writeOrRefuse(dirname(out), new Map([[basename(out), bytes]]), file, say);
   const { heads, names, counts } = settings.open;
   return tableWords(say.locale).asked(heads.length + names.length + (counts ? 1 : 0), printable(written));
 };
 
-/** Writes the programme, if there is one and a file to write, and tells what was read. */
-const tell = (file: string, told: Told, { out, settings, mark, json }: Options, say: Words): void => {
-  const { exitCode, tableIssues, issues, programme, said, data, asked } = told;
+/** Where each programme goes: of several, into a folder under the names of their workbooks. */
+const placesOf = (told: readonly Told[], { out }: Options, isOne: boolean, say: Words): [Programme, string][] => {
+  if (out === undefined) return [];
+  const last = isOne ? told.slice(-1) : told;
+  const places = last.flatMap(({ file, programme }): [Programme, string][] =>
+    programme === undefined ? [] : [[programme, isOne ? out : join(out, `${parse(file).name}.json`)]],
+  );
+  const twice = places.find(([, place], at) => places.findIndex((one) => one[1] === place) < at);
+  if (twice !== undefined) throw new Refusal(tableWords(say.locale).exists(printable(twice[1])));
+  return places;
+};
+
+/** Writes what was read where nothing is left to be asked, and tells what it was. */
+const tell = (told: readonly Told[], options: Options, say: Words): void => {
+  const { out, mark, json } = options;
   const words = tableWords(say.locale);
-  const errors = errorsIn(tableIssues).length + errorsIn(issues).length;
-  const complaints = [...tableIssueLines(tableIssues, say), ...issueLines(issues, say)];
+  const [first] = told as [Told];
+  const isOne = told.length === 1 || options.into !== undefined || isNewPlan(options);
+  const errors = told.flatMap((one) => [...errorsIn(one.tableIssues), ...errorsIn(one.issues)]).length;
+  const exitCode = Math.max(...told.map((one) => one.exitCode));
+  const complaints = told.flatMap((one) => [...tableIssueLines(one.tableIssues, say), ...issueLines(one.issues, say)]);
   if (exitCode === exitCodes.faulty) complaints.push(words.nothingWritten(errors));
   if (!json && complaints.length > 0) process.stderr.write(`${complaints.join('\n')}\n`);
   process.exitCode = exitCode;
-  const wrote = programme !== undefined && out !== undefined ? [writeProgramme(programme, out, file, say)] : [];
-  if (asked !== undefined && settings !== undefined) wrote.push(ask(asked, settings, file, say));
-  if (mark !== undefined) wrote.push(...markedCopy(file, mark, told, say));
-  const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
-  const lines = json
-    ? [jsonText({ file, ...data, out: programme && out ? out : null, ...found })]
-    : [...said, ...wrote];
+  const places = exitCode === exitCodes.fine ? placesOf(told, options, isOne, say) : [];
+  const wrote = places.map(([programme, place]) => writeProgramme(programme, place, first.file, say));
+  if (mark !== undefined) wrote.push(...markedCopy(first.file, mark, first, say));
+  const data = told.map(({ file, data: own, tableIssues, issues }) => {
+    const found = { cells: tableIssueData(tableIssues, say), issues: issueData(issues, say) };
+    return { file, ...own, out: places.length > 0 ? out : null, ...found };
+  });
+  const said = told.flatMap((one) => (told.length > 1 ? [printable(one.file), ...one.said] : one.said));
+  const lines = json ? [jsonText(told.length > 1 ? { files: data } : data[0])] : [...said, ...wrote];
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 };
 
-/** `onemetre import WORKBOOK --out FILE` */
+/** `onemetre import WORKBOOK... --out FILE` */
 export const importCommand = (say: Words): Command => {
   const words = tableWords(say.locale);
   return new Command('import')
     .description(words.import)
-    .usage(`<workbook> ${say.options}`)
-    .argument('<workbook>', words.workbook)
+    .usage(`<workbook...> ${say.options}`)
+    .argument('<workbook...>', words.workbook)
     .option('--out <file>', words.outProgramme)
     .option('--mark <workbook>', words.mark)
     .option('--into <file>', words.into)
@@ -125,10 +163,13 @@ export const importCommand = (say: Words): Command => {
     .option('--settings <file>', words.settings)
     .option('--received <date>', words.received)
     .option('--made-public <date>', words.madePublic)
+    .option('--progress', say.progress)
     .option('--json', say.json)
-    .action((file: string, options: Options) => {
+    .action((paths: string[], options: Options) => {
       try {
-        tell(file, understand(file, options, say), options, say);
+        const files = filesIn(paths, say);
+        if (options.mark !== undefined && files.length > 1) throw new Refusal(words.markOne);
+        tell(understandEach(files, options, say), options, say);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         complain([error.message], exitCodes.unusable);

@@ -6,7 +6,8 @@ export const english: TableWords = {
   import:
     'read a workbook that was filled in as a programme file; cells that are not clear are listed, never guessed at',
   folder: 'folder to make',
-  workbook: 'workbook that was filled in (.xlsx)',
+  workbook:
+    'workbooks that were filled in (.xlsx) or monthly tables, or folders of them; of several, tables go one after the other into one programme, and workbooks become a file each',
   title: 'title of the plan',
   place: 'name of the district or city',
   issuer: 'who issued the plan',
@@ -15,7 +16,7 @@ export const english: TableWords = {
   skeleton: 'what to begin with: blank, child-friendly, practical-affairs or key-work',
   demonstration: 'the data are invented, and everything says so',
   outWorkbook: 'workbook to write; a file of that name is not overwritten',
-  outProgramme: 'programme file to write (.json); only checked when absent',
+  outProgramme: 'the programme file to write (.json), a folder for several workbooks; without it they are only checked',
   into: 'where the workbook is a monthly table: the programme file that its figures go to',
   month: 'the month up to which a monthly table counts, such as 2023-03; not needed where the table says it',
   counts: 'what columns headed by a bare month count: to-date or in-month',
@@ -56,6 +57,7 @@ export const english: TableWords = {
   },
   needed: 'This is needed.',
   mark: 'write a copy of the workbook with each problem as a note on its cell; nothing else in it is changed, and a file of that name is not overwritten',
+  markOne: '--mark takes one workbook at a time.',
   noNotes: 'Only a workbook (.xlsx) can have notes; a table kept as text cannot.',
   marked: (cells, file) => `${cells} ${cells === 1 ? 'cell has' : 'cells have'} a note: ${file}`,
   toConfirm: (sheet) =>

@@ -45,6 +45,7 @@ export interface TableWords {
   >;
   readonly needed: string;
   readonly mark: string;
+  readonly markOne: string;
   readonly noNotes: string;
   readonly marked: (cells: number, file: string) => string;
   readonly toConfirm: (sheet: string) => string;
