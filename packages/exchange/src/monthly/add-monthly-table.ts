@@ -1,5 +1,6 @@
 import { type Document, type Indicator, type Observation, type Programme, type Report } from '@onemetre/core';
 import type { CellReading, CellResult } from '../cells/cell-reading.ts';
+import { rangeQuestion } from '../cells/range-question.ts';
 import { readCell } from '../cells/read-cell.ts';
 import type { TableCell } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue, type TableIssueCode } from '../tables/table-issue.ts';
@@ -116,6 +117,8 @@ function entryOf(
   const valueCell = row.cells.get('value');
   const value = readAs(valueCell, { is: 'number', unit });
   if (!value.ok) return ask(value, valueCell as TableCell);
+  if (value.reading.is === 'range')
+    return ask({ ok: false, question: rangeQuestion(value.reading) }, valueCell as TableCell);
   const rate = readAs(row.cells.get('rate'), { is: 'number', unit: { label: '%', kind: 'percent' } });
   if (!rate.ok) return ask(rate, row.cells.get('rate') as TableCell);
   const printedRate = rate.reading.is === 'number' ? rate.reading.value : undefined;

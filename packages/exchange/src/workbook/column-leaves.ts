@@ -1,6 +1,7 @@
 import { locales } from '@onemetre/scenes';
 import { plainForm } from '../readings/plain-form.ts';
 import type { CellQuestion, CellReading, CellResult, Head, TargetReading } from '../cells/cell-reading.ts';
+import { rangeQuestion } from '../cells/range-question.ts';
 import { readCell } from '../cells/read-cell.ts';
 import type { ColumnPlan } from '../data/workbook-plan.ts';
 import type { TableCell } from '../tables/table.ts';
@@ -128,11 +129,8 @@ function leavesOf(
       return holds === 'value'
         ? give(['value', null], ['absence', reading.absence])
         : { ok: false, question: { doubt: 'no-number', readings: [] } };
-    case 'range': {
-      const { low, high, printed } = reading;
-      const readings = [low, high].map((value): CellReading => ({ is: 'number', value, printed }));
-      return { ok: false, question: { doubt: 'two-numbers', readings } };
-    }
+    case 'range':
+      return { ok: false, question: rangeQuestion(reading) };
     case 'claim':
       return { ok: false, question: { doubt: 'claim-for-number', readings: [] } };
     case 'target':
