@@ -1,5 +1,5 @@
 /** Where the marks of a drawing stand: numbers in, numbers out. */
-export { layOutChart, type ChartLayout } from './lay-out-chart.ts';
+export { layOutChart, type ChartContent, type ChartLayout } from './lay-out-chart.ts';
 export type { PlacedIcons } from './place-icons.ts';
 export { placeLabels, type PlacedLabel } from './place-labels.ts';
 export type { PlacedSpark } from './place-spark.ts';

@@ -5,7 +5,7 @@ import type { Place, PlacedChart } from './placed-chart.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ChartContent {
-  readonly placed: PlacedChart;
+  readonly placed: Omit<PlacedChart, 'x'>;
   readonly callouts: readonly Callout[];
   readonly valueLabels: readonly AxisLabel[];
   readonly timeLabels: readonly AxisLabel[];

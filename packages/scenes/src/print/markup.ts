@@ -35,11 +35,19 @@ export type Tag =
       | 'tr'
       | 'ul'
     )
-  | ('circle' | 'g' | 'line' | 'path' | 'rect' | 'svg' | 'text');
+  | ('circle' | 'g' | 'line' | 'path' | 'polygon' | 'rect' | 'svg' | 'text');
 
 /** Every attribute that we print: none holds script or style, and an address has been through `safeUrl`. */
 export type Attribute =
-  | ('aria-current' | 'aria-hidden' | 'aria-label' | 'aria-labelledby' | 'aria-pressed' | 'aria-sort')
+  | (
+      | 'aria-current'
+      | 'aria-description'
+      | 'aria-hidden'
+      | 'aria-label'
+      | 'aria-labelledby'
+      | 'aria-pressed'
+      | 'aria-sort'
+    )
   | ('aria-valuemax' | 'aria-valuemin' | 'aria-valuenow' | 'aria-valuetext')
   | (
       | 'class'
@@ -55,13 +63,16 @@ export type Attribute =
       | 'rel'
       | 'role'
     )
-  | ('scope' | 'title' | 'type')
+  | ('scope' | 'tabindex' | 'title' | 'type')
   | (
       | 'cx'
       | 'cy'
       | 'd'
+      | 'dx'
       | 'focusable'
       | 'height'
+      | 'overflow'
+      | 'points'
       | 'preserveAspectRatio'
       | 'r'
       | 'rx'

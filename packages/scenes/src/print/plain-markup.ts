@@ -84,6 +84,7 @@ const line = (node: SceneNode, options: Options): Inline => {
 
 const printers: Printers<readonly Markup[], Options> = {
   act: () => [],
+  chart: () => [],
   control: () => [],
   drawing: () => [],
   facts: (node, { say }) => facts(node.facts, say),

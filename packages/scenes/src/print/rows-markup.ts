@@ -1,10 +1,10 @@
 import { everyNth } from '../geometry/every-nth.ts';
 import type { RowMarks, RowsAxis } from '../scene/table-node.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
+import { percent } from './lengths.ts';
 import { element, type Markup } from './markup.ts';
 import { shape } from './state-markup.ts';
 
-const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 const height = '1.5em';
 const middle = '0.75em';
 

@@ -7,6 +7,7 @@ import type {
   SentenceNode,
   TextNode,
 } from '../scene/scene-tree.ts';
+import { chartMarkup } from './chart-markup.ts';
 import { countedMarkup } from './counted-markup.ts';
 import { drawingMarkup } from './drawing-markup.ts';
 import { figureMarkup } from './figure-markup.ts';
@@ -30,6 +31,8 @@ import { stripMarkup } from './strip-markup.ts';
 export interface PageOptions extends Chooses, Arranged {
   /** Width in em of the running text. */
   readonly width: number;
+  /** The stop of a chart that the reader looks at, by its place in the walk. */
+  readonly cursor?: number | null | undefined;
   /** The names of what the reader has opened. */
   readonly opened?: readonly string[] | undefined;
 }
@@ -122,6 +125,7 @@ const headings: Readonly<Record<NonNullable<HeadingNode['look']> | 'whole' | 'fu
 const printers: Printers<Markup, Options> = {
   act: ({ name, label }) =>
     element('p', { class: 'acts' }, element('button', { type: 'button', class: 'act', 'data-id': name }, label)),
+  chart: (node, { width, cursor }) => chartMarkup(node, width, cursor ?? null),
   control: ({ name, label }) => opens(name, label, null),
   drawing: ({ drawing, name, spoken }, { width }) => {
     const { meter } = drawing;

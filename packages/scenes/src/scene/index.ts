@@ -14,6 +14,7 @@ export {
   type ScenesFile,
 } from './release-format.ts';
 export { readManifest, readScenes, type ReleaseFault } from './read-release.ts';
+export type { ChartNode } from './chart-node.ts';
 export type { Download, Piece, SceneNode, SceneTree } from './scene-tree.ts';
 export { askedKey, scenesOf, type HeldScene, type ScenesOptions } from './scenes-of.ts';
 export { targetPieces } from './target-pieces.ts';

@@ -7,6 +7,7 @@ import type { DrawingView } from '../view/drawing-of.ts';
 import type { Picture } from '../view/picture.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Fact, FigureKind, FigureView, Phrase, Reference, StateView } from '../view/view-parts.ts';
+import type { ChartNode } from './chart-node.ts';
 import type { Sign, TableNode } from './table-node.ts';
 
 /**
@@ -247,6 +248,7 @@ export interface FootNode {
 
 export type SceneNode =
   | ActNode
+  | ChartNode
   | ControlNode
   | DrawingNode
   | FactsNode

@@ -19,6 +19,7 @@ import { childScene } from './child-scene.ts';
 import { commitmentsScene } from './commitments-scene.ts';
 import { domainsScene } from './domains-scene.ts';
 import { areasScene } from './areas-scene.ts';
+import { indicatorChartScene } from './indicator-chart-scene.ts';
 import { indicatorTableScene } from './indicator-table-scene.ts';
 import { responsibilityMatrixScene } from './responsibility-matrix-scene.ts';
 import { timelineScene } from './timeline-scene.ts';
@@ -66,6 +67,7 @@ export const widgetScenes = {
     held: (seen) => [{}, ...ofIndicators(seen)],
   },
   'om-indicator': { scene: (seen, { item = '' }) => card(seen, item), held: ofIndicators },
+  'om-indicator-chart': { scene: (seen, { item }) => indicatorChartScene(seen, item), held: ofIndicators },
   'om-indicator-table': whole(indicatorTableScene),
   'om-list': {
     scene: (seen, { list }) => (isListName(list) ? sheet(listView(seen, list), list, seen) : null),

@@ -1,5 +1,6 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import type { AnswerView } from './answer-view.ts';
+import { chartContent } from './chart/chart-content.ts';
 import { figureText } from './figure-text.ts';
 import type { IndicatorChartView } from './indicator-chart-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
@@ -74,7 +75,7 @@ export const chartPicture = (view: IndicatorChartView, scene: Scene): Picture =>
     figure: absent === '' ? null : { large: absent, small: '' },
     notes: chart ? chart.notes.join(commonLabels[scene.locale].separator) : '',
     drawing: null,
-    chart,
+    chart: chart && chartContent(chart),
     sentences: filled([sentence, aimText(aim, scene)]),
     foot: footText(foot, source, scene),
   };

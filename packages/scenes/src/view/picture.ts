@@ -1,4 +1,4 @@
-import type { ChartView } from './chart/chart-stop.ts';
+import type { ChartContent } from '../geometry/lay-out-chart.ts';
 import type { StripPart } from './answer-view.ts';
 import type { DrawingView } from './drawing-of.ts';
 import type { StateView } from './view-parts.ts';
@@ -11,7 +11,7 @@ export interface Picture {
   readonly figure: { readonly large: string; readonly small: string } | null;
   readonly notes: string;
   readonly drawing: DrawingView | null;
-  readonly chart: ChartView | null;
+  readonly chart: ChartContent | null;
   /** One mark for each of some things; absent where there is none. */
   readonly strip?: readonly StripPart[];
   readonly sentences: readonly string[];

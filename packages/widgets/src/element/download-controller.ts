@@ -5,8 +5,6 @@ import type { Colours } from '../paint/brush.ts';
 import { drawPicture } from '../paint/draw-picture.ts';
 import { pictureFrame } from '../paint/picture-size.ts';
 import { fileName, type Picture, type Named, type PictureSize } from '@onemetre/scenes/views';
-import { lazyDetailsTemplate } from '../shared/lazy-details-template.ts';
-import { OpenedController } from './opened-controller.ts';
 import { saveFile } from './save-file.ts';
 
 /** What can be taken away from a widget; made when a reader asks for it. */
@@ -23,23 +21,15 @@ const sizes: readonly PictureSize[] = ['shown', 'slide', 'phone'];
 /** Offers what a widget shows as a file: the table as CSV, the card as a picture. */
 export class DownloadController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly opened: OpenedController;
   /** The picture shown large, for where downloads are blocked; it belongs to one scene. */
   private large: { readonly scene: Downloadable['scene']; readonly canvas: HTMLCanvasElement } | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;
-    this.opened = new OpenedController(host);
     host.addController(this);
   }
 
   hostConnected(): void {}
-
-  /** What opens under a widget, in the flow of the page. */
-  template(what: Downloadable): TemplateResult {
-    const { download } = downloadLabels[what.scene.locale];
-    return lazyDetailsTemplate('download', download, () => this.choices(what), this.opened);
-  }
 
   /** What stands behind the label: a button for each form of the file. */
   choices(what: Downloadable): TemplateResult {

@@ -41,6 +41,12 @@ import type { WidgetState } from './widget-state.ts';
 /** What a framework takes back is null: then it says nothing. */
 const texts = ['src', 'for', 'item', ...askingTexts] as const;
 
+/** How a widget lets its reader choose: what is chosen, and what to call; null where nothing can be chosen. */
+interface Choosing {
+  readonly selected: Selection | null;
+  readonly select: ((selection: Selection) => void) | null;
+}
+
 const drawn = html``;
 const slot = html`<slot></slot>`;
 
@@ -238,12 +244,6 @@ export abstract class OmElement extends LitElement {
     const { choices, source } = this;
     const offered = this.selectable || source.provided?.selectable === true;
     return { selected: choices.now.selected, select: offered ? choices.select : null };
-  }
-
-  /** `true` for the part of a widget that shows what is chosen, wherever it was chosen; for `aria-current`. */
-  protected currentOf(...ids: readonly (string | undefined)[]): 'true' | typeof nothing {
-    const { selected } = this.choices.now;
-    return selected !== null && ids.includes(selected.id) ? 'true' : nothing;
   }
 
   /** The attributes that say what they cannot say. */

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { commonLabels } from '@onemetre/scenes';
-import { shownRows, type Arranged } from '@onemetre/scenes/print';
+import { shownRows, type Arranged, type PageOptions } from '@onemetre/scenes/print';
 import {
   askedKey,
   withPages,
@@ -22,7 +22,10 @@ import { OpenedController } from './opened-controller.ts';
 import type { WidgetState } from './widget-state.ts';
 import { WidthController } from './width-controller.ts';
 
-type Controls = Readonly<Record<string, () => unknown>>;
+/** What a reader has asked of the rows of a table, and where in a chart he looks. */
+export type Reading = Arranged & Pick<PageOptions, 'cursor'>;
+
+export type Controls = Readonly<Record<string, () => unknown>>;
 
 /** A widget whose face is a scene: it is printed as it stands, and the page adds what only a page can do. */
 export abstract class SceneElement extends OmElement {
@@ -54,9 +57,14 @@ export abstract class SceneElement extends OmElement {
   }
 
   protected override renderScene(seen: Scene): TemplateResult | null {
-    const { widget } = this;
-    const tree = widget && engineNow()?.sceneOf(widget, seen, this.asked);
+    const tree = this.treeOf(seen);
     return tree ? this.print(tree, { download: () => this.files(tree, seen) }) : null;
+  }
+
+  /** null when the programme holds nothing for it. */
+  protected treeOf(seen: Scene): SceneTree | null {
+    const { widget } = this;
+    return (widget && engineNow()?.sceneOf(widget, seen, this.asked)) ?? null;
   }
 
   override loaded(): void {
@@ -142,7 +150,7 @@ export abstract class SceneElement extends OmElement {
     });
   }
 
-  private get arranged(): Arranged {
+  protected get arranged(): Reading {
     return { order: this.order, family: this.choices.now.filter.family };
   }
 

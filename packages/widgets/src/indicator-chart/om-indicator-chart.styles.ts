@@ -17,11 +17,15 @@ export const indicatorChartStyles = css`
     line-height: 1.6;
   }
   .aim,
-  .chart-notes {
+  .more {
     color: var(--_soft);
   }
   .aim {
     font-size: 0.9375em;
+  }
+  .detail::before,
+  .tag::before {
+    content: ' · ';
   }
   .sentence {
     line-height: 1.7;

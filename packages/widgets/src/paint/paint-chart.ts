@@ -1,5 +1,11 @@
-import { layOutChart, type MarkKind, type Place, type PointKind, type Stretch } from '@onemetre/scenes/geometry';
-import type { ChartView } from '@onemetre/scenes/views';
+import {
+  layOutChart,
+  type ChartContent,
+  type MarkKind,
+  type Place,
+  type PointKind,
+  type Stretch,
+} from '@onemetre/scenes/geometry';
 import { setType, strokeLine, type Brush, type LineStyle } from './brush.ts';
 
 /** Type of labels, in em of the running text. */
@@ -16,7 +22,7 @@ const markStyle = (kind: MarkKind, { colours }: Brush, unit: number): LineStyle 
  *
  * @returns the height that was used
  */
-export const paintChart = (brush: Brush, view: ChartView, left: number, top: number, width: number): number => {
+export const paintChart = (brush: Brush, view: ChartContent, left: number, top: number, width: number): number => {
   const { context, colours } = brush;
   const em = brush.em * small;
   const unit = brush.em / 16;

@@ -146,7 +146,7 @@ export const chartStyles = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
-  .chart-notes,
+  .more,
   .readout {
     color: var(--_soft);
     font-size: 0.8125em;

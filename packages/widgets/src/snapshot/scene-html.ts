@@ -1,6 +1,6 @@
 import { commonLabels, sourceLabels } from '@onemetre/scenes';
 import { plainMarkup, printHtml } from '@onemetre/scenes/print';
-import { withPages, type SceneNode, type SceneTree } from '@onemetre/scenes/scene';
+import { withPages, type SceneTree } from '@onemetre/scenes/scene';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** A scene as HTML without script, style and class; an empty text when there is none. */
@@ -10,7 +10,3 @@ export const sceneHtml = (scene: SceneTree | null, { locale, hash = '', columns,
     ? ''
     : plainMarkup(withPages(scene, pages), locale, recognised, columns).map(printHtml).join('\n');
 };
-
-/** Nodes of a scene, one under the other, as such HTML. */
-export const nodesHtml = (nodes: readonly SceneNode[], options: SnapshotOptions): string =>
-  sceneHtml({ about: [], face: { kind: 'group', look: 'sheet', nodes }, behind: {} }, options);

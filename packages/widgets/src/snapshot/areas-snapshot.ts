@@ -1,3 +1,0 @@
-import { sceneSnapshot } from './scene-snapshot.ts';
-
-export const areasSnapshot = sceneSnapshot('om-areas');
