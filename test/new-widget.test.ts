@@ -57,8 +57,8 @@ test('a new widget stands in the lists of the package, and its element in four f
   };
   expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(['./trial-line', './trial-line/define']));
   expect(readFileSync(join(house, 'packages/widgets/src/define.ts'), 'utf8')).toContain('OmTrialLine');
-  const snapshots = readFileSync(join(house, 'packages/widgets/src/snapshot/snapshots.ts'), 'utf8');
-  expect(snapshots).toMatch(/import { trialLineSnapshot }[^]+'om-trial-line': trialLineSnapshot,/);
+  const scenes = readFileSync(join(house, 'packages/scenes/src/scene/widget-scenes.ts'), 'utf8');
+  expect(scenes).toMatch(/import { trialLineView }[^]+'om-trial-line': whole\(\(seen\) => sheet\(trialLineView\(/);
   expect(readFileSync(join(house, 'packages/widgets/README.md'), 'utf8')).toMatch(
     /^\| `om-timeline` .*\n\| `om-trial-line` \| .+ \|$/m,
   );

@@ -4,8 +4,6 @@ import { nameForms, type NameForms } from './new-widget/name-forms.ts';
 
 const home = 'packages/widgets';
 const views = 'packages/scenes/src/view';
-/** Which scene each widget shows. */
-const registry = 'packages/scenes/src/scene/widget-scenes.ts';
 const made = '// Written by tools/generate.ts from the folders of the elements.\n\n';
 
 /**
@@ -22,13 +20,9 @@ export const widgetLists = (root: string): ReadonlyMap<string, string> => {
     .map((file) => /^om-(.+)\.define\.ts$/.exec(basename(file))?.[1] ?? '')
     .sort((a, b) => Number(b === 'programme') - Number(a === 'programme') || (a < b ? -1 : 1));
   const forms = names.map(nameForms);
-  const scenes = readFileSync(join(root, registry), 'utf8');
-  const byHand = forms.filter(({ name }) => existsSync(join(root, `${home}/src/snapshot/${name}-snapshot.ts`)));
-  const withSnapshot = forms.filter((form) => byHand.includes(form) || scenes.includes(`  'om-${form.name}': `));
   return new Map([
     [`${home}/src/define.ts`, `${made}/** Registers every element. */\n${lines(forms, definition)}`],
     [`${home}/src/elements.ts`, made + lines(forms, element)],
-    [`${home}/src/snapshot/snapshots.ts`, made + snapshots(withSnapshot, byHand)],
     [
       `${views}/widget-views.ts`,
       made +
@@ -51,14 +45,6 @@ const element = ({ name, Class }: NameForms): string =>
   `export { ${Class} } from './${name}/om-${name}.ts';\nexport type * from './${name}/om-${name}.types.ts';\n`;
 
 const view = ({ name }: NameForms): string => `export * from './${name}-view.ts';\n`;
-
-const snapshots = (forms: readonly NameForms[], byHand: readonly NameForms[]): string =>
-  `import { sceneSnapshot } from './scene-snapshot.ts';
-${lines(byHand, ({ name, camel }) => `import { ${camel}Snapshot } from './${name}-snapshot.ts';\n`)}
-/** Every widget that has a static form, by its tag. */
-export const snapshots = {
-${lines(forms, (form) => `  'om-${form.name}': ${byHand.includes(form) ? `${form.camel}Snapshot` : `sceneSnapshot('om-${form.name}')`},\n`)}} as const;
-`;
 
 const entry = (file: string): Readonly<Record<string, string>> => ({
   'onemetre-source': `./src/${file}.ts`,

@@ -1,7 +1,7 @@
 import { evaluateProgramme, type Indicator, type Observation, type Programme, type Target } from '@onemetre/core';
 import { sameGroup } from '@onemetre/core/lookup';
 import { groupNames, type Locale } from '@onemetre/scenes';
-import { renderSnapshot } from '@onemetre/widgets/snapshot';
+import { renderSnapshot, snapshotTags, type SnapshotTag } from '@onemetre/widgets/snapshot';
 import { describe, expect, test } from 'vitest';
 import {
   makeIndicator,
@@ -11,15 +11,12 @@ import {
   type ObservationParts,
 } from '../../packages/core/src/fixtures/make-programme.ts';
 import { seedProgramme } from '../../packages/core/src/fixtures/seed-programme.ts';
-import { snapshots } from '../../packages/widgets/src/snapshot/snapshots.ts';
-import { type SnapshotTag } from '../../packages/widgets/src/snapshot/render-snapshot.ts';
 import { downloadRows } from '../../packages/scenes/src/view/download-rows.ts';
 import { indicatorTableView } from '../../packages/scenes/src/view/indicator-table-view.ts';
 import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 import { valuesTable } from '../../packages/scenes/src/view/values-table.ts';
 import { textBlocks } from './text-blocks.ts';
 
-const tags = Object.keys(snapshots) as SnapshotTag[];
 const locales: readonly Locale[] = ['zh-Hans', 'en'];
 const text = (chinese: string, english: string) => ({ 'zh-Hans': chinese, en: english });
 
@@ -118,7 +115,7 @@ describe.each(locales)('in %s', (locale) => {
   const [two, three] = locale === 'en' ? ['Share two', 'Share three'] : ['乙项达标率', '丙项达标率'];
 
   describe.each(['judged', 'figures', 'plan'] as const)('%s', (profile) => {
-    test.each(tags)('%s says for whom a target is wherever it says the target', (tag) => {
+    test.each(snapshotTags)('%s says for whom a target is wherever it says the target', (tag) => {
       const single = tag === 'om-indicator' || tag === 'om-indicator-chart' || tag === 'om-areas';
       for (const item of single ? ['twin', 'solo', 'town'] : [undefined]) {
         const page = html(tag, programme, locale, profile, item);
@@ -152,7 +149,7 @@ describe.each(locales)('in %s', (locale) => {
     const demo = seedProgramme('demo-district/plan-2021-2025');
     const parts = demo.targets.filter(({ area, breakdown }) => area !== undefined || !sameGroup(breakdown, {}));
     expect(parts.length).toBeGreaterThan(0);
-    for (const tag of tags) {
+    for (const tag of snapshotTags) {
       for (const target of parts) {
         const item = tag === 'om-indicator' || tag === 'om-indicator-chart' ? target.indicator : undefined;
         const words = wordsOf(target, locale);

@@ -12,10 +12,10 @@ const from = async <T>(path: string): Promise<T> =>
 
 const core = await from<typeof import('@onemetre/core')>('widgets/node_modules/@onemetre/core/src/index.ts');
 const scenes = await from<typeof import('@onemetre/scenes')>('scenes/src/index.ts');
-const { snapshots } = await from<{ snapshots: object }>('widgets/src/snapshot/snapshots.ts');
-const { renderSnapshot } = await from<typeof import('@onemetre/widgets/snapshot')>('widgets/src/snapshot/index.ts');
+const { renderSnapshot, snapshotTags } = await from<typeof import('@onemetre/widgets/snapshot')>(
+  'widgets/src/snapshot/index.ts',
+);
 
-type Tag = Parameters<typeof renderSnapshot>[0];
 /** To the compiler the trial language is one that it knows. */
 const locale = tag as 'en';
 
@@ -61,7 +61,7 @@ for (const seed of seeds) {
     if (asOf === undefined) continue;
     const evaluation = core.evaluateProgramme(programme, { asOf });
     for (const reader of asOf === programme.asOf ? (['general', 'child'] as const) : [])
-      for (const name of Object.keys(snapshots) as Tag[])
+      for (const name of snapshotTags)
         for (const item of /indicator/.test(name) ? programme.indicators.map(({ id }) => id) : [undefined])
           for (const text of seen(renderSnapshot(name, { programme, evaluation, locale, reader, item })))
             hear(text, `${name} ${reader} ${item ?? ''}`);

@@ -7,6 +7,9 @@ import { nameForms, type NameForms } from './name-forms.ts';
 const source = 'packages/widgets/src';
 const scenes = 'packages/scenes/src';
 
+/** Which scene each widget shows. */
+const registry = `${scenes}/scene/widget-scenes.ts`;
+
 const filesOf = (root: string, name: string): Readonly<Record<string, string>> => ({
   [`${source}/${name}/om-${name}.ts`]: 'element',
   [`${source}/${name}/om-${name}.define.ts`]: 'define',
@@ -17,7 +20,6 @@ const filesOf = (root: string, name: string): Readonly<Record<string, string>> =
   ...Object.fromEntries(
     languagesIn(join(root, scenes)).map((tag) => [`${scenes}/locales/${tag}/${name}-labels.ts`, 'words']),
   ),
-  [`${source}/snapshot/${name}-snapshot.ts`]: 'snapshot',
   [`stories/om-${name}.stories.ts`]: 'story',
   [`.changeset/new-${name}.md`]: 'changeset',
 });
@@ -29,8 +31,8 @@ const fill = (template: string, forms: NameForms): string =>
   );
 
 /**
- * Lays out a new widget: an element folder of four files, its view, its words in each language and its static form, stories and a
- * changeset. The package's lists are made again from its folders.
+ * Lays out a new widget: an element folder of four files, its view, its words in each language, its scene, stories and a changeset.
+ * The package's lists are made again from its folders.
  *
  * @param root folder of the repository
  * @returns the files made
@@ -45,7 +47,16 @@ export const newWidget = (root: string, name: string): readonly string[] => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), fill(template, forms));
   }
+  nameScene(join(root, registry), forms);
   writeLocaleTables(join(root, scenes));
   writeWidgetLists(root);
   return files.map(([file]) => file);
+};
+
+const nameScene = (file: string, { name, camel }: NameForms): void => {
+  const scene = `  'om-${name}': whole((seen) => sheet(${camel}View(seen), '${name}', seen)),\n`;
+  const named = readFileSync(file, 'utf8')
+    .replace(/(?=^import type)/m, `import { ${camel}View } from '../view/${name}-view.ts';\n`)
+    .replace(/(?=^} as const satisfies)/m, scene);
+  writeFileSync(file, named);
 };

@@ -28,7 +28,6 @@ import { EngineController, notHeld } from './engine-controller.ts';
 import { hostStyles } from './host.styles.ts';
 import { languageOf } from './language-of.ts';
 import { ListenersController } from './listeners-controller.ts';
-
 import { showsText } from './shows-text.ts';
 import { themesStyles } from './themes.styles.ts';
 import { SourceController } from './source-controller.ts';
@@ -40,12 +39,6 @@ import type { WidgetState } from './widget-state.ts';
 
 /** What a framework takes back is null: then it says nothing. */
 const texts = ['src', 'for', 'item', ...askingTexts] as const;
-
-/** How a widget lets its reader choose: what is chosen, and what to call; null where nothing can be chosen. */
-interface Choosing {
-  readonly selected: Selection | null;
-  readonly select: ((selection: Selection) => void) | null;
-}
 
 const drawn = html``;
 const slot = html`<slot></slot>`;

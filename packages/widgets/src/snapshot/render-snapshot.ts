@@ -1,13 +1,14 @@
 import { parseProgramme, type Programme } from '@onemetre/core';
 import { commonLabels, issueText, type Locale } from '@onemetre/scenes';
+import { widgetScenes, type SceneTag } from '@onemetre/scenes/scene';
 import { escapeHtml, judgeOnce, makeScene } from '@onemetre/scenes/views';
-import { snapshots } from './snapshots.ts';
+import { sceneSnapshot } from './scene-snapshot.ts';
 import type { SnapshotOptions } from './snapshot-options.ts';
 
-export type SnapshotTag = keyof typeof snapshots;
+export type SnapshotTag = SceneTag;
 
 /** The tags of the widgets that have a static form. */
-export const snapshotTags = Object.keys(snapshots) as readonly SnapshotTag[];
+export const snapshotTags = Object.keys(widgetScenes) as readonly SnapshotTag[];
 
 type Choices = Omit<SnapshotOptions, 'programme' | 'evaluation' | 'earlier'>;
 
@@ -33,10 +34,10 @@ export type SnapshotRequest =
  * renderSnapshot('om-overview', { programme: await readFile('plan.json', 'utf8'), locale: 'zh-Hans' })
  */
 export const renderSnapshot = (tag: SnapshotTag, request: SnapshotRequest): string => {
-  if (!Object.prototype.hasOwnProperty.call(snapshots, tag)) throw new RangeError(`unknown widget: ${String(tag)}`);
+  if (!Object.prototype.hasOwnProperty.call(widgetScenes, tag)) throw new RangeError(`unknown widget: ${String(tag)}`);
   const options = completed(request);
   const { programme, evaluation, locale, lang = locale, profile, reader } = options;
-  const html = snapshots[tag](makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
+  const html = sceneSnapshot(tag, makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
   const shown = html === '' ? `<p>${escapeHtml(commonLabels[locale].emptyTitle)}</p>` : html;
   // A page that is written from right to left turns 49 / 102 round.
   return `<div dir="ltr" lang="${escapeHtml(locale)}">${shown}</div>`;

@@ -2,10 +2,7 @@ import type { Programme } from '@onemetre/core';
 import { expect, test } from 'vitest';
 import { demoProgramme } from '../../../scenes/src/fixtures/demo-programme.ts';
 import { judgeOnce } from '@onemetre/scenes/views';
-import { snapshots } from './snapshots.ts';
-import { renderSnapshot, type SnapshotTag } from './render-snapshot.ts';
-
-const tags = Object.keys(snapshots) as SnapshotTag[];
+import { renderSnapshot, snapshotTags, type SnapshotTag } from './render-snapshot.ts';
 
 /** The bureau that leads has been merged into the one that supports; its action is late, and a project names no unit. */
 const programme: Programme = {
@@ -63,7 +60,7 @@ const names = { 'zh-Hans': '示例区教育局', en: 'Education Bureau' } as con
 const beside = { 'zh-Hans': '（现由示例区卫生健康委承担', en: ' (now carried by Health Commission' } as const;
 
 /** What changed tells of the succession itself. */
-const plain = tags.filter((tag) => tag !== 'om-changes');
+const plain = snapshotTags.filter((tag) => tag !== 'om-changes');
 
 test.each(plain)('%s names who carries the duties now, wherever it names the unit of the plan', (tag) => {
   for (const locale of ['zh-Hans', 'en'] as const) {
