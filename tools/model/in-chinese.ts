@@ -322,7 +322,8 @@ export const inChinese: Readonly<Record<string, string>> = {
   'For ranks: who ranks, and out of how many.': '名次的目标：由谁排名，共多少个。',
   'A later change of a target; the original stays as it was.': '目标后来的一次调整；原来的保持不变。',
   'When the target was changed.': '何时调整的。',
-  'The new value, if it changed.': '新的数，改了才填。',
+  'The new number, if it changed: the value, how much or how often in each period, or the share of units.':
+    '新的数，改了才填：数值、每个时期的量或次数，或者达标单位的占比。',
   'The new lower end of a range, if it changed.': '区间的新下限，改了才填。',
   'The new upper end of a range, if it changed.': '区间的新上限，改了才填。',
   'The new deadline, if it changed.': '新的到期日，改了才填。',

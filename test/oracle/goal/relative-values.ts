@@ -16,7 +16,12 @@ const everyYear = (base: Fraction, change: Fraction, as: 'percent' | 'points', y
 };
 
 /** The value, or the two ends, that a target on a change asks for; null where there is nothing to count it from. */
-export const relativeValues = ({ relative, deadline }: Target, start: Start | null): readonly Fraction[] | null => {
+export const relativeValues = (
+  { relative, deadline, value }: Target,
+  start: Start | null,
+): readonly Fraction[] | null => {
+  // A number that was set anew.
+  if (value !== undefined) return [Fraction.of(value)];
   if (!relative) return null;
   const { base, as } = relative;
   const changes = (relative.change === undefined ? [relative.low, relative.high] : [relative.change]).flatMap(

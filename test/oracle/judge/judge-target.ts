@@ -1,9 +1,12 @@
 import { firstDay, lastDay } from '../calendar/civil-day.ts';
 import { type ClaimCase, claimed as afterClaims } from '../beside/claimed.ts';
-import { withCommonFlags } from '../beside/common-flags.ts';
+import { isSlower, withCommonFlags } from '../beside/common-flags.ts';
 import { ifFresh, ofTheValue } from '../beside/freshness.ts';
 import type { Dates, File, Indicator, Target, Verdict } from '../file/file-shapes.ts';
-import { currentTarget, isEasier } from '../known/current-target.ts';
+import { goalOf } from '../goal/goal-of.ts';
+import { Fraction } from '../exact/fraction.ts';
+import { type Asked, currentTarget, isEasier, numberOf } from '../known/current-target.ts';
+import { startOf } from '../known/start-of.ts';
 import { decidedOn, isDecided, lastKnownAs } from '../known/decided.ts';
 import { firstDue } from '../known/first-due.ts';
 import { eraOf } from '../known/merged-areas.ts';
@@ -109,14 +112,14 @@ const judgeMeasured = (target: Target, indicator: Indicator, file: File, dates: 
   const judged: Verdict = early ? { state: 'not-due', flags: [] } : judgeValues(target, indicator, file, dates);
   const lag = indicator.publicationLag ?? file.rules?.publicationLag ?? 0;
   const rhythm = target.kind === 'recurrent' ? rhythmOf(target, indicator) : testedIn(indicator);
-  const comes = ['cumulative', 'recurrent'].includes(target.kind)
-    ? inYearsOf(indicator, indicator.frequency)
-    : testedIn(indicator);
+  const published = inYearsOf(indicator, indicator.frequency);
+  const comes =
+    target.kind === 'cumulative' || (target.kind === 'recurrent' && !isSlower(rhythm, published)) ? published : rhythm;
   // A claim is no value that ages: it makes its own period met.
   const told =
     early || judged.claimed !== undefined
       ? judged
-      : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), indicator.frequency, asOf, passed);
+      : withCommonFlags(ifFresh(judged, { asOf, deadline, rhythm: comes, lag }), { rhythm: comes, lag, asOf, passed });
   // That the area is another one says more than that its last value is old.
   const { ended } = eraOf(target, indicator, file, dates);
   const aged = ended === undefined ? told : { ...told, flags: told.flags.filter((flag) => flag !== 'stale') };
@@ -146,6 +149,25 @@ const judgeStanding = (written: Target, target: Target, file: File, dates: Dates
   return judgeMeasured(target, indicator, file, dates);
 };
 
+/** The numbers of a target; a change against its starting point as those that it leads to. */
+const askedBy = (target: Target, indicator: Indicator, file: File, dates: Dates): Asked => {
+  const { relative, low, high } = target;
+  const of = (number: number | undefined): Fraction | undefined =>
+    number === undefined ? undefined : Fraction.of(number);
+  const value = of(target[numberOf(target)] ?? (relative?.base === 'previous-period' ? relative.change : undefined));
+  if (relative === undefined || value !== undefined) return { value, low: of(low), high: of(high) };
+  const start = startOf(indicator, file, dates, firstDue(target, file).day, target);
+  const vintages = vintagesOf(target, indicator, file, dates);
+  const passed = target.deadline !== null && dates.asOf > lastDay(target.deadline);
+  const first = passed
+    ? vintages.find((one) => ends.includes(judgeByKind(target, indicator, file, dates, [one]).state))
+    : undefined;
+  const isOfIt = (start?.vintage ?? '') === (first ?? vintages[vintages.length - 1]);
+  const { asks } = goalOf(target, indicator, isOfIt ? start : null) ?? {};
+  const [from, to] = [asks?.low?.at, asks?.high?.at];
+  return from && to ? { low: from, high: to } : { value: from ?? to };
+};
+
 /** Judges a target: decisions first, then contradictions, then what its values say, how old they are, and its claims. */
 export const judgeTarget = (written: Target, file: File, dates: Dates): Verdict => {
   const decided = decidedOn(written.standing, dates, file, (at) => judgeTarget(written, file, at));
@@ -153,7 +175,8 @@ export const judgeTarget = (written: Target, file: File, dates: Dates): Verdict 
   const target = currentTarget(written, dates, file);
   const judged = judgeStanding(written, target, file, dates);
   const indicator = file.indicators.find(({ id }) => id === written.indicator) as Indicator;
-  if (judged.state === 'invalid' || !isEasier(target, written, indicator)) return judged;
+  const asks = (of: Target): Asked => askedBy(of, indicator, file, dates);
+  if (judged.state === 'invalid' || !isEasier(target, written, indicator, asks)) return judged;
   const { revisions: _, ...original } = written;
   // A rate of completion speaks of the target that was in force, whatever is judged by it.
   const { state } = judgeStanding(original, { ...original, written }, file, dates);

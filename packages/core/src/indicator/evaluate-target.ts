@@ -23,7 +23,7 @@ import { adjustedFrom } from './adjusted-from.ts';
 import { judgeTarget } from './judge-target.ts';
 import { faultOf } from './target-obstacle.ts';
 import { outcomeChanges } from './outcome-changes.ts';
-import { periodsDue } from './periods-due.ts';
+import { dueRhythm, periodsDue } from './periods-due.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type JudgingRule, type TargetCase, type Verdict } from './target-case.ts';
 import { variantOf } from './variant-of.ts';
@@ -42,7 +42,7 @@ export function evaluateTarget(target: Target, lookup: Lookup): Answer {
   const stands = asItStands(target, lookup);
   const answer = changedAnswer(stands, target, lookup, (then) => asItStands(free, then));
   if (answer.because.method === 'standing' || answer.state === 'invalid') return answer;
-  const adjusted = adjustedFrom(target, lookup, (original) => asItStands(original, lookup));
+  const adjusted = adjustedFrom(target, lookup, answer.course?.accepts, (original) => asItStands(original, lookup));
   return adjusted ? { ...answer, adjusted, flags: inOrder([...answer.flags, 'adjusted']) } : answer;
 }
 
@@ -144,8 +144,11 @@ function isDoneOrNot(item: TargetCase): boolean {
   return readings.length === 0 || knownCompletion(target.completed, lookup) !== null;
 }
 
+const longestMonth = 31;
+
+/** Whether more time has gone than values need: one and a half periods, and the months until one is published. */
 function isStale(item: TargetCase, { reading, state }: Verdict): boolean {
-  const length = periodLength(item.indicator.frequency);
+  const length = periodLength(dueRhythm(item));
   // Once a deadline has passed, the value for the deadline stays the one that counts.
   if (
     !reading ||
@@ -153,7 +156,9 @@ function isStale(item: TargetCase, { reading, state }: Verdict): boolean {
     (item.deadline !== null && item.lookup.asOf > item.deadline && state !== 'awaiting-final')
   )
     return false;
-  return dayNumber(item.lookup.asOf) - dayNumber(reading.reference) > item.lookup.rules.staleFactor * length;
+  const { asOf, rules } = item.lookup;
+  const lag = item.indicator.publicationLag ?? rules.publicationLag;
+  return dayNumber(asOf) - dayNumber(reading.reference) > rules.staleFactor * length + lag * longestMonth;
 }
 
 /** What the areas below give for the period judged, and what a reader should know about it. */

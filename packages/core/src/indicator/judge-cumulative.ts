@@ -73,7 +73,7 @@ export function judgeCumulative(item: TargetCase, goal: Goal): Verdict {
   // A sum only grows: what is beyond the only numbers that satisfy stays there.
   if (!capped && goal.open === undefined && total.low > high) {
     const flags: readonly Flag[] = ['overshot', ...provisional, ...bound];
-    const past = { ...base, flags, numbers: toReach };
+    const past = { ...base, flags, numbers: { ...toReach, gap: sumOf([total.low, -high]) } };
     return passed
       ? { ...past, state: 'missed', rule: 'after-deadline' }
       : { ...past, state: 'off-track', rule: 'overshot' };

@@ -86,6 +86,9 @@ function ratesOf(
   const left = calendarYear(deadline) - calendarYear(lookup.asOf);
   return {
     achievedPerYear: sumOf([reading.value, -from.baseline]) / years + 0,
-    ...(left >= 1 ? { requiredPerYear: sumOf([from.target, -reading.value]) / left + 0 } : {}),
+    // At a line that is not enough itself, no rate can be named.
+    ...(left >= 1 && from.target !== reading.value
+      ? { requiredPerYear: sumOf([from.target, -reading.value]) / left + 0 }
+      : {}),
   };
 }

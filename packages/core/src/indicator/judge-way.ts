@@ -50,10 +50,12 @@ export function judgeWay(
   const expected = counted ? wholeBehind(exactly, way) : exactly;
   const elapsed = share(expected);
   const whole = counted ? { ahead: share(early(exactly)), oneShort: share(expected - way) } : undefined;
+  // More than three canteens are four.
+  const strict = target.comparator === 'gt' || target.comparator === 'lt';
   const valueAt = (progress: number): number => from.value + way * progress * distance + 0;
   const cuts = [{ progress: 1, state: 'achieved' as const }, ...paceCuts(elapsed, rules, whole)]
     .map(({ progress, state }): Cut => {
-      const value = progress === 1 ? to.value : valueAt(progress);
+      const value = progress === 1 ? to.value + (counted && strict ? way : 0) : valueAt(progress);
       return { value: counted ? early(value) : value, state };
     })
     // Where two states begin with the same whole, the better one does.

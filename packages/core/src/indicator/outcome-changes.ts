@@ -5,6 +5,7 @@ import { needOf, type WouldChange } from '../answer/would-change.ts';
 import { dayNumber, dayOf } from '../time/day-number.ts';
 import type { Goal } from './goal.ts';
 import { goalPoint } from './goal-numbers.ts';
+import type { Indicator } from '../generated/types.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 
 type Line = Pick<WouldChange, 'value' | 'side'>;
@@ -14,6 +15,18 @@ type Line = Pick<WouldChange, 'value' | 'side'>;
  * what is missing where nothing can be said. Empty only where nothing but a correction could change it.
  */
 export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly WouldChange[] {
+  return stateChanges(item, verdict).filter((change) => canCome(change, item.indicator));
+}
+
+/** Whether there can be such a value at all: of what is counted in wholes there is never less than nothing. */
+function canCome({ value, side }: WouldChange, { limits, unit }: Indicator): boolean {
+  if (value === undefined) return true;
+  const least = limits?.min ?? (unit.whole === true ? 0 : Number.NEGATIVE_INFINITY);
+  const most = limits?.max ?? Number.POSITIVE_INFINITY;
+  return !(side === 'below' && value <= least) && !(side === 'above' && value >= most);
+}
+
+function stateChanges(item: TargetCase, verdict: Verdict): readonly WouldChange[] {
   const { deadline, lookup, indicator, start } = item;
   const { state, reason, goal, numbers = {}, cuts = [], flags = [] } = verdict;
   const { held, periodic, total, paced } = methods[verdict.method];
@@ -79,7 +92,10 @@ export function outcomeChanges(item: TargetCase, verdict: Verdict): readonly Wou
       }
       // The goal is the lowest of several cuts where lower is better; alone it does not tell.
       const downwards = cuts[0]?.state === 'achieved' && (cuts.length > 1 || goal?.way === -1);
-      return [...paceChanges(state, cuts, downwards ? -1 : 1), ...passing(item)];
+      return [
+        ...paceChanges(state, cuts, downwards ? -1 : 1, isStrict(goal) && indicator.unit.whole !== true),
+        ...passing(item),
+      ];
     }
     case 'improving':
     case 'mixed-up':
@@ -126,15 +142,33 @@ function oneMore({ cuts = [], numbers: { observed } = {}, goal }: Verdict): read
     : [];
 }
 
-/** The next better and the next worse cut of a pace, from the values at which its states begin. */
-function paceChanges(state: State, cuts: readonly Cut[], way: 1 | -1): readonly WouldChange[] {
+/** Whether the line itself does not satisfy. */
+function isStrict(goal: Goal | undefined): boolean {
+  return goal?.accepts.lowOpen === true || goal?.accepts.highOpen === true;
+}
+
+/**
+ * The next better and the next worse cut of a pace, from the values at which its states begin.
+ *
+ * @param strict whether the goal begins beyond its number
+ */
+function paceChanges(state: State, cuts: readonly Cut[], way: 1 | -1, strict: boolean): readonly WouldChange[] {
   const upwards = [...cuts].sort((a, b) => way * (a.value - b.value));
   const at = upwards.findIndex((cut) => cut.state === state);
   const [better, own, below] = [upwards[at + 1], upwards[at], upwards[at - 1]];
   const [from, under] = way === 1 ? (['from', 'below'] as const) : (['up-to', 'above'] as const);
+  const beyond = way === 1 ? 'above' : 'below';
   return [
     ...(better
-      ? [{ needs: 'next-value', towards: 'better', to: better.state, value: better.value, side: from } as const]
+      ? [
+          {
+            needs: 'next-value',
+            towards: 'better',
+            to: better.state,
+            value: better.value,
+            side: strict && better.state === 'achieved' ? beyond : from,
+          } as const,
+        ]
       : []),
     ...(own
       ? [

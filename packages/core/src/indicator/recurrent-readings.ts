@@ -36,6 +36,7 @@ export function recurrentReadings(item: TargetCase): {
     return { readings, longer: [], ignored: [] };
   const end = deadline !== null && deadline < lookup.asOf ? deadline : lookup.asOf;
   const periods = duePeriods(rhythm, start, end, indicator.yearStart);
+  const closed = lastDay(periods[periods.length - 1] ?? dayOf(dayNumber(start) - 1));
   const used = new Set<string>();
   const counted = periods.flatMap((period): Reading[] => {
     const [from, to] = [firstDay(period), lastDay(period)];
@@ -75,7 +76,10 @@ export function recurrentReadings(item: TargetCase): {
         reading,
         dayNumber(reading.reference) - dayNumber(reading.start) >= longest[rhythm]
           ? 'longer-than-period'
-          : 'outside-period',
+          : // A count to date of the period that is still running.
+            indicator.timeBasis === 'year-to-date' && reading.reference > closed && reading.reference <= end
+            ? 'part-year-value'
+            : 'outside-period',
       ),
     ),
   };

@@ -43,7 +43,10 @@ export const interimTargetSchema = z
 export const targetRevisionSchema = z
   .strictObject({
     date: field('When the target was changed.', isoDateSchema),
-    value: field('The new value, if it changed.', z.optional(z.number())),
+    value: field(
+      'The new number, if it changed: the value, how much or how often in each period, or the share of units.',
+      z.optional(z.number()),
+    ),
     low: field('The new lower end of a range, if it changed.', z.optional(z.number())),
     high: field('The new upper end of a range, if it changed.', z.optional(z.number())),
     deadline: field('The new deadline, if it changed.', z.optional(partialDateSchema)),

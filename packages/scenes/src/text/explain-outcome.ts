@@ -1,10 +1,12 @@
 import {
+  kinds,
   methods,
   type Answer,
   type BecauseOf,
   type Indicator,
   type Numbers,
   type Programme,
+  type Target,
   type Unit,
 } from '@onemetre/core';
 import { programmeIndex } from '@onemetre/core/lookup';
@@ -377,11 +379,13 @@ function partOfPeriod({ answer, programme, locale, say, words }: Told): string[]
         'spoken',
       ),
       period: countedPeriod(source, indicator, locale),
-      whole: wholeOf(indicator),
+      whole: wholeOf(indicator, words.target),
     }),
   ];
 }
 
-function wholeOf({ timeBasis, frequency }: Indicator): Whole {
+function wholeOf({ timeBasis, frequency }: Indicator, { kind, per }: Target): Whole {
+  if (kinds[kind].adds === 'in-each-period' && (per === 'month' || per === 'quarter' || per === 'half-year'))
+    return per;
   return timeBasis === 'year-to-date' || frequency === 'once' || frequency === 'irregular' ? 'year' : frequency;
 }

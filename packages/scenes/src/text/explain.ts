@@ -170,18 +170,15 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
   const say = sentencesFor(locale);
   const { adjusted, lastKnown, id, state } = answer;
   const target = programmeIndex(programme).targets.get(id);
-  const indicator = programmeIndex(programme).indicators.get(target?.indicator);
-  const first = atFirst(answer, target);
-  const changed = [first.value, first.low, first.high].some((value) => value !== undefined);
+  const first = target ? atFirst(answer, target, programme, locale) : { asked: null, deadline: null };
   const sources = answer.course?.revisions.flatMap((revision) => revision.sources ?? []) ?? [];
   const document = adjusted?.document ?? sources[sources.length - 1]?.document;
   return [
-    ...(changed || first.deadline !== undefined
+    ...(first.asked !== null || first.deadline !== null
       ? [
           say.adjusted({
-            target:
-              changed && target && indicator ? targetValuePhrase({ ...target, ...first }, indicator, locale) : null,
-            deadline: first.deadline === undefined ? null : formatDate(first.deadline, locale),
+            target: first.asked,
+            deadline: first.deadline === null ? null : formatDate(first.deadline, locale),
             word: adjusted ? stateWord(adjusted, locale) : null,
             document:
               pickText(programmeIndex(programme).documents.get(document)?.title, locale, programme.languages)?.text ??
@@ -197,17 +194,21 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
   ];
 }
 
-/** What was changed, as it was at first: the number or the date, each only where it was. */
+/** What was changed, as it was at first: what was asked for or the date, each null where it was not changed. */
 function atFirst(
-  answer: Answer,
-  target: Target | undefined,
-): Pick<Target, 'value' | 'low' | 'high'> & { readonly deadline?: string } {
-  const { adjusted, course } = answer;
-  if (adjusted || !target || !course?.original) return adjusted ?? {};
-  const { original, target: current } = course;
-  const numbers = (['value', 'low', 'high'] as const).filter((name) => original[name] !== current[name]);
-  return {
-    ...Object.fromEntries(numbers.map((name) => [name, original[name]])),
-    ...(original.deadline === null || original.deadline === current.deadline ? {} : { deadline: original.deadline }),
-  };
+  { adjusted, course }: Answer,
+  target: Target,
+  programme: Programme,
+  locale: Locale,
+): { readonly asked: string | null; readonly deadline: string | null } {
+  const current = course?.original ? course.target : target;
+  const changed = (['value', 'low', 'high', 'amount', 'times', 'share'] as const).some(
+    (name) => target[name] !== current[name],
+  );
+  const indicator = programmeIndex(programme).indicators.get(target.indicator);
+  // How much of what, where that is no number of the indicator itself, only the plan's own words say.
+  const words = pickText(target.quantity, locale, programme.languages)?.text ?? null;
+  const asked = (indicator && targetValuePhrase(target, indicator, locale)) || words;
+  const later = adjusted ? adjusted.deadline : target.deadline === current.deadline ? null : target.deadline;
+  return { asked: changed ? asked : null, deadline: later ?? null };
 }

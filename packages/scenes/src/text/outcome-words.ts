@@ -10,6 +10,7 @@ import {
 } from '@onemetre/core';
 import { programmeIndex } from '@onemetre/core/lookup';
 import { asPrinted } from './as-printed.ts';
+import { choiceMeaning } from './choice-meaning.ts';
 import { countedPeriod } from './counted-period.ts';
 import { endOfPeriod } from './end-of-period.ts';
 import { formatChange } from './format-change.ts';
@@ -20,6 +21,7 @@ import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
+import { sentencesFor } from './sentences/sentences-for.ts';
 import { targetValuePhrase } from './target-phrase.ts';
 
 /** The words an outcome sentence is built from, each undefined where the judgement has no such number. */
@@ -100,10 +102,13 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
     : methods[method].units && (meets || indicator.unit.kind === 'plain')
       ? ''
       : targetValuePhrase(target, indicator, locale);
+  const asked = target.amount ?? target.times;
+  // The plan's own words name the number of before.
+  const anew = answer.course?.original && asked !== undefined ? eachPeriod(target, asked, indicator, locale) : '';
   return {
     target,
     indicator,
-    phrase: place ? quantity : phrase || quantity,
+    phrase: place ? quantity : phrase || anew || quantity,
     value:
       value === undefined
         ? undefined
@@ -131,4 +136,13 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
     // One decimal more than the values have: a yearly rate is finer than they are.
     change: (size) => formatChange(size, indicator, locale, { from, finer: 1 }),
   };
+}
+
+/** What is asked for in each period anew, such as 每年不低于150人. */
+function eachPeriod(target: Target, asked: number, indicator: Indicator, locale: Locale): string {
+  const { comparator, per = 'year' } = target;
+  return sentencesFor(locale).inEach({
+    each: choiceMeaning(per, ['targets', 'per'], locale) ?? '',
+    asked: targetValuePhrase({ comparator, value: asked }, indicator, locale),
+  });
 }

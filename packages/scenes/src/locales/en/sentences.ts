@@ -93,6 +93,7 @@ export const sentences: Sentences = {
   expected: ({ date }) => `The unit expects to finish ${when(date)}; that is not used in judging.`,
   adjusted: ({ target, deadline, word, document }) =>
     `It was changed${document === null ? '' : ` by ${document}`}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}${word === null ? '' : `, against which it would read “${word}”`}.`,
+  inEach: ({ each, asked }) => `${asked} ${each}`,
   reportTooOld: () => 'There is no report for the latest period.',
   direction: ({ wanted, slope, last }) =>
     `The target states only a direction (${wanted === 'up' ? 'higher' : 'lower'} is better). Overall ${slope} a year; lately ${last}.`,

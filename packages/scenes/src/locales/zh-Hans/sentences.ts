@@ -78,6 +78,7 @@ export const sentences: Sentences = {
   expected: ({ date }) => `报告单位预计${date}完成，这一预计不作判断依据。`,
   adjusted: ({ target, deadline, word, document }) =>
     `已${document === null ? '' : `按${document}`}调整，原定${[target, deadline && `期限${deadline}`].filter(Boolean).join('、')}${word === null ? '' : `；按原定则为“${word}”`}。`,
+  inEach: ({ each, asked }) => `${each}${asked}`,
   reportTooOld: () => '最近一期没有进展报告。',
   direction: ({ wanted, slope, last }) =>
     `目标只写了方向（${wanted === 'up' ? '越高越好' : '越低越好'}）。总体每年${slope}，最近一期${last}。`,

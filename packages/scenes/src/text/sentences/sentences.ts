@@ -96,6 +96,8 @@ export interface Sentences {
     word: string | null;
     document: string | null;
   }) => string;
+  /** What is asked for anew in each period, as a decision changed it; `each` is the word for the period. */
+  readonly inEach: (v: { each: string; asked: string }) => string;
   readonly reportTooOld: () => string;
   readonly direction: (v: { wanted: 'up' | 'down'; slope: string; last: string }) => string;
   readonly assumed: (v: { reading: string }) => string;
