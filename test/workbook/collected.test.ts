@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Programme } from '@onemetre/core';
 import { expect, test } from 'vitest';
 import { officeProgramme } from '../../packages/exchange/src/fixtures/office-programme.ts';
 import { runCommand } from '../../packages/cli/src/fixtures/run-command.ts';
 import { workFolder } from '../../packages/cli/src/fixtures/work-folder.ts';
-import { fillIn } from './fill-in.ts';
+import { answered, fillIn } from './fill-in.ts';
 
 const { path, write } = workFolder();
 const chinese = { LANG: 'zh_CN.UTF-8' };
@@ -41,6 +42,20 @@ test('the files themselves can be named, from several places; each is told as it
   const { code, err } = runCommand(['collect', ...own, '--into', file, '--progress']);
   expect([code, err.split('\n').slice(0, 2)]).toEqual([0, [`1/2 ${own[0]}`, `2/2 ${name}`]]);
   expect(runCommand(['collect', ...own, '--into', file]).err).toBe('');
+});
+
+test('a table out of a unit’s own system is taken, by a mapping that is answered once', () => {
+  const settings = path('对照.xlsx');
+  const name = write('区卫健委2025年3月.csv', '指标,单位,截至本月累计,本年发生\n托位（新增）,个,30,1\n');
+  const call = ['collect', name, '--into', file, '--made-public', '2025-04-10', '--settings', settings];
+  expect(runCommand(call, chinese).err).toContain('有 2 处认不出，已写入');
+  const answer = { 列: { 本年发生: '不读' }, 行: { '托位（新增）': '新增托位' } };
+  writeFileSync(settings, answered(readFileSync(settings), answer));
+  const run = runCommand([...call, '--out', path('导出.json')], chinese);
+  expect(run.code, run.err).toBe(0);
+  const { observations, documents } = JSON.parse(readFileSync(path('导出.json'), 'utf8')) as Programme;
+  expect(observations?.at(-1)).toMatchObject({ indicator: 'places', value: 30, published: '2025-04-10' });
+  expect(documents.map(({ id }) => id)).toContain(observations?.at(-1)?.sources?.[0]?.document);
 });
 
 test('a file that cannot be taken is named, and nothing is written', () => {

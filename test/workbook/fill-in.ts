@@ -31,3 +31,21 @@ export const fillIn = (bytes: Uint8Array, filled: Filled): Uint8Array => {
   });
   return writeWorkbook(sheets);
 };
+
+/** What is answered beside the first cell of a row, by sheet and that cell. */
+export const answered = (
+  bytes: Uint8Array,
+  answers: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Uint8Array => {
+  const read = readTable(bytes, { name: 'settings.xlsx' });
+  if (!read.ok) throw new Error('answered requires a workbook');
+  return writeWorkbook(
+    read.sheets.map((sheet) => {
+      const rows = matrix(sheet).map(([asked = '', ...rest]) => {
+        const answer = answers[sheet.name]?.[String(asked)];
+        return answer === undefined ? [asked, ...rest] : [asked, answer, ...rest.slice(1)];
+      });
+      return { name: sheet.name, hidden: sheet.hidden, columns: (rows[0] ?? []).map(() => ({ width: 12 })), rows };
+    }),
+  );
+};

@@ -8,6 +8,9 @@ interface CollectWords {
   readonly outPlan: string;
   readonly due: string;
   readonly by: string;
+  readonly returnedBy: string;
+  /** There is no unit or area to send a workbook to. */
+  readonly nobody: string;
   readonly noFolder: (folder: string) => string;
   readonly kinds: Readonly<Record<'missing' | 'strange' | 'late' | 'conflict' | 'change' | 'gone', string>>;
   readonly why: Readonly<Record<'other-plan' | 'whose' | 'twice', string>>;
@@ -21,7 +24,9 @@ const words: Readonly<Record<Locale, CollectWords>> = {
     intoPlan: '合到这个方案里',
     outPlan: '要写的方案数据文件（.json）；不写就只检查',
     due: '要求交回的日期，YYYY-MM-DD；按文件的修改日期看谁交晚了',
-    by: 'unit：每个牵头单位一个工作簿，只有自己牵头的内容；--out 写文件夹',
+    by: 'unit：每个牵头单位一个工作簿，只有自己牵头的内容；area：每个下级地区（街道、乡镇、区）一个，口径锁定，只有自己的数；--out 写文件夹',
+    returnedBy: '谁交来的：unit（牵头单位，默认）或 area（街道、乡镇、区；没写地区的数算它自己的）',
+    nobody: '方案里没有牵头单位，或没有下级地区：没有可发的。什么也没有写入。',
     noFolder: (folder) => `没有 ${folder}，或里面没有文件，或打不开。`,
     kinds: { missing: '没有交', strange: '没有收', late: '交晚了', conflict: '不一致', change: '改动', gone: '少了' },
     why: {
@@ -38,7 +43,10 @@ const words: Readonly<Record<Locale, CollectWords>> = {
     intoPlan: 'the programme file that they go into',
     outPlan: 'the programme file to write (.json); without it they are only checked',
     due: 'the day by which they were asked for, YYYY-MM-DD; a file came when it was last written',
-    by: 'unit: a workbook for each leading unit, with what it leads; --out is then a folder',
+    by: 'unit: a workbook for each leading unit, with what it leads; area: one for each area below, with its own values and the definitions locked; --out is then a folder',
+    returnedBy:
+      'whose they are: unit (that leads something, the default) or area (a value that names no area is then its own)',
+    nobody: 'The plan has no leading unit, or no area below it: there is nobody to send one to. Nothing was written.',
     noFolder: (folder) => `There is no ${folder}, or there are no files in it, or it cannot be opened.`,
     kinds: {
       missing: 'missing',

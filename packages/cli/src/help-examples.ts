@@ -21,10 +21,15 @@ const examples: Readonly<Record<Locale, Examples>> = {
         'onemetre import 三月进展表.xlsx --title 某县2023年重点工作 --place 某县 --issuer 某县人民政府 --out 方案.json',
         'onemetre import 三月进展表.xlsx --into 方案.json --month 2023-03 --made-public 2023-05-09 --out 方案.json',
       ],
-      template: ['onemetre template 方案.json --out 方案.xlsx', 'onemetre template 方案.json --by unit --out 发出'],
+      template: [
+        'onemetre template 方案.json --out 方案.xlsx',
+        'onemetre template 方案.json --by unit --out 发出',
+        'onemetre template 方案.json --locked --out 下发.xlsx',
+      ],
       collect: [
         'onemetre collect 收回 --into 方案.json --due 2024-07-10',
         'onemetre collect 收回 --into 方案.json --out 方案-新.json',
+        'onemetre collect 街道收回 --into 方案.json --by area --out 方案-新.json',
       ],
       check: ['onemetre check 方案.json', 'onemetre check 各区 --json'],
       evaluate: [
@@ -62,10 +67,15 @@ const examples: Readonly<Record<Locale, Examples>> = {
         'onemetre import march.xlsx --title "Key work of 2023" --place "Some county" --issuer "Its government" --out plan.json',
         'onemetre import march.xlsx --into plan.json --month 2023-03 --made-public 2023-05-09 --out plan.json',
       ],
-      template: ['onemetre template plan.json --out plan.xlsx', 'onemetre template plan.json --by unit --out sent'],
+      template: [
+        'onemetre template plan.json --out plan.xlsx',
+        'onemetre template plan.json --by unit --out sent',
+        'onemetre template plan.json --locked --out sent-down.xlsx',
+      ],
       collect: [
         'onemetre collect returned --into plan.json --due 2024-07-10',
         'onemetre collect returned --into plan.json --out plan-new.json',
+        'onemetre collect streets --into plan.json --by area --out plan-new.json',
       ],
       check: ['onemetre check plan.json', 'onemetre check districts --json'],
       evaluate: [

@@ -51,7 +51,7 @@ describe('help', () => {
   ])('every word of %s is in the language asked for', (name) => {
     const { out } = runCommand([name, '--help', '--lang', 'zh-Hans']);
     const rest = out.replace(
-      /--?[\w-]+|<[\w.]+>|onemetre|template|collect|import|to-date|in-month|\bunit\b|xlsx|docx|Word|check|evaluate|publish|attention|history|diff|forecast|evaluability|\bold\b|\bnew\b|month|quarter|half-year|year|release|method|JSON Lines|JSON|\bid\b|json|\bjs\b|zh-Hans|completion|\b(?:bash|zsh|fish|shell|bashrc|zh|en)\b|eurostat|jsonl|YYYY-MM-DD|\bfile\b|\bfolder\b|\bworkbook\b|\btag\b|SiteName/g,
+      /--?[\w-]+|<[\w.]+>|onemetre|template|collect|import|to-date|in-month|\bunit\b|\barea\b|xlsx|docx|Word|check|evaluate|publish|attention|history|diff|forecast|evaluability|\bold\b|\bnew\b|month|quarter|half-year|year|release|method|JSON Lines|JSON|\bid\b|json|\bjs\b|zh-Hans|completion|\b(?:bash|zsh|fish|shell|bashrc|zh|en)\b|eurostat|jsonl|YYYY-MM-DD|\bfile\b|\bfolder\b|\bworkbook\b|\btag\b|SiteName/g,
       '',
     );
     expect(rest).not.toMatch(/[A-Za-z]{2,}/);

@@ -43,6 +43,7 @@ export { monthlyPlan } from './monthly/monthly-plan.ts';
 export { settingWords, type MonthlyColumn } from './data/monthly-heads.ts';
 export { readMonthlyTable } from './monthly/read-monthly-table.ts';
 export type { MonthlyCount, MonthlyFile, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
+export { areaProgrammes } from './collect/area-programmes.ts';
 export { unitProgrammes } from './collect/unit-programmes.ts';
 export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';
 export { fieldHead } from './collect/field-head.ts';

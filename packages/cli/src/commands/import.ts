@@ -1,8 +1,9 @@
-import { basename, dirname, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import { addMonthlyTable, monthlyPlan, monthlySettingsWorkbook } from '@onemetre/exchange';
+import { addMonthlyTable, monthlyPlan } from '@onemetre/exchange';
 import { Command } from 'commander';
+import { askSettings } from '../ask-settings.ts';
 import { blankOptions, type PlanFlags } from '../blank-options.ts';
 import { complain } from '../complain.ts';
 import { eachFile } from '../each-file.ts';
@@ -24,7 +25,6 @@ import { tableWords } from '../table-words.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 import { errorsIn, workbookImport, type Imported } from '../workbook-import.ts';
-import { writeOrRefuse } from '../write-or-refuse.ts';
 import { writeProgramme } from '../write-programme.ts';
 
 const countsOf = ({ domains, actions, indicators, targets, observations = [], responsibilities }: Programme) => ({
@@ -85,7 +85,7 @@ const understandEach = (files: readonly string[], options: Options, say: Words):
     before = imported.programme ?? before;
     const said = monthlyLines(imported.entries, say, process.stdout.isTTY);
     // At once: what is asked of one table is not asked of the next again.
-    if (asked !== undefined && settings !== undefined) said.push(ask(asked, settings, file, say));
+    if (asked !== undefined && settings !== undefined) said.push(askSettings(asked, settings, file, say));
     return { ...imported, file, said, data: { entries: imported.entries } };
   });
 };
@@ -98,14 +98,6 @@ const newFrom = (file: string, options: NewPlan, say: Words): MonthlyImport => {
     const [first = null, last = null] = [years.at(0), years.at(-1)];
     return monthlyPlan({ ...flags, start: flags.start ?? first, end: flags.end ?? last }, table, source);
   });
-};
-
-/** Writes what is to be answered into the settings file, beside what it has. */
-const ask = ({ settings, of }: NonNullable<MonthlyImport['asked']>, out: string, file: string, say: Words): string => {
-  const bytes = monthlySettingsWorkbook(settings, of, say.locale);
-  const [written = out] = writeOrRefuse(dirname(out), new Map([[basename(out), bytes]]), file, say);
-  const { heads, names, counts } = settings.open;
-  return tableWords(say.locale).asked(heads.length + names.length + (counts ? 1 : 0), printable(written));
 };
 
 /** Where each programme goes: of several, into a folder under the names of their workbooks. */

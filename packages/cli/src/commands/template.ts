@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import { programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
+import { areaProgrammes, programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';
 import { jsonText } from '../json-text.ts';
@@ -12,16 +12,25 @@ import { Refusal, withProgrammes } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 import { writeOrRefuse } from '../write-or-refuse.ts';
 
-/** A workbook for each unit, named after it: that is how `collect` knows whose it is. */
-const unitBooks = (programme: Programme): Map<string, Programme> => {
+/** A workbook for each unit or area, named after it: that is how `collect` knows whose it is. */
+const ownBooks = (programme: Programme, by: 'unit' | 'area'): Map<string, Programme> => {
   const language = programme.languages[0] ?? 'zh-Hans';
+  const [own, titled] =
+    by === 'unit' ? [unitProgrammes(programme), programme.parties] : [areaProgrammes(programme), programme.areas ?? []];
   return new Map(
-    [...unitProgrammes(programme)].map(([party, own]) => {
-      const title = programme.parties.find(({ id }) => id === party)?.title[language] ?? party;
-      return [`${title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.xlsx`, own];
+    [...own].map(([id, one]) => {
+      const title = titled.find((item) => item.id === id)?.title[language] ?? id;
+      return [`${title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.xlsx`, one];
     }),
   );
 };
+
+interface Options {
+  readonly out: string;
+  readonly by?: 'unit' | 'area';
+  readonly locked?: boolean;
+  readonly json?: boolean;
+}
 
 /** `onemetre template FILE --out WORKBOOK` */
 export const templateCommand = (say: Words): Command => {
@@ -31,15 +40,17 @@ export const templateCommand = (say: Words): Command => {
     .usage(`<file> --out <workbook> ${say.options}`)
     .argument('<file>', say.file)
     .requiredOption('--out <workbook>', words.outWorkbook)
-    .option('--by <what>', collectWords(say.locale).by, oneOf(['unit']))
+    .option('--locked', words.locked)
+    .option('--by <what>', collectWords(say.locale).by, oneOf(['unit', 'area']))
     .option('--json', say.json)
-    .action((file: string, { out, by, json }: { out: string; by?: 'unit'; json?: boolean }) => {
+    .action((file: string, { out, by, json, locked = by === 'area' }: Options) => {
       withProgrammes([file], [], say, ([programme]) => {
         if (!programme) return [];
         if (existsSync(out)) throw new Refusal(words.exists(printable(out)));
-        const books = by === undefined ? new Map([[basename(out), programme]]) : unitBooks(programme);
+        const books = by === undefined ? new Map([[basename(out), programme]]) : ownBooks(programme, by);
+        if (books.size === 0) throw new Refusal(collectWords(say.locale).nobody);
         const files = new Map(
-          [...books].map(([name, one]) => [name, programmeToWorkbook(one, { locale: say.locale })]),
+          [...books].map(([name, one]) => [name, programmeToWorkbook(one, { locale: say.locale, locked })]),
         );
         const written = writeOrRefuse(by === undefined ? dirname(out) : out, files, file, say);
         return json ? [jsonText({ files: written })] : written.map((path) => words.wrote(printable(path)));

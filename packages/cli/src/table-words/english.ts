@@ -15,6 +15,8 @@ export const english: TableWords = {
   end: 'last year, such as 2025; leave it out where none is stated',
   skeleton: 'what to begin with: blank, child-friendly, practical-affairs or key-work',
   demonstration: 'the data are invented, and everything says so',
+  locked:
+    'to be sent down: ids and definitions of domains, actions and indicators are locked, targets, units and values are filled in; what was changed all the same is named when it is read back',
   outWorkbook: 'workbook to write; a file of that name is not overwritten',
   outProgramme: 'the programme file to write (.json), a folder for several workbooks; without it they are only checked',
   into: 'where the workbook is a monthly table: the programme file that its figures go to',

@@ -14,6 +14,7 @@ export interface TableWords {
   readonly end: string;
   readonly skeleton: string;
   readonly demonstration: string;
+  readonly locked: string;
   readonly outWorkbook: string;
   readonly outProgramme: string;
   readonly into: string;

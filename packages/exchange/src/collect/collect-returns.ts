@@ -1,6 +1,7 @@
-import type { Observation, Programme } from '@onemetre/core';
+import type { Observation, Party, Programme } from '@onemetre/core';
 import { leavesOf, valueOfLeaves, type Leaf, type Leaves } from '../workbook/leaves.ts';
 import { sameName } from '../monthly/same-name.ts';
+import { areaProgrammes } from './area-programmes.ts';
 import { unitProgrammes } from './unit-programmes.ts';
 
 /** What a unit sent back, read from its workbook. */
@@ -53,17 +54,24 @@ const lists: readonly CollectedList[] = ['indicators', 'targets', 'observations'
  * is and `conflicts` has both.
  *
  * @param due the day by which returns were asked for, YYYY-MM-DD; nothing is late without it
+ * @param by whether each is of a unit that leads something, or of an area: a value in it that names no area is then of its own
  */
-export function collectReturns(programme: Programme, returns: readonly UnitReturn[], due?: string): Collection {
-  const units = unitProgrammes(programme);
+export function collectReturns(
+  programme: Programme,
+  returns: readonly UnitReturn[],
+  due?: string,
+  by: 'unit' | 'area' = 'unit',
+): Collection {
+  const units = by === 'unit' ? unitProgrammes(programme) : areaProgrammes(programme);
+  const titled = by === 'unit' ? programme.parties : (programme.areas ?? []);
   const strange: { file: string; why: 'other-plan' | 'whose' | 'twice' }[] = [];
   const byUnit = new Map<string, UnitReturn>();
   for (const one of returns) {
-    const party = unitOf(programme, [...units.keys()], one.file);
+    const party = unitOf(titled, programme.languages, [...units.keys()], one.file);
     if (one.programme.id !== programme.id) strange.push({ file: one.file, why: 'other-plan' });
     else if (party === null) strange.push({ file: one.file, why: 'whose' });
     else if (byUnit.has(party)) strange.push({ file: one.file, why: 'twice' });
-    else byUnit.set(party, one);
+    else byUnit.set(party, by === 'unit' ? one : ofArea(one, party));
   }
   const [said, gone, late]: [ReturnedChange[], { list: CollectedList; id: string; party: string }[], Late[]] = [
     [],
@@ -84,7 +92,7 @@ export function collectReturns(programme: Programme, returns: readonly UnitRetur
   const [agreed, conflicts] = settled(said);
   const changes = withoutHalves(programme, agreed, conflicts);
   return {
-    programme: withChanges(programme, changes),
+    programme: withDocuments(withChanges(programme, changes), [...byUnit.values()]),
     missing: [...units.keys()].filter((party) => !byUnit.has(party)),
     ...{ strange, late, changes, conflicts, gone },
   };
@@ -92,10 +100,24 @@ export function collectReturns(programme: Programme, returns: readonly UnitRetur
 
 type Late = Collection['late'][number];
 
-/** The unit whose title a file's name has in it: the longest, as 区教育局 is in 区教育局幼教科 too. */
-function unitOf({ parties, languages }: Programme, units: readonly string[], file: string): string | null {
+/** What an area says is of itself, unless it says otherwise. */
+function ofArea(came: UnitReturn, area: string): UnitReturn {
+  // Two areas that add the same row give it the same id.
+  const observations = (came.programme.observations ?? []).map((one) =>
+    one.area === undefined ? { ...one, id: `${one.id}-${area}`, area } : one,
+  );
+  return { ...came, programme: { ...came.programme, observations } };
+}
+
+/** The unit or area whose title a file's name has in it: the longest, as 区教育局 is in 区教育局幼教科 too. */
+function unitOf(
+  titled: readonly Pick<Party, 'id' | 'title'>[],
+  languages: Programme['languages'],
+  units: readonly string[],
+  file: string,
+): string | null {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const found = parties.flatMap(({ id, title }) => {
+  const found = titled.flatMap(({ id, title }) => {
     const own = languages.map((tag) => title[tag] ?? '').filter((one) => one !== '');
     const fits = own.filter((one) => sameName(name, one) || name.includes(one));
     return units.includes(id) ? fits.map((one) => ({ id, length: one.length })) : [];
@@ -178,6 +200,18 @@ function withoutHalves(
   const keyOf = ({ list, id }: ReturnedChange): string => `${list}\n${id}`;
   const halves = new Set(conflicts.flat().filter(isNew).map(keyOf));
   return agreed.filter((change) => !halves.has(keyOf(change)));
+}
+
+/** With the documents that what was taken over cites, of those that came with it. */
+function withDocuments(programme: Programme, came: readonly UnitReturn[]): Programme {
+  const known = new Set(programme.documents.map(({ id }) => id));
+  const cited = new Set(
+    (programme.observations ?? []).flatMap(({ sources = [] }) => sources.map((one) => one.document)),
+  );
+  const added = came
+    .flatMap((one) => one.programme.documents)
+    .filter(({ id }) => cited.has(id) && !known.has(id) && known.add(id));
+  return added.length === 0 ? programme : { ...programme, documents: [...programme.documents, ...added] };
 }
 
 function withChanges(programme: Programme, changes: readonly ReturnedChange[]): Programme {

@@ -6,6 +6,8 @@ export interface WrittenColumn {
   /** In characters. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** Whether the cells of the rows that are there are not to be changed; the sheet is then protected, without a password. */
+  readonly locked?: boolean;
   /** Shown while its cells are filled in. */
   readonly note?: { readonly title: string; readonly text: string };
   /** Words that are offered: a list, or a column of another sheet. Other words may be typed all the same. */
@@ -29,6 +31,10 @@ export interface WrittenSheet {
   readonly exampleRow?: number;
 }
 
+/** Styles of the workbook by number; `write-workbook.ts` has them. */
+const styleOf = { head: 1, text: 2, example: 3, open: 4, locked: 5, openNumber: 6 } as const;
+/** Rows can still be added, and columns widened. */
+const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0"/>';
 /** As far down as people may fill in. */
 const lastRow = 5000;
 /** What a spreadsheet takes of a title and a text of a note. */
@@ -36,24 +42,33 @@ const longest = { title: 32, note: 255, list: 255 } as const;
 /** A sheet as XML; without styles where those of the workbook are not ours. */
 export function worksheet({ columns, rows, exampleRow, fields = [] }: WrittenSheet, isStyled = true): string {
   const style = (number: number): string => (isStyled ? ` s="${number}"` : '');
+  const isProtected = columns.some(({ locked }) => locked);
+  const open = isProtected ? styleOf.open : styleOf.text;
   const cols = columns.map(
     ({ width, hidden }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}"${isStyled ? ' style="2"' : ''} customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
+      `<col min="${at + 1}" max="${at + 1}" width="${width}"${isStyled ? ` style="${open}"` : ''} customWidth="1"${hidden ? ' hidden="1"' : ''}/>`,
   );
   const data = rows.map((cells, at) => {
-    const own = style(at === 0 ? 1 : at + 1 === exampleRow ? 3 : 2);
-    const each = cells.map((cell, column) => cellXml(cell, { row: at + 1, column: column + 1 }, own));
+    const own = at === 0 ? styleOf.head : at + 1 === exampleRow ? styleOf.example : open;
+    const each = cells.map((cell, column) => {
+      const isLocked = at > 0 && columns[column]?.locked === true;
+      const place = { row: at + 1, column: column + 1 };
+      // Locked is also what was left empty; a number has to be opened where all else is locked.
+      if (isLocked && cell === '') return `<c r="${cellAddress(place)}"${style(styleOf.locked)}/>`;
+      const ofNumber = isProtected && !isLocked ? style(styleOf.openNumber) : '';
+      return cellXml(cell, place, typeof cell === 'number' ? ofNumber : style(isLocked ? styleOf.locked : own));
+    });
     return `<row r="${at + 1}">${each.join('')}</row>`;
   });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const views = `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
-  return `${declaration}<worksheet xmlns="${main}">${views}<cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${validations(columns, fields)}</worksheet>`;
+  return `${declaration}<worksheet xmlns="${main}">${views}<cols>${cols.join('')}</cols><sheetData>${data.join('')}</sheetData>${isProtected ? protection : ''}${validations(columns, fields)}</worksheet>`;
 }
 
 function cellXml(cell: string | number, place: { row: number; column: number }, style: string): string {
   if (cell === '') return '';
   const address = cellAddress(place);
-  if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${address}"${style}><v>${cell}</v></c>`;
   return `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>`;
 }
 

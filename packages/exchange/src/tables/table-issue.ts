@@ -24,6 +24,8 @@ export const tableIssueCodes = {
   'name-several': 'error',
   'name-twice': 'error',
   'row-copied': 'error',
+  'locked-changed': 'error',
+  'locked-gone': 'error',
   'rows-differ': 'error',
   'head-twice': 'error',
   'head-unknown': 'warning',

@@ -15,6 +15,8 @@ export interface MachineRow {
   readonly leaf?: Leaf;
   /** What a cell says where it says nothing of the model: no leaf is to be there. */
   readonly isNothing?: boolean;
+  /** The cell is to go on saying what it says. */
+  readonly isLocked?: boolean;
   readonly column?: string;
   readonly says?: string;
 }
@@ -50,10 +52,11 @@ export function machineCells({
   path,
   leaf,
   isNothing,
+  isLocked,
   column = '',
   says = '',
 }: MachineRow): (string | number)[] {
-  const [kind, value] = isNothing ? ['nothing', ''] : kindOf(leaf);
+  const [kind, value] = isLocked ? ['locked', ''] : isNothing ? ['nothing', ''] : kindOf(leaf);
   return [list, key, path, kind, value, column, says];
 }
 
@@ -72,6 +75,7 @@ function machineRows({ cells }: TableSheet): MachineRow[] {
       ...{ list, key, path },
       ...(leaf === undefined ? {} : { leaf }),
       ...(kind === 'nothing' ? { isNothing: true } : {}),
+      ...(kind === 'locked' ? { isLocked: true } : {}),
       ...(text(6) === '' ? {} : { column: text(6), says: text(7) }),
     };
   });

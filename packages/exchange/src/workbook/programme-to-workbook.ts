@@ -9,6 +9,7 @@ import { choiceWords, yesNo } from './choice-words.ts';
 import { columnName } from './column-name.ts';
 import { guideSheet } from './guide-sheet.ts';
 import type { Leaf, Leaves } from './leaves.ts';
+import { lockedRows } from './locked-rows.ts';
 import { machineCells, machineHeads, machineSheet, type MachineRow } from './machine-sheet.ts';
 import { names } from './names.ts';
 import { onlyTargets } from './only-targets.ts';
@@ -23,6 +24,11 @@ export interface WorkbookOptions {
   readonly locale: Locale;
   /** With a column in which it is decided what becomes of each target of the edition before, or of each row of a document. */
   readonly decide?: DecisionKind;
+  /**
+   * With what a level above defines locked: the rows of domains, actions and indicators that are there. Whoever fills it in
+   * adds targets, values and units; a locked cell that was changed all the same is an issue when it is read back.
+   */
+  readonly locked?: boolean;
 }
 
 /**
@@ -32,18 +38,18 @@ export interface WorkbookOptions {
  * @example
  * programmeToWorkbook(programme, { locale: 'zh-Hans' }).length > 1000 // => true
  */
-export function programmeToWorkbook(programme: Programme, { locale, decide }: WorkbookOptions): Uint8Array {
+export function programmeToWorkbook(
+  programme: Programme,
+  { locale, decide, locked = false }: WorkbookOptions,
+): Uint8Array {
   const items = programmeItems(programme);
   const context = contextOf(programme, items, locale);
   const rows = workbookPlan.map((plan) => ({ plan, rows: rowsOf(plan, items, context) }));
-  const machine = machineRows(
-    items,
-    rows.flatMap((sheet) => sheet.rows),
-    context,
-  );
+  const all = rows.flatMap((sheet) => sheet.rows);
+  const machine = machineRows(items, all, context, locked);
   return writeWorkbook([
     guideSheet(programme.title[context.language] ?? programme.id, locale),
-    ...rows.map((sheet) => writtenSheet(sheet.plan, sheet.rows, locale, decide)),
+    ...rows.map((sheet) => writtenSheet(sheet.plan, sheet.rows, { locale, locked, ...(decide && { decide }) })),
     {
       name: machineSheet,
       hidden: true,
@@ -120,7 +126,7 @@ function dutyRows({ columns }: SheetPlan, items: Items, context: WorkbookContext
 }
 
 /** Everything that reading the cells alone would not give. */
-function machineRows(items: Items, rows: readonly Row[], context: WorkbookContext): MachineRow[] {
+function machineRows(items: Items, rows: readonly Row[], context: WorkbookContext, isLocked: boolean): MachineRow[] {
   const rowsByItem = new Map<SheetList, Map<string, Row>>();
   for (const row of rows)
     for (const [list, key] of row.keys) {
@@ -135,7 +141,8 @@ function machineRows(items: Items, rows: readonly Row[], context: WorkbookContex
       if (list === 'targets') said.add('indicator');
       const bound = row ? boundRows(list, key, leaves, row, items, context, said) : [];
       const rest = [...leaves].filter(([path]) => !said.has(path));
-      return [{ list, key, path: '' }, ...rest.map(([path, leaf]) => ({ list, key, path, leaf })), ...bound];
+      const locked = isLocked && row ? lockedRows(list, key, row) : [];
+      return [{ list, key, path: '' }, ...rest.map(([path, leaf]) => ({ list, key, path, leaf })), ...bound, ...locked];
     });
   });
 }

@@ -136,7 +136,7 @@ export class WorkbookReading {
   private bound(column: ColumnPlan, key: string, cell: TableCell | null): ReadonlyMap<string, Leaf> | null {
     const says = cell === null ? '' : String(cell.value);
     const rows = this.machine.rows.get(column.of)?.get(key) ?? [];
-    const own = rows.filter((one) => one.column === columnName(column) && one.says === says);
+    const own = rows.filter((one) => one.isLocked !== true && one.column === columnName(column) && one.says === says);
     if (own.length === 0) return null;
     return new Map(own.flatMap(({ path, leaf }) => (leaf === undefined ? [] : [[path, leaf] as const])));
   }

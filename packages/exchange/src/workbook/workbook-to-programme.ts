@@ -4,6 +4,7 @@ import type { UnderstoodCell } from '../confirm/understood-cell.ts';
 import type { TableSheet } from '../tables/table.ts';
 import { makeTableIssue, type TableIssue } from '../tables/table-issue.ts';
 import { valueOfLeaves, type Leaf, type Leaves } from './leaves.ts';
+import { lockedIssues } from './locked-issues.ts';
 import { machineSheet, readMachine, type Machine } from './machine-sheet.ts';
 import { newProgramme } from './new-programme.ts';
 import { ownedPaths } from './owned-paths.ts';
@@ -45,7 +46,13 @@ export function workbookToProgramme(sheets: readonly TableSheet[], file: string)
   const order = orderOf(reading, machine);
   return {
     document: documentOf(reading, order, machine),
-    issues: [...filled.issues, ...keyed.issues, ...reading.issues, ...undated(reading, machine, file)],
+    issues: [
+      ...filled.issues,
+      ...keyed.issues,
+      ...reading.issues,
+      ...lockedIssues(reading, machine, file),
+      ...undated(reading, machine, file),
+    ],
     understood: reading.understood,
     atCell: (issue) => atCell(issue, file, reading, order, machine.language),
   };

@@ -2,6 +2,7 @@ import type { Locale } from '@onemetre/scenes';
 import { workbookPlan, type ColumnPlan, type SheetList, type SheetPlan } from '../data/workbook-plan.ts';
 import type { WrittenColumn, WrittenSheet } from '../ooxml/worksheet.ts';
 import { decisionWords, type DecisionKind } from '../data/decision-words.ts';
+import { lockedLists } from './locked-lists.ts';
 import { choiceWords, yesNo } from './choice-words.ts';
 
 /** A row with its items, by list, and what its cells say. */
@@ -17,12 +18,12 @@ export const idMark = '_';
  * A sheet with its heads, notes and words to choose from, and its rows.
  *
  * @param decide with a column for what becomes of each row
+ * @param locked whether what a level above defines is not to be changed
  */
 export function writtenSheet(
   plan: SheetPlan,
   rows: readonly WorkbookRow[],
-  locale: Locale,
-  decide?: DecisionKind,
+  { locale, decide, locked }: { locale: Locale; decide?: DecisionKind; locked: boolean },
 ): WrittenSheet {
   const name = plan.title[locale];
   if (plan.layout === 'pairs') {
@@ -42,13 +43,14 @@ export function writtenSheet(
   const isDecided = plan.lists.includes('targets')
     ? decide !== undefined
     : decide === 'document' && plan.lists.includes('actions');
+  const isLocked = (list: SheetList): boolean => locked && rows.length > 0 && lockedLists.has(list);
   const decision = { width: 12, note: { title: head, text: note }, choices: Object.values(words) };
   return {
     name,
     columns: [
-      ...plan.columns.map((column) => writtenColumn(column, locale)),
+      ...plan.columns.map((column) => ({ ...writtenColumn(column, locale), locked: isLocked(column.of) })),
       ...(isDecided ? [decision] : []),
-      ...hidden.map(() => ({ width: 12, hidden: true })),
+      ...hidden.map((list) => ({ width: 12, hidden: true, locked: isLocked(list) })),
     ],
     rows: [
       [

@@ -38,6 +38,10 @@ export const en: IssueSentences = {
   'name-twice': ({ written }) => `Two rows are called ${named(written)}. Keep one, or give them different names.`,
   'row-copied': ({ written }) =>
     `This row was copied: its hidden id ${named(written)} is that of another. Clear that id if it is a new row, or delete one of them.`,
+  'locked-changed': ({ written, before }) =>
+    `The level above fixed this cell: it was ${before === '' ? 'empty' : named(before)} when it was sent out, and is ${written === '' ? 'empty' : named(written)} now. Put it back; a definition is changed by the level above.`,
+  'locked-gone': ({ written }) =>
+    `The row of ${named(written)}, which the level above fixed, is gone. Put it back; where there is nothing to tell, leave its values empty.`,
   'rows-differ': ({ head }) =>
     `Two rows of one indicator differ in the column ${named(head)}. Make them agree, or fill it in once.`,
   'head-twice': ({ head }) => `Two columns are called ${named(head)}. Keep one of them.`,

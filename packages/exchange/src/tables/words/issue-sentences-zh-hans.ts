@@ -32,6 +32,9 @@ export const zhHans: IssueSentences = {
   'name-twice': ({ written }) => `有两行都叫 ${named(written)}。是同一件事就留一行，不是就改成不同的名称。`,
   'row-copied': ({ written }) =>
     `这一行是复制来的：隐藏的编号 ${named(written)} 和另一行相同。是新的一行就清空这个编号（取消隐藏最右边的列），不是就删掉一行。`,
+  'locked-changed': ({ written, before }) =>
+    `这一格由上级统一规定，下发时是${before === '' ? '空的' : ` ${named(before)}`}，现在${written === '' ? '空了' : `是 ${named(written)}`}。请改回原样；要改口径，请报上级。`,
+  'locked-gone': ({ written }) => `上级统一规定的 ${named(written)} 少了一行。请补回原样；本地没有的，数据留空即可。`,
   'rows-differ': ({ head }) => `同一个指标的两行在“${named(head)}”一列填得不一样。请改成一致，或只在第一行填。`,
   'head-twice': ({ head }) => `有两列都叫“${named(head)}”。请删去或改名，只留一列。`,
   'head-unknown': ({ head }) => `认不出“${named(head)}”这一列，没有读取。`,
