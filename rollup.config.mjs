@@ -63,7 +63,7 @@ const page = {
     plugins: [
       lower(),
       standDown({ name: 'OneMetre', tag: 'om-programme', version, module: 'onemetre.mjs' }),
-      bundleLicences('LICENSES.txt'),
+      bundleLicences('LICENSES.txt', { fileName: 'sbom.cdx.json', name: '@onemetre/widgets', version }),
     ],
   },
   onwarn: refuse,
@@ -103,6 +103,9 @@ const engine = {
   onwarn: refuse,
 };
 
+/** Files that the bundles above have written, with where they lie. */
+const built = (names) => names.map((name) => [name, `packages/widgets/dist/browser/${name}`]);
+
 /**
  * The command as one file that needs nothing but Node: it can be carried into a closed network, and it starts in a quarter
  * of the time that its hundreds of modules take. It carries the scripts for pages, so that it can write a whole release.
@@ -111,7 +114,20 @@ const command = {
   input: 'packages/cli/dist/main.js',
   external: /^node:/,
   plugins: [
-    carryKit({ module: 'packages/cli/dist/kit-scripts.js', folder: 'packages/widgets/dist/browser' }),
+    carryKit({
+      module: 'packages/cli/dist/kit-scripts.js',
+      name: 'kitScripts',
+      files: () => built(['LICENSES.txt', 'messages.md', 'onemetre.js']),
+    }),
+    carryKit({
+      module: 'packages/cli/dist/page-kit-files.js',
+      name: 'pageKitFiles',
+      files: () => [
+        ...built(['onemetre-engine.js', 'onemetre-show.js', 'sbom.cdx.json']),
+        ['tokens.css', 'packages/widgets/dist/tokens.css'],
+        ['jquery.min.js', 'examples/jquery/node_modules/jquery/dist/jquery.min.js'],
+      ],
+    }),
     resolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
     commonjs(),
   ],

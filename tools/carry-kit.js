@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /**
- * Puts the scripts for pages into the one file of the command, as text in the place of the module that finds them on a disk.
+ * Puts files for pages into the one file of the command, as text in the place of the module that finds them on a disk.
  *
- * @param {{ module: string, folder: string }} options `module` as it was compiled, and where the scripts were built
+ * @param {{ module: string, name: string, files: () => readonly (readonly [name: string, path: string])[] }} options `module` as it
+ *   was compiled, and the name of the function that it exports, which gives the files
  */
-export const carryKit = ({ module, folder }) => ({
+export const carryKit = ({ module, name, files }) => ({
   name: 'carry-kit',
   load(id) {
     if (!id.endsWith(module)) return null;
-    const names = readdirSync(folder).filter((name) => /^onemetre\.js$|\.(?:txt|md)$/.test(name));
-    const files = names.sort().map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]);
-    return `const files = ${JSON.stringify(files)};
-export const kitScripts = () => new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));`;
+    const carried = files().map(([file, path]) => [file, readFileSync(path, 'utf8')]);
+    return `const files = ${JSON.stringify(carried)};
+export const ${name} = () => new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));`;
   },
 });

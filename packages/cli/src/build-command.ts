@@ -11,6 +11,7 @@ import { evaluateCommand } from './commands/evaluate.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
+import { kitCommand } from './commands/kit.ts';
 import { methodCommand } from './commands/method.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
@@ -63,6 +64,7 @@ export const buildCommand = (say: Words): Command => {
     publishCommand(say),
     verifyCommand(say),
     snapshotCommand(say),
+    kitCommand(say),
     briefCommand(say),
     tableCommand(say),
     methodCommand(say),

@@ -6,13 +6,13 @@ import { WriteRefusal, writeRelease } from './write-release.ts';
 /**
  * Writes files into a folder, whole or not at all.
  *
- * @param source a file that is never written over
+ * @param source a file that is never written over; null for none
  * @throws Refusal with what the file system says
  */
 export const writeOrRefuse = (
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  source: string,
+  source: string | null,
   say: Words,
 ): string[] => {
   try {

@@ -41,11 +41,12 @@ const requireFolder = (folder: string, say: Words): void => {
   if (!stat.isDirectory()) throw new WriteRefusal(folder, say.isNoFolder);
 };
 
-const requirePlain = (file: string, source: string, say: Words): void => {
+const requirePlain = (file: string, source: string | null, say: Words): void => {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   if (stat?.isSymbolicLink()) throw new WriteRefusal(file, say.isLink);
   if (stat && !stat.isFile()) throw new WriteRefusal(file, say.isNoFile);
-  if (stat && realpathSync(file) === realpathSync(source)) throw new WriteRefusal(file, say.isSource);
+  if (stat && source !== null && realpathSync(file) === realpathSync(source))
+    throw new WriteRefusal(file, say.isSource);
 };
 
 const writePart = (part: string, content: string | Uint8Array): void => {
@@ -64,13 +65,14 @@ const writePart = (part: string, content: string | Uint8Array): void => {
  * meets the old file or the new one, never half of one. Nothing outside the folder is touched and no link is followed.
  *
  * @param files by their names, `/` between the folders below this one
+ * @param source what they were made from, which is never written over; null for none
  * @returns the paths written
  * @throws WriteRefusal, or what the file system says
  */
 export const writeRelease = (
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
-  source: string,
+  source: string | null,
   say: Words,
 ): string[] => {
   requireFolder(folder, say);

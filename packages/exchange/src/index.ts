@@ -57,6 +57,8 @@ export {
   type CorrectionKind,
   type NamedCorrection,
 } from './release/name-corrections.ts';
+export { pageKit } from './page-kit/page-kit.ts';
+export type { PageKitInput } from './page-kit/page-kit-input.ts';
 export { sceneFiles } from './release/scene-files.ts';
 export type { WithheldCount } from './disclosure/withhold-counts.ts';
 export {

@@ -5,8 +5,11 @@ import { kitSnippets } from './kit-snippets.ts';
 import { kitWords } from './kit-words.ts';
 import type { KitContent } from './kit-content.ts';
 import { pageHead } from './page-head.ts';
+import { pageParts } from './page-parts.ts';
 import { pageTitle } from './page-title.ts';
 import { wholePage } from './whole-page.ts';
+
+const { heading, list, paragraph, table } = pageParts;
 
 /** What each file is, where it goes, what to replace next time, and what to do when something is wrong. */
 export function kitGuide(content: KitContent): string {
@@ -60,25 +63,4 @@ export function kitGuide(content: KitContent): string {
       paragraph(say.tags.text),
     ].join('\n'),
   );
-}
-
-function heading(text: string): string {
-  return `<h2>${escapeHtml(text)}</h2>`;
-}
-
-function paragraph(text: string): string {
-  return `<p>${escapeHtml(text)}</p>`;
-}
-
-function list(lines: readonly string[]): string {
-  return `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('\n')}</ul>`;
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[], code = false): string {
-  const cells = (row: readonly string[], tag: string): string =>
-    row
-      .map((cell, at) => `<${tag}>${code && at === 0 ? `<code>${escapeHtml(cell)}</code>` : escapeHtml(cell)}</${tag}>`)
-      .join('');
-  const head = `<thead><tr>${heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr></thead>`;
-  return `<div class="wide"><table>${head}<tbody>${rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')}</tbody></table></div>`;
 }

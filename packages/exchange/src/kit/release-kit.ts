@@ -4,7 +4,6 @@ import { escapeHtml } from '@onemetre/scenes/views';
 import { bytesHash } from '../bytes-hash.ts';
 import { scriptForm } from '../script-form.ts';
 import { tidyFiles } from '../tidy/tidy-files.ts';
-import { packFiles } from '../zip/pack-files.ts';
 import { fileUrl } from './file-url.ts';
 import type { KitContent, KitInput } from './kit-content.ts';
 import { kitFragments } from './kit-fragments.ts';
@@ -15,6 +14,7 @@ import { kitStyle } from './kit-style.ts';
 import { kitWords } from './kit-words.ts';
 import { pageHead } from './page-head.ts';
 import { printPage } from './print-page.ts';
+import { sealFiles } from './seal-files.ts';
 import { wholePage } from './whole-page.ts';
 
 /**
@@ -58,7 +58,7 @@ export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, U
     files.set(names.guide, kitGuide(content));
   }
   for (const [name, content] of await tablesOf(programme, languages)) files.set(`tables/${name}`, content);
-  return sealed(programme.id, files);
+  return sealFiles(programme.id, files);
 }
 
 /** The languages in which the library has words and the programme has texts; its first one prevails. */
@@ -83,23 +83,6 @@ async function integrityOf(bytes: Uint8Array): Promise<string> {
   const hex = (await bytesHash(new Uint8Array(bytes))).slice('sha256-'.length);
   const digits = (hex.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)));
   return `sha256-${btoa(digits.join(''))}`;
-}
-
-/** The files with their checksums, as `sha256sum -c` reads them, and all of them in one zip. */
-async function sealed(
-  id: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const encoder = new TextEncoder();
-  const bytes = new Map(
-    [...files].map(([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content]),
-  );
-  const lines: string[] = [];
-  for (const [name, content] of bytes)
-    lines.push(`${(await bytesHash(new Uint8Array(content))).slice('sha256-'.length)}  ${name}\n`);
-  bytes.set('SHA256SUMS.txt', encoder.encode(lines.join('')));
-  const zipped = packFiles(new Map([...bytes].map(([name, content]) => [`${id}/${name}`, content])));
-  return bytes.set(`${id}.zip`, zipped);
 }
 
 /**
