@@ -87,7 +87,7 @@ test('an article has the figures without a script', async () => {
 
 test('a frame becomes as tall as what it shows', async () => {
   const { page, faults } = await opened('samples/iframe.html');
-  const frame = page.frames().find((one) => one.url().endsWith('frame.html'));
+  const frame = page.frames().find((one) => one.url().endsWith('/frame.html'));
   if (!frame) throw new Error('no frame');
   await untilDrawn(frame as unknown as Page);
   // Without a bar to scroll it by, what it shows has more room and is lower again.

@@ -55,7 +55,7 @@ export function kitSamples(input: PageKitInput, locale: Locale): ReadonlyMap<str
     gbk: gbkBytes(page('gbk', scripts, widgets, 'gbk')),
     iframe: page(
       'iframe',
-      '<script src="iframe-page.js" defer></script>',
+      '<script src="iframe-page.js"></script>',
       `<iframe id="plan" src="${samplePath('frame', locale).slice('samples/'.length)}" title="${escapeHtml(say.frameTitle)}" width="100%" height="800" frameborder="0"></iframe>`,
     ),
     frame: plainPage(locale, say.frameTitle, `${scripts}\n<script src="frame-page.js" defer></script>`, widgets),
@@ -100,14 +100,15 @@ jQuery(function ($) {
 })();
 `,
   'samples/iframe-page.js': `// Makes a frame as tall as what it shows. A message counts only from that frame, and only from where it was loaded.
+// It listens before the frame begins: it stands in the head, without defer.
 (function () {
   'use strict';
-  var frame = document.getElementById('plan');
-  var origin = new URL(frame.src).origin;
   window.addEventListener('message', function (event) {
+    var frame = document.getElementById('plan');
+    if (!frame || event.source !== frame.contentWindow) return;
     // Pages from a disk have no origin to compare.
-    var isItsOwn = event.source === frame.contentWindow && (event.origin === origin || location.protocol === 'file:');
-    var height = isItsOwn && event.data && event.data.onemetreHeight;
+    if (event.origin !== new URL(frame.src).origin && location.protocol !== 'file:') return;
+    var height = event.data && event.data.onemetreHeight;
     if (typeof height === 'number' && height > 0 && height < 100000) frame.height = String(Math.ceil(height));
   });
 })();
