@@ -1,4 +1,5 @@
 import { placeMarks } from '../geometry/place-marks.ts';
+import { linkAddress } from '../safe/link-address.ts';
 import type { StripPart } from '../view/answer-view.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { element, type Markup } from './markup.ts';
@@ -40,7 +41,8 @@ export const stripMarkup = (parts: readonly StripPart[], spoken: string): Markup
           ' ',
           element('span', {}, word),
         ];
-        return element('li', {}, ...(href === undefined ? words : [element('a', { href }, ...words)]));
+        const safe = linkAddress(href);
+        return element('li', {}, ...(safe === undefined ? words : [element('a', { href: safe }, ...words)]));
       }),
     ),
   );

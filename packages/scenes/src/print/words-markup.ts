@@ -1,6 +1,6 @@
 import type { Piece } from '../scene/scene-tree.ts';
 import type { Phrase, Reference } from '../view/view-parts.ts';
-import { safeUrl } from '../safe/safe-url.ts';
+import { linkAddress } from '../safe/link-address.ts';
 import { sameSelection, type Selection } from '../view/selection.ts';
 import { element, type Markup } from './markup.ts';
 import { stateMarkup } from './state-markup.ts';
@@ -19,10 +19,9 @@ export const phrase = ({ text, lang, mark }: Phrase): Inline =>
     ? [text]
     : [element('span', { lang }, text), ...(mark === undefined ? [] : [' ', element('span', { class: 'only' }, mark)])];
 
-/** The host is said beside a link, so that nobody is led astray. A scene may come from a file: its address is not believed. */
+/** The host is said beside a link, so that nobody is led astray. */
 export const reference = ({ href, host, ...words }: Reference): Inline => {
-  // Only a page of the same site begins with a point: see `withPages`.
-  const safe = href?.startsWith('.') ? href : safeUrl(href)?.href;
+  const safe = linkAddress(href);
   return safe === undefined
     ? phrase(words)
     : [
