@@ -90,6 +90,12 @@ test('an internal file is refused', () => {
   );
 });
 
+test('an internal edition to compare with is refused too', () => {
+  const earlier = { ...demoProgramme, release: 'internal' };
+  const request = { programme: demoProgramme, earlier, locale: 'en', attributes: { before: 'x' } } as const;
+  expect(() => renderSnapshot('om-changes', request)).toThrow('requires a public programme');
+});
+
 test('a tag without a static form is refused', () => {
   expect(() => snapshot('constructor' as SnapshotTag)).toThrow('unknown widget: constructor');
 });

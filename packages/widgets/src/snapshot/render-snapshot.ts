@@ -64,7 +64,7 @@ const completed = (request: SnapshotRequest): SnapshotOptions => {
 
 /** What a page refuses to show must not stand in its HTML either. */
 const onlyPublic = (options: SnapshotOptions): SnapshotOptions => {
-  if (options.programme.release === 'internal')
+  if (options.programme.release === 'internal' || options.earlier?.release === 'internal')
     throw new RangeError('renderSnapshot requires a public programme, got an internal one');
   return options;
 };
