@@ -162,7 +162,7 @@ function entryOf(
       (one) => one.indicator === indicator.id && one.period === period && one.area === undefined,
     );
   if (before && before.value !== observation.value)
-    return tell('value-differs', cell, { before: String(before.value), period });
+    return tell('value-differs', cell, { before: String(before.value), period, id: before.id });
   const isSameReport = report === undefined || (programme.reports ?? []).some(({ id }) => id === report.id);
   if ((before || observation === undefined) && isSameReport) return { ...base, outcome: 'same' };
   return {

@@ -59,7 +59,11 @@ export async function makeRelease(
     for (const [name, content] of await tidyFiles([judged], locale))
       files.set(`${say.public}/${say.tables}/${name}`, text(content));
   }
-  const sheet = { programme, previous: before, withheld, threshold: { count: threshold, reason: wishes.because } };
+  const { procedure } = named;
+  const sheet = {
+    ...{ programme, procedure, previous: before, withheld },
+    threshold: { count: threshold, reason: wishes.because },
+  };
   files.set(`${say.internal}/${say.approval}.xlsx`, approvalSheet(sheet, locale));
   const next = programme.asOf === undefined ? named : { ...named, asOf: programme.asOf };
   files.set(`${say.internal}/${say.next}.xlsx`, programmeToWorkbook(next, { locale }));

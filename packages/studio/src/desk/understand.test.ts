@@ -148,6 +148,28 @@ describe('from one release to the next', () => {
     expect(found.draft?.observations).toEqual(release.programme.observations);
   });
 
+  test('the steps that the house took stand on its sheet for approval', async () => {
+    const { draft } = await ofFiles(exampleAnswers, monthly);
+    if (draft === null) throw new Error('the example is a plan');
+    const procedure = {
+      secrecyReview: { office: { 'zh-Hans': '区保密办' }, date: '2026-01-20' },
+      publicity: 'public' as const,
+      approval: { role: { 'zh-Hans': '分管副区长' }, date: '2026-01-21', reference: '2026-3' },
+      notBefore: '2026-01-22',
+    };
+    const observations = draft.observations?.map((one) => ({ ...one, state: 'approved' as const }));
+    const reports = draft.reports?.map((one) => ({ ...one, state: 'approved' as const }));
+    const wishes = { ...noWishes, asOf, released: '2026-01-22' };
+    const release = await makeRelease({ ...draft, procedure, observations, reports }, null, wishes, 'zh-Hans');
+    if (!release.ok) throw new Error(release.issues.map(({ code }) => code).join());
+    const [, sheet = new Uint8Array()] = [...release.files].find(([name]) => name.endsWith('审批单.xlsx')) ?? [];
+    const read = readTable(sheet, { name: '审批单.xlsx' });
+    const cells = read.ok ? read.sheets.flatMap((one) => one.cells.map(({ value }) => String(value))) : [];
+    expect(cells).toEqual(
+      expect.arrayContaining(['区保密办 2026-01-20', '分管副区长 2026-01-21 2026-3', '2026-01-22']),
+    );
+  });
+
   test('the same table a second time adds nothing; another value is asked about, and published only by its name', async () => {
     const { zip, programme } = await released();
     const again = await ofFiles(noAnswers, zip, monthly);
@@ -164,12 +186,20 @@ describe('from one release to the next', () => {
     expect(kept.draft?.observations).toEqual(programme.observations);
     const { draft, previous } = await ofFiles({ ...noAnswers, taken: new Set([place]) }, zip, table);
     if (draft === null) throw new Error('the answer settles it');
+    // The same where the row had to be told which indicator it is.
+    const named = { ...noAnswers, names: new Map([['别的叫法', title]]) };
+    const otherwise = textFile(table.name, `项目,年度目标,累计完成\n别的叫法,,7\n`);
+    expect((await ofFiles(named, zip, otherwise)).questions.map(({ is }) => is)).toContain('differs');
+    const settled = await ofFiles({ ...named, taken: new Set([place]) }, zip, otherwise);
+    expect(settled.draft?.observations?.map(({ value }) => value)).toEqual(
+      draft.observations?.map(({ value }) => value),
+    );
     const wishes = { ...noWishes, asOf: '2026-01-31' };
     const refused = await makeRelease(draft, previous, wishes, 'zh-Hans');
     expect(refused.issues.map(({ code }) => code)).toContain('figure-overwritten');
     const corrections = new Map([[String(old?.id), { kind: 'correction' as const, reason: '录入错误' }]]);
-    const named = await makeRelease(draft, previous, { ...wishes, corrections }, 'zh-Hans');
-    expect(named.ok && named.programme.previousHash).toBe(programme.stamp?.hash);
-    expect(named.ok && named.programme.corrections?.map(({ to }) => to)).toEqual(['7']);
+    const done = await makeRelease(draft, previous, { ...wishes, corrections }, 'zh-Hans');
+    expect(done.ok && done.programme.previousHash).toBe(programme.stamp?.hash);
+    expect(done.ok && done.programme.corrections?.map(({ to }) => to)).toEqual(['7']);
   });
 });

@@ -222,19 +222,13 @@ function confirmed(paper: Tables, table: MonthlyTable, plan: Programme | null, a
 }
 
 /** The plan without the values in place of which a person wants those of the table. */
-function withoutTaken(plan: Programme, paper: Paper, table: MonthlyTable, { taken }: Answers): Programme {
+function withoutTaken(plan: Programme, paper: Paper, table: MonthlyTable, { taken, names }: Answers): Programme {
   if (taken.size === 0) return plan;
-  const { entries, issues } = addMonthlyTable(plan, table, { name: paper.name, sha256: '' });
+  const { issues } = addMonthlyTable(plan, table, { name: paper.name, sha256: '', names });
   const gone = new Set<string>();
   for (const { code, sheet = '', cells = [], values } of issues) {
     const [cell = ''] = cells;
-    if (code !== 'value-differs' || !taken.has(placeKey(paper.name, sheet, cell))) continue;
-    const entry = entries.find((one) => one.sheet === sheet && one.cell === cell);
-    const indicator = plan.indicators.find(({ title }) => Object.values(title).includes(entry?.name ?? ''));
-    const old = plan.observations?.find(
-      (one) => one.indicator === indicator?.id && one.period === values['period'] && one.area === undefined,
-    );
-    if (old !== undefined) gone.add(old.id);
+    if (code === 'value-differs' && taken.has(placeKey(paper.name, sheet, cell))) gone.add(String(values['id']));
   }
   return { ...plan, observations: (plan.observations ?? []).filter(({ id }) => !gone.has(id)) };
 }
