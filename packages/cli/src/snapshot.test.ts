@@ -30,6 +30,20 @@ test.each([
   expect(run.err).toContain(said);
 });
 
+test.each([
+  [
+    'another programme',
+    writeSeed('other.json', '"id": "national-children-2021"', '"id": "demo-other"'),
+    'is of another programme',
+  ],
+  ['a later date', writeSeed('later.json', '"asOf": "2026-05-12"', '"asOf": "2031-01-31"'), '2031-01-31'],
+])('a report does not tell changes since %s', (_, previous, said) => {
+  const run = runCommand(['brief', inside, '--out', path('none.docx'), '--previous', previous]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain(said);
+  expect(existsSync(path('none.docx'))).toBe(false);
+});
+
 test('an internal file is not printed, and a ledger is made of such a file alone', () => {
   expect(runCommand(['snapshot', inside]).err).toContain('internal');
   const run = runCommand(['brief', file, '--ledger', path('ledger.xlsx')]);

@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { printable } from '@onemetre/core/issues';
+import type { Programme } from '@onemetre/core';
+import { makeIssue, printable } from '@onemetre/core/issues';
 import { dutyLedger, namesUnits, releaseBrief } from '@onemetre/exchange';
+import { issueText } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -16,6 +18,15 @@ interface Options {
   readonly previous?: string;
 }
 
+/** What is told as a change came later, and to the same programme. */
+const requireEarlier = (before: Programme, { id, asOf }: { id: string; asOf: string }, { locale }: Words): void => {
+  const refuse = (...issue: Parameters<typeof makeIssue>): never => {
+    throw new Refusal(issueText(makeIssue(...issue), locale));
+  };
+  if (before.id !== id) refuse('previous-other', [], { previous: before.id });
+  if (before.asOf !== undefined && before.asOf > asOf) refuse('as-of-back', [], { before: before.asOf, after: asOf });
+};
+
 const brief = (file: string, { out, ledger, asOf, previous }: Options, say: Words): void => {
   const { briefNothing, ledgerInternal, wroteTables } = releaseWords(say.locale);
   if (out === undefined && ledger === undefined) return complain([briefNothing], exitCodes.unusable);
@@ -23,6 +34,7 @@ const brief = (file: string, { out, ledger, asOf, previous }: Options, say: Word
   withProgrammes(files, [asOf], say, ([found, before]) => {
     if (!found) return [];
     const programme = { ...found, asOf: dateOf(found, asOf, say.noDate) };
+    if (before) requireEarlier(before, programme, say);
     if (ledger !== undefined && !namesUnits(programme)) throw new Refusal(ledgerInternal);
     const documents = [
       ...(out === undefined ? [] : [[out, releaseBrief(programme, say.locale, before)] as const]),

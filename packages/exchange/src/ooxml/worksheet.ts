@@ -39,6 +39,7 @@ const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" 
 const lastRow = 5000;
 /** What a spreadsheet takes of a title and a text of a note. */
 const longest = { title: 32, note: 255, list: 255 } as const;
+
 /** A sheet as XML; without styles where those of the workbook are not ours. */
 export function worksheet({ columns, rows, exampleRow, fields = [] }: WrittenSheet, isStyled = true): string {
   const style = (number: number): string => (isStyled ? ` s="${number}"` : '');
@@ -95,12 +96,12 @@ function validation({ note, choices }: Pick<WrittenColumn, 'note' | 'choices'>, 
   return `<dataValidation${type} allowBlank="1"${prompt} sqref="${cells}">${formula}</dataValidation>`;
 }
 
-/** The words in a formula; none where they would be more than a spreadsheet takes. */
+/** The words in a formula; none where they would be more than a spreadsheet takes, or a comma in one would make it two. */
 function listOf(choices: NonNullable<WrittenColumn['choices']>): string {
   if ('sheet' in choices) {
     const [letters = ''] = /^[A-Z]+/.exec(cellAddress({ row: 1, column: choices.column })) ?? [];
     return `'${choices.sheet.replace(/'/g, "''")}'!$${letters}$2:$${letters}$${lastRow}`;
   }
-  const words = choices.join(',');
-  return words.length > longest.list ? '' : `"${words}"`;
+  const words = choices.join(',').replace(/"/g, '""');
+  return words.length > longest.list || choices.some((one) => one.includes(',')) ? '' : `"${words}"`;
 }

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { packFiles } from '../zip/pack-files.ts';
 import { escapeText } from './escape-text.ts';
+import { declaration, office } from './namespaces.ts';
 
 /** A paragraph by what it is, or a table as wide as the text. */
 export type DocumentBlock =
@@ -16,10 +17,7 @@ export type DocumentBlock =
 /** mark: 密级 or 内部, at the edge; title, below: centred; the headings 一、 and （一）; body; note: small. */
 export type ParagraphKind = 'mark' | 'title' | 'below' | 'heading' | 'subheading' | 'body' | 'note';
 
-const namespaces =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${office}"`;
 
 /** In twentieths of a point: A4 with margins of 37, 35, 28 and 26 mm, and the page number 7 mm below the text. */
 const page = { width: 11906, height: 16838, top: 2098, bottom: 1985, left: 1588, right: 1474, foot: 1304 } as const;
