@@ -21,6 +21,14 @@ const fromScript = (script: string): Programme => {
 const isWhole = async ({ stamp, ...content }: Programme): Promise<boolean> =>
   (await contentHash(content)) === stamp?.hash;
 
+test('data that would take the place of another file of the release are not written', () => {
+  const same = writeSeed('same.json', `"id": "${id}"`, '"id": "onemetre"');
+  const run = runCommand(['publish', same, '--out', path('same')]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain('onemetre');
+  expect(existsSync(path('same'))).toBe(false);
+});
+
 test('a public file is written in both forms, each said with its hash', async () => {
   const out = path('new/folder');
   const { code, out: said } = runCommand(['publish', source, '--out', out, '--as-of', '2025-01-31']);

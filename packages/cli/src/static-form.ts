@@ -8,8 +8,6 @@ import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
 const mostColumns = 6;
 
 interface Wanted {
-  /** The release or edition before. */
-  readonly earlier?: Programme | undefined;
   readonly item?: string | undefined;
   readonly reader?: Reader | undefined;
 }

@@ -78,5 +78,6 @@ export { namesUnits } from './brief/names-units.ts';
 export { releaseBrief } from './brief/release-brief.ts';
 export { kitFragments } from './kit/kit-fragments.ts';
 export { printPage } from './kit/print-page.ts';
-export { verifyKit } from './kit/verify-kit.ts';
+export { kitMarks, verifyKit } from './kit/verify-kit.ts';
+export { hasOwnName } from './kit/has-own-name.ts';
 export { releaseKit } from './kit/release-kit.ts';

@@ -62,5 +62,6 @@ export { indicatorChartLabels } from './labels/indicator-chart-labels.ts';
 export { indicatorLabels } from './labels/indicator-labels.ts';
 export { overviewLabels } from './labels/overview-labels.ts';
 export { planLabels } from './labels/plan-labels.ts';
+export { programmeLabels } from './labels/programme-labels.ts';
 export { projectsLabels } from './labels/projects-labels.ts';
 export { sourceLabels } from './labels/source-labels.ts';

@@ -3,6 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { defaultRules, type Programme, type Rules } from '@onemetre/core';
 import {
   differsUnder,
+  kitMarks,
   verifyKit,
   verifyRelease,
   type ReleaseFinding,
@@ -55,27 +56,33 @@ const bytesIn = (folder: string, names: readonly string[]): ReadonlyMap<string, 
     }),
   );
 
+/** Every plain file of a folder, by its path in it; none where there is no such folder. */
+const filesBelow = (folder: string): readonly string[] =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+        .sort()
+    : [];
+
 /** What is ready made for pages, where there is any. */
 const sceneNames = (folder: string): readonly string[] => [
   ...['release.json', 'release.js'].filter((name) => existsSync(join(folder, name))),
-  ...(existsSync(join(folder, 'scenes')) ? readdirSync(join(folder, 'scenes')).map((name) => `scenes/${name}`) : []),
+  ...filesBelow(join(folder, 'scenes')).map((name) => `scenes/${name}`),
 ];
 
-/** Every plain file of a folder, by its path in it. */
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
+/** Whether a folder holds more than the data and what is ready made of them. */
+const isKit = (folder: string, name: string): boolean =>
+  kitMarks(basename(name, '.json')).some((mark) => existsSync(join(folder, mark)));
 
 /** What differs from the folder that this version makes of the data; nothing where it holds the data alone. */
-const kitFindings = (
-  programme: Programme,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<readonly ReleaseFinding[]> =>
-  files.has('SHA256SUMS.txt')
-    ? verifyKit(programme, files, { staticForm: staticForms(programme), scripts: kitScripts() })
-    : Promise.resolve([]);
+const kitFindings = async (programme: Programme, folder: string, name: string): Promise<readonly ReleaseFinding[]> =>
+  isKit(folder, name)
+    ? verifyKit(programme, bytesIn(folder, filesBelow(folder)), {
+        staticForm: staticForms(programme),
+        scripts: kitScripts(),
+      })
+    : [];
 
 const programmeOf = (file: string, say: Words): Programme => {
   const { programme, issues } = checkFile(file);
@@ -128,13 +135,12 @@ const verify = async (
     ...names.map((name) => `${basename(name, '.json')}.js`),
     ...sceneNames(folder),
   ]);
-  const whole = existsSync(join(folder, 'SHA256SUMS.txt')) ? bytesIn(folder, filesBelow(folder)) : files;
   const before = earlier.map((file) => programmeOf(file, say));
   const cuts = rules === undefined ? undefined : rulesOf(rules, say);
   return Promise.all(
     names.map(async (name) => {
       const found = await verifyRelease(name, files, { hash, earlier: before });
-      const kit = found.programme?.stamp ? await kitFindings(found.programme, whole) : [];
+      const kit = found.programme?.stamp ? await kitFindings(found.programme, folder, name) : [];
       const differs = cuts && found.programme?.asOf !== undefined ? differsUnder(cuts, found.programme) : [];
       const findings = [...found.findings, ...kit];
       return {

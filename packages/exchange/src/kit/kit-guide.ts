@@ -1,4 +1,4 @@
-import { failureLabels } from '@onemetre/scenes';
+import { commonLabels, failureLabels } from '@onemetre/scenes';
 import { escapeHtml } from '@onemetre/scenes/views';
 import { kitPolicy } from './kit-policy.ts';
 import { kitSnippets } from './kit-snippets.ts';
@@ -15,6 +15,7 @@ const { heading, list, paragraph, table } = pageParts;
 export function kitGuide(content: KitContent): string {
   const { programme, locale, languages, fragments } = content;
   const say = kitWords[locale];
+  const { colon } = commonLabels[locale];
   const { id } = programme;
   const others = languages
     .filter((other) => other !== locale)
@@ -31,7 +32,7 @@ export function kitGuide(content: KitContent): string {
     [
       ...(others.length === 0 ? [] : [`<p>${others.join(' ')}</p>`]),
       pageHead(content),
-      `<p>${escapeHtml(`${say.made}${say.colon}${programme.stamp?.library ?? ''}`)}</p>`,
+      `<p>${escapeHtml(`${say.made}${colon}${programme.stamp?.library ?? ''}`)}</p>`,
       `<h2>${escapeHtml(say.guideTitle)}</h2>`,
       paragraph(say.lead(pageTitle(content).text)),
       heading(say.look.title),
@@ -39,7 +40,7 @@ export function kitGuide(content: KitContent): string {
       heading(say.each.title),
       table(say.each.heads, say.each.rows(id), true),
       heading(say.ways.title),
-      `<ol>${say.ways.list.map(([title, text]) => `<li><b>${escapeHtml(title)}</b>${say.colon}${escapeHtml(text)}</li>`).join('\n')}</ol>`,
+      `<ol>${say.ways.list.map(([title, text]) => `<li><b>${escapeHtml(title)}</b>${colon}${escapeHtml(text)}</li>`).join('\n')}</ol>`,
       `<pre>${escapeHtml(kitSnippets(content))}</pre>`,
       `<h3>${escapeHtml(say.articles.title)}</h3>`,
       paragraph(say.articles.text),

@@ -21,7 +21,6 @@ export const kitParts: readonly KitPart[] = [
   part('om-policies', '政策文件', 'Policies', false),
   part('om-responsibility-matrix', '谁负责什么', 'Who answers for what'),
   part('om-timeline', '时间轴', 'Timeline'),
-  part('om-list', '更多内容', 'More of the plan', false),
   part('om-evidence', '依据', 'Evidence'),
   part('om-method', '怎样判断', 'How it is judged'),
 ];

@@ -1,6 +1,8 @@
+import { escapeHtml } from '@onemetre/scenes/views';
 import { kitWords } from './kit-words.ts';
 import { fileUrl } from './file-url.ts';
 import type { KitContent } from './kit-content.ts';
+import { pageTitle } from './page-title.ts';
 
 /** Code to copy into a page, each piece below what it is for. */
 export function kitSnippets({ programme, locale, integrity }: KitContent): string {
@@ -25,7 +27,10 @@ export function kitSnippets({ programme, locale, integrity }: KitContent): strin
           ] as const,
         ]),
     [say.child, `${byScript}\n${around('\n  <om-overview></om-overview>\n', ' reader="child"')}`],
-    [say.frame, `<iframe src="${files.server}" title="${locale}" width="100%" height="800"></iframe>`],
+    [
+      say.frame,
+      `<iframe src="${files.server}" title="${escapeHtml(pageTitle({ programme, locale }).text)}" width="100%" height="800"></iframe>`,
+    ],
   ];
   return pieces.map(([title, code]) => `== ${title} ==\n\n${code}\n`).join('\n');
 }

@@ -1,3 +1,4 @@
+import { programmeLabels, sourceLabels } from '@onemetre/scenes';
 import { expect, test } from 'vitest';
 import { smallProgramme } from '../fixtures/small-programme.ts';
 import { publishProgramme } from '../publish-programme.ts';
@@ -30,6 +31,17 @@ test('the folder holds the data in both forms, pages, articles, a guide and what
   expect(textOf(files, 'SHA256SUMS.txt').trimEnd().split('\n')).toHaveLength(files.size - 2);
 });
 
+test('pages and guide call things as the widgets do, and a frame is called by the plan', async () => {
+  const given = await input();
+  const files = await releaseKit(given);
+  const { issuer, publisher } = programmeLabels['zh-Hans'];
+  const { asOf, hash } = sourceLabels['zh-Hans'];
+  for (const page of ['index.html', '说明.html'])
+    for (const label of [issuer, publisher, asOf, hash]) expect(textOf(files, page)).toContain(`${label}：`);
+  const title = given.programme.title['zh-Hans'] as string;
+  expect(textOf(files, 'snippets.txt')).toContain(`<iframe src="server.html" title="${title}"`);
+});
+
 test('a part that has nothing to show stands nowhere', async () => {
   const files = await releaseKit(await input());
   expect([...files.keys()].filter((name) => name.includes('policies'))).toEqual([]);
@@ -46,6 +58,14 @@ test('what is no release makes no folder, and neither does one without the scrip
   await expect(releaseKit({ ...(await input()), programme: smallProgramme() })).rejects.toThrow(RangeError);
   await expect(releaseKit(await input({ scripts: new Map() }))).rejects.toThrow('onemetre.js');
 });
+
+test.each(['onemetre', 'release', 'Datapackage', 'con', 'NUL', 'lpt1.2025'])(
+  'data called %s would take the place of another file, or could not be written',
+  async (id) => {
+    const { programme, ...given } = await input();
+    await expect(releaseKit({ ...given, programme: { ...programme, id } })).rejects.toThrow(`got ${id}`);
+  },
+);
 
 test('tags say what the data and the site say, and nothing else', async () => {
   const { programme } = await input();

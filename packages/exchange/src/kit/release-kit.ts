@@ -5,6 +5,7 @@ import { bytesHash } from '../bytes-hash.ts';
 import { scriptForm } from '../script-form.ts';
 import { tidyFiles } from '../tidy/tidy-files.ts';
 import { fileUrl } from './file-url.ts';
+import { hasOwnName } from './has-own-name.ts';
 import type { KitContent, KitInput } from './kit-content.ts';
 import { kitFragments } from './kit-fragments.ts';
 import { kitGuide } from './kit-guide.ts';
@@ -23,12 +24,14 @@ import { wholePage } from './whole-page.ts';
  * The same input gives the same bytes.
  *
  * @returns the files by their paths in the folder, `/` between
- * @throws RangeError where the programme is no release
+ * @throws RangeError where the programme is no release, or another file of the folder has the name of its data
  */
 export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, Uint8Array>> {
   const { programme, scripts, beside } = input;
   if (programme.release !== 'public' || programme.stamp === undefined)
     throw new RangeError('releaseKit requires a published programme, got one without a stamp');
+  if (!hasOwnName(programme.id))
+    throw new RangeError(`releaseKit requires an id that no other file has, got ${programme.id}`);
   const languages = languagesOf(programme);
   const json = JSON.stringify(programme);
   const script = scripts.get('onemetre.js');

@@ -55,6 +55,25 @@ test('what is missing and what lies beside are named', async () => {
   expect(await verifyKit(programme, more, parts)).toEqual([{ code: 'kit-beside', file: 'more.js' }]);
 });
 
+test('without checksums, or with some that leave the data out, a folder is held beside the data all the same', async () => {
+  const page = new TextEncoder().encode('<p>99.9</p>');
+  const unsigned = new Map(
+    [...files, ['index.html', page]].filter(([name]) => name !== 'SHA256SUMS.txt') as [string, Uint8Array][],
+  );
+  const found = (await verifyKit(programme, unsigned, parts)).map(({ code, file }) => `${code} ${file}`);
+  expect(found).toEqual(expect.arrayContaining(['kit-missing SHA256SUMS.txt', 'kit-differs index.html']));
+  const sums = new TextDecoder().decode(files.get('SHA256SUMS.txt')).replace(/^.*small\.json\n/m, '');
+  const cut = new Map([...files, ['SHA256SUMS.txt', new TextEncoder().encode(sums)]]);
+  expect(await verifyKit(programme, cut, parts)).toEqual([{ code: 'kit-differs', file: 'SHA256SUMS.txt' }]);
+});
+
+test('where another programme was written into the folder later, the pages are its own', async () => {
+  const other = { ...programme, id: 'other' };
+  const both = new Map([...files, ...(await releaseKit({ ...parts, programme: other }))]);
+  expect(await verifyKit(programme, both, parts)).toEqual([]);
+  expect((await verifyKit(other, both, parts)).every(({ code }) => code === 'kit-beside')).toBe(true);
+});
+
 test('a folder with the data alone has no such files to check', async () => {
   const data = new Map([...files].filter(([name]) => /^small\.js(?:on)?$/.test(name)));
   expect(await verifyKit(programme, data, parts)).toEqual([]);

@@ -65,6 +65,17 @@ describe('what is ready made for pages is made again from the data', () => {
     expect(await codesOf('small.json', new Map([...other, ['other.json', bytesOf('{}')]]))).toEqual([]);
     expect(await codesOf('small.json', new Map([...files, ['release.json', bytesOf('{')]]))).toEqual(['scenes-differ']);
   });
+
+  test('what only lacks its list is held beside the data all the same, and what lies beside is told', async () => {
+    const changed = [...files, ['scenes/en-child-plan.js', bytesOf('window.OneMetreScenes={}')]] as const;
+    const unlisted = new Map([...changed].filter(([name]) => name !== 'release.json'));
+    expect((await verifyRelease('small.json', unlisted)).findings).toEqual([
+      { code: 'scenes-missing', file: 'release.json' },
+      { code: 'scenes-differ', file: 'scenes/en-child-plan.js' },
+    ]);
+    const more = await verifyRelease('small.json', new Map([...files, ['scenes/more.js', bytesOf('x')]]));
+    expect(more).toMatchObject({ ok: true, findings: [{ code: 'kit-beside', file: 'scenes/more.js' }] });
+  });
 });
 
 describe('what is wrong is told apart', () => {

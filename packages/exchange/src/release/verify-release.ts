@@ -47,7 +47,7 @@ export interface VerifyOptions {
 }
 
 /** What is no fault: it is told, and the release stands. */
-const harmless: readonly ReleaseFinding['code'][] = ['chain-unknown', 'chain-whole'];
+const harmless: readonly ReleaseFinding['code'][] = ['chain-unknown', 'chain-whole', 'kit-beside'];
 
 /**
  * Checks a release by itself: that its content is what its hash says, that data, script and what is ready made beside them
@@ -120,10 +120,10 @@ function scriptFindings(file: string, bytes: Uint8Array | undefined, expected: s
 
 /** What is ready made for pages, where there is any, held beside what the data give. */
 function sceneFindings(programme: Programme, name: string, files: ReadonlyMap<string, Uint8Array>): ReleaseFinding[] {
-  const manifest = files.get('release.json');
-  if (manifest === undefined) return [];
+  const there = [...files.keys()].filter((file) => /^(?:release\.js(?:on)?$|scenes\/)/.test(file));
+  if (there.length === 0) return [];
   const texts = new TextDecoder('utf-8', { ignoreBOM: true });
-  const data = dataNamed(texts.decode(manifest));
+  const data = dataNamed(texts.decode(files.get('release.json')));
   // It is made of other data of the folder, and held beside those.
   if (data !== name && data !== null && files.has(data)) return [];
   const made = sceneFiles(programme);
@@ -132,6 +132,7 @@ function sceneFindings(programme: Programme, name: string, files: ReadonlyMap<st
   return [
     ...(missing === undefined ? [] : [{ code: 'scenes-missing' as const, file: missing }]),
     ...(changed === undefined ? [] : [{ code: 'scenes-differ' as const, file: changed[0] }]),
+    ...there.filter((file) => !made.has(file)).map((file) => ({ code: 'kit-beside' as const, file })),
   ];
 }
 

@@ -11,13 +11,6 @@ export interface KitWords {
   readonly files: KitFileNames;
   /** The other language, named in itself. */
   readonly ownName: string;
-  readonly colon: string;
-  readonly unofficial: string;
-  readonly demonstration: string;
-  readonly asOf: string;
-  readonly publisher: string;
-  readonly issuer: string;
-  readonly hash: string;
   readonly made: string;
   readonly printed: string;
   readonly guideTitle: string;
