@@ -1,6 +1,6 @@
 import type { Programme } from '@onemetre/core';
 import { pickText, type Locale } from '@onemetre/scenes';
-import { escapeHtml } from '@onemetre/scenes/views';
+import { escapeHtml, safeText } from '@onemetre/scenes/views';
 
 /** The names that 《政府网站发展指引》 gives, for the site, the column and the article. */
 export const metaNames = [
@@ -26,7 +26,7 @@ export function metaTags(programme: Programme, given: Readonly<Record<string, st
   return metaNames
     .flatMap((name) => {
       const content = own[name];
-      return content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">\n`];
+      return content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(safeText(content))}">\n`];
     })
     .join('');
 }

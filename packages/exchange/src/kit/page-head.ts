@@ -1,5 +1,5 @@
 import { commonLabels, formatDate, pickText, programmeLabels, sourceLabels } from '@onemetre/scenes';
-import { escapeHtml } from '@onemetre/scenes/views';
+import { escapeHtml, safeText } from '@onemetre/scenes/views';
 import type { KitContent } from './kit-content.ts';
 import { pageTitle } from './page-title.ts';
 
@@ -18,7 +18,7 @@ export function pageHead({ programme, locale }: Pick<KitContent, 'programme' | '
     [issuer, pickText(programme.issuer, locale, programme.languages)?.text],
     [publisher, pickText(programme.publisher, locale, programme.languages)?.text],
     [hash, programme.stamp?.hash],
-  ].flatMap(([name = '', fact]) => (fact === undefined ? [] : [escapeHtml(`${name}${colon}${fact}`)]));
+  ].flatMap(([name = '', fact]) => (fact === undefined ? [] : [escapeHtml(`${name}${colon}${safeText(fact)}`)]));
   return `<h1 lang="${escapeHtml(title.lang)}">${escapeHtml(title.text)}</h1>
 ${marks.length === 0 ? '' : `<p>${marks.join(' ')}</p>\n`}<p>${facts.join('<br>')}</p>`;
 }

@@ -1,4 +1,5 @@
 import { pickText } from '@onemetre/scenes';
+import { safeText } from '@onemetre/scenes/views';
 import type { KitContent } from './kit-content.ts';
 
 /** The title of the programme, in its own language where it has none in this. */
@@ -6,5 +7,6 @@ export function pageTitle({ programme, locale }: Pick<KitContent, 'programme' | 
   readonly text: string;
   readonly lang: string;
 } {
-  return pickText(programme.title, locale, programme.languages) ?? { text: programme.id, lang: locale };
+  const found = pickText(programme.title, locale, programme.languages) ?? { text: programme.id, lang: locale };
+  return { text: safeText(found.text), lang: found.lang };
 }

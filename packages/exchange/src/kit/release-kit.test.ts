@@ -42,6 +42,16 @@ test('pages and guide call things as the widgets do, and a frame is called by th
   expect(textOf(files, 'snippets.txt')).toContain(`<iframe src="server.html" title="${title}"`);
 });
 
+test('no mark in a text of the data turns round what stands beside it on a page', async () => {
+  const { programme, ...given } = await input();
+  const turned = { 'zh-Hans': '\u202e儿童\u200b方案' };
+  const files = await releaseKit({ ...given, programme: { ...programme, title: turned, publisher: turned } });
+  for (const page of ['index.html', '说明.html', 'print.html', 'snippets.txt']) {
+    expect(textOf(files, page), page).toContain('儿童方案');
+    expect(textOf(files, page), page).not.toMatch(/[\u200b\u202e]/);
+  }
+});
+
 test('a part that has nothing to show stands nowhere', async () => {
   const files = await releaseKit(await input());
   expect([...files.keys()].filter((name) => name.includes('policies'))).toEqual([]);

@@ -9,8 +9,6 @@ import { worksheet, type WrittenSheet } from './worksheet.ts';
 
 /** Files of the same content are the same bytes. */
 const written = new Date(1980, 0, 1);
-const part = 'xl/worksheets/onemetreAdded.xml';
-const link = 'onemetreAdded';
 
 /**
  * Adds a sheet to a workbook (.xlsx) that somebody else wrote, behind its own, or in place of the one that was added before.
@@ -32,10 +30,11 @@ export function addSheet(bytes: Uint8Array, sheet: WrittenSheet, limits: Partial
   const xml = strToU8(worksheet(sheet, false));
   if (there !== undefined) parts[there] = xml;
   else {
+    const { part, link } = freeName(names);
     const folder = bookName.slice(0, bookName.lastIndexOf('/') + 1);
     const links = names.get(`${folder}_rels/${bookName.slice(folder.length)}.rels`.toLowerCase()) ?? '';
     parts[part] = xml;
-    parts[bookName] = strToU8(withSheet(partText(parts, bookName), sheet.name));
+    parts[bookName] = strToU8(withSheet(partText(parts, bookName), sheet.name, link));
     const relationship = `<Relationship Id="${link}" Type="${office}/worksheet" Target="/${part}"/>`;
     parts[links] = strToU8(withEnd(partText(parts, links), 'Relationships', relationship));
     const types = '[Content_Types].xml';
@@ -46,6 +45,15 @@ export function addSheet(bytes: Uint8Array, sheet: WrittenSheet, limits: Partial
   return zipSync(parts, { mtime: written });
 }
 
+/** A sheet that was added before may have been called something else since. */
+function freeName(names: ReadonlyMap<string, string>): { readonly part: string; readonly link: string } {
+  for (let number = 1; ; number += 1) {
+    const link = `onemetreAdded${number === 1 ? '' : number}`;
+    const part = `xl/worksheets/${link}.xml`;
+    if (!names.has(part.toLowerCase())) return { part, link };
+  }
+}
+
 function sheetsIn(book: string): { name: string; id: string }[] {
   return [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => ({
     name: /\sname="([^"]*)"/.exec(tag)?.[1] ?? '',
@@ -53,7 +61,7 @@ function sheetsIn(book: string): { name: string; id: string }[] {
   }));
 }
 
-function withSheet(book: string, name: string): string {
+function withSheet(book: string, name: string, link: string): string {
   const numbers = [...book.matchAll(/\ssheetId="(\d+)"/g)].map(([, number]) => Number(number));
   return book.replace(
     /<\/(\w+:)?sheets>/,
