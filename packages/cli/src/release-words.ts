@@ -12,7 +12,6 @@ export interface ReleaseWords {
   readonly folder: string;
   readonly meta: string;
   readonly outOrFolder: string;
-  readonly idTaken: (id: string) => string;
   readonly badMeta: (given: string, known: string) => string;
   readonly wroteFolder: (folder: string, count: number) => string;
   readonly snapshot: string;
@@ -67,7 +66,6 @@ const chinese: ReleaseWords = {
   folder: '写成一个可以直接交付的文件夹：数据、脚本、样页、文章、表、打印页、说明、校验值、压缩包',
   meta: '政府网站标签，如 SiteName=某区人民政府；可写多次',
   outOrFolder: '请写 --folder（整个文件夹）或 --out（只有数据），二者取一。',
-  idTaken: (id) => `编号 ${id} 与发布文件夹里别的文件同名，或在 Windows 上不能作文件名。请在文件里换一个编号（id）。`,
   badMeta: (given, known) => `标签应写成“名称=内容”，名称是下面之一：${known}。这里写的是 ${given}`,
   wroteFolder: (folder, count) => `共 ${count} 个文件，在 ${folder}。先看“说明.html”。`,
   snapshot: '把一个部分、一个指标或整个方案写成没有脚本、样式和 class 的 HTML，可贴进文章；或写成打印用的一页',
@@ -139,8 +137,6 @@ const english: ReleaseWords = {
     'write a folder to hand over as it is: data, scripts, sample pages, articles, tables, a page for printing, a guide, checksums, a zip',
   meta: 'a tag of government websites, such as SiteName=NAME; may be given several times',
   outOrFolder: 'Give --folder (the whole folder) or --out (the data alone), one of the two.',
-  idTaken: (id) =>
-    `The id ${id} is the name of another file of a release, or of none that Windows can write. Give the programme another id.`,
   badMeta: (given, known) => `A tag is written NAME=CONTENT with one of these names: ${known}. This is ${given}`,
   wroteFolder: (folder, count) => `${count} files in ${folder}. Begin with its guide.`,
   snapshot:

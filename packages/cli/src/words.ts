@@ -39,6 +39,7 @@ export interface Words {
   readonly morePlaces: (count: number) => string;
   readonly warning: string;
   readonly noDate: string;
+  readonly idTaken: (id: string) => string;
   readonly badDate: (value: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly isLink: string;
@@ -91,6 +92,7 @@ const chinese: Words = {
   error: '错误',
   morePlaces: (count) => `另有 ${count} 处未列出，用 --json 可以全部列出`,
   warning: '提醒',
+  idTaken: (id) => `编号 ${id} 与发布文件夹里别的文件同名，或在 Windows 上不能作文件名。请在文件里换一个编号（id）。`,
   noDate: '没有评估日期：请用 --as-of 指定，文件里也没有写。',
   badDate: (value) => `日期应写成 YYYY-MM-DD：${value}`,
   cannotWrite: (file, reason) => `无法写入 ${file}：${reason}`,
@@ -150,6 +152,8 @@ const english: Words = {
   error: 'error',
   morePlaces: (count) => `${count} more places are not listed; --json lists them all`,
   warning: 'warning',
+  idTaken: (id) =>
+    `The id ${id} is the name of another file of a release, or of none that Windows can write. Give the programme another id.`,
   noDate: 'There is no date to judge as of: give --as-of; the file does not say one.',
   badDate: (value) => `A date is written YYYY-MM-DD: ${value}`,
   cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,

@@ -99,7 +99,7 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
     throw new Refusal(releaseWords(say.locale).sheetInside(printable(sheet)));
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
-  if (!hasOwnName(source.id)) throw new Refusal(releaseWords(say.locale).idTaken(source.id));
+  if (!hasOwnName(source.id)) throw new Refusal(say.idTaken(source.id));
   const last = lastRelease(file, source, options);
   const before = last === undefined ? undefined : checkFile(last);
   if (before && before.programme === undefined)
