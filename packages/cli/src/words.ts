@@ -42,6 +42,9 @@ export interface Words {
   readonly idTaken: (id: string) => string;
   readonly badDate: (value: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  /** What keeps a file from being written, by the code of the file system. */
+  readonly writeFaults: Readonly<Record<string, string>>;
+  readonly isBusy: string;
   readonly isLink: string;
   readonly isNoFolder: string;
   readonly isNoFile: string;
@@ -96,6 +99,17 @@ const chinese: Words = {
   noDate: '没有评估日期：请用 --as-of 指定，文件里也没有写。',
   badDate: (value) => `日期应写成 YYYY-MM-DD：${value}`,
   cannotWrite: (file, reason) => `无法写入 ${file}：${reason}`,
+  writeFaults: {
+    ENOSPC: '磁盘已满。请腾出空间再试；原来的文件没有动',
+    EDQUOT: '空间配额已用完。请腾出空间再试；原来的文件没有动',
+    EFBIG: '文件超过了这里允许的大小。请换一个位置；原来的文件没有动',
+    EACCES: '没有写入权限。请换一个文件夹，或请管理员给权限',
+    EPERM: '没有写入权限。请换一个文件夹，或请管理员给权限',
+    EROFS: '这里是只读的。请换一个文件夹',
+    EBUSY: '文件正被别的程序打开。请关闭后再试',
+    ENAMETOOLONG: '名称太长。请换一个短些的',
+  },
+  isBusy: '另有一次写入正在进行。请等它完成再试',
   isLink: '这是符号链接，不跟随',
   isNoFolder: '这不是文件夹',
   isNoFile: '同名的不是普通文件',
@@ -157,6 +171,17 @@ const english: Words = {
   noDate: 'There is no date to judge as of: give --as-of; the file does not say one.',
   badDate: (value) => `A date is written YYYY-MM-DD: ${value}`,
   cannotWrite: (file, reason) => `Cannot write ${file}: ${reason}`,
+  writeFaults: {
+    ENOSPC: 'the disk is full. Make room and try again; what was there is as it was',
+    EDQUOT: 'your share of the disk is used up. Make room and try again; what was there is as it was',
+    EFBIG: 'the file is larger than may be here. Choose another place; what was there is as it was',
+    EACCES: 'you may not write here. Choose another folder, or ask for the right to',
+    EPERM: 'you may not write here. Choose another folder, or ask for the right to',
+    EROFS: 'this place can only be read. Choose another folder',
+    EBUSY: 'another program has the file open. Close it and try again',
+    ENAMETOOLONG: 'the name is too long. Choose a shorter one',
+  },
+  isBusy: 'another run is writing here. Try again when it has ended',
   isLink: 'this is a symbolic link, which is not followed',
   isNoFolder: 'this is not a folder',
   isNoFile: 'something of this name is not a plain file',

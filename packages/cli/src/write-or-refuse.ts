@@ -1,6 +1,7 @@
 import { printable } from '@onemetre/core/issues';
 import { Refusal } from './with-programme.ts';
 import type { Words } from './words.ts';
+import { writeReason } from './write-reason.ts';
 import { WriteRefusal, writeRelease } from './write-release.ts';
 
 /**
@@ -19,7 +20,6 @@ export const writeOrRefuse = (
     return writeRelease(folder, files, source, say);
   } catch (error) {
     const where = error instanceof WriteRefusal ? error.file : folder;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(say.cannotWrite(printable(where), printable(reason)));
+    throw new Refusal(say.cannotWrite(printable(where), printable(writeReason(error, say))));
   }
 };

@@ -62,3 +62,17 @@ test('where nothing can be written, that is said, and nothing is left', () => {
   for (const out of ['/proc/onemetre', '/proc/1/onemetre', '/sys/onemetre'])
     expect(() => writeRelease(out, files, source, say), out).toThrow();
 });
+
+test('one that another run is writing to is refused; a mark that a dead run left is not in the way', () => {
+  const out = path('shared');
+  writeRelease(out, files, source, say);
+  const mark = join(out, '.onemetre-writing');
+  writeFileSync(mark, String(process.ppid));
+  expect(() => writeRelease(out, new Map([['plan.json', 'newer']]), source, say)).toThrow(say.isBusy);
+  expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe('new');
+  // No machine numbers its processes so high.
+  writeFileSync(mark, '99999999');
+  writeRelease(out, new Map([['plan.json', 'newer']]), source, say);
+  expect(below(out)).toEqual(['plan.json', 'tables', 'tables/values.csv']);
+  expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe('newer');
+});

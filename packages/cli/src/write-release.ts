@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -60,9 +61,57 @@ const writePart = (part: string, content: string | Uint8Array): void => {
   }
 };
 
+/** Whether a process of this number is there. */
+const isAlive = (id: number): boolean => {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/** Does what no other run may do in the folder at the same time: the files of two would stand mixed. */
+const alone = (folder: string, say: Words, act: () => void): void => {
+  const mark = join(folder, '.onemetre-writing');
+  const begin = (): void => writeFileSync(mark, String(process.pid), { flag: 'wx' });
+  try {
+    begin();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (isAlive(Number(readFileSync(mark, 'utf8')))) throw new WriteRefusal(folder, say.isBusy);
+    // What a run left that was ended by force.
+    rmSync(mark, { force: true });
+    begin();
+  }
+  try {
+    act();
+  } finally {
+    rmSync(mark, { force: true });
+  }
+};
+
+/** Puts off the end of the process that Ctrl-C asks for until everything is written, or nothing. */
+const unbroken = (act: () => void): void => {
+  let asked: number | undefined;
+  const [interrupt, end] = [130, 143].map((code) => (): void => {
+    asked = code;
+  }) as [() => void, () => void];
+  process.on('SIGINT', interrupt).on('SIGTERM', end);
+  try {
+    act();
+  } finally {
+    // A signal that came meanwhile is heard before this.
+    setImmediate(() => {
+      process.off('SIGINT', interrupt).off('SIGTERM', end);
+      if (asked !== undefined) process.exit(asked);
+    });
+  }
+};
+
 /**
  * Writes the files of a release into a folder: all of them beside their names first, then each renamed, so that a reader
- * meets the old file or the new one, never half of one. Nothing outside the folder is touched and no link is followed.
+ * meets the old file or the new one, never half of one. Nothing outside the folder is touched and no link is followed. A second
+ * run in the same folder is refused, and Ctrl-C waits until all is written.
  *
  * @param files by their names, `/` between the folders below this one
  * @param source what they were made from, which is never written over; null for none
@@ -88,15 +137,18 @@ export const writeRelease = (
     for (let at = name.indexOf('/'); at > 0; at = name.indexOf('/', at + 1))
       requireFolder(join(folder, name.slice(0, at)), say);
   for (const { target } of named) requirePlain(target, source, say);
-  const begun: string[] = [];
-  try {
-    for (const { part, content } of named) {
-      writePart(part, content);
-      begun.push(part);
+  const write = (): void => {
+    const begun: string[] = [];
+    try {
+      for (const { part, content } of named) {
+        begun.push(part);
+        writePart(part, content);
+      }
+      for (const { part, target } of named) renameSync(part, target);
+    } finally {
+      for (const part of begun) rmSync(part, { force: true });
     }
-    for (const { part, target } of named) renameSync(part, target);
-  } finally {
-    for (const part of begun) rmSync(part, { force: true });
-  }
+  };
+  unbroken(() => alone(folder, say, write));
   return named.map(({ target }) => target);
 };

@@ -24,6 +24,7 @@ import { releaseWords } from '../release-words.ts';
 import { staticForms } from '../static-form.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
+import { writeReason } from '../write-reason.ts';
 import { WriteRefusal, writeRelease } from '../write-release.ts';
 
 interface Outcome {
@@ -145,8 +146,7 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
     return { exitCode: 0, files, hash: programme.stamp?.hash ?? null, asOf: programme.asOf ?? null, issues: found };
   } catch (error) {
     const where = error instanceof WriteRefusal ? error.file : out;
-    const reason = error instanceof Error ? error.message : String(error);
-    return refused(exitCodes.unusable, say.cannotWrite(printable(where), printable(reason)), found);
+    return refused(exitCodes.unusable, say.cannotWrite(printable(where), printable(writeReason(error, say))), found);
   }
 };
 

@@ -1,4 +1,4 @@
-import { changes, family, type Changes, type LeafChange, type Programme } from '@onemetre/core';
+import { changes, type Changes, type LeafChange, type Programme } from '@onemetre/core';
 import {
   itemTitle,
   leafChangeText,
@@ -7,6 +7,7 @@ import {
   valueChangeText,
   type Locale,
 } from '@onemetre/scenes';
+import { hasFallen } from '../release/has-fallen.ts';
 import { briefWords } from './brief-words.ts';
 import type { BriefWords } from './words/brief-words-shape.ts';
 
@@ -26,7 +27,7 @@ export function briefChanges(
 
 function changeCounts({ leaves, values, plan, rules }: Changes, { changeCounts: say }: BriefWords): string[] {
   const moved = leaves.filter(isMoved);
-  const fallen = moved.filter(isFallen).length;
+  const fallen = moved.filter(hasFallen).length;
   const counts: readonly (readonly [keyof BriefWords['changeCounts'], number])[] = [
     ['fallen', fallen],
     ['moved', moved.length - fallen],
@@ -50,7 +51,7 @@ function changeLines(
   const about = (id: string, text: string): string =>
     briefWords[locale].because(itemTitle(programme, id, locale), text);
   return [
-    ...[...moved.filter(isFallen), ...moved.filter((leaf) => !isFallen(leaf))].map((leaf) =>
+    ...[...moved.filter(hasFallen), ...moved.filter((leaf) => !hasFallen(leaf))].map((leaf) =>
       about(leaf.id, leafChangeText(leaf, plans, locale)),
     ),
     ...values
@@ -63,10 +64,4 @@ function changeLines(
 
 function isMoved({ before, after }: LeafChange): boolean {
   return before.state !== after.state;
-}
-
-/** Now behind or failed, and before not, or less so. What is no longer known has not got worse: absence is not failure. */
-function isFallen({ before, after }: LeafChange): boolean {
-  const [was, is] = [family(before.state), family(after.state)];
-  return is !== was && (is === 'failed' || (is === 'behind' && was !== 'failed'));
 }

@@ -40,6 +40,7 @@ test('it tells the whole, what changed, what needs action, and two tables, in th
     '三、需要先办的事项',
     '四、各领域情况',
     '五、各项指标情况',
+    '六、各地区情况',
   ].map((heading) => lines.indexOf(heading));
   expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
   expect(lines[(at[1] ?? 0) + 1]).toContain('上次报告截至2025年3月31日。与上次相比，转为滞后或未达到');
@@ -47,6 +48,21 @@ test('it tells the whole, what changed, what needs action, and two tables, in th
     /^1\..*变为“(?:.*滞后|未按期完成|未能保持|曾达标现未达标|超出区间|持续变差)”/,
   );
   expect(linesOf(releaseBrief(inside, 'zh-Hans')).join('\n')).toContain('这是第一次报告');
+});
+
+test('streets stand in the order of the file, and only where something is told by area', () => {
+  const lines = linesOf(releaseBrief(inside, 'zh-Hans')).join('\n');
+  const part = lines.slice(lines.indexOf('六、各地区情况'));
+  const streets = (inside.areas ?? []).filter(({ parent }) => parent !== undefined);
+  const titles = streets.map(({ title }) => title['zh-Hans'] ?? '').filter((one) => part.includes(one));
+  expect(titles.length).toBeGreaterThan(1);
+  const [first = ''] = titles;
+  const table = part.slice(part.indexOf(first));
+  const places = titles.map((one) => table.indexOf(one));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const without = { ...inside, observations: (inside.observations ?? []).filter(({ area }) => area === undefined) };
+  const whole = { ...without, targets: inside.targets.filter(({ area }) => area === undefined) };
+  expect(linesOf(releaseBrief(whole, 'zh-Hans')).join('')).not.toContain('各地区情况');
 });
 
 test('what is no longer known has not got worse', () => {

@@ -19,7 +19,7 @@ import {
   verdictNote,
   type Locale,
 } from '@onemetre/scenes';
-import { indicatorTableView, makeScene, overviewView, type Cell, type Scene } from '@onemetre/scenes/views';
+import { areasView, indicatorTableView, makeScene, overviewView, type Cell, type Scene } from '@onemetre/scenes/views';
 import { writeDocument, type DocumentBlock } from '../ooxml/write-document.ts';
 import { briefChanges } from './brief-changes.ts';
 import { briefWords } from './brief-words.ts';
@@ -64,7 +64,7 @@ export function releaseBrief(programme: Programme, locale: Locale, previous?: Pr
     ...(programme.demonstration ? [paragraph('below', say.demonstration)] : []),
     ...(programme.publisherIsIssuer ? [] : [paragraph('below', say.unofficial)]),
     paragraph('body', ''),
-    ...[whole, changed, action, byDomain, byIndicator].flatMap((part, at) => part(brief, at + 1)),
+    ...[whole, changed, action, byDomain, byIndicator, byArea].flatMap((part, at) => part(brief, at + 1)),
     paragraph('note', sourceLine(brief)),
     ...(programme.stamp ? [paragraph('note', say.hash(programme.stamp.hash))] : []),
   ]);
@@ -176,6 +176,32 @@ function byIndicator({ scene, locale, say }: Brief, number: number): DocumentBlo
   return [
     paragraph('heading', say.heading(number, say.sections.targets)),
     { kind: 'table', heads, rows, widths: shown.map((_, at) => (at === 0 ? 4 : 2.5)) },
+  ];
+}
+
+/** Streets and towns in the order of the file, an indicator at a time; no part where nothing is told by area. */
+function byArea({ programme, scene, locale, say }: Brief, number: number): DocumentBlock[] {
+  const { targets, observations = [] } = programme;
+  const told = new Set(
+    [...targets, ...observations].filter(({ area }) => area !== undefined).map((one) => one.indicator),
+  );
+  const tables = programme.indicators.flatMap(({ id }) => {
+    if (!told.has(id)) return [];
+    const { areas } = areasView(scene, id) ?? {};
+    return areas === undefined || areas.rows.length === 0 ? [] : [{ id, areas }];
+  });
+  if (tables.length === 0) return [];
+  return [
+    paragraph('heading', say.heading(number, say.sections.areas)),
+    ...tables.flatMap(({ id, areas: { columns, rows } }, at): DocumentBlock[] => [
+      paragraph('subheading', say.subheading(at + 1, itemTitle(programme, id, locale))),
+      {
+        kind: 'table',
+        heads: columns.map(({ label }) => label),
+        rows: rows.map(({ cells }) => columns.map((_, column) => cellText(cells[column], locale))),
+        widths: columns.map((_, column) => (column === 0 ? 3 : 2.5)),
+      },
+    ]),
   ];
 }
 

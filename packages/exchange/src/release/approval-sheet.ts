@@ -1,4 +1,4 @@
-import { changes, defaultRules, family, type Family, type LeafChange, type Programme, type Text } from '@onemetre/core';
+import { changes, defaultRules, type Programme, type Text } from '@onemetre/core';
 import { changedRules } from '@onemetre/core/lookup';
 import {
   commonLabels,
@@ -17,6 +17,7 @@ import { writeWorkbook } from '../ooxml/write-workbook.ts';
 import type { WrittenSheet } from '../ooxml/worksheet.ts';
 import { markedTitle } from '../tidy/shared-columns.ts';
 import { approvalWords } from './approval-words.ts';
+import { hasFallen } from './has-fallen.ts';
 
 export interface ApprovalInput {
   /** As it is to be published. */
@@ -85,9 +86,9 @@ function changeRows({ programme, previous }: ApprovalInput, locale: Locale): str
   const found = changes({ programme: previous, asOf: previous.asOf }, { programme, asOf: programme.asOf });
   const plans = { earlier: previous, later: programme };
   const leaves = [...found.leaves]
-    .sort((a, b) => fall(b) - fall(a))
+    .sort((a, b) => Number(hasFallen(b)) - Number(hasFallen(a)))
     .map((leaf) => [
-      fall(leaf) > 0 ? say.worse : say.state,
+      hasFallen(leaf) ? say.worse : say.state,
       itemTitle(programme, leaf.id, locale),
       stateWord(leaf.before, locale),
       stateWord(leaf.after, locale),
@@ -123,14 +124,6 @@ function changeRows({ programme, previous }: ApprovalInput, locale: Locale): str
 function numbersOf(settings: Programme['rules'] = {}): Partial<typeof defaultRules> {
   const { adoptedBy: _, ...numbers } = settings;
   return Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
-}
-
-/** From what is well to what has failed; what is not known stands between. */
-const order: readonly Family[] = ['met', 'moving', 'waiting', 'unknown', 'behind', 'failed'];
-
-/** How far a state fell, in families. */
-function fall({ before, after }: LeafChange): number {
-  return order.indexOf(family(after.state)) - order.indexOf(family(before.state));
 }
 
 function withheldRows({ programme, withheld }: ApprovalInput, locale: Locale): string[][] {

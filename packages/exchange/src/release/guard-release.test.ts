@@ -183,6 +183,19 @@ describe('the sheet for approval', () => {
     expect(new Set(kinds).size).toBe(2);
   });
 
+  test('what is no longer known has not got worse', async () => {
+    const seed = new URL('../../../../seeds/demo-district/plan-2021-2025.json', import.meta.url);
+    const plan = JSON.parse(readFileSync(seed, 'utf8')) as Programme;
+    const before = await publishProgramme(plan, { asOf: '2023-12-31' });
+    if (!before.ok) throw new Error('refused');
+    const programme = { ...before.programme, asOf: '2026-03-20' };
+    const input = { programme, previous: before.programme, withheld: [], threshold: { count: 10 } };
+    const rows = rowsOf(approvalSheet(input, 'zh-Hans')).filter(([what]) => what === '变差' || what === '状态变化');
+    const unknown = rows.filter(([, , , after = '']) => /^(?:暂无法判断|暂无数据)/.test(after));
+    expect(unknown.length).toBeGreaterThan(0);
+    expect(new Set(unknown.map(([what]) => what))).toEqual(new Set(['状态变化']));
+  });
+
   test('a first release has nothing before it', () => {
     const input = { programme: first.programme, withheld: [], threshold: { count: 5, reason: 'a rule' } };
     const rows = rowsOf(approvalSheet(input, 'en'));

@@ -8,7 +8,7 @@ export interface BriefWords {
   readonly asOf: (date: string) => string;
   readonly heading: (number: number, title: string) => string;
   readonly subheading: (number: number, title: string) => string;
-  readonly sections: Readonly<Record<'whole' | 'changes' | 'action' | 'domains' | 'targets', string>>;
+  readonly sections: Readonly<Record<'whole' | 'changes' | 'action' | 'domains' | 'targets' | 'areas', string>>;
   readonly counts: (targets: string, commitments: string) => string;
   readonly axis: (label: string, total: number, families: string) => string;
   readonly family: (word: string, count: number) => string;

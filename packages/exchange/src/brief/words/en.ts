@@ -15,6 +15,7 @@ export const english: BriefWords = {
     action: 'What needs action first',
     domains: 'By domain',
     targets: 'By indicator',
+    areas: 'By area',
   },
   counts: (targets, commitments) => `Targets with a number: ${targets}; promises without one: ${commitments}.`,
   axis: (label, total, families) => `${label}: ${total} in all. Of these: ${families}.`,

@@ -17,6 +17,7 @@ export const chinese: BriefWords = {
     action: '需要先办的事项',
     domains: '各领域情况',
     targets: '各项指标情况',
+    areas: '各地区情况',
   },
   counts: (targets, commitments) => `方案共提出量化目标${targets}项、工作承诺${commitments}项。`,
   axis: (label, total, families) => `${label}共${total}项，其中${families}。`,
