@@ -5,11 +5,14 @@ import {
   type BecauseOf,
   type Indicator,
   type Numbers,
+  type Observation,
   type Programme,
+  type Reason,
   type Target,
   type Unit,
 } from '@onemetre/core';
 import { programmeIndex } from '@onemetre/core/lookup';
+import { lastDay } from '@onemetre/core/time';
 import { asPrinted } from './as-printed.ts';
 import { countedPeriod } from './counted-period.ts';
 import { formatDate } from './format-date.ts';
@@ -47,6 +50,8 @@ export function explainOutcome(answer: Answer, programme: Programme, locale: Loc
       say.metAtBaseline({ baseline: start, target: phrase }),
     ),
     ...main(told),
+    ...(counted(told).length > 0 ? [] : leftOut(told)),
+    ...(because.rule === 'no-data' ? unused(told) : []),
     ...when(correctedFrom, (before) =>
       say.correctedDown({ before: formatPrinted({ value: before }, words.indicator, locale) }),
     ),
@@ -143,6 +148,32 @@ function main(told: Told): string[] {
     default:
       return unjudged(told);
   }
+}
+
+/** What was said without counting: the latest value from before it counts, and an estimate of a period that is still running. */
+function unused({ answer: { because }, programme, locale, say, words: { indicator } }: Told): string[] {
+  const { observations } = programmeIndex(programme);
+  const latest = (reason: Reason, is: (one: Observation) => boolean) =>
+    because.ignored
+      .filter((one) => one.reason === reason)
+      .flatMap(({ id }) => observations.get(id) ?? [])
+      .filter((one) => one.value !== null && is(one))
+      .reduce<Observation | undefined>((a, b) => (a && lastDay(a.period) >= lastDay(b.period) ? a : b), undefined);
+  const told = (one: Observation | undefined, sentence: (v: { value: string; period: string }) => string): string[] =>
+    when(one?.value === null ? undefined : one, (source) =>
+      sentence({
+        value: formatPrinted(
+          { ...asPrinted(source.value as number, source), qualifier: source.qualifier },
+          indicator,
+          locale,
+          'spoken',
+        ),
+        period: countedPeriod(source, indicator, locale),
+      }),
+    );
+  const before = latest('outside-period', ({ period }) => lastDay(period) < (because.dates.start ?? ''));
+  const estimate = latest('after-as-of', ({ status }) => status === 'estimated' || status === 'provisional');
+  return [...told(before, say.beforeStart), ...told(estimate, say.estimated)];
 }
 
 /** A rate of completion is in per cent whatever the unit of the values. */

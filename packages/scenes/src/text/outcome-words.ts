@@ -4,6 +4,7 @@ import {
   methods,
   type Answer,
   type Indicator,
+  type Numbers,
   type Programme,
   type Target,
   type Unit,
@@ -15,10 +16,11 @@ import { countedPeriod } from './counted-period.ts';
 import { endOfPeriod } from './end-of-period.ts';
 import { formatChange } from './format-change.ts';
 import { formatDate } from './format-date.ts';
-import type { ComputedFrom } from './format-computed.ts';
+import { type ComputedFrom, formatComputed } from './format-computed.ts';
 import { formatGap } from './format-gap.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatPrinted } from './format-printed.ts';
+import { formatRange, roundRange } from './format-range.ts';
 import type { Locale } from './locale.ts';
 import { pickText } from './pick-text.ts';
 import { sentencesFor } from './sentences/sentences-for.ts';
@@ -84,11 +86,11 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
       : (end ?? (summed ? numbers.observedHigh : undefined));
   const start = programmeIndex(programme).figures.get(used.find(({ kind }) => kind === 'figure')?.id);
   const baseline = numbers.baseline === undefined ? undefined : asPrinted(numbers.baseline, start);
-  const from = [
-    numbers.observed === undefined ? undefined : asPrinted(numbers.observed, source),
-    baseline,
-    numbers.target,
-  ];
+  // A share that follows from its counts has more digits than any source prints.
+  const counted =
+    units !== undefined && indicator.unit.kind === 'percent' && end !== undefined && end !== source?.value;
+  const found = counted ? (source?.value ?? undefined) : numbers.observed;
+  const from = [found === undefined ? undefined : asPrinted(found, source), baseline, numbers.target];
   // Two growth rates lie percentage points apart, whatever the values are counted in.
   const apart = yearly === 'percent' ? { unit: growth } : indicator;
   const inTotal = total === true && indicator.timeBasis !== 'running-total';
@@ -118,7 +120,9 @@ export function outcomeWords(answer: Answer, programme: Programme, locale: Local
               finer: 1,
               apartFrom: [target.relative?.change ?? value],
             })
-          : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
+          : counted
+            ? formatCounted(numbers, indicator, locale, from)
+            : formatPrinted({ ...asPrinted(value, source), qualifier }, indicator, locale, 'spoken'),
     period:
       dates.period === undefined
         ? undefined
@@ -145,4 +149,12 @@ function eachPeriod(target: Target, asked: number, indicator: Indicator, locale:
     each: choiceMeaning(per, ['targets', 'per'], locale) ?? '',
     asked: targetValuePhrase({ comparator, value: asked }, indicator, locale),
   });
+}
+
+/** A share that was computed from counts: one number, or its two ends where the counts leave it open. */
+function formatCounted(numbers: Numbers, indicator: Indicator, locale: Locale, from: ComputedFrom): string {
+  const { observed, observedLow: low, observedHigh: high, target } = numbers;
+  if (observed === undefined && low !== undefined && high !== undefined)
+    return formatRange(roundRange([low, high], indicator, from), indicator, locale);
+  return formatComputed(observed ?? low ?? Number.NaN, indicator, locale, { from, apartFrom: [target] });
 }

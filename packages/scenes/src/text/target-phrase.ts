@@ -1,12 +1,14 @@
 import { kinds, type Target } from '@onemetre/core';
 import { formatDate } from './format-date.ts';
+import { formatGap } from './format-gap.ts';
 import { formatPrinted, type Scale } from './format-printed.ts';
 import { formatRange } from './format-range.ts';
 import type { Locale } from './locale.ts';
 import { comparisonWords } from '../generated/locales/words.ts';
 import { noDeadline, byYear } from '../generated/locales/dates.ts';
 
-export type Comparison = (value: string) => string;
+/** @param tolerance how far “about” reaches, where that is stated */
+export type Comparison = (value: string, tolerance?: string) => string;
 
 /**
  * What a target asks for in our own reading, without its date; the source's own words are `target.quantity`.
@@ -17,9 +19,10 @@ export type Comparison = (value: string) => string;
  * @example
  * const share = { unit: { label: { 'zh-Hans': '%' }, kind: 'percent' } }
  * targetValuePhrase({ comparator: 'ge', value: 93 }, share, 'zh-Hans') // => '不低于93%'
+ * targetValuePhrase({ comparator: 'approx', value: 80, tolerance: 0.5 }, share, 'zh-Hans') // => '80%上下0.5个百分点以内'
  */
 export function targetValuePhrase(
-  target: Pick<Target, 'comparator' | 'value' | 'low' | 'high'> & { readonly kind?: Target['kind'] },
+  target: Pick<Target, 'comparator' | 'value' | 'low' | 'high' | 'tolerance'> & { readonly kind?: Target['kind'] },
   scale: Scale,
   locale: Locale,
 ): string {
@@ -29,7 +32,10 @@ export function targetValuePhrase(
   if (target.low !== undefined && target.high !== undefined) {
     return compare(formatRange([target.low, target.high], scale, locale));
   }
-  return target.value === undefined ? '' : compare(formatPrinted({ value: target.value }, scale, locale));
+  const { value, tolerance } = target;
+  if (value === undefined) return '';
+  const reach = tolerance === undefined ? [] : [formatGap(tolerance, scale, locale, { from: [value, tolerance] })];
+  return compare(formatPrinted({ value }, scale, locale), ...reach);
 }
 
 /**

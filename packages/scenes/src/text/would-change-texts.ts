@@ -8,6 +8,8 @@ import { wouldChangeWords } from '../generated/locales/would-change-words.ts';
 
 export interface WouldChangeWords {
   readonly sides: Readonly<Record<NonNullable<WouldChange['side']>, (value: string) => string>>;
+  /** The same of a place in an order, where the first is the best. */
+  readonly places: Readonly<Record<NonNullable<WouldChange['side']>, (place: string) => string>>;
   readonly between: (low: string, high: string) => string;
   readonly exactly: (value: string) => string;
   /** At a value, with the state that follows. */
@@ -70,7 +72,7 @@ function clauseOf(
     const high = upperEnd(change, next);
     const place =
       high === null
-        ? say.sides[side](shown(value, side))
+        ? say[scale.unit.kind === 'ordinal' ? 'places' : 'sides'][side](shown(value, side))
         : high === value
           ? say.exactly(shown(value, side))
           : say.between(shown(value, side), shown(high, 'up-to'));

@@ -73,6 +73,9 @@ export const sentences: Sentences = {
     `The total published before was ${before}; it was corrected downwards, and the latest one is judged.`,
   partOfPeriod: ({ value, period, whole }) =>
     `${upper(when(period))}: ${value}; the whole ${wholes[whole]} is not out yet.`,
+  beforeStart: ({ value, period }) => `The latest value from before it counts: ${value} ${when(period)}.`,
+  estimated: ({ value, period }) =>
+    `The estimate for ${period} is ${value}; until that is over it is shown and not judged.`,
   missingPeriods: ({ count }) =>
     `${periods(count)} ${count === '1' ? 'has' : 'have'} no value, so only a lower bound can be given.`,
   onlyBound: () => 'The value is only a bound; it is judged by what it proves.',

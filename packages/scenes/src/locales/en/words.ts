@@ -273,7 +273,7 @@ export const comparisonWords: Readonly<Record<Target['comparator'], Comparison>>
   lt: (value) => `under ${value}`,
   eq: (value) => `exactly ${value}`,
   range: (value) => value,
-  approx: (value) => `about ${value}`,
+  approx: (value, tolerance) => (tolerance === undefined ? `about ${value}` : `${value} give or take ${tolerance}`),
   within: (value) => `within ${value}`,
   'not-stated': (value) => value,
 };

@@ -7,6 +7,12 @@ export const wouldChangeWords: WouldChangeWords = {
     'up-to': (value) => `of at most ${value}`,
     below: (value) => `under ${value}`,
   },
+  places: {
+    from: (place) => `of ${place} or further down`,
+    above: (place) => `further down than ${place}`,
+    'up-to': (place) => `of ${place} or better`,
+    below: (place) => `better than ${place}`,
+  },
   between: (low, high) => `from ${low} to ${high}`,
   exactly: (value) => `of ${value}`,
   value: ({ side, final, state }) => `a ${final ? `final value for ${final}` : 'value'} ${side}: “${state}”`,

@@ -270,7 +270,7 @@ export const comparisonWords: Readonly<Record<Target['comparator'], Comparison>>
   lt: (value) => `低于${value}`,
   eq: (value) => `等于${value}`,
   range: (value) => value,
-  approx: (value) => `${value}左右`,
+  approx: (value, tolerance) => (tolerance === undefined ? `${value}左右` : `${value}上下${tolerance}以内`),
   within: (value) => `${value}以内`,
   'not-stated': (value) => value,
 };

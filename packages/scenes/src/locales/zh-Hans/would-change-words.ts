@@ -7,6 +7,12 @@ export const wouldChangeWords: WouldChangeWords = {
     'up-to': (value) => `不高于${value}`,
     below: (value) => `低于${value}`,
   },
+  places: {
+    from: (place) => `为${place}或更靠后`,
+    above: (place) => `比${place}靠后`,
+    'up-to': (place) => `为${place}或更靠前`,
+    below: (place) => `比${place}靠前`,
+  },
   between: (low, high) => `在${low}至${high}之间`,
   exactly: (value) => `为${value}`,
   value: ({ side, final, state }) => `${final ? `${final}的最终数值` : '数值'}${side}时，为“${state}”`,

@@ -77,6 +77,10 @@ export interface Sentences {
   readonly correctedDown: (v: { before: string }) => string;
   /** A value for part of what it is usually given for; `whole` is what that is. */
   readonly partOfPeriod: (v: { value: string; period: string; whole: Whole }) => string;
+  /** The latest value from before the target counts. */
+  readonly beforeStart: (v: { value: string; period: string }) => string;
+  /** An estimate of a period that is still running. */
+  readonly estimated: (v: { value: string; period: string }) => string;
   readonly missingPeriods: (v: { count: string }) => string;
   readonly onlyBound: () => string;
   readonly done: (v: { date: string; late: string | null; early: string | null }) => string;
