@@ -19,6 +19,7 @@ export interface WidgetArgs {
 export const widgetNeeds: Readonly<Record<string, WidgetArgs>> = {
   'om-indicator': { item: 'nursery-seats' },
   'om-indicator-chart': { item: 'nursery-seats' },
+  'om-item': { item: 'nursery-seats' },
   'om-list': { list: 'campaigns' },
 };
 

@@ -18,6 +18,6 @@ test('every widget that stands for itself has a static form, and the portal show
   const standing = widgetTags.filter((tag) => tag !== 'om-filter');
   expect([...snapshotTags].sort()).toEqual(standing);
   const shown = pages.flatMap(({ sections }) => sections.flatMap(({ widgets }) => widgets.map(({ tag }) => tag)));
-  // The programme stands around the sections of each page.
-  expect([...new Set<string>([...shown, 'om-programme'])].sort()).toEqual(standing);
+  // The programme stands around the sections of each page, and each item has a page of its own.
+  expect([...new Set<string>([...shown, 'om-programme', 'om-item'])].sort()).toEqual(standing);
 });

@@ -52,7 +52,7 @@ const inCurrent = async (
   return { figures, errors, text };
 };
 
-const pages = ['index.html', 'index.en.html', 'national.html'];
+const pages = ['plan.html', 'plan.en.html', 'national.html'];
 
 describe('the portal page', () => {
   test.each(pages)('%s draws every widget under the strict policy, without an error', async (page) => {
@@ -72,7 +72,7 @@ describe('the portal page', () => {
   });
 
   test('says the same with scripts off: every target stands in the served HTML', async () => {
-    const { text } = await inCurrent(`${served.address}index.html`, false);
+    const { text } = await inCurrent(`${served.address}plan.html`, false);
     for (const words of [
       '4.5个',
       '93%以上',
@@ -89,7 +89,7 @@ describe('the portal page', () => {
     expect(text).toMatch(/sha256-[0-9a-f]{64}/);
   });
 
-  test.each(['index.html', 'national.en.html', 'national-2011.en.html', 'demo.html'])(
+  test.each(['plan.html', 'national.en.html', 'national-2011.en.html', 'demo.html'])(
     '%s is never wider than a phone of 320 px, and a link leads back to its contents',
     async (name) => {
       const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
@@ -103,7 +103,7 @@ describe('the portal page', () => {
   );
 
   test('nothing in the plan reads as 0 % or as not done for lack of data', async () => {
-    const { figures } = await inCurrent(`${served.address}index.html`);
+    const { figures } = await inCurrent(`${served.address}plan.html`);
     expect(figures.filter((figure) => figure.endsWith(': 0%'))).toEqual([]);
     expect(figures.filter((figure) => /未按期完成|明显滞后|未能保持/.test(figure))).toEqual([]);
   });

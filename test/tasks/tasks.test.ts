@@ -193,7 +193,7 @@ describe('a parent finds nursery places: what is promised and what is known', ()
   });
 
   test('in the plan’s table, where no value is told because none is in the sources', async () => {
-    const reader = await portal.open('index.html', phone);
+    const reader = await portal.open('plan.html', phone);
     const table = reader.page.locator('om-indicator-table');
     const row = table.locator('tr[role="row"]', { hasText: '每千常住人口拥有3岁以下婴幼儿托位' });
     await goTo(row);

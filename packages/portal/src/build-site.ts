@@ -7,6 +7,8 @@ import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
 import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';
 import { pages, type Page } from './pages.ts';
+import { siteNames } from './page-words.ts';
+import { writeSite } from './write-site.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const assets = fileURLToPath(new URL('../public', import.meta.url));
@@ -28,8 +30,8 @@ const publishSeed = async (seed: string, out: string): Promise<Programme> => {
 };
 
 /**
- * Builds the portal into a folder: published data (`.json` and `.js`), one page per programme and language, styles and
- * the self-contained script.
+ * Builds the portal into a folder: published data (`.json` and `.js`), the site of the first programme with its front page
+ * and a page for each of its items, one whole page per programme and language, styles and the self-contained script.
  *
  * @throws Error when a seed cannot be published, with every reason
  */
@@ -49,6 +51,13 @@ export const buildSite = async (out: string): Promise<void> => {
       const html = pageHtml({ page, programme, evaluation, locale, hash, earlier });
       await writeFile(join(out, pageFile(page.slug, locale)), html);
     }
+  }
+  const [first] = published;
+  if (first) {
+    const [{ profile }, programme] = first;
+    const evaluation = programme.asOf === undefined ? null : evaluateProgramme(programme, { asOf: programme.asOf });
+    const more = pages.map(({ slug, menu }) => ({ slug, title: menu }));
+    await writeSite({ programme, evaluation, profile, name: siteNames, more }, out);
   }
   await packFiles(out);
 };

@@ -60,3 +60,6 @@ export const pageWords = {
     print: 'To print, use the browser’s print command; charts and tables print in full.',
   },
 } as const;
+
+/** What the site is called. */
+export const siteNames = { 'zh-Hans': pageWords['zh-Hans'].site, en: pageWords.en.site } as const;

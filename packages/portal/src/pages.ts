@@ -35,10 +35,10 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   {
-    slug: 'index',
+    slug: 'plan',
     seed: 'xiqing/programme.json',
     profile: 'plan',
-    menu: { 'zh-Hans': '西青区方案', en: 'Xiqing plan' },
+    menu: { 'zh-Hans': '西青区方案（一页全文）', en: 'Xiqing plan, on one page' },
     sections: [
       overview,
       actions,

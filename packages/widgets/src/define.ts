@@ -14,6 +14,7 @@ export { OmFilter } from './filter/om-filter.define.ts';
 export { OmIndicator } from './indicator/om-indicator.define.ts';
 export { OmIndicatorChart } from './indicator-chart/om-indicator-chart.define.ts';
 export { OmIndicatorTable } from './indicator-table/om-indicator-table.define.ts';
+export { OmItem } from './item/om-item.define.ts';
 export { OmList } from './list/om-list.define.ts';
 export { OmMeetingSheet } from './meeting-sheet/om-meeting-sheet.define.ts';
 export { OmMethod } from './method/om-method.define.ts';

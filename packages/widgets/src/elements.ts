@@ -26,6 +26,8 @@ export { OmIndicatorChart } from './indicator-chart/om-indicator-chart.ts';
 export type * from './indicator-chart/om-indicator-chart.types.ts';
 export { OmIndicatorTable } from './indicator-table/om-indicator-table.ts';
 export type * from './indicator-table/om-indicator-table.types.ts';
+export { OmItem } from './item/om-item.ts';
+export type * from './item/om-item.types.ts';
 export { OmList } from './list/om-list.ts';
 export type * from './list/om-list.types.ts';
 export { OmMeetingSheet } from './meeting-sheet/om-meeting-sheet.ts';

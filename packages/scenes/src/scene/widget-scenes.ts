@@ -3,6 +3,7 @@ import { attentionView } from '../view/attention-view.ts';
 import { changesView, type ChangesQuery } from '../view/changes-view.ts';
 import { childIndicatorView } from '../view/child-indicator-view.ts';
 import { downloadRows } from '../view/download-rows.ts';
+import { itemView } from '../view/item-view.ts';
 import { evidenceView } from '../view/evidence-view.ts';
 import { grownUpsScene } from '../view/grown-ups-scene.ts';
 import { indicatorView } from '../view/indicator-view.ts';
@@ -69,6 +70,7 @@ export const widgetScenes = {
   'om-indicator': { scene: (seen, { item = '' }) => card(seen, item), held: ofIndicators },
   'om-indicator-chart': { scene: (seen, { item }) => indicatorChartScene(seen, item), held: ofIndicators },
   'om-indicator-table': whole(indicatorTableScene),
+  'om-item': { scene: (seen, { item }) => factsFirst(sheet(itemView(seen, item), item ?? '', seen)), held: () => [] },
   'om-list': {
     scene: (seen, { list }) => (isListName(list) ? sheet(listView(seen, list), list, seen) : null),
     held: () => listNames.map((list) => ({ list })),
@@ -95,6 +97,23 @@ function ofGroups({ whole: { domains, actions, parties, areas = [] } }: Scene): 
 
 function ofIndicators({ whole: { indicators } }: Scene): readonly Asked[] {
   return indicators.map(({ id: item }) => ({ item }));
+}
+
+/** What is said of one item stands before what belongs to it. */
+function factsFirst(tree: SceneTree | null): SceneTree | null {
+  if (!tree) return null;
+  const { nodes } = tree.face;
+  const isTable = ({ kind }: SceneTree['face']['nodes'][number]): boolean => kind === 'table';
+  const foot = nodes.findIndex(({ kind }) => kind === 'foot');
+  const [said, end] = [nodes.slice(0, foot), nodes.slice(foot)];
+  return {
+    about: tree.about,
+    behind: tree.behind,
+    face: { ...tree.face, nodes: [...said.filter((node) => !isTable(node)), ...said.filter(isTable), ...end] },
+    get download() {
+      return tree.download;
+    },
+  };
 }
 
 function sheet(view: SheetView | null, id: string, seen: Scene): SceneTree | null {

@@ -21,6 +21,9 @@ export { noFilter, readFilter, sameFilter, withoutFamily, type Filter } from './
 export { grownUpsScene } from './grown-ups-scene.ts';
 export { judgeOnce } from './judge-once.ts';
 export { itemAddress, pageAddress } from './item-address.ts';
+export { leafTitle } from './leaf-title.ts';
+export { referencesOf } from './references-of.ts';
+export { titleOf } from './title-of.ts';
 export { isListName, listNames, type ListName } from './list-names.ts';
 export type { Failure, FailureCode, LoadState } from './load-state.ts';
 export { marksOf } from './marks-of.ts';

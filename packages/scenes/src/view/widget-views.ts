@@ -13,6 +13,7 @@ export * from './filter-view.ts';
 export * from './indicator-view.ts';
 export * from './indicator-chart-view.ts';
 export * from './indicator-table-view.ts';
+export * from './item-view.ts';
 export * from './list-view.ts';
 export * from './meeting-sheet-view.ts';
 export * from './method-view.ts';

@@ -1,0 +1,117 @@
+import type { Locale } from '@onemetre/scenes';
+import {
+  answerOf,
+  answerView,
+  escapeHtml,
+  itemAddress,
+  leafTitle,
+  titleOf,
+  type Reader,
+  type Scene,
+} from '@onemetre/scenes/views';
+import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
+import { siteScene, type Site, type SitePage } from './site-page.ts';
+import { siteWords, type ListName } from './site-words.ts';
+
+/** Which widgets a page of the site holds, where it is made of widgets. */
+const widgetsOf: Readonly<Partial<Record<ListName, readonly SnapshotTag[]>>> = {
+  tasks: ['om-commitments'],
+  projects: ['om-projects'],
+  policies: ['om-policies'],
+  timeline: ['om-timeline'],
+  child: ['om-answer', 'om-domains'],
+  meeting: ['om-meeting-sheet'],
+  method: ['om-method', 'om-evidence'],
+};
+
+/** A page of the site that lists things. */
+export const listPage = (site: Site, name: ListName, locale: Locale): SitePage => {
+  const title = siteWords[locale].pages[name];
+  return { name, title, body: `<h1>${title}</h1>\n${bodyOf(site, name, locale)}` };
+};
+
+const bodyOf = (site: Site, name: ListName, locale: Locale): string => {
+  const scene = siteScene(site, locale);
+  if (name === 'targets') return targets(scene);
+  if (name === 'actions') return actions(scene);
+  if (name === 'units') return units(scene) + widgets(site, ['om-responsibility-matrix'], locale);
+  if (name === 'data') return data(site, locale);
+  return widgets(site, widgetsOf[name] ?? [], locale, name === 'child' ? 'child' : undefined);
+};
+
+const widgets = (
+  { programme, evaluation, profile }: Site,
+  tags: readonly SnapshotTag[],
+  locale: Locale,
+  reader?: Reader,
+): string => {
+  const asked = `src="data/${programme.id}.json" lang="${locale}" profile="${profile}"${reader ? ` reader="${reader}"` : ''} pages="./"`;
+  return tags
+    .map((tag) => {
+      const text = renderSnapshot(tag, { programme, evaluation, locale, profile, reader, pages: './' });
+      return `<${tag} ${asked}>${text}</${tag}>`;
+    })
+    .join('\n');
+};
+
+const item = (id: string, words: { readonly text: string; readonly lang?: string }, locale: Locale): string =>
+  `<a${words.lang ? ` lang="${words.lang}"` : ''} href="${itemAddress(id, locale)}">${escapeHtml(words.text)}</a>`;
+
+/** The targets as the answer on the front page counts them: each of its numbers leads to its own list. */
+const targets = (scene: Scene): string => {
+  const { locale, index } = scene;
+  const known = answerOf(scene);
+  const strip = answerView(scene)?.strip ?? [];
+  if (known === null || known.counted !== 'targets') return '';
+  return known.parts
+    .map(({ part, ids }, i) => {
+      const lines = ids.map((id) => {
+        const indicator = index.targets.get(id)?.indicator ?? id;
+        return `<li>${item(indicator, leafTitle(id, scene), locale)}</li>`;
+      });
+      const word = strip[i]?.word ?? '';
+      return `<section id="${part}"><h2>${escapeHtml(word)} <span class="count">${ids.length}</span></h2><ul class="lines">${lines.join('')}</ul></section>`;
+    })
+    .join('\n');
+};
+
+const actions = (scene: Scene): string => {
+  const { programme, locale } = scene;
+  return programme.domains
+    .map((domain) => {
+      const own = programme.actions.filter((action) => action.domain === domain.id);
+      const lines = own.map(({ id, number = '' }) => {
+        const title = titleOf(id, scene) ?? { text: id };
+        return `<li><span class="number">${escapeHtml(number)}</span> ${item(id, title, locale)}</li>`;
+      });
+      const title = titleOf(domain.id, scene) ?? { text: domain.id };
+      return own.length === 0
+        ? ''
+        : `<section><h2>${item(domain.id, title, locale)} <span class="count">${own.length}</span></h2><ul class="lines">${lines.join('')}</ul></section>`;
+    })
+    .join('\n');
+};
+
+/** Units in the order of the plan, each with its sentence: never ranked. */
+const units = (scene: Scene): string => {
+  const { programme, locale } = scene;
+  const lines = programme.parties.flatMap(({ id }) => {
+    const view = answerView(scene, id);
+    return view === null
+      ? []
+      : [`<li>${item(id, view.title, locale)} <span class="detail">${escapeHtml(countsOf(view.strip))}</span></li>`];
+  });
+  return `<ul class="lines">${lines.join('')}</ul>`;
+};
+
+const countsOf = (strip: readonly { readonly word: string; readonly count: number }[]): string =>
+  strip.map(({ word, count }) => `${word} ${count}`).join(' · ');
+
+const data = ({ programme }: Site, locale: Locale): string => {
+  const say = siteWords[locale];
+  const files = ['json', 'js'].map(
+    (end) => `<li><a href="data/${programme.id}.${end}">${programme.id}.${end}</a></li>`,
+  );
+  const hash = programme.stamp?.hash ?? '';
+  return `<h2>${say.data}</h2><ul class="lines">${files.join('')}</ul><p>${say.hash}: <code>${hash}</code></p>`;
+};
