@@ -53,8 +53,8 @@ const fields = (scene: Scene): string => {
     // The words say how many tasks there are; marks are for targets alone, so that rows can be compared.
     const parts = answerOf(scene, id)?.counted === 'targets' ? (answerView(scene, id)?.strip ?? []) : [];
     const marks = parts.length === 0 ? '<span></span>' : printHtml(marksMarkup(parts));
-    const words = `${number}${escapeHtml(title.text)}`;
-    return `<li><a${title.lang ? ` lang="${title.lang}"` : ''} href="${itemAddress(id, scene.locale)}">${words}</a>${marks}<span class="counts">${counts.map(escapeHtml).join(' · ')}</span></li>`;
+    const words = `<a${title.lang ? ` lang="${title.lang}"` : ''} href="${itemAddress(id, scene.locale)}">${escapeHtml(title.text)}</a>`;
+    return `<li><span>${number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `}${words}</span>${marks}<span class="counts">${counts.map(escapeHtml).join(' · ')}</span></li>`;
   });
   return rows.length === 0
     ? ''

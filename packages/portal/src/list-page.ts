@@ -5,6 +5,7 @@ import {
   escapeHtml,
   itemAddress,
   leafTitle,
+  numberText,
   titleOf,
   type Reader,
   type Scene,
@@ -80,9 +81,9 @@ const actions = (scene: Scene): string => {
   return programme.domains
     .map((domain) => {
       const own = programme.actions.filter((action) => action.domain === domain.id);
-      const lines = own.map(({ id, number = '' }) => {
+      const lines = own.map(({ id, number }) => {
         const title = titleOf(id, scene) ?? { text: id };
-        return `<li><span class="number">${escapeHtml(number)}</span> ${item(id, title, locale)}</li>`;
+        return `<li><span class="number">${escapeHtml(numberText(number, locale))}</span> ${item(id, title, locale)}</li>`;
       });
       const title = titleOf(domain.id, scene) ?? { text: domain.id };
       return own.length === 0
@@ -101,7 +102,7 @@ const units = (scene: Scene): string => {
       ? []
       : [`<li>${item(id, view.title, locale)} <span class="detail">${escapeHtml(countsOf(view.strip))}</span></li>`];
   });
-  return `<ul class="lines">${lines.join('')}</ul>`;
+  return `<ul class="lines columns">${lines.join('')}</ul>`;
 };
 
 const countsOf = (strip: readonly { readonly word: string; readonly count: number }[]): string =>

@@ -4,19 +4,19 @@ export interface PlacedMarks {
   readonly rows: number;
 }
 
-/** The fewest marks of a full row, and the number of rows that a strip has at most before its rows get longer. */
-const fewest = 20;
+/** A row holds this many marks, and more only where there would be too many rows. */
+const longest = 20;
 const mostRows = 8;
 
 /**
- * The field for some marks, one for each thing: as wide as twenty of them, or wider where they are many.
+ * The field for some marks, one for each thing: rows of at most twenty, or more where they are many, and of nearly one length.
  *
  * @returns no row and no column for no marks
  *
  * @example
- * placeMarks(48) // => { columns: 20, rows: 3 }
+ * placeMarks(48) // => { columns: 16, rows: 3 }
  */
 export const placeMarks = (count: number): PlacedMarks => {
-  const columns = Math.min(count, Math.max(fewest, Math.ceil(count / mostRows)));
-  return { columns, rows: columns === 0 ? 0 : Math.ceil(count / columns) };
+  const rows = Math.min(mostRows, Math.ceil(count / longest));
+  return { columns: rows === 0 ? 0 : Math.ceil(count / rows), rows };
 };

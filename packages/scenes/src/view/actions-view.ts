@@ -1,5 +1,6 @@
 import type { Action } from '@onemetre/core';
 import { formatDate } from '../text/format-date.ts';
+import { numberText } from './number-text.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { footOf } from './foot-of.ts';
@@ -74,7 +75,7 @@ const actionView = (action: Action, scene: Scene): ActionView => {
   const summary = phraseOf(action.summary, scene);
   return {
     id: action.id,
-    number: safeText(action.number ?? ''),
+    number: numberText(action.number, scene.locale),
     title: phraseOf(action.title, scene) ?? { text: action.id },
     ...(summary ? { summary } : {}),
     units: unitsView(action.id, scene),
@@ -106,7 +107,7 @@ export const actionsView = (scene: Scene, item = ''): ActionsView => {
     return [
       {
         id: domain.id,
-        number: safeText(domain.number ?? ''),
+        number: numberText(domain.number, locale),
         title: phraseOf(domain.title, scene) ?? { text: domain.id },
         enabling,
         count: say.count(actions.length, enabling ? 'measure' : 'action'),

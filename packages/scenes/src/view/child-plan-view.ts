@@ -2,6 +2,7 @@ import type { Domain, State, Tally } from '@onemetre/core';
 import { childLabels } from '../labels/child-labels.ts';
 import { childPicture } from './child-picture.ts';
 import { childSays } from './child-says.ts';
+import { numberText } from './number-text.ts';
 import { childTallies } from './child-tallies.ts';
 import type { ChildCard, ChildView } from './child-view.ts';
 import { countsOnce } from './counts-once.ts';
@@ -54,7 +55,7 @@ const cardOf = (
   return {
     id: item.id,
     picture: childPicture(item.id, scene),
-    number: item.number ?? '',
+    number: numberText(item.number, scene.locale),
     ...childSays(item, scene),
     promise: [
       ...(actions > 0 ? [say.actions(actions)] : []),

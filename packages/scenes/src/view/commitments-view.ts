@@ -1,5 +1,5 @@
 import { planLabels } from '../labels/plan-labels.ts';
-import { safeText } from '../safe/safe-text.ts';
+import { numberText } from './number-text.ts';
 import { commitmentLines, type CommitmentLineView } from './actions-view.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -42,7 +42,7 @@ export const commitmentsView = (scene: Scene, item = ''): CommitmentsView => {
     return [
       {
         id,
-        number: safeText(number ?? ''),
+        number: numberText(number, locale),
         title: phraseOf(title, scene) ?? { text: id },
         count: say.count(counted.length, 'commitment'),
         commitments,

@@ -1,7 +1,7 @@
 import { families, family, type Family } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
-import { safeText } from '../safe/safe-text.ts';
+import { numberText } from './number-text.ts';
 import { countsOnce } from './counts-once.ts';
 import { footOf } from './foot-of.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -75,7 +75,7 @@ export const domainsView = (scene: Scene): DomainsView => {
       const summary = phraseOf(domain.summary, scene);
       return {
         id: domain.id,
-        number: safeText(domain.number ?? ''),
+        number: numberText(domain.number, locale),
         title: phraseOf(domain.title, scene) ?? { text: domain.id },
         ...(summary ? { summary } : {}),
         counts,

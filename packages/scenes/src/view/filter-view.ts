@@ -2,6 +2,7 @@ import { families, family, type Domain, type Programme } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { filterLabels, type FilterNoun } from '../labels/filter-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { numberText } from './number-text.ts';
 import { noFilter } from './filter.ts';
 import { phraseOf } from './phrase-of.ts';
 import type { Scene } from './scene.ts';
@@ -82,7 +83,7 @@ const shownOf = ({ programme, whole, filter, locale }: Scene): string => {
 const domainOptions = (scene: Scene): OptionView[] =>
   scene.whole.domains.map(({ id, number, title }) => ({
     value: id,
-    text: safeText(`${number ?? ''} ${phraseOf(title, scene)?.text ?? id}`.trim()),
+    text: safeText(`${numberText(number, scene.locale)} ${phraseOf(title, scene)?.text ?? id}`.trim()),
   }));
 
 const unitOptions = (scene: Scene): OptionView[] => {

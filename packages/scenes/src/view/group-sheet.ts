@@ -6,7 +6,9 @@ import { countsOnce } from './counts-once.ts';
 import { itemFacts, linkedTo, titleText, unitsOfItem, type Told } from './item-facts.ts';
 import { itemLines } from './item-lines.ts';
 import type { Scene } from './scene.ts';
+import { plain } from './plain.ts';
 import { sheetOf } from './sheet-of.ts';
+import { unitsView } from './units-view.ts';
 import type { SheetView } from './view-parts.ts';
 
 /** A domain or an action: its answer, and everything that belongs to it. */
@@ -17,6 +19,8 @@ export const groupSheet = (group: Told & { readonly parent?: string | undefined 
   const { commitments = [], milestones = [], projects = [] } = programme;
   const answer = answerView(scene, group.id);
   const actions = programme.actions.filter(({ id }) => id !== group.id && isWithin(id));
+  const promises = commitments.filter((one) => isWithin(one.item) && countsOnce(one));
+  const countOf = (id: string): number => promises.filter(({ item }) => index.owners(item).includes(id)).length;
   const targets = programme.targets.filter(
     (target) => target.origin === 'own' && countsOnce(target) && isWithin(index.indicators.get(target.indicator)?.item),
   );
@@ -32,12 +36,14 @@ export const groupSheet = (group: Told & { readonly parent?: string | undefined 
         columns: [
           { key: 'item', label: itemLabels[locale].actions },
           { key: 'units', label: plan.units },
+          ...(promises.length > 0 ? [{ key: 'promises', label: plan.commitments, numeric: true }] : []),
         ],
         rows: actions.map(({ id }) => ({
           id,
           cells: [
             linkedTo(id, scene),
-            { text: commonLabels[locale].list(unitsOfItem(id, scene).map(({ text }) => text)) },
+            { text: unitsText(id, scene) },
+            ...(promises.length > 0 ? [{ text: String(countOf(id)), sort: countOf(id) }] : []),
           ],
         })),
       },
@@ -48,10 +54,20 @@ export const groupSheet = (group: Told & { readonly parent?: string | undefined 
       ),
       itemLines(
         plan.commitments,
-        commitments.filter((one) => isWithin(one.item) && countsOnce(one)),
+        // Those of an action stand on its own page.
+        promises.filter(({ item }) => !actions.some(({ id }) => index.owners(item).includes(id))),
         scene,
       ),
       itemLines(itemLabels[locale].deeds, deeds, scene),
     ],
   });
 };
+
+/** Its units, and once for all of them the duty that they share. */
+function unitsText(id: string, scene: Scene): string {
+  const { aside, list } = commonLabels[scene.locale];
+  const { units, sharedDuty } = unitsView(id, scene);
+  return sharedDuty === ''
+    ? list(unitsOfItem(id, scene).map(({ text }) => text))
+    : `${list(units.map(plain))}${aside(sharedDuty)}`;
+}

@@ -22,6 +22,7 @@ export { grownUpsScene } from './grown-ups-scene.ts';
 export { judgeOnce } from './judge-once.ts';
 export { itemAddress, pageAddress } from './item-address.ts';
 export { leafTitle } from './leaf-title.ts';
+export { numberText } from './number-text.ts';
 export { referencesOf } from './references-of.ts';
 export { titleOf } from './title-of.ts';
 export { isListName, listNames, type ListName } from './list-names.ts';

@@ -65,6 +65,26 @@ export const answerStyles = css`
   .opens {
     margin-block-start: 0.4em;
   }
+  /* The last row of the picture takes what it is taller by, so that the words stay close. */
+  @media screen {
+    .wide .answer {
+      display: grid;
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      grid-template-rows: auto auto auto 1fr;
+      grid-column-gap: 3.5em;
+      align-items: start;
+    }
+    .wide .answer > * {
+      grid-column: 1;
+    }
+    .wide .answer > .strip {
+      grid-column: 2;
+      grid-row: 1 / span 4;
+    }
+    .wide .answer > footer {
+      grid-column: 1 / -1;
+    }
+  }
   @media print {
     .answer {
       break-inside: avoid;

@@ -283,3 +283,21 @@ export const verdictNotes: VerdictNotes = {
   adopted: ({ body, document }) => `Judged by the rules that ${body} adopted (${document}).`,
   differs: ({ name, value, general }) => `Set apart from the general rules: ${name} ${value} instead of ${general}.`,
 };
+
+const partWords: Readonly<Record<string, string>> = { 行动: 'Action ', 任务: 'Task ', 附录: 'Annex ' };
+
+/** 十二 is 12; the numbers of a plan go up to 99. */
+const chineseNumber = (written: string): string => {
+  const [tens = '', ones = ''] = written.includes('十') ? written.split('十') : ['〇', written];
+  const digit = (sign: string): number => '〇一二三四五六七八九'.indexOf(sign);
+  return String(10 * (tens === '' ? 1 : digit(tens)) + (ones === '' ? 0 : digit(ones)));
+};
+
+/** The number of a domain or an action; as printed where it holds more than a number and such a word. */
+export const numberWords: (printed: string) => string = (printed) => {
+  const told = printed
+    .replace(/^(?:行动|任务|附录)/, (word) => partWords[word] as string)
+    .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/, chineseNumber)
+    .trim();
+  return /\p{Script=Han}/u.test(told) ? printed : told;
+};

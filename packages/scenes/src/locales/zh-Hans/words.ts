@@ -280,3 +280,6 @@ export const verdictNotes: VerdictNotes = {
   adopted: ({ body, document }) => `按${body}采用的规则测算（${document}）。`,
   differs: ({ name, value, general }) => `另行设定：${name}为${value}，通用规则为${general}。`,
 };
+
+/** The number of a domain or an action, as the plan prints it. */
+export const numberWords: (printed: string) => string = (printed) => printed;
