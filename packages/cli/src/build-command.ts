@@ -15,6 +15,7 @@ import { kitCommand } from './commands/kit.ts';
 import { methodCommand } from './commands/method.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
+import { siteCommand } from './commands/site.ts';
 import { snapshotCommand } from './commands/snapshot.ts';
 import { tableCommand } from './commands/table.ts';
 import { templateCommand } from './commands/template.ts';
@@ -63,6 +64,7 @@ export const buildCommand = (say: Words): Command => {
     evaluabilityCommand(say),
     publishCommand(say),
     verifyCommand(say),
+    siteCommand(say),
     snapshotCommand(say),
     kitCommand(say),
     briefCommand(say),

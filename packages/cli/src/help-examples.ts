@@ -42,6 +42,10 @@ const examples: Readonly<Record<Locale, Examples>> = {
       forecast: ['onemetre forecast 方案.json --as-of 2024-12-31'],
       evaluability: ['onemetre evaluability 方案.json'],
       publish: ['onemetre publish 方案.json --folder 公开'],
+      site: [
+        'onemetre site 公开 --out 网站',
+        "onemetre site 公开/方案.json --out 网站 --title 某区儿童友好 --colour '#14506b' --logo 标志.svg --footer 电话：12345 --address https://www.example.gov.cn/children/",
+      ],
       snapshot: [
         'onemetre snapshot 公开/方案.json --widget indicator-table --out 指标.html',
         'onemetre snapshot 公开/方案.json --print --out 打印.html',
@@ -89,6 +93,10 @@ const examples: Readonly<Record<Locale, Examples>> = {
       forecast: ['onemetre forecast plan.json --as-of 2024-12-31'],
       evaluability: ['onemetre evaluability plan.json'],
       publish: ['onemetre publish plan.json --folder public'],
+      site: [
+        'onemetre site public --out site',
+        "onemetre site public/plan.json --out site --title 'Children of Some District' --colour '#14506b' --logo mark.svg --footer 'Call 12345' --address https://www.example.org/children/",
+      ],
       snapshot: [
         'onemetre snapshot public/plan.json --widget indicator-table --out indicators.html',
         'onemetre snapshot public/plan.json --print --out print.html',

@@ -40,7 +40,7 @@ export const placed = (given: GivenOptions, say: Words): PublishCall => {
 };
 
 /** What the site says of itself, such as `SiteName=某区人民政府`. */
-export const metaOf = ({ meta = [] }: PublishCall, say: Words): Readonly<Record<string, string>> =>
+export const metaOf = ({ meta = [] }: Pick<GivenOptions, 'meta'>, say: Words): Readonly<Record<string, string>> =>
   Object.fromEntries(
     meta.map((given) => {
       const [, name = '', content = ''] = /^([^=]+)=(.+)$/su.exec(given) ?? [];

@@ -71,7 +71,7 @@ export {
 } from './release/verify-release.ts';
 export { packFiles } from './zip/pack-files.ts';
 export { unpackFiles, type UnpackedFiles } from './zip/unpack-files.ts';
-export { metaNames } from './kit/meta-tags.ts';
+export { metaNames, metaTags } from './kit/meta-tags.ts';
 export type { KitFragment, KitInput, StaticForm } from './kit/kit-content.ts';
 export { dutyLedger } from './brief/duty-ledger.ts';
 export { namesUnits } from './brief/names-units.ts';

@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { locales } from '@onemetre/scenes';
@@ -8,7 +8,7 @@ import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';
 import { pages, type Page } from './pages.ts';
 import { siteNames } from './page-words.ts';
-import { writeSite } from './write-site.ts';
+import { siteFiles } from './site-files.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const assets = fileURLToPath(new URL('../public', import.meta.url));
@@ -57,7 +57,10 @@ export const buildSite = async (out: string): Promise<void> => {
     const [{ profile }, programme] = first;
     const evaluation = programme.asOf === undefined ? null : evaluateProgramme(programme, { asOf: programme.asOf });
     const more = pages.map(({ slug, menu }) => ({ slug, title: menu }));
-    await writeSite({ programme, evaluation, profile, name: siteNames, more }, out);
+    for (const { file, content } of siteFiles({ programme, evaluation, profile, name: siteNames, more })) {
+      await mkdir(dirname(join(out, file)), { recursive: true });
+      await writeFile(join(out, file), content());
+    }
   }
   await packFiles(out);
 };

@@ -15,11 +15,15 @@ export const itemsOf = ({ programme }: Site): readonly string[] => {
   );
 };
 
-/** The page of one item; null where the programme has none of that id. */
-export const itemPage = (site: Site, id: string, locale: Locale): SitePage | null => {
+/**
+ * The page of one item.
+ *
+ * @throws RangeError where the programme has none of that id
+ */
+export const itemPage = (site: Site, id: string, locale: Locale): SitePage => {
   const scene = siteScene(site, locale);
   const tree = widgetScenes['om-item'].scene(scene, { item: id });
-  if (!tree) return null;
+  if (!tree) throw new RangeError(`itemPage requires an item of the programme, got ${id}`);
   const title = titleOf(id, scene) ?? { text: itemView(scene, id)?.name ?? id };
   const linked = withPages(tree, '../');
   const face = printHtml(

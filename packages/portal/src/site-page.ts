@@ -1,15 +1,7 @@
 import type { Evaluation, Programme } from '@onemetre/core';
-import { formatDate, locales, pickText, type Locale } from '@onemetre/scenes';
-import {
-  escapeHtml,
-  itemAddress,
-  makeScene,
-  marksOf,
-  pageAddress,
-  type Profile,
-  type Scene,
-} from '@onemetre/scenes/views';
-import { siteWords } from './site-words.ts';
+import { pickText, type Locale } from '@onemetre/scenes';
+import { escapeHtml, itemAddress, makeScene, pageAddress, type Profile, type Scene } from '@onemetre/scenes/views';
+import type { SiteSettings } from './site-settings.ts';
 
 /** A site of one programme. */
 export interface Site {
@@ -20,23 +12,28 @@ export interface Site {
   readonly name: Readonly<Record<Locale, string>>;
   /** Pages of the same folder that stand beside those of the site. */
   readonly more?: readonly { readonly slug: string; readonly title: Readonly<Record<Locale, string>> }[];
+  readonly settings?: SiteSettings;
 }
 
-/** One page of a site in one language. */
-export interface SitePage {
+/** What names a page of a site. */
+export interface SitePageName {
   /** Its name without language and ending, such as `targets`, or an id for the page of an item. */
   readonly name: string;
   readonly isItem?: boolean;
+}
+
+/** One page of a site in one language. */
+export interface SitePage extends SitePageName {
   readonly title: string;
   readonly body: string;
 }
 
 /** The file of a page from the folder of the site. */
-export const sitePageFile = ({ name, isItem }: Pick<SitePage, 'name' | 'isItem'>, locale: Locale): string =>
+export const sitePageFile = ({ name, isItem }: SitePageName, locale: Locale): string =>
   isItem ? itemAddress(name, locale) : pageAddress(name, locale);
 
 /** The folder of the site as seen from a page. */
-const rootOf = ({ isItem }: Pick<SitePage, 'isItem'>): string => (isItem ? '../' : './');
+export const rootOf = ({ isItem }: Pick<SitePage, 'isItem'>): string => (isItem ? '../' : './');
 
 /** What every page of a language is made from. */
 export const siteScene = ({ programme, evaluation, profile }: Site, locale: Locale): Scene =>
@@ -47,89 +44,4 @@ export const textHtml = (text: Parameters<typeof pickText>[0], { programme }: Si
   const picked = pickText(text, locale, programme.languages);
   if (picked === null) return '';
   return picked.fallback ? `<span lang="${picked.lang}">${escapeHtml(picked.text)}</span>` : escapeHtml(picked.text);
-};
-
-const dataset = (site: Site, locale: Locale): string => {
-  const { programme } = site;
-  const say = (text: Parameters<typeof pickText>[0]): string =>
-    pickText(text, locale, programme.languages)?.text ?? programme.id;
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: say(programme.title),
-    ...(programme.summary ? { description: say(programme.summary) } : {}),
-    identifier: programme.stamp?.hash ?? programme.id,
-    ...(programme.released === undefined ? {} : { datePublished: programme.released }),
-    inLanguage: programme.languages,
-    creator: { '@type': 'Organization', name: say(programme.publisher) },
-    spatialCoverage: say(programme.jurisdiction.title),
-    distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `data/${programme.id}.json` },
-    ],
-  };
-  // Nothing in it can end the element that it stands in.
-  return `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
-};
-
-/** A page as a whole: complete without scripts, with the marks and the source that keep it true. */
-export const sitePageHtml = (site: Site, page: SitePage, locale: Locale): string => {
-  const { programme, name } = site;
-  const say = siteWords[locale];
-  const root = rootOf(page);
-  const link = (slug: string, words: string): string =>
-    `<li><a href="${root}${pageAddress(slug, locale)}"${slug === page.name && !page.isItem ? ' aria-current="page"' : ''}>${words}</a></li>`;
-  const title = page.name === 'index' ? page.title : `${page.title} · ${name[locale]}`;
-  const alternates = locales
-    .map((one) => `<link rel="alternate" hreflang="${one}" href="${root}${sitePageFile(page, one)}">`)
-    .join('\n');
-  const others = locales
-    .filter((one) => one !== locale)
-    .map(
-      (one) =>
-        `<a href="${root}${sitePageFile(page, one)}" lang="${one}" hreflang="${one}">${siteWords[one].ownName}</a>`,
-    );
-  const marks = marksOf(programme, locale).map((mark) => `<span class="mark">${mark}</span>`);
-  const { released } = programme;
-  const menu = (['targets', 'actions', 'units', 'timeline', 'child'] as const)
-    .map((slug) => link(slug, say.pages[slug]))
-    .join('');
-  const foot = programme.publisherIsIssuer ? 'official' : programme.demonstration ? 'invented' : 'made';
-  const more = [
-    ...(['tasks', 'projects', 'policies', 'meeting', 'method', 'data'] as const).map((slug) =>
-      link(slug, say.pages[slug]),
-    ),
-    ...(site.more ?? []).map(({ slug, title: words }) => link(slug, words[locale])),
-  ].join('');
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="renderer" content="webkit">
-<title>${escapeHtml(title)}</title>
-<meta name="SiteName" content="${escapeHtml(name[locale])}">
-<meta name="ArticleTitle" content="${escapeHtml(page.title)}">
-${released === undefined ? '' : `<meta name="PubDate" content="${released}">\n`}${alternates}
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${root}assets/site.css">
-<script src="${root}assets/onemetre.js" defer></script>
-${page.name === 'index' ? `${dataset(site, locale)}\n` : ''}</head>
-<body>
-<a class="skip" href="#main">${say.skip}</a>
-<header class="site"><div class="wrap">
-<p class="name"><a href="${root}${pageAddress('index', locale)}">${escapeHtml(name[locale])}</a> ${marks.join(' ')}</p>
-<p class="language">${others.join(' ')}</p>
-<nav aria-label="${say.lists}"><ul>${menu}</ul></nav>
-</div></header>
-<main id="main" class="wrap">
-${page.body}
-</main>
-<footer class="site"><div class="wrap">
-<nav aria-label="${say.lists}"><ul>${more}</ul></nav>
-<p>${programme.publisherIsIssuer ? say.official : say.notice} ${say.foot[foot]}</p>
-<p>${released === undefined ? '' : `${formatDate(released, locale)} · `}${say.hash} <code>${programme.stamp?.hash ?? ''}</code></p>
-</div></footer>
-</body>
-</html>
-`;
 };

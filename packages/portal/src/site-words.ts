@@ -22,7 +22,8 @@ interface SiteWords {
   readonly citation: (v: { title: string; programme: string; date: string; hash: string }) => string;
   readonly notice: string;
   readonly official: string;
-  readonly foot: Readonly<Record<'made' | 'invented' | 'official', string>>;
+  readonly foot: Readonly<Record<'made' | 'invented' | 'official', (publisher: string) => string>>;
+  readonly report: string;
 }
 
 /** The pages of a site beside its front and its items. */
@@ -76,13 +77,14 @@ export const siteWords: Readonly<Record<Locale, SiteWords>> = {
     hash: '数据校验值',
     cite: '引用',
     citation: ({ title, programme, date, hash }) => `${title}，《${programme}》数据，${date}发布，校验值${hash}。`,
-    notice: '本站是开源项目的非官方示例，不是任何政府机构的网站；方案文字以原文为准。',
+    notice: '本站是非官方示例，不是任何政府机构的网站；方案文字以原文为准。',
     official: '方案文字以原文为准。',
     foot: {
-      made: '数据来自方案正文与所列文件，由开源项目“一米”整理，未经任何政府机构审核。',
-      invented: '地区、方案和数据均为虚构，仅用于演示；由开源项目“一米”编写，与任何政府机构无关。',
-      official: '数据来自所列文件。',
+      made: (publisher) => `数据来自方案正文与所列文件，由${publisher}整理，未经任何政府机构审核。`,
+      invented: (publisher) => `地区、方案和数据均为虚构，仅用于演示；由${publisher}编写，与任何政府机构无关。`,
+      official: (publisher) => `数据来自所列文件，由${publisher}发布。`,
     },
+    report: '纠错',
   },
   en: {
     ownName: 'English',
@@ -122,13 +124,15 @@ export const siteWords: Readonly<Record<Locale, SiteWords>> = {
     cite: 'Cite',
     citation: ({ title, programme, date, hash }) => `${title}. Data of “${programme}”, released ${date}, hash ${hash}.`,
     notice:
-      'This site is an unofficial example of an open-source project and not the website of any government body; the Chinese text prevails.',
-    official: 'The original text prevails.',
+      'This site is an unofficial example and not the website of any government body; the Chinese text prevails. ',
+    official: 'The original text prevails. ',
     foot: {
-      made: 'The data come from the text of the plan and the documents listed, prepared by the open-source project One Metre and reviewed by no government body.',
-      invented:
-        'The district, the plan and the data are invented for demonstration, written by the open-source project One Metre and connected with no government body.',
-      official: 'The data come from the documents listed.',
+      made: (publisher) =>
+        `The data come from the text of the plan and the documents listed, prepared by ${publisher} and reviewed by no government body.`,
+      invented: (publisher) =>
+        `The district, the plan and the data are invented for demonstration, written by ${publisher} and connected with no government body.`,
+      official: (publisher) => `The data come from the documents listed, published by ${publisher}.`,
     },
+    report: 'Report a mistake',
   },
 };

@@ -21,6 +21,7 @@ import { kitScripts } from '../kit-scripts.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { metaOf, placed, thresholdOf, type GivenOptions, type PublishCall } from '../publish-options.ts';
 import { releaseWords } from '../release-words.ts';
+import { several } from '../several.ts';
 import { staticForms } from '../static-form.ts';
 import { Refusal } from '../with-programme.ts';
 import type { Words } from '../words.ts';
@@ -149,9 +150,6 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
     return refused(exitCodes.unusable, say.cannotWrite(printable(where), printable(writeReason(error, say))), found);
   }
 };
-
-/** An option that may be given again. */
-const several = (one: string, list: readonly string[] = []): readonly string[] => [...list, one];
 
 /** `onemetre publish FILE --folder DIR`, or `--out DIR` for the data alone */
 export const publishCommand = (say: Words): Command =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { defaultRules, type Programme, type Rules } from '@onemetre/core';
 import {
@@ -14,6 +14,7 @@ import { itemTitle, stateWords } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile, largestFile } from '../check-file.ts';
 import { complain } from '../complain.ts';
+import { dataFiles } from '../data-files.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
@@ -35,18 +36,6 @@ interface Verified extends VerifiedRelease {
   readonly file: string;
   readonly differs: readonly RuleDifference[];
 }
-
-/** What only says something of other files: of tables, of scenes. */
-const described = ['datapackage.json', 'release.json'];
-
-/** The data files of a release. */
-const dataFiles = (folder: string, say: Words): readonly string[] => {
-  const { noReleaseIn } = releaseWords(say.locale);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Refusal(noReleaseIn(folder));
-  const found = readdirSync(folder).filter((name) => name.endsWith('.json') && !described.includes(name));
-  if (found.length === 0) throw new Refusal(noReleaseIn(folder));
-  return found.sort();
-};
 
 const bytesIn = (folder: string, names: readonly string[]): ReadonlyMap<string, Uint8Array> =>
   new Map(
