@@ -35,6 +35,7 @@ const commands = [
   'evaluability',
   'publish',
   'verify',
+  'site',
   'snapshot',
   'brief',
   'table',

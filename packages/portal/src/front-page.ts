@@ -49,9 +49,13 @@ const answerHtml = (scene: Scene): string => {
 
 const fields = (scene: Scene): string => {
   const say = siteWords[scene.locale];
-  const rows = domainsView(scene).domains.map(({ id, number, title, counts }) => {
+  // What only enables the fields stands here where it has targets, so that the rows add up to the answer.
+  const fieldsOnly = new Set(domainsView(scene).domains.map(({ id }) => id));
+  const rows = domainsView(scene, ['domain', 'enabling']).domains.flatMap(({ id, number, title, counts }) => {
+    const hasTargets = answerOf(scene, id)?.counted === 'targets';
+    if (!hasTargets && !fieldsOnly.has(id)) return [];
     // The words say how many tasks there are; marks are for targets alone, so that rows can be compared.
-    const parts = answerOf(scene, id)?.counted === 'targets' ? (answerView(scene, id)?.strip ?? []) : [];
+    const parts = hasTargets ? (answerView(scene, id)?.strip ?? []) : [];
     const marks = parts.length === 0 ? '<span></span>' : printHtml(marksMarkup(parts));
     const words = `<a${title.lang ? ` lang="${title.lang}"` : ''} href="${itemAddress(id, scene.locale)}">${escapeHtml(title.text)}</a>`;
     return `<li><span>${number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `}${words}</span>${marks}<span class="counts">${counts.map(escapeHtml).join(' · ')}</span></li>`;

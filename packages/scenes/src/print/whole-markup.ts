@@ -41,8 +41,11 @@ interface Options extends PageOptions {
   readonly scene: SceneTree;
 }
 
-/** Below, and from this many em on, a sheet is narrow or wide: what stands beside one another there is for its style. */
+/** Below, and from this many em on, a group is narrow or wide: what stands beside one another there is for its style. */
 const [narrow, wide] = [36, 44];
+
+const sized = (look: string, width: number): string =>
+  width < narrow ? `${look} narrow` : width < wide ? look : `${look} wide`;
 
 const opens = (name: string, label: string, inside: Markup['children']): Markup =>
   element('details', { class: name, part: 'details' }, element('summary', {}, label), {
@@ -62,12 +65,8 @@ const groups: Readonly<
     'aria-labelledby': 'title',
     'aria-current': selected && scene.about.includes(selected.id) ? 'true' : undefined,
   }),
-  sheet: ({ name }, { width }) => ({
-    tag: 'section',
-    class: width < narrow ? 'sheet narrow' : width < wide ? 'sheet' : 'sheet wide',
-    'aria-label': name,
-  }),
-  answer: ({ look }) => ({ tag: 'article', class: look, 'aria-labelledby': 'title' }),
+  sheet: ({ look, name }, { width }) => ({ tag: 'section', class: sized(look, width), 'aria-label': name }),
+  answer: ({ look }, { width }) => ({ tag: 'article', class: sized(look, width), 'aria-labelledby': 'title' }),
   item: ({ look, id }, options) => ({ tag: 'article', class: look, 'aria-current': currentOf(id, options) }),
   child: ({ look }) => ({ tag: 'article', class: look }),
   field: () => ({ tag: 'div', class: 'group' }),

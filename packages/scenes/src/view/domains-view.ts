@@ -1,4 +1,4 @@
-import { families, family, type Family } from '@onemetre/core';
+import { families, family, type Domain, type Family } from '@onemetre/core';
 import { familyLabels } from '../labels/family-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
 import { numberText } from './number-text.ts';
@@ -45,13 +45,17 @@ export const familyCounts = (ids: readonly string[], scene: Scene): FamilyCountV
   });
 };
 
-/** The domains of the plan: what each promises, in counts, and how its leaves stand. */
-export const domainsView = (scene: Scene): DomainsView => {
+/**
+ * The domains of the plan: what each promises, in counts, and how its leaves stand.
+ *
+ * @param roles of the parts that are shown; what only enables the others is left out unless it is asked for
+ */
+export const domainsView = (scene: Scene, roles: readonly Domain['role'][] = ['domain']): DomainsView => {
   const { programme, locale } = scene;
   const say = planLabels[locale];
   const tree = planTree(programme);
   const domains = tree.domains
-    .filter(({ role }) => role === 'domain')
+    .filter(({ role }) => roles.includes(role))
     .map((domain): DomainView => {
       const actions = tree.actionsOf.get(domain.id) ?? [];
       const owners = [domain.id, ...actions.map(({ id }) => id)];

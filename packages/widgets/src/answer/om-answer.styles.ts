@@ -19,7 +19,7 @@ export const answerStyles = css`
     max-width: 30em;
     text-wrap: balance;
   }
-  .wide .say {
+  .wide > .say {
     font-size: 1.875em;
   }
   .beside {
@@ -67,21 +67,21 @@ export const answerStyles = css`
   }
   /* The last row of the picture takes what it is taller by, so that the words stay close. */
   @media screen {
-    .wide .answer {
+    .answer.wide {
       display: grid;
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       grid-template-rows: auto auto auto 1fr;
       grid-column-gap: 3.5em;
       align-items: start;
     }
-    .wide .answer > * {
+    .answer.wide > * {
       grid-column: 1;
     }
-    .wide .answer > .strip {
+    .answer.wide > .strip {
       grid-column: 2;
       grid-row: 1 / span 4;
     }
-    .wide .answer > footer {
+    .answer.wide > footer {
       grid-column: 1 / -1;
     }
   }
