@@ -25,7 +25,14 @@ test('the site of a file is whole: pages, data, script and style; a program is t
 
 test('a folder of a release gives the same data, under the name and address that the call gives', () => {
   expect(runCommand(['publish', file, '--out', path('release')]).code).toBe(0);
-  const options = ['--title', '儿童友好', '--title', 'en=Children first', '--address', 'https://www.example.org/children'];
+  const options = [
+    '--title',
+    '儿童友好',
+    '--title',
+    'en=Children first',
+    '--address',
+    'https://www.example.org/children',
+  ];
   const run = runCommand(['site', path('release'), '--out', path('named'), ...options, '--footer', 'Call 12345']);
   expect(run).toMatchObject({ code: 0, err: '' });
   expect(run.out).toMatch(/^\d+ files in .*named\. Begin with index\.html\.\n$/);
@@ -33,7 +40,9 @@ test('a folder of a release gives the same data, under the name and address that
   expect(page).toContain('Children first');
   expect(page).toContain('Call 12345');
   expect(readFileSync(path('named/index.html'), 'utf8')).toContain('>儿童友好</a>');
-  expect(readFileSync(path('named/sitemap.xml'), 'utf8')).toContain('<loc>https://www.example.org/children/index.html</loc>');
+  expect(readFileSync(path('named/sitemap.xml'), 'utf8')).toContain(
+    '<loc>https://www.example.org/children/index.html</loc>',
+  );
 });
 
 test.each([
