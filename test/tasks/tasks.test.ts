@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { attention, evaluateProgramme, parseProgramme } from '@onemetre/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Locator } from 'playwright';
+import { untilDrawn } from '../../packages/widgets/src/testing/until-drawn.ts';
 import { openPortal, type Portal, type Reader } from './portal-reader.ts';
 
 let portal: Portal;
@@ -201,5 +202,70 @@ describe('a parent finds nursery places: what is promised and what is known', ()
     expectWords(seen, ['每千常住人口拥有3岁以下婴幼儿托位', '4.5个', '2025年']);
     expect(await row.innerText()).not.toMatch(/(^|\D)0(个|%)/);
     await reader.keep('parent-plan-390');
+  });
+});
+
+/** The front page of the real plan, whose results no source holds. */
+describe('from the front page, on a phone', () => {
+  const main = ({ page }: Reader): Locator => page.locator('main');
+
+  test('a citizen learns what is known without a press, and in two what was promised of nurseries and by whom', async () => {
+    const reader = await portal.open('index.html', phone);
+    expectWords(await reader.inView(main(reader)), [
+      '22项量化目标',
+      '11项要在2025年做到',
+      '期限已经过去',
+      '没有这11项的结果',
+    ]);
+    await reader.keep('front-citizen-390');
+    await reader.press(reader.page.locator('om-answer .key a').first());
+    await reader.page.waitForURL(/targets\.html#passed$/);
+    await reader.press(reader.page.locator('#passed a', { hasText: '托位' }));
+    await reader.page.waitForURL(/items\/nursery-places-per-1000\.html$/);
+    await untilDrawn(reader.page);
+    expectWords(await reader.inView(main(reader)), [
+      '每千常住人口拥有3岁以下婴幼儿托位',
+      '4.5个',
+      '到2025年',
+      '区卫健委（按职责分工）',
+    ]);
+    expect(reader.pressed()).toBe(2);
+    await reader.keep('front-nursery-390');
+  });
+
+  test('an official sees in one press what a unit answers for, and with whom', async () => {
+    const reader = await portal.open('index.html', phone);
+    await reader.press(reader.page.locator('main a', { hasText: '区教育局' }).first());
+    await reader.page.waitForURL(/items\/education-bureau\.html$/);
+    await untilDrawn(reader.page);
+    expectWords(await reader.inView(main(reader)), ['区教育局', '方案里有20件事写着区教育局']);
+    expect(reader.pressed()).toBe(1);
+    await reader.keep('front-unit-390');
+  });
+
+  test('an auditor comes from the first number to the place in the source in three presses, and Back leads home', async () => {
+    const reader = await portal.open('index.html', desk);
+    await reader.press(reader.page.locator('om-answer .key a').first());
+    await reader.press(reader.page.locator('#passed a').first());
+    await untilDrawn(reader.page);
+    const source = reader.page.locator('om-item a[href*="tjxq.gov.cn"]').first();
+    // The third press would leave the site.
+    expect(await source.innerText()).toContain('四(二)行动5');
+    await reader.page.goBack();
+    await reader.page.goBack();
+    expect(new URL(reader.page.url()).pathname).toMatch(/\/(?:index\.html)?$/);
+    await untilDrawn(reader.page);
+    expectWords(await reader.inView(main(reader)), ['22项量化目标']);
+  });
+
+  test('a child, and a reader of English, come to their pages in one press', async () => {
+    const reader = await portal.open('index.html', phone);
+    await reader.press(reader.page.locator('header nav a', { hasText: '给小朋友看' }));
+    await reader.page.waitForURL(/child\.html$/);
+    const english = await portal.open('index.html', phone);
+    await english.press(english.page.locator('header .language a'));
+    await english.page.waitForURL(/index\.en\.html$/);
+    await untilDrawn(english.page);
+    expectWords(await english.inView(main(english)), ['22 targets', '2025']);
   });
 });

@@ -26,19 +26,19 @@ export const itemPage = (site: Site, id: string, locale: Locale): SitePage => {
   if (!tree) throw new RangeError(`itemPage requires an item of the programme, got ${id}`);
   const title = titleOf(id, scene) ?? { text: itemView(scene, id)?.name ?? id };
   const linked = withPages(tree, '../');
-  const face = printHtml(
-    wholeMarkup({ ...linked.face, nodes: linked.face.nodes.filter(({ kind }) => kind !== 'group') }, linked, {
-      width: 60,
-    }),
+  // What opens stands in the page, closed; what only a script can do does not.
+  const nodes = linked.face.nodes.map((node) =>
+    node.kind === 'group' ? { ...node, nodes: node.nodes.filter(({ kind }) => kind !== 'control') } : node,
   );
+  const face = printHtml(wholeMarkup({ ...linked.face, nodes }, linked, { width: 60, opened: ['why', 'table'] }));
   return {
     name: id,
     isItem: true,
     title: title.text,
     body: `${path(site, id, locale)}
 <h1${title.lang ? ` lang="${title.lang}"` : ''}>${escapeHtml(title.text)}</h1>
-<om-item class="item" src="../data/${site.programme.id}.json" lang="${locale}" profile="${site.profile}" pages="../" item="${escapeHtml(id)}">${face}</om-item>
 ${chart(site, id, locale)}
+<om-item class="item" src="../data/${site.programme.id}.json" lang="${locale}" profile="${site.profile}" pages="../" item="${escapeHtml(id)}">${face}</om-item>
 ${citation(site, title.text, locale)}`,
   };
 };

@@ -25,6 +25,7 @@ import { indicatorTableScene } from './indicator-table-scene.ts';
 import { responsibilityMatrixScene } from './responsibility-matrix-scene.ts';
 import { timelineScene } from './timeline-scene.ts';
 import { indicatorScene } from './indicator-scene.ts';
+import { itemScene } from './item-scene.ts';
 import { meetingSheetScene } from './meeting-sheet-scene.ts';
 import { overviewScene } from './overview-scene.ts';
 import { programmeScene } from './programme-scene.ts';
@@ -70,7 +71,7 @@ export const widgetScenes = {
   'om-indicator': { scene: (seen, { item = '' }) => card(seen, item), held: ofIndicators },
   'om-indicator-chart': { scene: (seen, { item }) => indicatorChartScene(seen, item), held: ofIndicators },
   'om-indicator-table': whole(indicatorTableScene),
-  'om-item': { scene: (seen, { item }) => factsFirst(sheet(itemView(seen, item), item ?? '', seen)), held: () => [] },
+  'om-item': { scene: oneItem, held: () => [] },
   'om-list': {
     scene: (seen, { list }) => (isListName(list) ? sheet(listView(seen, list), list, seen) : null),
     held: () => listNames.map((list) => ({ list })),
@@ -99,21 +100,9 @@ function ofIndicators({ whole: { indicators } }: Scene): readonly Asked[] {
   return indicators.map(({ id: item }) => ({ item }));
 }
 
-/** What is said of one item stands before what belongs to it. */
-function factsFirst(tree: SceneTree | null): SceneTree | null {
-  if (!tree) return null;
-  const { nodes } = tree.face;
-  const isTable = ({ kind }: SceneTree['face']['nodes'][number]): boolean => kind === 'table';
-  const foot = nodes.findIndex(({ kind }) => kind === 'foot');
-  const [said, end] = [nodes.slice(0, foot), nodes.slice(foot)];
-  return {
-    about: tree.about,
-    behind: tree.behind,
-    face: { ...tree.face, nodes: [...said.filter((node) => !isTable(node)), ...said.filter(isTable), ...end] },
-    get download() {
-      return tree.download;
-    },
-  };
+function oneItem(seen: Scene, { item = '' }: Asked): SceneTree | null {
+  const view = itemView(seen, item);
+  return view && itemScene(view, item, seen);
 }
 
 function sheet(view: SheetView | null, id: string, seen: Scene): SceneTree | null {

@@ -2,9 +2,11 @@ import type { Sources, Text } from '@onemetre/core';
 import { commonLabels } from '../labels/common-labels.ts';
 import { itemLabels } from '../labels/item-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { whyLabels } from '../labels/why-labels.ts';
 import { formatDate } from '../text/format-date.ts';
 import { factOf } from './fact-of.ts';
 import { itemAddress } from './item-address.ts';
+import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
 import { referencesOf } from './references-of.ts';
@@ -46,6 +48,7 @@ export const itemFacts = (told: Told, above: string | undefined, scene: Scene): 
   const plan = planLabels[locale];
   return [
     ...(told.wording === undefined ? [] : factOf(say.words, [say.wordings[told.wording]])),
+    ...factOf(whyLabels[locale].quoted, quotesOf(told.sources, scene)),
     ...(told.due === undefined ? [] : factOf(plan.due, [dueWords(told.due, scene)], 'date')),
     ...factOf(plan.units, unitsOfItem(told.id, scene)),
     ...factOf(
@@ -64,6 +67,15 @@ export const itemFacts = (told: Told, above: string | undefined, scene: Scene): 
     ),
   ];
 };
+
+/** What the sources say word for word; not of a document that was not out yet. */
+const quotesOf = (sources: Sources = [], { evaluation }: Scene): readonly string[] => [
+  ...new Set(
+    sources.flatMap(({ document, quote }) =>
+      quote === undefined || evaluation?.later.has(document) ? [] : [safeText(quote)],
+    ),
+  ),
+];
 
 /** What an item is called, in words alone. */
 export const titleText = (told: Told, scene: Scene): string => plain(phraseOf(told.title, scene) ?? { text: told.id });

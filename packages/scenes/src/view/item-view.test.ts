@@ -56,3 +56,22 @@ test('the sheet of a target is that of its indicator', () => {
   const [target] = demo.programme.targets;
   expect(itemView(demo, target?.id)).toEqual(itemView(demo, target?.indicator));
 });
+
+test('why an indicator stands as it does and its values open behind its sheet; what its sources say word for word is on it once', () => {
+  const sheet = itemView(demo, 'barrier-free');
+  expect(sheet?.why?.facts.map(({ label }) => label)).toContain('规则');
+  expect(sheet?.values?.rows.length).toBeGreaterThan(3);
+  expect(sheet?.facts.map(({ label }) => label)).not.toContain('规则');
+  const quote = '到2027年，无障碍改造的公园达到80%以上。';
+  const targets = demo.programme.targets.map((target) =>
+    target.indicator === 'barrier-free' ? { ...target, sources: [{ document: 'plan', quote }] } : target,
+  );
+  const { programme } = demo;
+  const quoted = { ...programme, targets };
+  const scene = makeScene(quoted, evaluateProgramme(quoted, { asOf: programme.asOf ?? '' }), {
+    locale: 'zh-Hans',
+    lang: 'zh-Hans',
+  });
+  expect(factOf('barrier-free', '原文', scene)).toEqual([quote]);
+  expect(itemView(scene, 'barrier-free')?.why?.facts.map(({ label }) => label)).not.toContain('原文');
+});

@@ -1,6 +1,7 @@
 import { commonLabels } from '../labels/common-labels.ts';
 import { indicatorLabels } from '../labels/indicator-labels.ts';
 import { planLabels } from '../labels/plan-labels.ts';
+import { whyLabels } from '../labels/why-labels.ts';
 import { areaSheet } from './area-sheet.ts';
 import { factOf } from './fact-of.ts';
 import { groupSheet } from './group-sheet.ts';
@@ -10,7 +11,15 @@ import type { Scene } from './scene.ts';
 import { sheetOf } from './sheet-of.ts';
 import { stateView } from './state-view.ts';
 import { unitSheet } from './unit-sheet.ts';
-import type { SheetView } from './view-parts.ts';
+import type { SheetView, TableView, WhyView } from './view-parts.ts';
+
+/** A sheet about one item, with what opens in it. */
+export interface ItemView extends SheetView {
+  /** Why it stands as it does; null where that is not told. */
+  readonly why: WhyView | null;
+  /** Its values over time, and where they stand; null where there are none. */
+  readonly values: TableView | null;
+}
 
 /**
  * One item with everything that is known of it: its words, its deadline and whether one was stated, who answers for it,
@@ -20,10 +29,16 @@ import type { SheetView } from './view-parts.ts';
  * @param id of a domain, action, indicator, target, commitment, milestone, project, policy, unit or area
  * @returns null where the programme has no such item
  */
-export const itemView = (scene: Scene, id = ''): SheetView | null => {
-  const { programme, index } = scene;
+export const itemView = (scene: Scene, id = ''): ItemView | null => {
+  const { index } = scene;
   const indicator = index.indicators.get(index.targets.get(id)?.indicator ?? id);
   if (indicator) return indicatorSheet(indicator, scene);
+  const sheet = otherSheet(id, scene);
+  return sheet && { ...sheet, why: null, values: null };
+};
+
+const otherSheet = (id: string, scene: Scene): SheetView | null => {
+  const { programme, index } = scene;
   const group = [...programme.domains, ...programme.actions].find((one) => one.id === id);
   if (group) return groupSheet(group, scene);
   const unit = index.parties.get(id);
@@ -35,7 +50,7 @@ export const itemView = (scene: Scene, id = ''): SheetView | null => {
   return told ? deedSheet(told, scene) : null;
 };
 
-const indicatorSheet = (indicator: Told & { readonly item?: string | undefined }, scene: Scene): SheetView | null => {
+const indicatorSheet = (indicator: Told & { readonly item?: string | undefined }, scene: Scene): ItemView | null => {
   const view = indicatorView(scene, indicator.id);
   if (!view) return null;
   const { locale } = scene;
@@ -43,7 +58,7 @@ const indicatorSheet = (indicator: Told & { readonly item?: string | undefined }
   const targets = [...(aim ? [aim] : []), ...others];
   const say = indicatorLabels[locale];
   const [first] = scene.index.targetsOf.get(indicator.id) ?? [];
-  return sheetOf(scene, {
+  const sheet = sheetOf(scene, {
     name: titleText(indicator, scene),
     sentences: sentence === '' ? [] : [sentence],
     facts: [
@@ -61,11 +76,16 @@ const indicatorSheet = (indicator: Told & { readonly item?: string | undefined }
         indicator.item,
         scene,
       ),
-      ...(why?.facts ?? []),
       ...view.facts.filter(({ label }) => label === say.remarks),
     ],
-    tables: hasTable ? [table] : [],
   });
+  // What the plan says itself stands on the face, so it is not told again behind it.
+  const { quoted } = whyLabels[locale];
+  return {
+    ...sheet,
+    why: why && { ...why, facts: why.facts.filter(({ label }) => label !== quoted) },
+    values: hasTable ? table : null,
+  };
 };
 
 const deedSheet = (told: Told, scene: Scene): SheetView => {
