@@ -44,7 +44,7 @@ export const english: BriefWords = {
   authority: (body, document) => `Leading units are named as ${body} allows (${document}).`,
   unknown: (count, titles) =>
     `For ${some(count, 'more item')} the date has passed and our sources hold no result; the units are asked for an answer first: ${titles}.`,
-  domainHeads: ['Domain', 'Items', 'Met', 'Moving', 'Behind', 'Failed', 'Waiting', 'Cannot be judged'],
+  domainHeads: ['Domain', 'Items', 'Met', 'Under way', 'Behind', 'Failed', 'Waiting', 'Cannot be judged'],
   sources: (documents) => `Sources: ${documents}.`,
   noSources: 'Sources: the data name none.',
   hash: (hash) => `Hash of the data: ${hash}`,

@@ -19,7 +19,7 @@ export const overviewLabels: OverviewLabels = {
   units: 'responsible units',
   unitsAndGroups: (groups) => `responsible units, and ${groups} names for groups`,
   undated: 'without a stated deadline',
-  known: 'items that count by now can be judged',
+  known: 'items under assessment that can be judged',
   ofDue: (known, due) => `${known} / ${due}`,
   axes: { outcome: 'Targets', delivery: 'Tasks' },
   axisNotes: {
@@ -28,16 +28,16 @@ export const overviewLabels: OverviewLabels = {
   },
   headline: ({ good, due, low, high, ...weak }) =>
     low === high
-      ? `Of ${due} items that count by now, ${good} are met, holding, ahead or on track${weakEn(weak)}.`
-      : `Of ${due} items that count by now, ${good} are met, holding, ahead or on track${weakEn(weak)}; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
+      ? `Of ${due} items under assessment, ${good} are met, holding, ahead or on track${weakEn(weak)}.`
+      : `Of ${due} items under assessment, ${good} are met, holding, ahead or on track${weakEn(weak)}; ${low} if all that cannot be judged fall short, ${high} if all of them succeed.`,
   refused: {
     'nothing-due': 'Nothing counts yet.',
     'coverage-too-low': 'Less than half can be judged, so no overall statement is made.',
   },
   coverage: ({ due, known, unknown, old }) =>
     unknown === 0
-      ? `All ${due} items that count by now can be judged from our sources.`
-      : `Of ${due} items that count by now, ${known} can be judged from our sources; the other ${unknown} cannot${old === 0 ? '' : ` (${old} of them because what ${old === 1 ? 'it rests' : 'they rest'} on is too old)`}, and count neither as 0 nor as not done.`,
+      ? `All ${due} items under assessment can be judged from our sources.`
+      : `Of ${due} items under assessment, ${known} can be judged from our sources; the other ${unknown} cannot${old === 0 ? '' : ` (${old} of them because what ${old === 1 ? 'it rests' : 'they rest'} on is too old)`}. They are counted neither as 0 nor as not done.`,
   planOnly:
     'This lists the promises, units and sources of the plan and judges nothing; what the text does not state is not guessed.',
   figuresOnly: 'This lists values and targets and judges nothing.',

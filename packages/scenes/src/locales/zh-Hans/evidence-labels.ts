@@ -21,5 +21,5 @@ export const evidenceLabels: EvidenceLabels = {
   sha: 'SHA-256',
   bears: '支撑内容',
   more: (count) => `共${count}项`,
-  nothing: '没有内容依据它',
+  nothing: '没有事项引用这份材料',
 };

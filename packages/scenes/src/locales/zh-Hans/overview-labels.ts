@@ -21,10 +21,10 @@ export const overviewLabels: OverviewLabels = {
   headline: ({ good, due, low, high, ...weak }) =>
     low === high
       ? `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度${weakZh(weak)}。`
-      : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度${weakZh(weak)}；把不能判断的都算作未成是${low}项，都算作已成是${high}项。`,
+      : `已进入考核期的${due}项中，${good}项已达到、保持达标或不慢于进度${weakZh(weak)}；不能判断的如果都没有达到，是${low}项，如果都达到了，是${high}项。`,
   refused: {
     'nothing-due': '目前没有进入考核期的内容。',
-    'coverage-too-low': '能判断的不到一半，因此不给出总的说法。',
+    'coverage-too-low': '能判断的不到一半，所以不作总的判断。',
   },
   coverage: ({ due, known, unknown, old }) =>
     unknown === 0
