@@ -58,7 +58,7 @@ const fields = (scene: Scene): string => {
     const parts = hasTargets ? (answerView(scene, id)?.strip ?? []) : [];
     const marks = parts.length === 0 ? '<span></span>' : printHtml(marksMarkup(parts));
     const words = `<a${title.lang ? ` lang="${title.lang}"` : ''} href="${itemAddress(id, scene.locale)}">${escapeHtml(title.text)}</a>`;
-    return `<li><span>${number === '' ? '' : `<span class="number">${escapeHtml(number)}</span> `}${words}</span>${marks}<span class="counts">${counts.map(escapeHtml).join(' · ')}</span></li>`;
+    return `<li><span>${number === '' || title.text.startsWith(number) ? '' : `<span class="number">${escapeHtml(number)}</span> `}${words}</span>${marks}<span class="counts">${counts.map(escapeHtml).join(' · ')}</span></li>`;
   });
   return rows.length === 0
     ? ''

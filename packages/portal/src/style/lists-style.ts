@@ -5,7 +5,7 @@ export const listsStyle = `.rows {
 }
 .rows li {
   display: grid;
-  grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) auto;
+  grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr);
   grid-gap: 2px 24px;
   align-items: center;
   border-bottom: 1px solid var(--line);
