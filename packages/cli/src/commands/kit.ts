@@ -2,6 +2,7 @@ import { printable } from '@onemetre/core/issues';
 import { pageKit, publishProgramme } from '@onemetre/exchange';
 import { examplePlan } from '@onemetre/widgets/testing';
 import { Command } from 'commander';
+import { complain } from '../complain.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { jsonText } from '../json-text.ts';
 import { kitWords } from '../kit-words.ts';
@@ -38,8 +39,7 @@ export const kitCommand = (say: Words): Command => {
       };
       await write().catch((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
-        process.exitCode = exitCodes.unusable;
-        process.stderr.write(`${error.message}\n`);
+        complain([error.message], exitCodes.unusable);
       });
     });
 };

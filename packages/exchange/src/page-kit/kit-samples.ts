@@ -7,11 +7,7 @@ import { gbkBytes } from './gbk-bytes.ts';
 import type { PageKitInput } from './page-kit-input.ts';
 import { pageKitWords } from './page-kit-words.ts';
 import { plainPage } from './plain-page.ts';
-
-/** The ways of embedding of which the kit has a page. */
-export const sampleNames = ['plain', 'jquery', 'strict-csp', 'article', 'gbk', 'iframe'] as const;
-
-export type SampleName = (typeof sampleNames)[number];
+import { sampleNames, type SampleName } from './sample-names.ts';
 
 /**
  * Where a sample lies in the kit.

@@ -1,9 +1,10 @@
 import { failureLabels, type Locale } from '@onemetre/scenes';
 import { kitPolicy } from '../kit/kit-policy.ts';
 import { pageParts } from '../kit/page-parts.ts';
-import { sampleNames, samplePath } from './kit-samples.ts';
+import { samplePath } from './kit-samples.ts';
 import { pageKitWords } from './page-kit-words.ts';
 import { plainPage } from './plain-page.ts';
+import { sampleNames } from './sample-names.ts';
 import { templateSnippets } from './template-snippets.ts';
 
 const { code, heading, list, paragraph, table } = pageParts;

@@ -1,4 +1,4 @@
-import type { SampleName } from '../kit-samples.ts';
+import type { SampleName } from '../sample-names.ts';
 
 type Rows = readonly (readonly string[])[];
 
