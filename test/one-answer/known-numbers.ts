@@ -41,7 +41,8 @@ const union = (some: readonly KnownNumbers[]): KnownNumbers => ({
 
 const ofAnswer = ({ because, course, adjusted, beside }: Answer): KnownNumbers => ({
   read: [
-    ...all([because.used, because.ignored, course?.target, course?.original]),
+    // The total before a correction is one that was published, though not the one that counts.
+    ...all([because.used, because.ignored, course?.target, course?.original, because.numbers.correctedFrom]),
     // The reason itself names it.
     ...because.ignored.flatMap(({ reason }) => (reason === 'counts-from-zero' ? [0] : [])),
   ],

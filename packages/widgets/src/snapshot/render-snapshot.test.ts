@@ -16,7 +16,7 @@ const snapshot = (
     locale: 'zh-Hans',
     hash: 'abc',
     attributes: { list: 'context' },
-    ...(tag === 'om-indicator' || tag === 'om-indicator-chart' ? { item: 'nursery' } : {}),
+    ...(tag === 'om-indicator' || tag === 'om-indicator-chart' || tag === 'om-item' ? { item: 'nursery' } : {}),
     ...more,
   });
 
