@@ -37,6 +37,7 @@ const commands = [
   'verify',
   'site',
   'snapshot',
+  'kit',
   'brief',
   'table',
   'method',
