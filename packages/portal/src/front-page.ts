@@ -14,7 +14,7 @@ import {
   type Scene,
 } from '@onemetre/scenes/views';
 import { deadlinePhrase, type Locale } from '@onemetre/scenes';
-import { siteScene, textHtml, type Site, type SitePage } from './site-page.ts';
+import { dataSource, siteScene, textHtml, type Site, type SitePage } from './site-page.ts';
 import { siteWords } from './site-words.ts';
 
 /** How many lines a block of the front page has before it leads to the whole list. */
@@ -26,12 +26,11 @@ export const frontPage = (site: Site, locale: Locale): SitePage => {
   const { programme, profile } = site;
   const scene = siteScene(site, locale);
   const title = textHtml(programme.title, site, locale);
-  const data = `data/${programme.id}.json`;
   return {
     name: 'index',
     title: titleOf(programme.id, scene)?.text ?? scene.programme.title[locale] ?? programme.id,
     body: `<h1 class="kicker">${title}</h1>
-<om-programme src="${data}" lang="${locale}" profile="${profile}" pages="./"><div class="head" slot="head"></div>
+<om-programme src="${dataSource(site)}" lang="${locale}" profile="${profile}" pages="./"><div class="head" slot="head"></div>
 <om-answer>${answerHtml(scene)}</om-answer>
 </om-programme>
 ${fields(scene)}

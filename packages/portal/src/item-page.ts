@@ -4,7 +4,7 @@ import { printHtml, wholeMarkup } from '@onemetre/scenes/print';
 import { widgetScenes, withPages } from '@onemetre/scenes/scene';
 import { escapeHtml, itemAddress, itemView, pageAddress, titleOf } from '@onemetre/scenes/views';
 import { renderSnapshot } from '@onemetre/widgets/snapshot';
-import { siteScene, type Site, type SitePage } from './site-page.ts';
+import { dataSource, siteScene, type Site, type SitePage } from './site-page.ts';
 import { siteWords } from './site-words.ts';
 
 /** The ids of everything that has a page of its own, in the order of the plan. */
@@ -38,7 +38,7 @@ export const itemPage = (site: Site, id: string, locale: Locale): SitePage => {
     body: `${path(site, id, locale)}
 <h1${title.lang ? ` lang="${title.lang}"` : ''}>${escapeHtml(title.text)}</h1>
 ${chart(site, id, locale)}
-<om-item class="item" src="../data/${site.programme.id}.json" lang="${locale}" profile="${site.profile}" pages="../" item="${escapeHtml(id)}">${face}</om-item>
+<om-item class="item" src="${dataSource(site)}" lang="${locale}" profile="${site.profile}" pages="../" item="${escapeHtml(id)}">${face}</om-item>
 ${citation(site, title.text, locale)}`,
   };
 };
@@ -62,11 +62,12 @@ const path = (site: Site, id: string, locale: Locale): string => {
 };
 
 /** The values of an indicator over time, where there are any to draw. */
-const chart = ({ programme, evaluation, profile }: Site, id: string, locale: Locale): string => {
+const chart = (site: Site, id: string, locale: Locale): string => {
+  const { programme, evaluation, profile } = site;
   const values = (programme.observations ?? []).filter(({ indicator, value }) => indicator === id && value !== null);
   if (profile === 'plan' || values.length < 2) return '';
   const text = renderSnapshot('om-indicator-chart', { programme, evaluation, locale, profile, item: id });
-  return `<om-indicator-chart src="../data/${programme.id}.json" lang="${locale}" profile="${profile}" item="${escapeHtml(id)}">${text}</om-indicator-chart>`;
+  return `<om-indicator-chart src="${dataSource(site)}" lang="${locale}" profile="${profile}" item="${escapeHtml(id)}">${text}</om-indicator-chart>`;
 };
 
 const citation = ({ programme, name }: Site, title: string, locale: Locale): string => {

@@ -11,7 +11,7 @@ import {
   type Scene,
 } from '@onemetre/scenes/views';
 import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
-import { siteScene, type Site, type SitePage } from './site-page.ts';
+import { dataSource, siteScene, type Site, type SitePage } from './site-page.ts';
 import { siteWords, type ListName } from './site-words.ts';
 
 /** Which widgets a page of the site holds, where it is made of widgets. */
@@ -40,13 +40,9 @@ const bodyOf = (site: Site, name: ListName, locale: Locale): string => {
   return widgets(site, widgetsOf[name] ?? [], locale, name === 'child' ? 'child' : undefined);
 };
 
-const widgets = (
-  { programme, evaluation, profile }: Site,
-  tags: readonly SnapshotTag[],
-  locale: Locale,
-  reader?: Reader,
-): string => {
-  const asked = `src="data/${programme.id}.json" lang="${locale}" profile="${profile}"${reader ? ` reader="${reader}"` : ''} pages="./"`;
+const widgets = (site: Site, tags: readonly SnapshotTag[], locale: Locale, reader?: Reader): string => {
+  const { programme, evaluation, profile } = site;
+  const asked = `src="${dataSource(site)}" lang="${locale}" profile="${profile}"${reader ? ` reader="${reader}"` : ''} pages="./"`;
   return tags
     .map((tag) => {
       const text = renderSnapshot(tag, { programme, evaluation, locale, profile, reader, pages: './' });

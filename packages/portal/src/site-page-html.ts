@@ -72,6 +72,7 @@ ${siteMeta(site, page, locale)}${alternates}
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/onemetre.js" defer></script>
+<script src="${root}data/${encodeURIComponent(programme.id)}.js" defer></script>
 ${page.name === 'index' ? `${dataset(site, locale)}\n` : ''}</head>
 <body>
 <a class="skip" href="#main">${say.skip}</a>

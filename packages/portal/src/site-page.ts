@@ -35,6 +35,9 @@ export const sitePageFile = ({ name, isItem }: SitePageName, locale: Locale): st
 /** The folder of the site as seen from a page. */
 export const rootOf = ({ isItem }: Pick<SitePage, 'isItem'>): string => (isItem ? '../' : './');
 
+/** How a widget finds the data: a script of the page holds them, so that the site also opens from a folder. */
+export const dataSource = ({ programme }: Site): string => `#${escapeHtml(programme.id)}`;
+
 /** What every page of a language is made from. */
 export const siteScene = ({ programme, evaluation, profile }: Site, locale: Locale): Scene =>
   makeScene(programme, evaluation, { locale, lang: locale, profile });

@@ -122,9 +122,11 @@ header.site .name img {
   vertical-align: -0.4em;
   margin-right: 0.5em;
 }
+header.site nav {
+  margin-right: 16px;
+}
 header.site .language {
   order: 1;
-  margin-left: 16px;
 }
 nav ul {
   display: flex;
