@@ -3,14 +3,11 @@ import { widgetScenes } from '@onemetre/scenes/scene';
 import { expect, test } from 'vitest';
 import { widgetTags } from '../widget-tags.ts';
 
-/** Its face is still made in the page: a release does not hold it. */
-const made = ['om-indicator-chart'];
-
 /** It shows nothing of a programme: it asks what of it is shown. */
 const controls = ['om-filter'];
 
 test('every widget is a scene that a release holds, or is named here', () => {
-  expect([...Object.keys(widgetScenes), ...made, ...controls].sort()).toEqual([...widgetTags].sort());
+  expect([...Object.keys(widgetScenes), ...controls].sort()).toEqual([...widgetTags].sort());
 });
 
 test('the script that only shows has the widgets that a release holds, and no others', () => {

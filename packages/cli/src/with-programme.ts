@@ -1,4 +1,5 @@
 import type { Programme } from '@onemetre/core';
+import { dayNumber, dayOf } from '@onemetre/core/time';
 import { printable } from '@onemetre/core/issues';
 import { checkFile } from './check-file.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -42,9 +43,13 @@ export const withProgrammes = (
   } catch (error) {
     if (error instanceof Refusal) return complain([error.message], exitCodes.unusable);
     if (!(error instanceof RangeError)) throw error;
-    complain([say.badDate(dates.filter((date) => date !== undefined).join(' '))], exitCodes.unusable);
+    const wrong = dates.flatMap((date) => date?.split(',') ?? []).filter((date) => !isDay(date.trim()));
+    // What else core refuses is a call that cannot be carried out: it says itself why.
+    complain([wrong.length > 0 ? say.badDate(wrong.join(' ')) : error.message], exitCodes.unusable);
   }
 };
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dayNumber(text)) === text;
 
 /** The date to judge as of: that of the call, else the file's own. */
 export const dateOf = (programme: Programme, asked: string | undefined, missing: string): string => {

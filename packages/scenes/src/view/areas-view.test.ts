@@ -63,7 +63,7 @@ test('without areas and groups there is nothing to show; an item that is not the
   expect(areasView(demoScene())).toBeNull();
   expect(areasView(sceneOf(), 'elsewhere')).toBeNull();
   const groupsOnly = areasView(sceneOf('judged', { ...areasProgramme, areas: [], observations: [], targets: [] }));
-  expect(groupsOnly?.sentences).toEqual(['所据材料没有分镇街的数据。']);
+  expect(groupsOnly?.sentences).toEqual(['所据材料没有分地区的数据。']);
 });
 
 test('of a merged area it is said since when and by what, and a target of before is not drawn beside the value of today', () => {

@@ -41,7 +41,9 @@ export const answerLabels: AnswerLabels = {
     return dated > 0 ? `${lead}; ${dated} with a stated deadline.` : `${lead}, without any stated deadline.`;
   },
   noResult: ({ documents, latest, passed }) =>
-    `The ${documents === 1 ? 'one document' : `${documents} documents`} read for this page${latest === null ? '' : ` (latest date on them: ${latest})`} ${documents === 1 ? 'holds' : 'hold'} no result for ${passed === 1 ? 'it' : `these ${passed}`}. So this page says what was promised and by whom, not how it went.`,
+    documents === 0
+      ? `No document was read for this page: what came of ${passed === 1 ? 'it' : `these ${passed}`} is not known here.`
+      : `The ${documents === 1 ? 'one document' : `${documents} documents`} read for this page${latest === null ? '' : ` (latest date on them: ${latest})`} ${documents === 1 ? 'holds' : 'hold'} no result for ${passed === 1 ? 'it' : `these ${passed}`}. So this page says what was promised and by whom, not how it went.`,
   valued: ({ total, valued }) => `Of ${counted(total, 'targets')}, ${valued} ${valued === 1 ? 'has' : 'have'} a value.`,
   ofUnit: ({ name, total, duties }) => `The plan names ${name} for ${counted(total, 'duties')}: ${duties.join(', ')}.`,
   ofArea: ({ name, total, valued }) =>

@@ -1,7 +1,7 @@
 import type { AreasLabels } from '../../labels/areas-labels.ts';
 
 export const areasLabels: AreasLabels = {
-  name: 'Towns and subdistricts',
+  name: 'Area by area',
   caption: ({ title, period }) => (period === '' ? title : `${title}, ${period}`),
   area: 'Area',
   value: 'Value',

@@ -34,10 +34,12 @@ export const answerLabels: AnswerLabels = {
     return dated > 0 ? `${lead}，其中${dated}项写明了期限。` : `${lead}，都没有写明期限。`;
   },
   noResult: ({ documents, latest, passed }) =>
-    `本页依据的${documents}份材料${latest === null ? '' : `（注明的日期最晚到${latest}）`}里，没有这${passed}项的结果。所以这里只说写了什么、由谁来做，不说做得怎样。`,
+    documents === 0
+      ? `本页没有读到任何材料，不知道这${passed}项的结果。`
+      : `本页依据的${documents}份材料${latest === null ? '' : `（注明的日期最晚到${latest}）`}里，没有这${passed}项的结果。所以这里只说写了什么、由谁来做，不说做得怎样。`,
   valued: ({ total, valued }) => `${total}项量化目标中，${valued}项有数值可看。`,
   ofUnit: ({ name, total, duties }) => `方案里有${total}件事写着${name}：${duties.join('，')}。`,
-  ofArea: ({ name, total, valued }) => `按镇街公布的${total}项指标中，${valued}项有${name}的数值。`,
+  ofArea: ({ name, total, valued }) => `分地区公布的${total}项指标中，${valued}项有${name}的数值。`,
   duty: (duty, count) => `${{ lead: '牵头', support: '配合', 'by-duty': '按职责分工' }[duty]}${count}件`,
   marks: (parts) => `每个符号是一项：${parts.join('，')}`,
   child: {
