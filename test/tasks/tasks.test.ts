@@ -218,7 +218,7 @@ describe('from the front page, on a phone', () => {
       '没有这11项的结果',
     ]);
     await reader.keep('front-citizen-390');
-    await reader.press(reader.page.locator('om-answer .key a').first());
+    await reader.press(reader.page.locator('om-answer .key a:visible').first());
     await reader.page.waitForURL(/targets\.html#passed$/);
     await reader.press(reader.page.locator('#passed a', { hasText: '托位' }));
     await reader.page.waitForURL(/items\/nursery-places-per-1000\.html$/);
@@ -245,7 +245,7 @@ describe('from the front page, on a phone', () => {
 
   test('an auditor comes from the first number to the place in the source in three presses, and Back leads home', async () => {
     const reader = await portal.open('index.html', desk);
-    await reader.press(reader.page.locator('om-answer .key a').first());
+    await reader.press(reader.page.locator('om-answer .key a:visible').first());
     await reader.press(reader.page.locator('#passed a').first());
     await untilDrawn(reader.page);
     const source = reader.page.locator('om-item a[href*="tjxq.gov.cn"]').first();

@@ -31,7 +31,7 @@ export const itemScene = (view: ItemView, id: string, seen: Scene): SceneTree =>
     },
     behind: {
       ...(why ? { why: [{ kind: 'facts', facts: why.facts }] } : {}),
-      ...(values ? { table: [{ kind: 'table', table: values }] } : {}),
+      ...(values ? { table: [{ kind: 'table', table: values, stacks: 'late' }] } : {}),
     },
     // Tables of different columns stand below each other, each under its own head.
     get download() {

@@ -17,7 +17,6 @@ import { SheetElement } from '../element/sheet-element.ts';
  * @csspart notice - The message when there are no data.
  * @csspart sentence - What has to be said before the tables.
  * @csspart source - The source line.
- * @csspart state - A state: shape and word.
  * @csspart table - A table.
  * @cssproperty [--om-accent=#1f4e79] - Colour of links.
  * @cssproperty [--om-font=inherit] - Type of all text.
