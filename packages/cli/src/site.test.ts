@@ -17,8 +17,10 @@ test('the site of a file is whole: pages, data, script and style; a program is t
   expect(told.files.filter((name) => /items[\\/].*\.html$/.test(name)).length).toBeGreaterThan(100);
   const page = readFileSync(path('site/index.en.html'), 'utf8');
   expect(page).toContain(told.hash);
-  const [, data = ''] = /<om-programme src="([^"]*)"/.exec(page) ?? [];
-  expect(JSON.parse(readFileSync(path(`site/${data}`), 'utf8'))).toMatchObject({ stamp: { hash: told.hash } });
+  const [, id = ''] = /<om-programme src="#([^"]*)"/.exec(page) ?? [];
+  expect(page).toContain(`<script src="./data/${id}.js" defer></script>`);
+  for (const data of [`data/${id}.js`, `data/${id}.json`])
+    expect(readFileSync(path(`site/${data}`), 'utf8')).toContain(told.hash);
   expect(page).not.toContain('sitemap');
   expect(existsSync(path('site/sitemap.xml'))).toBe(false);
 });
