@@ -36,7 +36,7 @@ const bars = (tallies: TalliesNode['tallies'], longest: number): Markup =>
         element('span', {}, shape(family), word),
         element('span', { class: 'count', 'data-figure': 'count' }, String(count)),
         marks(count, longest),
-        ...(states === '' ? [] : [element('span', { class: 'states' }, states)]),
+        ...(states === undefined ? [] : [element('span', { class: 'states' }, states)]),
       ),
     ),
   );

@@ -49,9 +49,7 @@ const young = (card: ChildCard, marks: readonly string[], more: More): GroupNode
           ...tells(promise, null),
           ...(icons ? [{ kind: 'icons', icons } as const] : []),
           ...tells(stands, family),
-          ...(tallies.length === 0
-            ? []
-            : [{ kind: 'tallies', tallies: tallies.map((tally) => ({ ...tally, states: '' })) } as const]),
+          ...(tallies.length === 0 ? [] : [{ kind: 'tallies', tallies } as const]),
           ...(official ? [{ kind: 'text', look: 'official', pieces: [official] } as const] : []),
           ...more(card),
         ],

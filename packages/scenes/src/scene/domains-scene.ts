@@ -55,8 +55,6 @@ const item = ({ id, number, title, summary, counts, families }: DomainView, long
       look: 'counts',
       pieces: counts.map((text) => ({ text, figure: 'count', look: 'detail' })),
     },
-    ...(families.length === 0
-      ? []
-      : [{ kind: 'tallies', tallies: families.map((tally) => ({ ...tally, states: '' })), longest } as const]),
+    ...(families.length === 0 ? [] : [{ kind: 'tallies', tallies: families, longest } as const]),
   ],
 });

@@ -184,8 +184,8 @@ export interface TalliesNode {
     readonly family: Family;
     readonly word: string;
     readonly count: number;
-    /** Which states they are in; empty where that is not said. */
-    readonly states: string;
+    /** Which states they are in. */
+    readonly states?: string;
   }[];
   /** The count that fills the width; absent where the marks are shapes in a running line. */
   readonly longest?: number;

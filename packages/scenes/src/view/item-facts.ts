@@ -6,9 +6,9 @@ import { whyLabels } from '../labels/why-labels.ts';
 import { formatDate } from '../text/format-date.ts';
 import { factOf } from './fact-of.ts';
 import { itemAddress } from './item-address.ts';
-import { safeText } from '../safe/safe-text.ts';
 import { phraseOf } from './phrase-of.ts';
 import { plain } from './plain.ts';
+import { quotesOf } from './quotes-of.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
 import { titleOf } from './title-of.ts';
@@ -67,15 +67,6 @@ export const itemFacts = (told: Told, above: string | undefined, scene: Scene): 
     ),
   ];
 };
-
-/** What the sources say word for word; not of a document that was not out yet. */
-const quotesOf = (sources: Sources = [], { evaluation }: Scene): readonly string[] => [
-  ...new Set(
-    sources.flatMap(({ document, quote }) =>
-      quote === undefined || evaluation?.later.has(document) ? [] : [safeText(quote)],
-    ),
-  ),
-];
 
 /** What an item is called, in words alone. */
 export const titleText = (told: Told, scene: Scene): string => plain(phraseOf(told.title, scene) ?? { text: told.id });

@@ -15,6 +15,7 @@ import { safeText } from '../safe/safe-text.ts';
 import { computedFrom } from './computed-from.ts';
 import { decidingMethod } from './deciding-method.ts';
 import { factOf } from './fact-of.ts';
+import { quotesOf } from './quotes-of.ts';
 import { referencesOf } from './references-of.ts';
 import type { Scene } from './scene.ts';
 import { whyLabel } from './why-label.ts';
@@ -49,12 +50,6 @@ const sourcesOf = (answer: Answer, target: Target, scene: Scene): Sources => [
   ),
 ];
 
-/** What the target’s sources say word for word; not of a document that was not out yet. */
-const quotesOf = ({ sources = [] }: Target, { evaluation }: Scene): readonly (string | undefined)[] =>
-  sources.map(({ document, quote }) =>
-    quote === undefined || evaluation?.later.has(document) ? undefined : safeText(quote),
-  );
-
 /** “Why this state?”: rule, inputs, what was left out, dates, what would change it, and the evidence, as facts. */
 export const whyView = (answer: Answer, target: Target, indicator: Indicator, scene: Scene): WhyView => {
   const { locale, evaluation } = scene;
@@ -77,7 +72,7 @@ export const whyView = (answer: Answer, target: Target, indicator: Indicator, sc
     date === undefined ? undefined : word(formatDate(date, locale));
   const method = decidingMethod(because);
   const ours = `${say.ours} ${because.version}`;
-  const quoted = factOf(say.quoted, quotesOf(target, scene));
+  const quoted = factOf(say.quoted, quotesOf(target.sources, scene));
   // Whoever publishes its own plan speaks first.
   const { publisherIsIssuer } = scene.programme;
   return {
