@@ -125,7 +125,9 @@ const command = {
       files: () => [
         ...built(['onemetre-engine.js', 'onemetre-show.js', 'sbom.cdx.json']),
         ['tokens.css', 'packages/widgets/dist/tokens.css'],
-        ['jquery.min.js', 'examples/jquery/node_modules/jquery/dist/jquery.min.js'],
+        ['samples/jquery.min.js', 'examples/jquery/node_modules/jquery/dist/jquery.min.js'],
+        ['samples/frame.js', 'examples/iframe/frame.js'],
+        ['samples/page.js', 'examples/iframe/page.js'],
       ],
     }),
     resolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),

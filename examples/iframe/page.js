@@ -4,7 +4,9 @@
   'use strict';
   window.addEventListener('message', function (event) {
     var frame = document.getElementById('plan');
-    if (!frame || event.source !== frame.contentWindow || event.origin !== new URL(frame.src).origin) return;
+    if (!frame || event.source !== frame.contentWindow) return;
+    // Pages from a disk have no origin to compare.
+    if (event.origin !== new URL(frame.src).origin && location.protocol !== 'file:') return;
     var height = event.data && event.data.onemetreHeight;
     if (typeof height === 'number' && height > 0 && height < 100000) frame.height = String(Math.ceil(height));
   });

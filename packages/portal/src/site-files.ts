@@ -18,7 +18,7 @@ export interface SiteFile {
 /**
  * The files of a programme's site: its front, its lists, and a page for each domain, action, indicator, promise, project,
  * policy, unit and area, in every language; its style, and a site map where it is known where the site will stand. The data
- * (`data/<id>.json`) and the script (`assets/onemetre.js`) are laid beside them by the caller. Each page is made when its
+ * (`data/<id>.json` and `.js`) and the script (`assets/onemetre.js`) are laid beside them by the caller. Each page is made when its
  * content is asked for.
  *
  * @throws Error where two items would have the same file

@@ -18,9 +18,8 @@ const kitFiles = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
   const published = await publishProgramme(examplePlan);
   if (!published.ok) throw new Error('the example cannot be published');
   const { programme } = published;
-  const { 'jquery.min.js': jquery = new Uint8Array(), ...others } = Object.fromEntries(pageKitFiles());
-  const files = new Map([...kitScripts(), ...Object.entries(others)].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return pageKit({ version, files, programme, staticForm: staticForms(programme), jquery });
+  const files = new Map([...kitScripts(), ...pageKitFiles()].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return pageKit({ version, files, programme, staticForm: staticForms(programme) });
 };
 
 /** `onemetre kit --out DIR` */

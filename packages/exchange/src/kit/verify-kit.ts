@@ -1,5 +1,6 @@
 import type { Programme } from '@onemetre/core';
 import { locales } from '@onemetre/scenes';
+import { isSceneFile } from '../release/is-scene-file.ts';
 import type { ReleaseFinding } from '../release/verify-release.ts';
 import type { KitInput } from './kit-content.ts';
 import { kitWords } from './kit-words.ts';
@@ -21,7 +22,7 @@ export async function verifyKit(
 ): Promise<ReleaseFinding[]> {
   const { id } = programme;
   if (!kitMarks(id).some((name) => files.has(name)) || isOfAnother(id, files)) return [];
-  const beside = new Map([...files].filter(([name]) => /^(?:release\.js(?:on)?$|scenes\/)/.test(name)));
+  const beside = new Map([...files].filter(([name]) => isSceneFile(name)));
   const made = await releaseKit({ ...parts, programme, beside, meta: metaOf(files) });
   return [
     ...[...made].flatMap(([file, bytes]): ReleaseFinding[] => {

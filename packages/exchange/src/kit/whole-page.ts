@@ -1,7 +1,7 @@
-import { escapeHtml } from '@onemetre/scenes/views';
 import type { KitContent } from './kit-content.ts';
 import { metaTags } from './meta-tags.ts';
 import { pageTitle } from './page-title.ts';
+import { plainPage } from './plain-page.ts';
 
 /** A page with the tags that government websites carry. */
 export function wholePage(
@@ -9,18 +9,5 @@ export function wholePage(
   head: string,
   body: string,
 ): string {
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="renderer" content="webkit">
-<title>${escapeHtml(pageTitle({ programme, locale }).text)}</title>
-${metaTags(programme, meta, locale)}${head}
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+  return plainPage(locale, pageTitle({ programme, locale }).text, metaTags(programme, meta, locale) + head, body);
 }

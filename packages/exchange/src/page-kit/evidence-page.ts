@@ -2,7 +2,7 @@ import type { Locale } from '@onemetre/scenes';
 import { pageParts } from '../kit/page-parts.ts';
 import type { KitComponent, KitFile } from './page-kit-input.ts';
 import { pageKitWords } from './page-kit-words.ts';
-import { plainPage } from './plain-page.ts';
+import { plainPage } from '../kit/plain-page.ts';
 
 interface Evidence {
   readonly version: string;

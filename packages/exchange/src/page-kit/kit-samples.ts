@@ -6,7 +6,7 @@ import { scriptForm } from '../script-form.ts';
 import { gbkBytes } from './gbk-bytes.ts';
 import type { PageKitInput } from './page-kit-input.ts';
 import { pageKitWords } from './page-kit-words.ts';
-import { plainPage } from './plain-page.ts';
+import { plainPage } from '../kit/plain-page.ts';
 import { sampleNames, type SampleName } from './sample-names.ts';
 
 /**
@@ -20,7 +20,7 @@ export function samplePath(name: SampleName | 'frame', locale: Locale): string {
 }
 
 /**
- * The sample pages in one language, with the scripts that they alone need, by their paths. Each opens on a double click: its data are a
+ * The sample pages in one language with their data, by their paths. Each opens on a double click: its data are a
  * script, for a browser fetches nothing from a disk.
  */
 export function kitSamples(input: PageKitInput, locale: Locale): ReadonlyMap<string, string | Uint8Array> {
@@ -51,16 +51,15 @@ export function kitSamples(input: PageKitInput, locale: Locale): ReadonlyMap<str
     gbk: gbkBytes(page('gbk', scripts, widgets, 'gbk')),
     iframe: page(
       'iframe',
-      '<script src="iframe-page.js"></script>',
+      '<script src="page.js"></script>',
       `<iframe id="plan" src="${samplePath('frame', locale).slice('samples/'.length)}" title="${escapeHtml(say.frameTitle)}" width="100%" height="800" frameborder="0"></iframe>`,
     ),
-    frame: plainPage(locale, say.frameTitle, `${scripts}\n<script src="frame-page.js" defer></script>`, widgets),
+    frame: plainPage(locale, say.frameTitle, `${scripts}\n<script src="frame.js" defer></script>`, widgets),
   };
   return new Map<string, string | Uint8Array>([
     ...([...sampleNames, 'frame'] as const).map((name) => [samplePath(name, locale), pages[name]] as const),
     ['samples/plan.js', scriptForm(programme.id, JSON.stringify(programme))],
-    ['samples/jquery.min.js', input.jquery],
-    ...Object.entries(ownScripts),
+    ['samples/jquery-page.js', jqueryPage],
   ]);
 }
 
@@ -75,9 +74,8 @@ function articleOf({ staticForm }: PageKitInput, locale: Locale): string {
     .join('\n');
 }
 
-/** In files of their own, so that a policy without `unsafe-inline` lets them through. */
-const ownScripts: Readonly<Record<string, string>> = {
-  'samples/jquery-page.js': `// A button of the page turns the plan into the one for children, and back.
+/** In a file of its own, so that a policy without `unsafe-inline` lets it through. */
+const jqueryPage = `// A button of the page turns the plan into the one for children, and back.
 jQuery(function ($) {
   var plan = $('om-programme');
   $('#child').on('click', function () {
@@ -85,28 +83,4 @@ jQuery(function ($) {
     else plan.attr('reader', 'child');
   });
 });
-`,
-  'samples/frame-page.js': `// Tells the page around it how tall this one is. A height is no secret, so that it may go to whoever shows the frame.
-(function () {
-  'use strict';
-  if (window.parent === window || !window.ResizeObserver) return;
-  new ResizeObserver(function () {
-    window.parent.postMessage({ onemetreHeight: document.documentElement.offsetHeight }, '*');
-  }).observe(document.documentElement);
-})();
-`,
-  'samples/iframe-page.js': `// Makes a frame as tall as what it shows. A message counts only from that frame, and only from where it was loaded.
-// It listens before the frame begins: it stands in the head, without defer.
-(function () {
-  'use strict';
-  window.addEventListener('message', function (event) {
-    var frame = document.getElementById('plan');
-    if (!frame || event.source !== frame.contentWindow) return;
-    // Pages from a disk have no origin to compare.
-    if (event.origin !== new URL(frame.src).origin && location.protocol !== 'file:') return;
-    var height = event.data && event.data.onemetreHeight;
-    if (typeof height === 'number' && height > 0 && height < 100000) frame.height = String(Math.ceil(height));
-  });
-})();
-`,
-};
+`;

@@ -3,7 +3,7 @@ import { kitPolicy } from '../kit/kit-policy.ts';
 import { pageParts } from '../kit/page-parts.ts';
 import { samplePath } from './kit-samples.ts';
 import { pageKitWords } from './page-kit-words.ts';
-import { plainPage } from './plain-page.ts';
+import { plainPage } from '../kit/plain-page.ts';
 import { sampleNames } from './sample-names.ts';
 import { templateSnippets } from './template-snippets.ts';
 

@@ -4,14 +4,15 @@ import type { StaticForm } from '../kit/kit-content.ts';
 export interface PageKitInput {
   /** Of the library: it stands in the names of the scripts. */
   readonly version: string;
-  /** Scripts by name, such as `onemetre.js`, with what goes with them: licences, messages, styles, the list of components. */
+  /**
+   * Scripts by name, such as `onemetre.js`, with what goes with them: licences, messages, styles, the list of components. In
+   * `samples/` what only the sample pages need: `jquery.min.js`, and `frame.js` and `page.js` for a frame as tall as what it shows.
+   */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** What the sample pages show, as `publishProgramme` gave it. */
   readonly programme: Programme;
   /** The sample that is an article holds these. */
   readonly staticForm: StaticForm;
-  /** For the sample beside an older script; it stands among the samples, not among the scripts. */
-  readonly jquery: Uint8Array;
 }
 
 /** A file of the kit as a table tells it. */

@@ -25,7 +25,9 @@ export async function pageKit(input: PageKitInput): Promise<ReadonlyMap<string, 
     if (!files.has(name))
       throw new RangeError(`pageKit requires the file ${name}, got ${[...files.keys()].join(', ')}`);
   const scripts = new Map<string, Uint8Array>();
+  const ofSamples = [...files].filter(([name]) => name.includes('/'));
   for (const [name, bytes] of files) {
+    if (name.includes('/')) continue;
     scripts.set(name, bytes);
     if (name.endsWith('.js')) scripts.set(versioned(name, version), bytes);
   }
@@ -37,6 +39,7 @@ export async function pageKit(input: PageKitInput): Promise<ReadonlyMap<string, 
   const components = componentsOf(files.get('sbom.cdx.json'));
   const all = new Map<string, string | Uint8Array>([
     ...scripts,
+    ...ofSamples,
     ['page.css', kitStyle],
     ['integrity.json', `${JSON.stringify({ version, integrity: Object.fromEntries(integrity) }, null, 2)}\n`],
   ]);

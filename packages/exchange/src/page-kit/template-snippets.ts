@@ -8,7 +8,7 @@ import { pageKitWords } from './page-kit-words.ts';
  * @param integrity of each script by its name
  */
 export function templateSnippets(script: string, integrity: ReadonlyMap<string, string>, locale: Locale): string {
-  const { snippets: say } = pageKitWords[locale];
+  const { snippets: say, frameTitle } = pageKitWords[locale];
   const widgets = `<om-programme src="plan.json" lang="${locale}">
   <om-overview></om-overview>
   <om-indicator-table></om-indicator-table>
@@ -24,7 +24,7 @@ export function templateSnippets(script: string, integrity: ReadonlyMap<string, 
       `<script src="onemetre.js"></script>\n<script src="plan.js"></script>\n${widgets.replace('plan.json', '#ID')}`,
     ],
     [say.card, `<om-indicator src="plan.json" item="ID" lang="${locale}"></om-indicator>`],
-    [say.frame, `<iframe src="frame.html" title="${say.frameTitle}" width="100%" height="800"></iframe>`],
+    [say.frame, `<iframe src="frame.html" title="${frameTitle}" width="100%" height="800"></iframe>`],
   ];
   return `${pieces.map(([title, code]) => `${title}\n\n${code}\n`).join('\n\n')}`;
 }

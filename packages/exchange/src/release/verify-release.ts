@@ -3,6 +3,7 @@ import type { Issue } from '@onemetre/core/issues';
 import { contentHash } from '../content-hash.ts';
 import { readProgrammeFile } from '../read-programme-file.ts';
 import { scriptForm } from '../script-form.ts';
+import { isSceneFile } from './is-scene-file.ts';
 import { sceneFiles } from './scene-files.ts';
 
 /** What is found of a release, in the order in which it is looked for. */
@@ -120,7 +121,7 @@ function scriptFindings(file: string, bytes: Uint8Array | undefined, expected: s
 
 /** What is ready made for pages, where there is any, held beside what the data give. */
 function sceneFindings(programme: Programme, name: string, files: ReadonlyMap<string, Uint8Array>): ReleaseFinding[] {
-  const there = [...files.keys()].filter((file) => /^(?:release\.js(?:on)?$|scenes\/)/.test(file));
+  const there = [...files.keys()].filter(isSceneFile);
   if (there.length === 0) return [];
   const texts = new TextDecoder('utf-8', { ignoreBOM: true });
   const data = dataNamed(texts.decode(files.get('release.json')));

@@ -36,7 +36,6 @@ export const english: PageKitWords = {
       '3. A server that gives no .json, or a double click: the data are a script; put the id of the programme for ID',
     card: '4. One indicator alone; put its id for ID',
     frame: '5. A column that allows only frames',
-    frameTitle: 'How the plan is doing',
   },
   guide: {
     title: (version) => `One Metre ${version}: the kit for pages`,

@@ -20,7 +20,6 @@ export interface PageKitWords {
     readonly byScript: string;
     readonly card: string;
     readonly frame: string;
-    readonly frameTitle: string;
   };
   readonly guide: {
     readonly title: (version: string) => string;

@@ -25,7 +25,6 @@ export const chinese: PageKitWords = {
     byScript: '三、服务器不给 .json、或者从文件夹双击打开：数据用脚本形式，ID 换成方案的编号',
     card: '四、只放一个指标，ID 换成指标的编号',
     frame: '五、只许放框架的栏目',
-    frameTitle: '方案进展',
   },
   guide: {
     title: (version) => `一米 ${version}：网页组件包`,
