@@ -40,6 +40,7 @@ const node = {
   environment: 'node' as const,
   exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
   setupFiles: ['./tools/fail-on-console.ts'],
+  globalSetup: ['./tools/bundle-command.ts'],
 };
 
 /**
