@@ -2,7 +2,10 @@ import type { Indicator, Target } from '@onemetre/core';
 import { deadlinePhrase, targetValuePhrase } from '../text/target-phrase.ts';
 import { explain } from '../text/explain.ts';
 import { commonLabels } from '../labels/common-labels.ts';
+import { comparisonSigns } from '../generated/locales/words.ts';
 import { safeText } from '../safe/safe-text.ts';
+import { unitLabel } from '../text/unit-label.ts';
+import type { Locale } from '../text/locale.ts';
 import { changedTo } from './changed-to.ts';
 import { partNames } from './part-names.ts';
 import { phraseOf } from './phrase-of.ts';
@@ -44,8 +47,12 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
     id: target.id,
     words,
     named: names.length === 0 ? words : { ...words, text: `${words.text}${say.aside(say.list(names))}` },
-    // Words in another language need our reading beside them; the same words twice say nothing.
-    reading: reading === words.text ? '' : reading,
+    // Words in another language need our reading beside them; the same thing twice says nothing.
+    reading:
+      reading === words.text ||
+      (words.lang === undefined && saysAsMuch(words.text, target, unitLabel(indicator.unit, locale), locale))
+        ? ''
+        : reading,
     deadline: deadlinePhrase(target.deadline, locale),
     marks: [
       ...names,
@@ -60,4 +67,18 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
       return answer ? whyView(answer, target, indicator, scene) : null;
     },
   };
+};
+
+/** True where words name the numbers of a target with their unit, and compare as it does: 93%以上 for at least 93. */
+const saysAsMuch = (words: string, { comparator, value, low, high }: Target, unit: string, locale: Locale): boolean => {
+  const close = words.normalize('NFKC').replaceAll(/\s|(?<=\d)[,，](?=\d{3})/g, '');
+  const named = [...close.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
+  const asked = [value, low, high].filter((one) => one !== undefined);
+  return (
+    asked.length > 0 &&
+    named.length === asked.length &&
+    asked.every((one, i) => one === named[i]) &&
+    close.includes(unit.replaceAll(/\s/g, '')) &&
+    comparisonSigns[locale][comparator].test(words)
+  );
 };

@@ -278,6 +278,19 @@ export const comparisonWords: Readonly<Record<Target['comparator'], Comparison>>
   'not-stated': (value) => value,
 };
 
+/** How the words of a source show that they compare in this way: then our own reading beside them says nothing new. */
+export const comparisonSigns: Readonly<Record<Target['comparator'], RegExp>> = {
+  ge: /or more|or above|at least|not less|not below|not fewer|no less|no fewer|≥|>=/,
+  gt: /\b(?:over|above)\b|(?<!no )(?:more|higher|greater) than|exceed|>(?!=)/,
+  le: /or less|or below|or fewer|at most|not more|not over|not above|no more|not exceed|≤|<=/,
+  lt: /\b(?:under|below)\b|(?<!no )(?:less|lower|fewer) than|<(?!=)/,
+  eq: /^(?!.*(?:more|less|fewer|over|under|above|below|most|least|about))/,
+  range: /^/,
+  approx: /about|around|plus or minus/,
+  within: /within/,
+  'not-stated': /^(?!)/,
+};
+
 export const verdictNotes: VerdictNotes = {
   general: 'Judged by One Metre’s general rules, not by an official assessment.',
   adopted: ({ body, document }) => `Judged by the rules that ${body} adopted (${document}).`,
