@@ -69,9 +69,9 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
   };
 };
 
-/** True where words name the numbers of a target with their unit, and compare as it does: 93%以上 for at least 93. */
+/** True where words name the numbers of a target with their unit, and compare as it does. */
 const saysAsMuch = (words: string, { comparator, value, low, high }: Target, unit: string, locale: Locale): boolean => {
-  const close = words.normalize('NFKC').replaceAll(/\s|(?<=\d)[,，](?=\d{3})/g, '');
+  const close = words.normalize('NFKC').replaceAll(/\s|(?<=\d),(?=\d{3})/g, '');
   const named = [...close.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
   const asked = [value, low, high].filter((one) => one !== undefined);
   return (
