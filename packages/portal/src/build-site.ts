@@ -2,13 +2,14 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { locales } from '@onemetre/scenes';
+import { locales, pickText, type Locale } from '@onemetre/scenes';
 import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
 import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';
 import { pages, type Page } from './pages.ts';
 import { siteNames } from './page-words.ts';
 import { siteFiles } from './site-files.ts';
+import { siteWords } from './site-words.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
 const assets = fileURLToPath(new URL('../public', import.meta.url));
@@ -30,8 +31,9 @@ const publishSeed = async (seed: string, out: string): Promise<Programme> => {
 };
 
 /**
- * Builds the portal into a folder: published data (`.json` and `.js`), the site of the first programme with its front page
- * and a page for each of its items, one whole page per programme and language, styles and the self-contained script.
+ * Builds the portal into a folder: published data (`.json` and `.js`), the site of the plan with its front page and a page
+ * for each of its items, the outline and the demonstration as sites in folders of their own, one whole page per programme
+ * and language, styles and the self-contained script.
  *
  * @throws Error when a seed cannot be published, with every reason
  */
@@ -52,15 +54,41 @@ export const buildSite = async (out: string): Promise<void> => {
       await writeFile(join(out, pageFile(page.slug, locale)), html);
     }
   }
-  const [first] = published;
-  if (first) {
-    const [{ profile }, programme] = first;
-    const evaluation = programme.asOf === undefined ? null : evaluateProgramme(programme, { asOf: programme.asOf });
-    const more = pages.map(({ slug, menu }) => ({ slug, title: menu }));
-    for (const { file, content } of siteFiles({ programme, evaluation, profile, name: siteNames, more })) {
-      await mkdir(dirname(join(out, file)), { recursive: true });
-      await writeFile(join(out, file), content());
-    }
-  }
+  for (const [page, programme] of published) if (page.site !== undefined) await writeSite(page, programme, out);
   await packFiles(out);
 };
+
+/** The site of one programme: the portal itself, or a folder of it with all that it needs, as a district would write it. */
+async function writeSite(
+  { site: folder = '.', slug, profile }: Page,
+  programme: Programme,
+  out: string,
+): Promise<void> {
+  const to = join(out, folder);
+  const isPortal = folder === '.';
+  const root = isPortal ? '' : '../';
+  const { shortTitle, title } = programme;
+  const name = isPortal
+    ? siteNames
+    : inEach((locale) => pickText(shortTitle ?? title, locale, programme.languages)?.text ?? programme.id);
+  const whole = { slug: `${root}${slug}`, title: inEach((locale) => siteWords[locale].whole) };
+  const others = pages.filter((page) => page.slug !== slug).map((page) => ({ slug: frontOf(page), title: page.menu }));
+  const more = isPortal ? [whole, ...others] : [whole, { slug: `${root}index`, title: siteNames }];
+  const evaluation = programme.asOf === undefined ? null : evaluateProgramme(programme, { asOf: programme.asOf });
+  for (const { file, content } of siteFiles({ programme, evaluation, profile, name, more })) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await writeFile(join(to, file), content());
+  }
+  if (isPortal) return;
+  for (const file of ['assets/onemetre.js', `data/${programme.id}.json`, `data/${programme.id}.js`]) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await cp(join(out, file), join(to, file));
+  }
+}
+
+const inEach = (say: (locale: Locale) => string): Readonly<Record<Locale, string>> => ({
+  'zh-Hans': say('zh-Hans'),
+  en: say('en'),
+});
+
+const frontOf = ({ site, slug }: Page): string => (site === undefined || site === '.' ? slug : `${site}/index`);

@@ -25,7 +25,11 @@ const widgetsOf: Readonly<Partial<Record<ListName, readonly SnapshotTag[]>>> = {
   method: ['om-method', 'om-evidence'],
 };
 
-/** A page of the site that lists things. */
+/**
+ * A page of the site that lists things.
+ *
+ * @see listsOf for those that have something to list
+ */
 export const listPage = (site: Site, name: ListName, locale: Locale): SitePage => {
   const title = siteWords[locale].pages[name];
   return { name, title, body: `<h1>${title}</h1>\n${bodyOf(site, name, locale)}` };
@@ -54,23 +58,37 @@ const widgets = (site: Site, tags: readonly SnapshotTag[], locale: Locale, reade
 const item = (id: string, words: { readonly text: string; readonly lang?: string }, locale: Locale): string =>
   `<a${words.lang ? ` lang="${words.lang}"` : ''} href="${itemAddress(id, locale)}">${escapeHtml(words.text)}</a>`;
 
-/** The targets as the answer on the front page counts them: each of its numbers leads to its own list. */
+/**
+ * The targets as the answer on the front page counts them: each of its numbers leads to its own list. What is measured
+ * without being counted there stands after them.
+ */
 const targets = (scene: Scene): string => {
-  const { locale, index } = scene;
+  const { programme, locale, index } = scene;
   const known = answerOf(scene);
+  const parts = known?.counted === 'targets' ? known.parts : [];
   const strip = answerView(scene)?.strip ?? [];
-  if (known === null || known.counted !== 'targets') return '';
-  return known.parts
-    .map(({ part, ids }, i) => {
-      const lines = ids.map((id) => {
-        const indicator = index.targets.get(id)?.indicator ?? id;
-        return `<li>${item(indicator, leafTitle(id, scene), locale)}</li>`;
-      });
-      const word = strip[i]?.word ?? '';
-      return `<section id="${part}"><h2>${escapeHtml(word)} <span class="count">${ids.length}</span></h2><ul class="lines">${lines.join('')}</ul></section>`;
-    })
-    .join('\n');
+  const indicatorOf = (id: string): string => index.targets.get(id)?.indicator ?? id;
+  const counted = new Set(parts.flatMap(({ ids }) => ids.map(indicatorOf)));
+  const others = programme.indicators.filter(({ id }) => !counted.has(id));
+  return [
+    ...parts.map(({ part, ids }, i) => {
+      const lines = ids.map((id) => item(indicatorOf(id), leafTitle(id, scene), locale));
+      return linesSection(part, escapeHtml(strip[i]?.word ?? ''), lines);
+    }),
+    ...(others.length === 0
+      ? []
+      : [
+          linesSection(
+            'others',
+            siteWords[locale].others,
+            others.map(({ id }) => item(id, titleOf(id, scene) ?? { text: id }, locale)),
+          ),
+        ]),
+  ].join('\n');
 };
+
+const linesSection = (id: string, title: string, lines: readonly string[]): string =>
+  `<section id="${id}"><h2>${title} <span class="count">${lines.length}</span></h2><ul class="lines">${lines.map((line) => `<li>${line}</li>`).join('')}</ul></section>`;
 
 const actions = (scene: Scene): string => {
   const { programme, locale } = scene;

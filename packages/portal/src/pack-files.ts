@@ -12,7 +12,8 @@ export async function packFiles(folder: string): Promise<void> {
     if (!entry.isFile() || !texts.has(extname(entry.name))) continue;
     const file = join(entry.parentPath, entry.name);
     const bytes = await readFile(file);
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    // Two steps below the best, which takes many times as long for a ninth less.
+    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_QUALITY]: 9 };
     await writeFile(`${file}.br`, brotliCompressSync(bytes, { params }));
     await writeFile(`${file}.gz`, gzipSync(bytes, { level: 9 }));
   }

@@ -24,6 +24,8 @@ import {
 /** A page of the portal: one programme, shown in one profile. */
 export interface Page {
   readonly slug: string;
+  /** The folder in which the programme has a site of its own, with this page as all of it on one; `.` is the portal itself. */
+  readonly site?: string;
   /** The seed it shows, relative to the folder of seeds. */
   readonly seed: string;
   readonly profile: 'plan' | 'figures' | 'judged';
@@ -36,6 +38,7 @@ export interface Page {
 export const pages: readonly Page[] = [
   {
     slug: 'plan',
+    site: '.',
     seed: 'xiqing/programme.json',
     profile: 'plan',
     menu: { 'zh-Hans': '西青区方案（一页全文）', en: 'Xiqing plan, on one page' },
@@ -63,6 +66,7 @@ export const pages: readonly Page[] = [
   },
   {
     slug: 'national',
+    site: 'national',
     seed: 'national-children/outline-2021-2030.json',
     profile: 'judged',
     menu: { 'zh-Hans': '全国儿童发展纲要', en: 'National outline' },
@@ -87,6 +91,7 @@ export const pages: readonly Page[] = [
   },
   {
     slug: 'demo',
+    site: 'demo',
     seed: 'demo-district/plan-2021-2025.json',
     profile: 'judged',
     menu: { 'zh-Hans': '演示区（虚构）', en: 'Demonstration (invented)' },

@@ -28,7 +28,7 @@ const links = (html: string): readonly string[] =>
     /^(?:https?:|mailto:|tel:)/.test(href) || /\.(?:json|js)$/.test(href) ? [] : [href],
   );
 
-test.each(['xiqing/programme.json', 'demo-district/plan-2021-2025.json'])(
+test.each(['xiqing/programme.json', 'demo-district/plan-2021-2025.json', 'national-children/outline-2021-2030.json'])(
   'every link of every page leads to a page that is there, and to a place in it: %s',
   (seed) => {
     const files = filesOf(siteOf(read(seed)));
@@ -54,6 +54,13 @@ test('each number of the answer leads to as many lines as it counts', () => {
     const [, section = ''] = html.split(`<section id="${part}">`);
     expect(section.split('</section>')[0]?.match(/<li>/g)).toHaveLength(ids.length);
   }
+});
+
+test('every indicator stands in the list of what is measured, once counted or not', () => {
+  const { programme, ...site } = siteOf(read('national-children/outline-2021-2030.json'));
+  const html = filesOf({ ...site, programme }).get('targets.html') ?? '';
+  expect(programme.indicators.filter(({ id }) => !html.includes(`href="items/${id}.html"`))).toEqual([]);
+  expect(html).toContain('<section id="others">');
 });
 
 test('a text of the data or of the settings can end no element', () => {

@@ -2,12 +2,12 @@ import { locales, type Locale } from '@onemetre/scenes';
 import { frontPage } from './front-page.ts';
 import { itemPage, itemsOf } from './item-page.ts';
 import { listPage } from './list-page.ts';
+import { listsOf } from './lists-of.ts';
 import { siteIcon } from './site-icon.ts';
 import { siteMap } from './site-map.ts';
 import { sitePageHtml } from './site-page-html.ts';
 import { sitePageFile, type Site, type SitePage, type SitePageName } from './site-page.ts';
 import { siteStyle } from './site-style.ts';
-import { listNames } from './site-words.ts';
 
 /** A file of a site: where it stands from the folder, and what makes its content. */
 export interface SiteFile {
@@ -16,7 +16,7 @@ export interface SiteFile {
 }
 
 /**
- * The files of a programme's site: its front, its lists, and a page for each domain, action, indicator, promise, project,
+ * The files of a programme's site: its front, its lists where they hold something, and a page for each domain, action, indicator, promise, project,
  * policy, unit and area, in every language; its style, and a site map where it is known where the site will stand. The data
  * (`data/<id>.json` and `.js`) and the script (`assets/onemetre.js`) are laid beside them by the caller. Each page is made when its
  * content is asked for.
@@ -57,7 +57,7 @@ interface Planned extends SitePageName {
 function pagesOf(site: Site): readonly Planned[] {
   return [
     { name: 'index', isItem: false, make: (locale) => frontPage(site, locale) },
-    ...listNames.map((name): Planned => ({ name, isItem: false, make: (locale) => listPage(site, name, locale) })),
+    ...listsOf(site).map((name): Planned => ({ name, isItem: false, make: (locale) => listPage(site, name, locale) })),
     ...itemsOf(site).map((name): Planned => ({ name, isItem: true, make: (locale) => itemPage(site, name, locale) })),
   ];
 }

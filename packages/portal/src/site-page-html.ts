@@ -1,8 +1,9 @@
 import { formatDate, locales, pickText, type Locale } from '@onemetre/scenes';
 import { escapeHtml, marksOf, pageAddress } from '@onemetre/scenes/views';
+import { listsOf } from './lists-of.ts';
 import { siteMeta } from './site-meta.ts';
 import { rootOf, sitePageFile, textHtml, type Site, type SitePage } from './site-page.ts';
-import { siteWords } from './site-words.ts';
+import { siteWords, type ListName } from './site-words.ts';
 
 const dataset = (site: Site, locale: Locale): string => {
   const { programme } = site;
@@ -25,6 +26,9 @@ const dataset = (site: Site, locale: Locale): string => {
   // Nothing in it can end the element that it stands in.
   return `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 };
+
+/** The lists that stand at the head of every page; the others stand at its foot. */
+const first: ReadonlySet<ListName> = new Set(['targets', 'actions', 'units', 'timeline', 'child']);
 
 /** A page as a whole: complete without scripts, with the marks and the source that keep it true. */
 export const sitePageHtml = (site: Site, page: SitePage, locale: Locale): string => {
@@ -49,15 +53,15 @@ export const sitePageHtml = (site: Site, page: SitePage, locale: Locale): string
   const marks = marksOf(programme, locale).map((mark) => `<span class="mark">${mark}</span>`);
   const { released } = programme;
   const publisher = textHtml(programme.publisher, site, locale);
-  const menu = (['targets', 'actions', 'units', 'timeline', 'child'] as const)
+  const lists = listsOf(site);
+  const menu = lists
+    .filter((slug) => first.has(slug))
     .map((slug) => link(slug, say.pages[slug]))
     .join('');
   const logo = settings.logo === undefined ? '' : `<img src="${root}${escapeHtml(settings.logo)}" alt="">`;
   const foot = programme.publisherIsIssuer ? 'official' : programme.demonstration ? 'invented' : 'made';
   const more = [
-    ...(['tasks', 'projects', 'policies', 'meeting', 'method', 'data'] as const).map((slug) =>
-      link(slug, say.pages[slug]),
-    ),
+    ...lists.filter((slug) => !first.has(slug)).map((slug) => link(slug, say.pages[slug])),
     ...(site.more ?? []).map(({ slug, title: words }) => link(slug, words[locale])),
     ...(settings.report === undefined ? [] : [`<li><a href="${escapeHtml(settings.report)}">${say.report}</a></li>`]),
   ].join('');

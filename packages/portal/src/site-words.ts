@@ -15,6 +15,7 @@ interface SiteWords {
   readonly rests: string;
   readonly restsLead: string;
   readonly pages: Readonly<Record<ListName, string>>;
+  readonly others: string;
   readonly whole: string;
   readonly data: string;
   readonly hash: string;
@@ -72,6 +73,7 @@ export const siteWords: Readonly<Record<Locale, SiteWords>> = {
       method: '怎样判断，依据什么',
       data: '数据与下载',
     },
+    others: '其他指标',
     whole: '全部内容在一页',
     data: '数据文件',
     hash: '数据校验值',
@@ -118,6 +120,7 @@ export const siteWords: Readonly<Record<Locale, SiteWords>> = {
       method: 'How it is judged, and on what',
       data: 'Data and downloads',
     },
+    others: 'Other indicators',
     whole: 'Everything on one page',
     data: 'Data file',
     hash: 'Data hash',

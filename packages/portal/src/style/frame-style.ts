@@ -21,6 +21,7 @@ body {
 }
 /* Latin type first: in a Chinese font, quotation marks and apostrophes would be a full width. */
 html[lang='en'] body {
+  font-variant-east-asian: proportional-width;
   font-family:
     'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', 'Source Han Sans SC', 'Noto Sans CJK SC',
     sans-serif;
