@@ -7,6 +7,8 @@ import { makeScene } from '../../packages/scenes/src/view/scene.ts';
 import { childActionsView, childDomainsView } from '../../packages/scenes/src/view/child-plan-view.ts';
 import { childOverviewView, childProgrammeView } from '../../packages/scenes/src/view/child-programme-view.ts';
 import { describe, expect, test } from 'vitest';
+import { childWords } from '../../packages/portal/src/child-words.ts';
+import { childStoriesView } from '../../packages/scenes/src/view/child-stories-view.ts';
 import { childTextFaults } from './child-text-faults.ts';
 
 const seeds = new URL('../../seeds/', import.meta.url);
@@ -71,6 +73,7 @@ describe.each(programmes)('%s', (_, programme) => {
         childOverviewView(scene),
         childDomainsView(scene),
         childActionsView(scene),
+        childStoriesView(scene, 3),
       ];
       const faults = views.flatMap((view) =>
         (view?.groups ?? []).flatMap(({ cards }) =>
@@ -90,8 +93,13 @@ test.each(['zh-Hans', 'en'] as const)(
   'what every widget for a child says of itself in %s keeps the limits',
   (locale) => {
     const { readers, grownUps, official, axes, noDate } = childLabels[locale];
-    const said = [readers, grownUps, official(''), ...Object.values(axes), noDate];
-    expect(said.flatMap((text) => childTextFaults(text, locale))).toEqual([]);
+    const { title, grownUps: everybody, yourTurn, tasks } = childWords[locale];
+    const page = [title(0), title(1), title(3), everybody, yourTurn];
+    const said = [
+      ...[readers, grownUps, official(''), ...Object.values(axes), noDate, ...page],
+      ...tasks.flatMap(({ says, tells }) => [says, ...tells]),
+    ];
+    expect(said.flatMap((text) => childTextFaults(text, locale).map((fault) => `${text} — ${fault}`))).toEqual([]);
   },
 );
 

@@ -175,21 +175,23 @@ describe('an official', () => {
 });
 
 describe('a parent finds nursery places: what is promised and what is known', () => {
-  test('on the child’s page, on a phone', async () => {
-    const reader = await portal.open('children.html', phone);
-    const nursery = card(reader, 'nursery-places-per-1000');
+  test('on the child’s page, on a phone: where to get, and never an empty box', async () => {
+    const reader = await portal.open('child.html', phone);
+    const nursery = reader.page.locator('article.child', { hasText: '小宝宝' });
     await goTo(nursery);
     expectWords(await reader.inView(nursery), [
       '每2000个人里，要有9个小宝宝的座位',
       '2025年',
+      '小旗在说好要到的地方',
       '每千常住人口拥有3岁以下婴幼儿托位',
-      '天津市西青区',
-      '非官方示例',
     ]);
+    expect(await nursery.locator('svg.way').count()).toBe(1);
+    expect(await reader.page.locator('svg.icons').count()).toBe(0);
     await reader.keep('parent-child-390');
-    await reader.press(nursery.locator('summary').first());
-    await goTo(nursery);
-    expectWords(await nursery.evaluate((element) => element.shadowRoot?.textContent ?? ''), ['4.5个', '四(二)行动5']);
+    await reader.press(nursery.locator('a', { hasText: '每千常住人口' }));
+    await reader.page.waitForURL(/items\/nursery-places-per-1000\.html$/);
+    await untilDrawn(reader.page);
+    expectWords(await reader.inView(reader.page.locator('main')), ['4.5个', '四(二)行动5']);
     expect(reader.pressed()).toBe(1);
   });
 

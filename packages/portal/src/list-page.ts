@@ -7,10 +7,10 @@ import {
   leafTitle,
   numberText,
   titleOf,
-  type Reader,
   type Scene,
 } from '@onemetre/scenes/views';
 import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
+import { childPage } from './child-page.ts';
 import { dataSource, siteScene, type Site, type SitePage } from './site-page.ts';
 import { siteWords, type ListName } from './site-words.ts';
 
@@ -20,7 +20,6 @@ const widgetsOf: Readonly<Partial<Record<ListName, readonly SnapshotTag[]>>> = {
   projects: ['om-projects'],
   policies: ['om-policies'],
   timeline: ['om-timeline'],
-  child: ['om-answer', 'om-domains'],
   meeting: ['om-meeting-sheet'],
   method: ['om-method', 'om-evidence'],
 };
@@ -31,6 +30,7 @@ const widgetsOf: Readonly<Partial<Record<ListName, readonly SnapshotTag[]>>> = {
  * @see listsOf for those that have something to list
  */
 export const listPage = (site: Site, name: ListName, locale: Locale): SitePage => {
+  if (name === 'child') return childPage(site, locale);
   const title = siteWords[locale].pages[name];
   return { name, title, body: `<h1>${title}</h1>\n${bodyOf(site, name, locale)}` };
 };
@@ -41,15 +41,15 @@ const bodyOf = (site: Site, name: ListName, locale: Locale): string => {
   if (name === 'actions') return actions(scene);
   if (name === 'units') return units(scene) + widgets(site, ['om-responsibility-matrix'], locale);
   if (name === 'data') return data(site, locale);
-  return widgets(site, widgetsOf[name] ?? [], locale, name === 'child' ? 'child' : undefined);
+  return widgets(site, widgetsOf[name] ?? [], locale);
 };
 
-const widgets = (site: Site, tags: readonly SnapshotTag[], locale: Locale, reader?: Reader): string => {
+const widgets = (site: Site, tags: readonly SnapshotTag[], locale: Locale): string => {
   const { programme, evaluation, profile } = site;
-  const asked = `src="${dataSource(site)}" lang="${locale}" profile="${profile}"${reader ? ` reader="${reader}"` : ''} pages="./"`;
+  const asked = `src="${dataSource(site)}" lang="${locale}" profile="${profile}" pages="./"`;
   return tags
     .map((tag) => {
-      const text = renderSnapshot(tag, { programme, evaluation, locale, profile, reader, pages: './' });
+      const text = renderSnapshot(tag, { programme, evaluation, locale, profile, pages: './' });
       return `<${tag} ${asked}>${text}</${tag}>`;
     })
     .join('\n');

@@ -69,7 +69,6 @@ const sectionHtml = (section: Section, { programme, evaluation, locale, page, ha
         evaluation,
         locale,
         profile: page.profile,
-        reader: page.reader,
         hash,
         attributes,
         earlier,
@@ -109,18 +108,6 @@ ${releaseChoice(content)}
 </div>`;
 };
 
-/** A child's page is called what it is; the element's own head tells of the plan. */
-const childHead = ({ page, programme, locale }: PageContent, marks: string): string => {
-  const { text, lang } = heading(programme, locale);
-  return `<div class="head">
-<h1>${page.menu[locale]}</h1>
-<p class="marks">${marks}</p>
-<p lang="${lang}">${escapeHtml(text)}</p>
-<p class="notice">${words[locale].notice}</p>
-</div>
-`;
-};
-
 /** A whole page as HTML. Every figure stands in it as light DOM, so that it can be read without the script. */
 export const pageHtml = (content: PageContent): string => {
   const { page, programme, locale, hash } = content;
@@ -131,9 +118,7 @@ export const pageHtml = (content: PageContent): string => {
       (other) =>
         `<a href="${pageFile(page.slug, other)}" lang="${other}" hreflang="${other}">${words[other].ownName}</a>`,
     );
-  const child = page.reader === 'child';
-  // A child's page is called what it is; the plan's own title stands in the first card.
-  const title = child ? { text: page.menu[locale], lang: locale } : heading(programme, locale);
+  const title = heading(programme, locale);
   const marks = [
     ...(programme.publisherIsIssuer ? [] : [say.unofficial]),
     ...(programme.demonstration ? [say.demonstration] : []),
@@ -168,8 +153,8 @@ export const pageHtml = (content: PageContent): string => {
 <nav class="wrap" aria-label="${say.pages}"><ul>${menu}</ul></nav>
 </header>
 <main id="main" class="wrap">
-${child ? childHead(content, marks) : ''}<om-programme src="${data}" lang="${locale}" profile="${page.profile}"${child ? ' reader="child"' : ''}>
-${child ? '' : planHead(content, marks)}
+<om-programme src="${data}" lang="${locale}" profile="${page.profile}">
+${planHead(content, marks)}
 <nav class="contents" id="contents" aria-label="${say.contents}"><ul>${contents}</ul></nav>
 ${page.sections.includes(actions) ? `<om-filter><p class="lead">${say.filter}</p></om-filter>\n` : ''}${page.sections.map((section) => sectionHtml(section, content)).join('\n')}
 </om-programme>

@@ -1,5 +1,4 @@
 import type { Locale } from '@onemetre/scenes';
-import { childSections } from './child-sections.ts';
 import {
   areas,
   overview,
@@ -29,8 +28,6 @@ export interface Page {
   /** The seed it shows, relative to the folder of seeds. */
   readonly seed: string;
   readonly profile: 'plan' | 'figures' | 'judged';
-  /** Absent for everybody; a child's page speaks in short sentences and pictures. */
-  readonly reader?: 'child';
   readonly menu: Readonly<Record<Locale, string>>;
   readonly sections: readonly Section[];
 }
@@ -55,14 +52,6 @@ export const pages: readonly Page[] = [
       evidence,
       method,
     ],
-  },
-  {
-    slug: 'children',
-    seed: 'xiqing/programme.json',
-    profile: 'plan',
-    reader: 'child',
-    menu: { 'zh-Hans': '给小朋友看', en: 'For children' },
-    sections: childSections,
   },
   {
     slug: 'national',

@@ -1,6 +1,14 @@
 import type { Evaluation, Programme } from '@onemetre/core';
 import { pickText, type Locale } from '@onemetre/scenes';
-import { escapeHtml, itemAddress, makeScene, pageAddress, type Profile, type Scene } from '@onemetre/scenes/views';
+import {
+  escapeHtml,
+  itemAddress,
+  makeScene,
+  pageAddress,
+  type Profile,
+  type Reader,
+  type Scene,
+} from '@onemetre/scenes/views';
 import type { SiteSettings } from './site-settings.ts';
 
 /** A site of one programme. */
@@ -39,8 +47,8 @@ export const rootOf = ({ isItem }: Pick<SitePage, 'isItem'>): string => (isItem 
 export const dataSource = ({ programme }: Site): string => `#${escapeHtml(programme.id)}`;
 
 /** What every page of a language is made from. */
-export const siteScene = ({ programme, evaluation, profile }: Site, locale: Locale): Scene =>
-  makeScene(programme, evaluation, { locale, lang: locale, profile });
+export const siteScene = ({ programme, evaluation, profile }: Site, locale: Locale, reader?: Reader): Scene =>
+  makeScene(programme, evaluation, { locale, lang: locale, profile, reader });
 
 /** A text of the programme as HTML, in the language that it is in. */
 export const textHtml = (text: Parameters<typeof pickText>[0], { programme }: Site, locale: Locale): string => {

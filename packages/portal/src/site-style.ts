@@ -1,5 +1,6 @@
 import { legibleColour } from './legible-colour.ts';
 import { answerStyle } from './style/answer-style.ts';
+import { childStyle } from './style/child-style.ts';
 import { frameStyle } from './style/frame-style.ts';
 import { itemStyle } from './style/item-style.ts';
 import { listsStyle } from './style/lists-style.ts';
@@ -33,4 +34,4 @@ ${named(legibleColour(colour, night))}  }
 }
 
 /** The answer first, then lists, then items. One colour in the head line, ink on paper, hairlines. */
-const base = [paperStyle, frameStyle, answerStyle, listsStyle, itemStyle, mediaStyle].join('');
+const base = [paperStyle, frameStyle, answerStyle, listsStyle, itemStyle, childStyle, mediaStyle].join('');

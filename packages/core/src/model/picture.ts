@@ -17,5 +17,6 @@ export const pictureSchema = z
     'baby',
     'screen',
     'ball',
+    'metre',
   ])
   .check(z.describe('A small drawing that stands beside a child’s sentence.'));

@@ -1,5 +1,6 @@
 /** Where the marks of a drawing stand: numbers in, numbers out. */
 export { layOutChart, type ChartContent, type ChartLayout } from './lay-out-chart.ts';
+export type { PlacedGoal } from './place-goal.ts';
 export type { PlacedIcons } from './place-icons.ts';
 export { placeLabels, type PlacedLabel } from './place-labels.ts';
 export type { PlacedSpark } from './place-spark.ts';

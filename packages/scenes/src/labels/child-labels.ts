@@ -24,4 +24,7 @@ export interface ChildLabels {
   readonly asOf: (date: string) => string;
   readonly invented: string;
   readonly boxes: (each: string) => string;
+  /** What the flag at the end of a line is. */
+  readonly flag: string;
+  readonly howFar: string;
 }

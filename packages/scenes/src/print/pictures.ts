@@ -64,6 +64,11 @@ export const pictures: Readonly<Record<ChildPicture, Strokes>> = {
     lines: 'M8 12h48v34H8zM24 56h16m-8-10v10M27 27v-3a5 5 0 0 1 10 0v3',
     fill: 'M23 27h18v13H23z',
   },
+  metre: {
+    lines:
+      'M4 58h56M12 26h8v32M12 34h4m-4 8h4m-4 8h4M24 26h4m4 0h4M44 26a6 6 0 1 0 .1 0M44 38v10m-8-6 8-2 8 2M37 58l7-10 7 10',
+    fill: 'M12 26h8v32h-8z',
+  },
   ball: {
     lines: 'M32 8a24 24 0 1 0 .1 0M32 8v10m22 8-9 5M46 51l-6-9M18 51l6-9M10 26l9 5',
     fill: 'M32 20l11 8-4 13H25l-4-13z',

@@ -136,6 +136,7 @@ const printers: Printers<readonly Markup[], Options> = {
       ...(count === undefined ? [] : [say.separator, plain('span', { 'data-figure': 'count' }, count)]),
     ),
   ],
+  goal: () => [],
   icons: () => [],
   legend: () => [],
   list: ({ look, label, items }, options) => [

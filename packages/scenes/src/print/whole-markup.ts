@@ -20,6 +20,7 @@ import type { Arranged } from './shown-rows.ts';
 import { legendMarkup } from './sign-markup.ts';
 import { talliesMarkup } from './tallies-markup.ts';
 import { chosenBy, currentOf, phrase, piece, type Chooses, type Inline } from './words-markup.ts';
+import { goalMarkup } from './goal-markup.ts';
 import { iconsMarkup } from './icons-markup.ts';
 import { hiddenDrawing } from './hidden-drawing.ts';
 import { owned } from './owned.ts';
@@ -148,6 +149,7 @@ const printers: Printers<Markup, Options> = {
   facts: (node) => factsMarkup(node.facts, 'facts'),
   figure: (node) => figureMarkup(node.figure),
   foot: (node, { family }) => footMarkup(node, family),
+  goal: ({ goal }) => goalMarkup(goal),
   group: (node, options) => {
     const { tag, ...attributes } = groups[node.look](node, options);
     return element(tag, attributes, ...node.nodes.map((inner) => printBy(printers, inner, options)));

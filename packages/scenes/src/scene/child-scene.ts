@@ -35,7 +35,7 @@ export const childScene = (
 });
 
 const young = (card: ChildCard, marks: readonly string[], more: More): GroupNode => {
-  const { picture, says, official, promise, icons, family, stands, tallies } = card;
+  const { picture, says, official, promise, icons, goal, family, stands, tallies } = card;
   return {
     kind: 'group',
     look: 'child',
@@ -48,6 +48,7 @@ const young = (card: ChildCard, marks: readonly string[], more: More): GroupNode
           { kind: 'heading', level: 3, look: 'says', words: says, marks },
           ...tells(promise, null),
           ...(icons ? [{ kind: 'icons', icons } as const] : []),
+          ...(goal ? [{ kind: 'goal', goal } as const] : []),
           ...tells(stands, family),
           ...(tallies.length === 0 ? [] : [{ kind: 'tallies', tallies } as const]),
           ...(official ? [{ kind: 'text', look: 'official', pieces: [official] } as const] : []),

@@ -1,4 +1,5 @@
 import type { Family } from '@onemetre/core';
+import type { PlacedGoal } from '../geometry/place-goal.ts';
 import type { PlacedIcons } from '../geometry/place-icons.ts';
 import type { PlacedSpark } from '../geometry/place-spark.ts';
 import type { StripPart } from '../view/answer-view.ts';
@@ -164,6 +165,12 @@ export interface IconsNode {
   readonly icons: PlacedIcons;
 }
 
+/** The way to a number that is wanted, where nobody knows how far it is now. The sentences around say the number. */
+export interface GoalNode {
+  readonly kind: 'goal';
+  readonly goal: PlacedGoal;
+}
+
 /** A drawing beside a child's sentence. It adds nothing that the sentence does not say. */
 export interface PictureNode {
   readonly kind: 'picture';
@@ -254,6 +261,7 @@ export type SceneNode =
   | FactsNode
   | FigureNode
   | FootNode
+  | GoalNode
   | GroupNode
   | HeadingNode
   | IconsNode

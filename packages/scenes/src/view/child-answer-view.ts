@@ -15,7 +15,7 @@ export const childAnswerView = (scene: Scene, item = ''): ChildView | null => {
   const known = answerOf(scene, item);
   if (known === null) return null;
   const card: ChildCard = {
-    ...{ id: known.id, picture: childPicture(known.id, scene), number: '', icons: null, family: null },
+    ...{ id: known.id, picture: childPicture(known.id, scene), number: '', icons: null, goal: null, family: null },
     ...saysOf(known, scene),
     promise: promiseOf(known, scene),
     stands: standsOf(known, scene),

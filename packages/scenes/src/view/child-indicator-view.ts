@@ -1,6 +1,7 @@
 import { family } from '@onemetre/core';
 import { formatCount } from '../text/format-count.ts';
 import { tellChild } from '../text/child/tell-child.ts';
+import { placeGoal } from '../geometry/place-goal.ts';
 import { placeIcons } from '../geometry/place-icons.ts';
 import { childLabels } from '../labels/child-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
@@ -21,12 +22,17 @@ export const childIndicatorCard = (scene: Scene, id: string): ChildCard | null =
   const indicator = scene.index.indicators.get(id);
   if (!indicator) return null;
   const { locale, index, whole } = scene;
+  const say = childLabels[locale];
   const target = headlineTarget(index.targetsOf.get(id) ?? [], scene);
   const answer = target && scene.answerOf(target.id);
   const { says, official } = childSays(indicator, scene);
   const told = target && tellChild(target, indicator, answer, whole, locale);
   const counts = told?.counts ?? null;
-  const icons = counts && placeIcons({ ...counts, atMost: counts.bound === 'at-most' || counts.bound === 'under' });
+  const atMost = counts?.bound === 'at-most' || counts?.bound === 'under';
+  const known = counts !== null && counts.found !== null;
+  const icons = known ? placeIcons({ ...counts, atMost }) : null;
+  // A flag is where to get to: what must not grow has none.
+  const goal = counts && !known && !atMost ? placeGoal(counts.wanted) : null;
   const promise = told?.promise ?? [];
   // What the sentence in large type has said is not said again.
   const said = counts !== null && official !== null && names(says.text, formatCount(counts.wanted, locale));
@@ -38,10 +44,12 @@ export const childIndicatorCard = (scene: Scene, id: string): ChildCard | null =
     official,
     promise: (said ? promise.slice(1) : promise).map(safeText),
     icons,
+    goal,
     family: answer ? family(answer.state) : null,
     stands: [
-      ...(icons && icons.each > 1 ? [childLabels[locale].boxes(formatCount(icons.each, locale))] : []),
-      ...(told?.stands ?? []),
+      ...(icons && icons.each > 1 ? [say.boxes(formatCount(icons.each, locale))] : []),
+      ...(goal ? [say.flag] : []),
+      ...(goal && told?.stands.length === 0 ? [say.howFar] : (told?.stands ?? [])),
     ].map(safeText),
     tallies: [],
   };

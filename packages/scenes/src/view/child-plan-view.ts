@@ -63,6 +63,7 @@ const cardOf = (
       ...(commitments > 0 ? [targets > 0 ? say.promises(commitments) : say.inAll(commitments)] : []),
     ],
     icons: null,
+    goal: null,
     family: null,
     stands: scene.judged ? triedText(aspired, scene) : [],
     tallies: childTallies(byState, scene),

@@ -10,7 +10,16 @@ import type { Scene } from './scene.ts';
 import { sourceFacts } from './source-facts.ts';
 import { triedText } from './tried-text.ts';
 
-const empty = { number: '', official: null, promise: [], icons: null, family: null, stands: [], tallies: [] } as const;
+const empty = {
+  number: '',
+  official: null,
+  promise: [],
+  icons: null,
+  goal: null,
+  family: null,
+  stands: [],
+  tallies: [],
+} as const;
 
 /** The programme for a reader of 8 to 12 years: what it is, from when to when, and as of when it is told. */
 export const childProgrammeView = (scene: Scene): ChildView => {

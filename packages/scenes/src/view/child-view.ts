@@ -1,6 +1,7 @@
 import type { Domain, Family } from '@onemetre/core';
+import type { PlacedGoal } from '../geometry/place-goal.ts';
 import type { PlacedIcons } from '../geometry/place-icons.ts';
-import type { Fact, Phrase } from './view-parts.ts';
+import type { Fact, Phrase, Reference } from './view-parts.ts';
 
 export type ChildPicture = NonNullable<Domain['picture']>;
 
@@ -18,9 +19,11 @@ export interface ChildCard {
   readonly number: string;
   readonly says: Phrase;
   /** The plan's own words, where the sentence is not those. */
-  readonly official: Phrase | null;
+  readonly official: Reference | null;
   readonly promise: readonly string[];
   readonly icons: PlacedIcons | null;
+  /** In place of icons where nothing is known: an empty box would read as nothing done. */
+  readonly goal: PlacedGoal | null;
   /** The family whose shape stands before `stands`; the sentences say the state in words. */
   readonly family: Family | null;
   readonly stands: readonly string[];

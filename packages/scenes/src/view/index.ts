@@ -9,6 +9,7 @@ export { childIndicatorCard, childIndicatorView } from './child-indicator-view.t
 export { childAnswerView } from './child-answer-view.ts';
 export { childActionsView, childDomainsView } from './child-plan-view.ts';
 export { childOverviewView, childProgrammeView } from './child-programme-view.ts';
+export { childStoriesView } from './child-stories-view.ts';
 export type { ChildCard, ChildGroup, ChildPicture, ChildView } from './child-view.ts';
 export { noChoices, type Choices } from './choices.ts';
 export { downloadRows } from './download-rows.ts';

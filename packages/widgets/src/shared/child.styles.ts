@@ -42,7 +42,8 @@ export const childStyles = css`
     margin-block-end: 0.4em;
     overflow: visible;
   }
-  .picture .line {
+  .picture .line,
+  .way path {
     fill: none;
     stroke: currentColor;
     stroke-width: 2.4;
@@ -50,6 +51,7 @@ export const childStyles = css`
     stroke-linejoin: round;
   }
   .picture .fill,
+  .way .fill,
   .icons .now,
   .icons .over {
     fill: var(--_accent);
@@ -75,6 +77,13 @@ export const childStyles = css`
   .child .tells span {
     display: inline-block;
   }
+  .way .fill {
+    stroke: none;
+  }
+  .way .step {
+    stroke: var(--_accent);
+  }
+  .child .way,
   .child .icons {
     display: block;
     max-width: 100%;
@@ -127,6 +136,7 @@ export const childStyles = css`
       border: 1px solid var(--_soft);
     }
     .picture,
+    .way,
     .icons {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
@@ -137,10 +147,12 @@ export const childStyles = css`
       border: 1px solid CanvasText;
     }
     .picture .fill,
+    .way .fill,
     .icons .now,
     .icons .over {
       fill: CanvasText;
     }
+    .way .step,
     .icons rect {
       stroke: CanvasText;
     }

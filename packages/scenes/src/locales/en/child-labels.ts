@@ -38,4 +38,6 @@ export const childLabels: ChildLabels = {
   asOf: (date) => `This is what was known up to ${date}.`,
   invented: 'This place is made up. It is not real.',
   boxes: (each) => `One box is ${each}.`,
+  flag: 'The flag is where we want to get.',
+  howFar: 'How far it is now is not written here.',
 };

@@ -31,4 +31,6 @@ export const childLabels: ChildLabels = {
   asOf: (date) => `这里写的，是到${date}知道的事。`,
   invented: '这个地方是想出来的，不是真的。',
   boxes: (each) => `一格是${each}个。`,
+  flag: '小旗在说好要到的地方。',
+  howFar: '现在到了哪里，这里没有写。',
 };
