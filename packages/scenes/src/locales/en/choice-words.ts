@@ -78,6 +78,7 @@ export const choiceWords: ChoiceWords = {
       baby: 'a baby',
       screen: 'a screen',
       ball: 'a ball',
+      metre: 'a child beside a metre',
     },
     duty: { lead: 'answers for it', support: 'helps', 'by-duty': 'each by its own duty' },
     wording: { quote: 'the source’s words', summary: 'our words' },

@@ -78,6 +78,7 @@ export const choiceWords: ChoiceWords = {
       baby: '婴儿',
       screen: '屏幕',
       ball: '球',
+      metre: '一米尺旁的孩子',
     },
     duty: { lead: '牵头', support: '配合', 'by-duty': '按职责分工' },
     wording: { quote: '原文', summary: '摘要' },
