@@ -45,10 +45,12 @@ const pointsOf = (target: Target, file: File, dates: Dates): Point[] => {
 const isMetBy = (start: Start | null, goal: Goal): boolean =>
   start !== null && verdict(exactly(start.value), goal.asks) === 'satisfies';
 
-/** A count to date that its year cannot take back: past a ceiling, or still under one that is held. */
+/** A count to date that its year cannot take back: past a ceiling, or still under one that is held; or beside one as long. */
 const countsAlready = ({ allows, part }: Value, target: Target, indicator: Indicator, goal: Goal | null): boolean => {
   if (!part || addsUp(target, indicator)) return true;
-  if (indicator.timeBasis !== 'year-to-date' || !allows || !goal) return false;
+  if (indicator.timeBasis !== 'year-to-date') return false;
+  if (target.kind === 'compare') return true;
+  if (!allows || !goal) return false;
   const { low, high } = goal.asks;
   if (low && !high) return verdict(allows, goal.asks) === 'satisfies';
   return high !== undefined && !low && isHeld(target);

@@ -187,3 +187,41 @@ test('without a comparison it is read by the indicator’s direction', () => {
   expect(judge([value('2023', 97), other], { comparator: 'not-stated' }, down)).toMatchObject({ state: 'breached' });
   expect(judge([value('2023', 97), other], { comparator: 'not-stated' })).toMatchObject({ state: 'holding' });
 });
+
+describe('counts to date', () => {
+  const toDate = { timeBasis: 'year-to-date', frequency: 'quarter' } as const;
+  const lastYear = { compareWith: { base: 'last-year' } } as const;
+  const nine = '2024-01-01/2024-03-31';
+
+  test('are compared with those to the same day of the year before, though neither year is whole', () => {
+    const kept = judge([value('2023-01-01/2023-03-31', 30), value('2023', 140), value(nine, 31)], lastYear, toDate);
+    expect(kept).toMatchObject({ state: 'holding', because: { numbers: { observed: 31, compared: 30, margin: 1 } } });
+    const fallen = judge([value('2023-01-01/2023-03-31', 32), value('2023', 140), value(nine, 31)], lastYear, toDate);
+    expect(fallen).toMatchObject({ state: 'breached', because: { numbers: { margin: -1 } } });
+  });
+
+  test('only the latest of a year is a test', () => {
+    const answer = judge(
+      [value('2022', 100), value('2023-01-01/2023-06-30', 40), value('2023', 120), value('2022-01-01/2022-06-30', 50)],
+      lastYear,
+      toDate,
+    );
+    expect(answer).toMatchObject({
+      state: 'holding',
+      because: { numbers: { observed: 120, compared: 100, periodsMet: 1 } },
+    });
+  });
+
+  test('without one to the same day there is nothing to compare with', () => {
+    expect(judge([value('2023', 140), value(nine, 31)], lastYear, toDate)).toMatchObject({
+      state: 'not-assessable',
+      because: { reason: 'comparison-not-published', numbers: { observed: 31 } },
+    });
+  });
+
+  test('of another place too', () => {
+    const place = { compareWith: { base: 'place', place: 'city' } } as const;
+    expect(judge([value(nine, 31), value(nine, 30, city)], place, toDate)).toMatchObject({ state: 'holding' });
+    expect(judge([value(nine, 31), value('2023', 30, city)], place, toDate)).toMatchObject({ state: 'not-assessable' });
+  });
+});

@@ -6,6 +6,7 @@ import { compareWith } from './compare.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { goalOf } from './goal.ts';
 import { judgeHold } from './judge-hold.ts';
+import { latestOfEach } from './latest-of-each.ts';
 import { noData } from './no-data.ts';
 import type { Reading } from './reading.ts';
 import { inputsOf, type TargetCase, type Verdict } from './target-case.ts';
@@ -20,7 +21,8 @@ interface Pair {
 
 /**
  * Judges a value that is to be not below, or not above, another one of its time: that of the same period a year before, or
- * that of a place outside the programme's areas. Each period with both values is a test, as for a line that is held. See
+ * that of a place outside the programme's areas. Each period with both values is a test, as for a line that is held; of
+ * counts to date the latest of each year, against one to the same day. See
  * `docs/method.md#comparison`.
  */
 export function judgeCompare(item: TargetCase): Verdict {
@@ -28,7 +30,8 @@ export function judgeCompare(item: TargetCase): Verdict {
   const latest = readings[readings.length - 1];
   if (!latest || latest.reference < start) return noData(item, method);
   const others = otherReadings(item);
-  const pairs = readings.flatMap((reading): Pair[] => {
+  const tests = indicator.timeBasis === 'year-to-date' ? latestOfEach(readings) : readings;
+  const pairs = tests.flatMap((reading): Pair[] => {
     const other = others.find((one) => isBeside(reading, one, target.compareWith?.base));
     return other === undefined ? [] : [{ reading, other }];
   });
@@ -78,7 +81,11 @@ export function judgeCompare(item: TargetCase): Verdict {
 
 function otherReadings({ target, indicator, readings, lookup }: TargetCase): readonly Reading[] {
   return target.compareWith?.base === 'place'
-    ? chooseReadings(indicator, { place: target.compareWith.place, breakdown: target.breakdown }, lookup).readings
+    ? chooseReadings(
+        indicator,
+        { kind: target.kind, place: target.compareWith.place, breakdown: target.breakdown },
+        lookup,
+      ).readings
     : readings;
 }
 

@@ -70,7 +70,7 @@ export function judgeHold(
     ...observedNumbers(judged),
     ...margin,
     ...fallen,
-    periodsDue: Math.max(due.length, readings.length),
+    periodsDue: due.length - covered.length + readings.length,
     periodsMet: outcomes.filter((outcome) => outcome === 'met').length,
     periodsMissing: due.length - covered.length,
   };

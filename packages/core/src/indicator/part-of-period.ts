@@ -20,7 +20,7 @@ export type JudgedBy = Partial<Pick<Target, 'kind' | 'comparator' | 'value' | 'l
 /**
  * Whether a value covers only a part of what it is usually given for, and so is shown and not judged: it says so itself; a
  * year to date has not reached the end of its year; a flow or an average is given for less than its rhythm. Where parts
- * are added up, parts of a count are no such thing.
+ * are added up, parts of a count are no such thing, nor are counts so far that are compared with others of as long a time.
  */
 export function isPartOfPeriod(observation: Observation, indicator: Indicator, asked: JudgedBy): boolean {
   const { period, partYear, value } = observation;
@@ -29,7 +29,7 @@ export function isPartOfPeriod(observation: Observation, indicator: Indicator, a
   if (timeBasis === 'average') return daysIn(period) < fullPeriod[frequency];
   if (asked.kind !== undefined && kinds[asked.kind].adds) return false;
   if (timeBasis === 'flow') return daysIn(period) < fullPeriod[frequency];
-  if (timeBasis !== 'year-to-date') return false;
+  if (timeBasis !== 'year-to-date' || (asked.kind !== undefined && kinds[asked.kind].likeTimes)) return false;
   const last = lastDay(period);
   return last !== yearOf(last, yearStart).end && !settles(value, indicator, asked);
 }

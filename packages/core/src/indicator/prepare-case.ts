@@ -17,6 +17,7 @@ import { type UsedBaseline, baselineOf } from './baseline-of.ts';
 import { chooseReadings } from './choose-readings.ts';
 import { currentTarget } from './current-target.ts';
 import { definitionAt } from './definition-at.ts';
+import { latestOfEach } from './latest-of-each.ts';
 import type { Reading } from './reading.ts';
 import { type TargetCase, ignoredInputs } from './target-case.ts';
 import { vintagesOf } from './vintages-of.ts';
@@ -54,7 +55,7 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
   const era = only ?? eraOn(breaks, defined[defined.length - 1]?.reference ?? lookup.asOf);
   const isOfEra = (day: string): boolean => eraOn(breaks, day) === era;
   const comparable = defined.filter(({ reference }) => isOfEra(reference));
-  const readings = latestOfEach(comparable, target, indicator);
+  const readings = countedOf(comparable, target, indicator);
   const baseline = usableFor(found, target, indicator, {
     ...(definition === undefined ? {} : { definition }),
     isOfEra,
@@ -161,10 +162,10 @@ function targetEra(target: Target, indicator: Indicator, lookup: Lookup): Target
   return { breaks, only: eraOn(breaks, since), ended };
 }
 
-/** Where values are not added up, the latest count to date of a year stands for all before it. */
-function latestOfEach(readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] {
-  return timeBasis === 'year-to-date' && !kinds[kind].adds
-    ? readings.filter(({ start }, n) => readings[n + 1]?.start !== start)
+/** Where values are not added up, nor needed to compare with, the latest count to date of a year stands for all before it. */
+function countedOf(readings: readonly Reading[], { kind }: Target, { timeBasis }: Indicator): readonly Reading[] {
+  return timeBasis === 'year-to-date' && !kinds[kind].adds && !kinds[kind].likeTimes
+    ? latestOfEach(readings)
     : readings;
 }
 

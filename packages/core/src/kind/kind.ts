@@ -33,6 +33,8 @@ export interface Kind {
   readonly everyPeriod?: true;
   /** A count so far decides for its whole year: a floor that is reached stays reached; under a ceiling it stays on hold. */
   readonly soFar?: 'floor' | 'floor-and-ceiling';
+  /** It compares a value with another of as long a time, so that a count so far need not be whole. */
+  readonly likeTimes?: true;
   /** It counts units: those that meet what each must meet, of which a rate says nothing; or those that are covered. */
   readonly units?: 'meeting' | 'covered';
   /** A line that is to be held, and is told and drawn as one. */

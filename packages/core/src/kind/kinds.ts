@@ -88,6 +88,7 @@ export const kinds: { readonly [K in TargetKind]: Kind } = {
     drawing: 'number',
     refusal: 'comparison-only',
     pairs: true,
+    likeTimes: true,
     noNumber: true,
   },
   rank: {
