@@ -114,8 +114,16 @@ const judgeKind = (
   const all = of(vintage);
   if (first === null) return { state: 'not-assessable', flags: [], reason: 'no-start' };
   const goal = goalOf(target, indicator, usable);
+  // Each period of a line is tested by the line that was in force when it ended.
+  const lined = target.written && target.revisions && ['hold', 'recurrent'].includes(kind);
+  const goalOn = (day: string): Goal => {
+    const at = { ...dates, asOf: day < asOf ? day : asOf };
+    return goalOf(currentTarget(target.written as Target, at, file), indicator, usable) ?? (goal as Goal);
+  };
+  const changing = lined ? { goalOn } : {};
   if (kind === 'recurrent') {
     const hold = {
+      ...changing,
       asOf,
       goal: goal as Goal,
       start: usable,
@@ -193,6 +201,7 @@ const judgeKind = (
       });
     }
     const hold = {
+      ...(held ? changing : {}),
       asOf,
       goal,
       start,

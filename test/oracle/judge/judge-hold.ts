@@ -12,6 +12,8 @@ import { beyondFlag, correctedFlag, lineFlag, saidBy, unsettledFlag } from './ju
 export interface HoldCase {
   readonly asOf: string;
   readonly goal: Goal;
+  /** The line on the last day of a period, where it was changed. */
+  readonly goalOn?: (day: string) => Goal;
   readonly start: Start | null;
   /** The first day that is due. */
   readonly from: string;
@@ -55,18 +57,25 @@ const isThin = (
   return mean.times(left).against(marginOf(value, asks)) > 0;
 };
 
+/** What a value says of the line that was in force when its period ended. */
+export const saidThen = (
+  value: Value,
+  { goal, goalOn }: Pick<HoldCase, 'goal' | 'goalOn'>,
+): ReturnType<typeof saidBy> => saidBy(value, goalOn?.(value.reference) ?? goal);
+
 const judgeValues = (of: HoldCase): Verdict => {
-  const { asOf, goal, deadline, rhythm } = of;
+  const { asOf, deadline, rhythm } = of;
   const end = deadline === null ? null : lastDay(deadline);
   const passed = end !== null && asOf > end;
   const values = of.values.filter(({ reference }) => reference >= of.from && (end === null || reference <= end));
   // After the end a count of a part of its year only says that it was too much.
-  const telling = passed ? values.filter((value) => !value.part || saidBy(value, goal) === 'fails') : values;
+  const telling = passed ? values.filter((value) => !value.part || saidThen(value, of) === 'fails') : values;
   const latest = telling[telling.length - 1];
   const newest = values[values.length - 1];
   if (newest === undefined) return { state: 'no-data', flags: [] };
   if (latest === undefined) return { state: 'awaiting-final', flags: [], reference: newest.reference };
   const { reference } = latest;
+  const goal = of.goalOn?.(reference) ?? of.goal;
   const flags = [...unsettledFlag(latest), ...lineFlag(latest, goal), ...beyondFlag(latest, goal)];
   if (passed) {
     if (reference < lastDueBetween(rhythm, of.from, end)) return { state: 'awaiting-final', flags: [], reference };
@@ -84,8 +93,8 @@ const judgeValues = (of: HoldCase): Verdict => {
       reference,
     };
   }
-  const failed = values.some((value) => saidBy(value, goal) === 'fails');
-  const thin = isThin(of, values, latest) ? ['thin-margin'] : [];
+  const failed = values.some((value) => saidThen(value, of) === 'fails');
+  const thin = isThin({ ...of, goal }, values, latest) ? ['thin-margin'] : [];
   return { state: failed ? 'recovered' : 'holding', flags: [...flags, ...thin], reference };
 };
 
@@ -94,5 +103,5 @@ export const judgeHold = (of: HoldCase): Verdict => {
   const judged = judgeValues(of);
   const value = of.values.find(({ reference }) => reference === judged.reference);
   if (!value) return judged;
-  return { ...judged, flags: [...judged.flags, ...correctedFlag(value)], says: saidBy(value, of.goal) };
+  return { ...judged, flags: [...judged.flags, ...correctedFlag(value)], says: saidThen(value, of) };
 };

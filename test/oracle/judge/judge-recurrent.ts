@@ -5,8 +5,7 @@ import { countedInPeriods, isLonger } from '../values/counted-in-periods.ts';
 import type { Value } from '../values/value.ts';
 import { doneReport, isDeclared } from '../known/reports-on.ts';
 import { inYearsOf } from './how-judged.ts';
-import { type HoldCase, judgeHold } from './judge-hold.ts';
-import { saidBy } from './judge-reach.ts';
+import { type HoldCase, judgeHold, saidThen } from './judge-hold.ts';
 
 const rhythms = ['month', 'quarter', 'half-year', 'year'];
 const irregular = ['once', 'irregular'];
@@ -22,7 +21,7 @@ const judgeClaimed = (of: HoldCase, claims: readonly Report[]): Verdict => {
   // A value of the whole period decides by itself, and one of the claim's time or later by failing.
   const isOpen = (due: string): boolean =>
     of.values.every((value) => {
-      const says = saidBy(value, of.goal);
+      const says = saidThen(value, of);
       if (value.reference === lastDay(due)) return says === 'undecided';
       const isOfClaim = value.reference <= lastDay(due) && value.reference >= lastDay(claimOf(due)?.period ?? due);
       return !(isOfClaim && says === 'fails');
@@ -33,7 +32,15 @@ const judgeClaimed = (of: HoldCase, claims: readonly Report[]): Verdict => {
     .filter((due) => claimOf(due) && isOpen(due))
     .map((period): Value => {
       const [first, reference] = [firstDay(period), lastDay(period)];
-      return { period, first, reference, allows: of.goal.asks, settled: true, part: false, fell: false };
+      return {
+        period,
+        first,
+        reference,
+        allows: (of.goalOn?.(reference) ?? of.goal).asks,
+        settled: true,
+        part: false,
+        fell: false,
+      };
     });
   const others = of.values.filter(({ reference }) => !met.some((one) => one.reference === reference));
   const judged = judgeHold({ ...of, values: [...others, ...met].sort((a, b) => (a.reference < b.reference ? -1 : 1)) });

@@ -24,6 +24,8 @@ export interface Course {
   readonly target: Target;
   /** The target as first set; absent where nothing changed. */
   readonly original?: Target;
+  /** The target by which the value was tested, where its period was over before the last change; absent: as it stood. */
+  readonly tested?: Target;
   /** The revisions that counted, oldest first, each with its reason and the documents that say so. */
   readonly revisions: readonly TargetRevision[];
   /** In the indicator’s own unit; absent where no number can be named. */

@@ -5,6 +5,7 @@ import { effectiveRevisions } from '../lookup/effective-revisions.ts';
 import type { Interval } from '../math/interval.ts';
 import { methods } from '../answer/methods.ts';
 import { kinds } from '../kind/kinds.ts';
+import { currentTarget } from './current-target.ts';
 import { ruleOf } from './kinds/rule-of.ts';
 import type { TargetCase, Verdict } from './target-case.ts';
 import { targetPath } from './target-path.ts';
@@ -23,10 +24,12 @@ export function courseOf(original: Target, item: TargetCase, verdict?: Verdict):
   const revisions = effectiveRevisions(original.revisions, lookup).effective;
   const changed = revisions.length > 0;
   const reference = target.origin === 'reference';
+  const tested = asTested(original, item, verdict);
   const pathTo = (of: Target) => withinEra(targetPath(of, indicator, lookup), item);
   return {
     target,
     ...(changed ? { original: first } : {}),
+    ...(tested ? { tested } : {}),
     revisions,
     ...('reason' in goal ? {} : { accepts: acceptedBy(goal.accepts) }),
     single: rule.single?.(item) ?? true,
@@ -36,6 +39,16 @@ export function courseOf(original: Target, item: TargetCase, verdict?: Verdict):
     ...(changed && !reference ? { originalPath: pathTo(first) } : {}),
   };
 }
+
+/** The target by which a period was tested that was over before the last change. */
+function asTested(original: Target, { target, lookup }: TargetCase, verdict?: Verdict): Course['tested'] {
+  const { reading, goal } = verdict ?? {};
+  if (!reading || !goal || kinds[target.kind].everyPeriod !== true) return undefined;
+  const { revisions: _, ...then } = currentTarget(original, { ...lookup, asOf: reading.reference }).target;
+  return asks.some((field) => then[field] !== target[field]) ? then : undefined;
+}
+
+const asks = ['value', 'low', 'high', 'amount', 'times'] as const;
 
 /** No path leads from an area to what it was merged into. */
 function withinEra(path: Course['path'], { target, indicator, lookup }: TargetCase): Course['path'] {

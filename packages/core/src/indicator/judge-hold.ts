@@ -6,7 +6,7 @@ import { calendarYear } from '../time/calendar-year.ts';
 import { duePeriods } from '../time/due-periods.ts';
 import { lastDay } from '../time/last-day.ts';
 import { awaitingFinal } from './awaiting-final.ts';
-import { atTheLine, compareWith } from './compare.ts';
+import { atTheLine, compareWith, type Comparison } from './compare.ts';
 import { type Correction, correctionOf } from './correction-of.ts';
 import { goalNumbers, liesBeyond, marginOf } from './goal-numbers.ts';
 import type { Goal } from './goal.ts';
@@ -34,14 +34,14 @@ export function judgeHold(
 ): HeldVerdict {
   const { deadline, lookup, indicator, start, baseline } = item;
   const { held } = methods[method];
+  const lineOn = item.lineOn ?? (() => goal);
+  const compared = ({ interval, reference }: Reading): Comparison => compareWith(interval, lineOn(reference));
   const passed = deadline !== null && lookup.asOf > deadline;
   const end = passed ? (deadline as string) : lookup.asOf;
   const within = item.readings.filter(({ reference }) => reference >= start && reference <= end);
   // After the end a count of a part of its year only says that it was too much.
   const isPart = ({ observation }: Reading): boolean => held === true && isPartOfPeriod(observation, indicator, {});
-  const readings = within.filter(
-    (reading) => !passed || !isPart(reading) || compareWith(reading.interval, goal) === 'unmet',
-  );
+  const readings = within.filter((reading) => !passed || !isPart(reading) || compared(reading) === 'unmet');
   const newest = within[within.length - 1];
   const shared: readonly Flag[] = metAtBaseline ? ['met-at-baseline'] : [];
   const fromBaseline: Pick<Numbers, 'baseline'> = metAtBaseline && baseline.usable ? { baseline: baseline.value } : {};
@@ -57,15 +57,16 @@ export function judgeHold(
     const nothing = noData(item, method, goal);
     return { ...withNumbers(nothing, fromBaseline), flags: shared };
   }
-  const outcomes = readings.map(({ interval }) => compareWith(interval, goal));
+  const line = lineOn(judged.reference);
+  const outcomes = readings.map(compared);
   const latest = outcomes[outcomes.length - 1];
   const due = periodsDue(item, start, end);
   const ended = new Set(readings.map(({ reference }) => reference));
   const covered = due.filter((period) => ended.has(lastDay(period)));
   const { flags: corrected = [], numbers: fallen } = correction(judged);
-  const margin = judged.exact ? { margin: marginOf(goal, judged.value) } : {};
+  const margin = judged.exact ? { margin: marginOf(line, judged.value) } : {};
   const numbers = {
-    ...goalNumbers(goal),
+    ...goalNumbers(line),
     ...fromBaseline,
     ...observedNumbers(judged),
     ...margin,
@@ -74,14 +75,15 @@ export function judgeHold(
     periodsMet: outcomes.filter((outcome) => outcome === 'met').length,
     periodsMissing: due.length - covered.length,
   };
-  const line: readonly Flag[] = judged.exact && atTheLine(judged.value, goal.accepts) ? ['at-the-line'] : [];
-  const past: readonly Flag[] = latest === 'met' && liesBeyond(goal, judged.interval) ? ['beyond-range'] : [];
-  const told = [...shared, ...line, ...past, ...corrected];
+  const atLine: readonly Flag[] = judged.exact && atTheLine(judged.value, line.accepts) ? ['at-the-line'] : [];
+  const past: readonly Flag[] = latest === 'met' && liesBeyond(line, judged.interval) ? ['beyond-range'] : [];
+  const told = [...shared, ...atLine, ...past, ...corrected];
   const base = {
     method,
     reading: judged,
+    outcome: compared(judged),
     numbers,
-    cuts: linesOf(goal, passed ? 'achieved' : 'holding'),
+    cuts: linesOf(line, passed ? 'achieved' : 'holding'),
     ...(numbers.margin === undefined ? {} : { toNextCut: Math.abs(numbers.margin) }),
   } as const;
 
@@ -97,7 +99,7 @@ export function judgeHold(
       ...base,
       state: 'not-assessable',
       rule: 'no-pace',
-      reason: goal.open ?? 'bound-straddles-line',
+      reason: line.open ?? 'bound-straddles-line',
       flags: told,
     };
   const rule = passed ? 'hold-ended' : 'hold';
@@ -107,7 +109,7 @@ export function judgeHold(
     return { ...base, rule, state: 'achieved', flags: [...told, ...unconfirmed] };
   }
   const whole = readings.filter((reading) => !isPart(reading));
-  const thin: readonly Flag[] = !isPart(judged) && isThin(item, goal, whole) ? ['thin-margin'] : [];
+  const thin: readonly Flag[] = !isPart(judged) && isThin(item, line, whole) ? ['thin-margin'] : [];
   const state = outcomes.includes('unmet') ? 'recovered' : 'holding';
   return { ...base, rule, state, flags: [...told, ...thin] };
 }

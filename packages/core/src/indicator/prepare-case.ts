@@ -67,6 +67,7 @@ export function prepareCase(original: Target, lookup: Lookup, wanted?: string): 
     out.flatMap((reading) => ignoredInputs(reading, reason));
   return {
     target,
+    original,
     path: target.path ?? 'straight',
     indicator,
     lookup,

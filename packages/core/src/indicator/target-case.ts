@@ -13,7 +13,10 @@ import { inputOf, type Reading } from './reading.ts';
 
 /** Everything a kind's rule needs to judge one target. */
 export interface TargetCase {
+  /** As it stood on the date of judgement. */
   readonly target: Target;
+  /** As it stands in the programme, with all its revisions. */
+  readonly original: Target;
   /** How it is expected to go there. */
   readonly path: 'straight' | 'stepped' | 'none';
   readonly indicator: Indicator;
@@ -24,6 +27,8 @@ export interface TargetCase {
   /** First day on which the target counts (the date of judgement where none is known), and the last day of its deadline. */
   readonly start: string;
   readonly deadline: string | null;
+  /** The line that was in force on a day, where each period is tested by its own; absent: the same on every day. */
+  readonly lineOn?: (day: string) => Goal;
   /** The day since which the area it was set for is another one, or gone, so that it cannot be judged. */
   readonly ended?: string | undefined;
   /** Usable values after the starting point, oldest first. */

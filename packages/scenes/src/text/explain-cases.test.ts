@@ -96,6 +96,18 @@ describe('a plan that was changed', () => {
     expect(said(revised({ deadline: '2027' }), '2024-06-30', 'en')).toContain('due by 2025');
   });
 
+  test('a line that was raised is said as it was when the year told of ended, and then as it is by now', () => {
+    const revised = changed({
+      kind: 'hold',
+      value: 70,
+      revisions: [{ date: '2024-03-01', value: 80, reason, sources }],
+    });
+    const text = said(revised, '2024-06-30', 'en');
+    expect(text).toContain('at least 70%');
+    expect(text).toContain('From 1 March 2024 on it is at least 80%; there is no value of a later period yet.');
+    expect(text).not.toContain('It was changed');
+  });
+
   test('what was withdrawn says how it stood the day before', () => {
     const standing = { status: 'withdrawn', date: '2024-02-01', reason, sources } as const;
     expect(said(changed({ standing }), '2024-06-30', 'en')).toContain(stateWord({ state: 'at-risk' }, 'en'));

@@ -171,10 +171,12 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
   const { adjusted, lastKnown, id, state } = answer;
   const target = programmeIndex(programme).targets.get(id);
   const first = target ? atFirst(answer, target, programme, locale) : { asked: null, deadline: null };
+  const anew = setAnew(answer, programme, locale);
   const sources = answer.course?.revisions.flatMap((revision) => revision.sources ?? []) ?? [];
   const document = adjusted?.document ?? sources[sources.length - 1]?.document;
   return [
-    ...(first.asked !== null || first.deadline !== null
+    ...anew,
+    ...(anew.length === 0 && (first.asked !== null || first.deadline !== null)
       ? [
           say.adjusted({
             target: first.asked,
@@ -192,6 +194,24 @@ function toldChange(answer: Answer, programme: Programme, locale: Locale): strin
       ? [say.lastKnown({ date: formatLastDay(lastKnown.date, locale), word: stateWord(lastKnown, locale) })]
       : []),
   ];
+}
+
+/** What a line is by now, where the value told of was tested by the one before. */
+function setAnew({ course }: Answer, programme: Programme, locale: Locale): string[] {
+  if (course?.tested === undefined) return [];
+  const { target, revisions } = course;
+  const indicator = programmeIndex(programme).indicators.get(target.indicator);
+  const asked = target.amount ?? target.times;
+  const number = asked === undefined ? target : { ...target, value: asked };
+  const date = revisions[revisions.length - 1]?.date;
+  return indicator === undefined || date === undefined
+    ? []
+    : [
+        sentencesFor(locale).setAnew({
+          date: formatDate(date, locale),
+          target: targetValuePhrase(number, indicator, locale),
+        }),
+      ];
 }
 
 /** What was changed, as it was at first: what was asked for or the date, each null where it was not changed. */

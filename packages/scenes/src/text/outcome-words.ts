@@ -57,8 +57,8 @@ const growth: Unit = { label: { en: '%' }, kind: 'percent' };
 export function outcomeWords(answer: Answer, programme: Programme, locale: Locale): OutcomeWords {
   const original = programmeIndex(programme).targets.get(answer.id);
   const indicator = programmeIndex(programme).indicators.get(original?.indicator);
-  // As it stood on the date of judgement: a raised target is spoken of as raised.
-  const target = answer.course?.target ?? original;
+  // As it stood on the date of judgement, or at the end of the period that was tested: a raised target is spoken of as raised.
+  const target = answer.course?.tested ?? answer.course?.target ?? original;
   if (!original || !target || !indicator)
     throw new RangeError(`explain requires an item of the programme, got ${answer.id}`);
   const { numbers, dates, used, method, caveats } = answer.because;

@@ -94,6 +94,7 @@ export const sentences: Sentences = {
   reported: ({ party, period, claim, declared }) =>
     `${upper(party)} ${declared ? 'declares' : 'reports, with a public document,'} for ${period}: ${claim}.`,
   expected: ({ date }) => `The unit expects to finish ${when(date)}; that is not used in judging.`,
+  setAnew: ({ date, target }) => `From ${date} on it is ${target}; there is no value of a later period yet. `,
   adjusted: ({ target, deadline, word, document }) =>
     `It was changed${document === null ? '' : ` by ${document}`}; first it was ${[target, deadline && `due by ${deadline}`].filter(Boolean).join(', ')}${word === null ? '' : `, against which it would read “${word}”`}.`,
   inEach: ({ each, asked }) => `${asked} ${each}`,

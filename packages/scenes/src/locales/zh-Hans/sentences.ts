@@ -78,6 +78,7 @@ export const sentences: Sentences = {
   reported: ({ party, period, claim, declared }) =>
     `${party}${declared ? '申报' : '报告（有据）'}：${period}${claim}。`,
   expected: ({ date }) => `报告单位预计${date}完成，这一预计不作判断依据。`,
+  setAnew: ({ date, target }) => `${date}起改为${target}，其后的时期还没有数值。`,
   adjusted: ({ target, deadline, word, document }) =>
     `已${document === null ? '' : `按${document}`}调整，原定${[target, deadline && `期限${deadline}`].filter(Boolean).join('、')}${word === null ? '' : `；按原定则为“${word}”`}。`,
   inEach: ({ each, asked }) => `${each}${asked}`,

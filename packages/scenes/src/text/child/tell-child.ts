@@ -61,7 +61,7 @@ export function tellChild(
   locale: Locale,
 ): ChildTelling {
   // As it stood on the date of judgement: a changed target is spoken of as changed.
-  const current = answer?.course?.target ?? target;
+  const current = answer?.course?.tested ?? answer?.course?.target ?? target;
   const say = childSentencesFor(locale);
   const telling = told({ target: current, indicator, answer, programme, locale, say });
   const names = groupNames(target, programme, locale);

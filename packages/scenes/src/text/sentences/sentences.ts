@@ -94,6 +94,8 @@ export interface Sentences {
   /** When the unit itself expects to be done: shown, never judged. */
   readonly expected: (v: { date: string }) => string;
   /** The original number and date, where each was changed, the state against them where it is told, and the document that changed them. */
+  /** What a line is since a change, of which no period has been tested yet. */
+  readonly setAnew: (v: { readonly date: string; readonly target: string }) => string;
   readonly adjusted: (v: {
     target: string | null;
     deadline: string | null;
