@@ -64,7 +64,7 @@ describe('two ends', () => {
         ...range(value, { target: { comparator: 'eq', value: 60 }, indicator: { direction: 'down' } }),
         baseline: undefined as never,
       });
-    expect(of(59)).toEqual(['off-track', 'overshot', ['overshot']]);
+    expect(of(59)).toEqual(['off-track', 'past-number', ['overshot']]);
     expect(of(61)).toEqual(['not-assessable', undefined, []]);
   });
 
@@ -84,9 +84,9 @@ describe('two ends', () => {
   test('exactly a number needs the number, whatever the direction', () => {
     const exactly = (value: number, direction: 'up' | 'none', parts: Case = {}) =>
       says(range(value, { target: { comparator: 'eq', value: 60 }, indicator: { direction }, ...parts }));
-    expect(exactly(61, 'up')).toEqual(['off-track', 'overshot', ['overshot']]);
-    expect(exactly(61, 'none')).toEqual(['off-track', 'overshot', ['overshot']]);
-    expect(exactly(61, 'up', { baseline: undefined as never })).toEqual(['off-track', 'overshot', ['overshot']]);
+    expect(exactly(61, 'up')).toEqual(['off-track', 'past-number', ['overshot']]);
+    expect(exactly(61, 'none')).toEqual(['off-track', 'past-number', ['overshot']]);
+    expect(exactly(61, 'up', { baseline: undefined as never })).toEqual(['off-track', 'past-number', ['overshot']]);
     expect(exactly(59, 'up')[0]).toBe('ahead');
     expect(exactly(60, 'up')[0]).toBe('achieved');
   });

@@ -45,7 +45,7 @@ test('it tells the whole, what changed, what needs action, and two tables, in th
   expect(at.every((place, i) => place > (at[i - 1] ?? 0))).toBe(true);
   expect(lines[(at[1] ?? 0) + 1]).toContain('上次报告截至2025年3月31日。与上次相比，转为滞后或未达到');
   expect(lines[(at[1] ?? 0) + 2]).toMatch(
-    /^1\..*变为“(?:.*滞后|未按期完成|未能保持|曾达标现未达标|超出区间|持续变差)”/,
+    /^1\..*变为“(?:.*滞后|未按期完成|未能保持|曾达标现未达标|超出区间|与目标数不符|持续变差)”/,
   );
   expect(linesOf(releaseBrief(inside, 'zh-Hans')).join('\n')).toContain('这是第一次报告');
 });

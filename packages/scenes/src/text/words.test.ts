@@ -38,12 +38,18 @@ test.each(locales)('a variant has a word of its own in %s, but for elapsed time 
       'zh-Hans': [
         '略有滞后',
         '超出区间',
+        '与目标数不符',
         '超序时进度',
         '按序时推进',
         '滞后于序时',
         ...Array<string>(3).fill('力争目标未达到'),
       ],
-      en: ['Slightly behind', 'Beyond the range', ...Array<string>(3).fill('Aspired target not met')],
+      en: [
+        'Slightly behind',
+        'Beyond the range',
+        'Not the number set',
+        ...Array<string>(3).fill('Aspired target not met'),
+      ],
     }[locale],
   );
 });

@@ -54,7 +54,7 @@ export const whyLabels: WhyLabels = {
     'no-pace': () => 'Without a usable baseline or deadline, pace cannot be compared.',
     'no-path': () =>
       'The plan does not say how it is to go: until its deadline only whether something has come counts.',
-    overshot: () => 'The value has passed the other end of what satisfies; there is no pace.',
+    overshot: () => 'The value has passed what the target allows; there is no pace.',
     'whole-things': () => 'Counted in wholes, no progress was expected yet, and none has come.',
     freshness: () => 'Values due since then have not come; the latest is too old to speak of today.',
     pace: (rules) =>

@@ -254,6 +254,7 @@ export const stateWords: Readonly<Record<State, string>> = {
 export const variantWords: Readonly<Record<Variant, Partial<Record<State, string>>>> = {
   slight: { 'at-risk': 'Slightly behind' },
   overshot: { 'off-track': 'Beyond the range' },
+  'past-number': { 'off-track': 'Not the number set' },
   elapsed: {},
   aspired: { missed: 'Aspired target not met', breached: 'Aspired target not met', lapsed: 'Aspired target not met' },
 };

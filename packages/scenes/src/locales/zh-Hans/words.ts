@@ -251,6 +251,7 @@ export const stateWords: Readonly<Record<State, string>> = {
 export const variantWords: Readonly<Record<Variant, Partial<Record<State, string>>>> = {
   slight: { 'at-risk': '略有滞后' },
   overshot: { 'off-track': '超出区间' },
+  'past-number': { 'off-track': '与目标数不符' },
   elapsed: { ahead: '超序时进度', 'on-track': '按序时推进', 'at-risk': '滞后于序时' },
   aspired: { missed: '力争目标未达到', breached: '力争目标未达到', lapsed: '力争目标未达到' },
 };

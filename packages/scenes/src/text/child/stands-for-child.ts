@@ -40,9 +40,14 @@ export function standsForChild(
   return [...new Set(told)];
 }
 
+/** Whether a value has gone past what was set, be it a range or one number. */
+function isPast(variant: Answer['variant']): boolean {
+  return variant === 'overshot' || variant === 'past-number';
+}
+
 /** A state as a sentence for a child. */
 function stateOf(say: ChildSentences, { state, variant }: Pick<Answer, 'state' | 'variant'>): string {
-  return variant === 'overshot' ? say.flags.overshot : variant === 'aspired' ? say.notYetReached() : say.states[state];
+  return isPast(variant) ? say.flags.overshot : variant === 'aspired' ? say.notYetReached() : say.states[state];
 }
 
 function isToldReason(reason: Reason): reason is ToldReason {
@@ -69,7 +74,7 @@ function isSaid(flag: ToldFlag, answer: Answer): boolean {
     case 'stale':
       return because.method === 'report' || laterPart(answer) !== undefined;
     case 'overshot':
-      return variant === 'overshot';
+      return isPast(variant);
     case 'at-the-line':
       // Said before the state, for it is why.
       return true;
