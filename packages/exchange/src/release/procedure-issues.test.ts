@@ -47,6 +47,22 @@ test('a release does not leave before its day, nor without a day where there is 
   expect(codes(undated)).toEqual(['procedure-embargo']);
 });
 
+test('a step dated after the day of release is not taken by then', () => {
+  const late = '2025-04-11';
+  expect(
+    codes(
+      filed({
+        procedure: {
+          ...whole,
+          checks: [{ party: 'unit', date: late }],
+          secrecyReview: { ...whole.secrecyReview, date: late },
+          approval: { ...whole.approval, date: late },
+        },
+      }),
+    ),
+  ).toEqual(['procedure-check', 'procedure-secrecy', 'procedure-approval']);
+});
+
 test('a value that says no state is not approved here', () => {
   const [first, ...rest] = filed().observations ?? [];
   if (first === undefined) throw new Error('no value');

@@ -4,7 +4,7 @@ import { makeIssue, type Issue } from '@onemetre/core/issues';
 /**
  * What the procedure of a file still asks for before it may be released: the check of each unit that supplied something new,
  * the review for secrecy, that it may be public, the approval, and the day from which it may leave. A step that was taken
- * before the release before is one of then. Values and reports that say no state are not approved here. Nothing is asked
+ * before the release before is one of then, and one dated after the day of this release is not taken yet. Values and reports that say no state are not approved here. Nothing is asked
  * where the file has no procedure.
  *
  * @param previous the release before, where there is one
@@ -18,7 +18,9 @@ export function procedureIssues(programme: Programme, previous?: Programme): Iss
   const { secrecyReview, publicity, notBefore, approval } = procedure;
   const since = previous?.released ?? previous?.asOf;
   const isNow = (step: { readonly date: string } | undefined): boolean =>
-    step !== undefined && (since === undefined || step.date > since);
+    step !== undefined &&
+    (since === undefined || step.date > since) &&
+    (released === undefined || step.date <= released);
   const issue = (code: ProcedureCode, values: Readonly<Record<string, string>> = {}): Issue =>
     makeIssue(code, ['procedure'], values);
   return [

@@ -207,13 +207,13 @@ export const issueSentences: IssueSentences = {
   'as-of-back': ({ before, after }) =>
     `The release before judges as of ${before}, and this one as of ${after}, which is earlier. Check the date.`,
   'procedure-check': ({ unit }) =>
-    `The procedure of this file asks ${unit} to check the figures that it supplied. Enter the check with its date, later than the release before.`,
+    `The procedure of this file asks ${unit} to check the figures that it supplied. Enter the check with its date, later than the release before and not after the day of this one.`,
   'procedure-secrecy': () =>
-    'The procedure of this file asks for a review for secrecy. Enter the office and the date, later than the release before.',
+    'The procedure of this file asks for a review for secrecy. Enter the office and the date, later than the release before and not after the day of this one.',
   'procedure-publicity': () =>
     'The procedure of this file asks whether it may be public. Enter it; only what may be public by itself is released.',
   'procedure-approval': () =>
-    'The procedure of this file asks for an approval. Enter role, date and number, of a date later than the release before.',
+    'The procedure of this file asks for an approval. Enter role, date and number, of a date later than the release before and not after the day of this one.',
   'procedure-embargo': ({ date }) =>
     `This file may not be released before ${date}. Enter the day of its release, from that day on.`,
   'procedure-state': ({ id }) =>
