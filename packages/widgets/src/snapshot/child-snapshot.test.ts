@@ -121,7 +121,7 @@ test('what a card keeps for grown-ups behind a click is not in a page that has n
         reader,
         item: tag === 'om-indicator' ? 'pocket-parks' : '',
       });
-    const grownUps = /责任单位|发布机关|<table/;
+    const grownUps = /责任单位|发布机构|<table/;
     expect(page('general'), tag).toMatch(grownUps);
     expect(page('child'), tag).not.toMatch(grownUps);
   }

@@ -48,7 +48,7 @@ export const methodLabels: MethodLabels = {
   methods: '本页用到的方法和规则',
   method: '方法',
   rule: '规则',
-  independent: '发布机关与数据整理者不是同一单位，因此处处标明“非官方示例”。',
+  independent: '发布机构与数据整理者不是同一单位，因此处处标明“非官方示例”。',
   software: '程序版本',
   schema: '数据结构版本',
   madeBy: '数据文件生成程序',

@@ -20,7 +20,7 @@ export const policiesLabels: PoliciesLabels = {
   },
   indexNumber: '索引号',
   number: '文号',
-  issuer: '发布机关',
+  issuer: '发布机构',
   written: '成文日期',
   published: '发布日期',
   validity: '有效性',

@@ -3,7 +3,7 @@ import type { ProgrammeLabels } from '../../labels/programme-labels.ts';
 export const programmeLabels: ProgrammeLabels = {
   within: (place, around) => `${around}${place}`,
   place: '地区',
-  issuer: '发布机关',
+  issuer: '发布机构',
   publisher: '数据整理',
   period: '实施期',
   edition: '版次',
