@@ -3,8 +3,8 @@ import { releaseWords } from './release-words.ts';
 import { Refusal } from './with-programme.ts';
 import type { Words } from './words.ts';
 
-/** What only says something of other files: of tables, of scenes. */
-const described = ['datapackage.json', 'release.json'];
+/** What only says something of other files: of tables, of scenes, of pages. */
+const described = ['datapackage.json', 'release.json', 'site.json'];
 
 /**
  * The names of the data files of a release.

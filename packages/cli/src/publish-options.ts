@@ -1,4 +1,4 @@
-import { metaNames, smallestCell } from '@onemetre/exchange';
+import { siteMetaNames, smallestCell } from '@onemetre/exchange';
 import { releaseWords } from './release-words.ts';
 import { Refusal } from './with-programme.ts';
 import type { Words } from './words.ts';
@@ -44,8 +44,8 @@ export const metaOf = ({ meta = [] }: Pick<GivenOptions, 'meta'>, say: Words): R
   Object.fromEntries(
     meta.map((given) => {
       const [, name = '', content = ''] = /^([^=]+)=(.+)$/su.exec(given) ?? [];
-      if (!metaNames.some((known) => known === name))
-        throw new Refusal(releaseWords(say.locale).badMeta(given, metaNames.join(', ')));
+      if (!siteMetaNames.some((known) => known === name))
+        throw new Refusal(releaseWords(say.locale).badMeta(given, siteMetaNames.join(', ')));
       return [name, content.trim()];
     }),
   );

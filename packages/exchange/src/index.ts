@@ -44,6 +44,7 @@ export { settingWords, type MonthlyColumn } from './data/monthly-heads.ts';
 export { readMonthlyTable } from './monthly/read-monthly-table.ts';
 export type { MonthlyCount, MonthlyFile, MonthlyReading, MonthlyRow, MonthlyTable } from './monthly/monthly-table.ts';
 export { areaProgrammes } from './collect/area-programmes.ts';
+export { returnNames } from './collect/return-names.ts';
 export { unitProgrammes } from './collect/unit-programmes.ts';
 export { collectReturns, type Collection, type ReturnedChange, type UnitReturn } from './collect/collect-returns.ts';
 export { fieldHead } from './collect/field-head.ts';
@@ -71,7 +72,7 @@ export {
 } from './release/verify-release.ts';
 export { packFiles } from './zip/pack-files.ts';
 export { unpackFiles, type UnpackedFiles } from './zip/unpack-files.ts';
-export { metaNames, metaTags } from './kit/meta-tags.ts';
+export { metaTags, siteMetaNames } from './kit/meta-tags.ts';
 export type { KitFragment, KitInput, StaticForm } from './kit/kit-content.ts';
 export { dutyLedger } from './brief/duty-ledger.ts';
 export { namesUnits } from './brief/names-units.ts';

@@ -9,6 +9,9 @@ export const metaNames = [
   ...['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author', 'Description', 'Image', 'Url'],
 ] as const;
 
+/** What the site alone can say: the other names are those of the data. */
+export const siteMetaNames = metaNames.filter((name) => !['ArticleTitle', 'PubDate', 'ContentSource'].includes(name));
+
 /**
  * The `<meta>` tags that government websites in China carry, one a line. Title, date and source of the article are those of
  * the data unless given; what the site has to say of itself stands there only if it was given: nothing is invented.

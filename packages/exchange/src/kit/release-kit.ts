@@ -13,6 +13,7 @@ import { kitPolicy } from './kit-policy.ts';
 import { kitSnippets } from './kit-snippets.ts';
 import { kitStyle } from './kit-style.ts';
 import { kitWords } from './kit-words.ts';
+import { siteMetaNames } from './meta-tags.ts';
 import { pageHead } from './page-head.ts';
 import { printPage } from './print-page.ts';
 import { sealFiles } from './seal-files.ts';
@@ -24,10 +25,11 @@ import { wholePage } from './whole-page.ts';
  * The same input gives the same bytes.
  *
  * @returns the files by their paths in the folder, `/` between
- * @throws RangeError where the programme is no release, or another file of the folder has the name of its data
+ * @throws RangeError where the programme is no release, another file of the folder has the name of its data, or a tag is not the
+ * site's to say
  */
 export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { programme, scripts, beside } = input;
+  const { programme, scripts, beside, meta = {} } = input;
   if (programme.release !== 'public' || programme.stamp === undefined)
     throw new RangeError('releaseKit requires a published programme, got one without a stamp');
   if (!hasOwnName(programme.id))
@@ -37,12 +39,16 @@ export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, U
   const script = scripts.get('onemetre.js');
   if (script === undefined) throw new RangeError('releaseKit requires the script onemetre.js, got none');
   const integrity = await integrityOf(script);
+  const unknown = Object.keys(meta).find((name) => !siteMetaNames.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new RangeError(`releaseKit requires tags that the site alone can say, got ${unknown}`);
   const files = new Map<string, string | Uint8Array>([
     [`${programme.id}.json`, `${json}\n`],
     [`${programme.id}.js`, scriptForm(programme.id, json)],
     ...(beside ?? []),
     ...scripts,
     ['page.css', kitStyle],
+    ['site.json', siteFile(meta)],
   ]);
   for (const locale of languages) {
     const content: KitContent = {
@@ -62,6 +68,12 @@ export async function releaseKit(input: KitInput): Promise<ReadonlyMap<string, U
   }
   for (const [name, content] of await tablesOf(programme, languages)) files.set(`tables/${name}`, content);
   return sealFiles(programme.id, files);
+}
+
+/** What the site said of itself, in one order: from it the pages can be made again. */
+function siteFile(meta: Readonly<Record<string, string>>): string {
+  const given = siteMetaNames.flatMap((name) => (meta[name] === undefined ? [] : [[name, meta[name]]]));
+  return `${JSON.stringify(Object.fromEntries(given))}\n`;
 }
 
 /** The languages in which the library has words and the programme has texts; its first one prevails. */

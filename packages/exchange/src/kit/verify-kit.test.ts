@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { smallProgramme } from '../fixtures/small-programme.ts';
 import { publishProgramme } from '../publish-programme.ts';
 import { releaseKit } from './release-kit.ts';
+import { sealFiles } from './seal-files.ts';
 import { verifyKit } from './verify-kit.ts';
 
 const parts = {
@@ -11,8 +12,19 @@ const parts = {
 const published = await publishProgramme(smallProgramme());
 if (!published.ok) throw new Error('the small programme is not published');
 const { programme } = published;
-const meta = { SiteName: '某区"人民"政府 & 其他', ColumnName: '<公开>' };
+const meta = { ColumnName: '<公开>', SiteName: '某区"人民"政府 & 其他' };
 const files = await releaseKit({ ...parts, programme, meta });
+
+/** The folder with each of its pages changed and all checksums made again, as one would who hides it. */
+async function resealed(change: (page: string) => string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const own = [...files].filter(([name]) => name !== 'SHA256SUMS.txt' && name !== `${programme.id}.zip`);
+  return sealFiles(
+    programme.id,
+    new Map(
+      own.map(([name, bytes]) => [name, name.endsWith('.html') ? change(new TextDecoder().decode(bytes)) : bytes]),
+    ),
+  );
+}
 
 // A table without rows has no lines.
 const filled = [...files].filter(([, bytes]) => bytes.length > 0);
@@ -33,19 +45,38 @@ test('any single byte of any file that is changed is noticed', async () => {
     // Without its name in the list of checksums it is another programme's folder.
     const whole = new Map([...files, ...changed, ['SHA256SUMS.txt', files.get('SHA256SUMS.txt') ?? new Uint8Array()]]);
     const found = (await verifyKit(programme, whole, parts)).map(({ file }) => file);
-    expect([...found, 'SHA256SUMS.txt'].sort(), `round ${round}`).toEqual(filled.map(([name]) => name).sort());
+    expect([...new Set([...found, 'SHA256SUMS.txt', 'site.json'])].sort(), `round ${round}`).toEqual(
+      filled.map(([name]) => name).sort(),
+    );
   }
   const sums = (files.get('SHA256SUMS.txt') ?? new Uint8Array()).slice();
   sums[3] = (sums[3] as number) ^ 1;
   expect(await verifyKit(programme, new Map([...files, ['SHA256SUMS.txt', sums]]), parts)).toEqual([
     { code: 'kit-differs', file: 'SHA256SUMS.txt' },
   ]);
+  const site = files.get('site.json') ?? new Uint8Array();
+  for (let place = 0; place < site.length; place += 1) {
+    const copy = site.slice();
+    copy[place] = (copy[place] as number) ^ 1;
+    expect(await verifyKit(programme, new Map([...files, ['site.json', copy]]), parts), `${place}`).not.toEqual([]);
+  }
 });
 
-test('a tag that was changed on the page is noticed by its checksum', async () => {
-  const page = new TextDecoder().decode(files.get('index.html')).replace('某区', '某县');
-  const found = await verifyKit(programme, new Map([...files, ['index.html', new TextEncoder().encode(page)]]), parts);
-  expect(found.map(({ file }) => file)).toContain('SHA256SUMS.txt');
+test.each([
+  ['a tag of the site', '某区', '某县'],
+  ['the title', 'name="ArticleTitle" content="', 'name="ArticleTitle" content="全部完成：'],
+])('%s that was changed on all pages, with their checksums, is noticed', async (_, from, to) => {
+  const changed = await resealed((page) => page.replaceAll(from, to));
+  const found = (await verifyKit(programme, changed, parts)).map(({ code, file }) => `${code} ${file}`);
+  expect(found).toEqual(expect.arrayContaining(['kit-differs index.html', 'kit-differs SHA256SUMS.txt']));
+});
+
+test('a title or a date that the file of the site says is none of its own', async () => {
+  await expect(releaseKit({ ...parts, programme, meta: { ArticleTitle: '全部完成' } })).rejects.toThrow('ArticleTitle');
+  const said = new TextEncoder().encode('{"ArticleTitle":"全部完成"}\n');
+  const found = await verifyKit(programme, new Map([...files, ['site.json', said]]), parts);
+  expect(found.map(({ code, file }) => `${code} ${file}`)).toContain('kit-differs site.json');
+  expect(found.map(({ file }) => file)).toContain('index.html');
 });
 
 test('what is missing and what lies beside are named', async () => {

@@ -4,12 +4,12 @@ import { isSceneFile } from '../release/is-scene-file.ts';
 import type { ReleaseFinding } from '../release/verify-release.ts';
 import type { KitInput } from './kit-content.ts';
 import { kitWords } from './kit-words.ts';
-import { metaNames } from './meta-tags.ts';
+import { siteMetaNames } from './meta-tags.ts';
 import { releaseKit } from './release-kit.ts';
 
 /**
  * Makes the folder of a release again from its data and holds each file beside what lies there, byte by byte: pages, articles,
- * tables, scripts, checksums and the zip. Tags that the site gave of itself are taken from the sample page. What lies there
+ * tables, scripts, checksums and the zip. Tags that the site gave of itself are taken from `site.json`, and no text of a page is believed. What lies there
  * beside is told: it is of nobody that this can vouch for.
  *
  * @param files of the folder by their paths; where they are the data alone, or those of another programme, nothing is found
@@ -51,33 +51,32 @@ export function kitMarks(id: string): readonly string[] {
 function isOfAnother(id: string, files: ReadonlyMap<string, Uint8Array>): boolean {
   const sums = new TextDecoder().decode(files.get('SHA256SUMS.txt'));
   const data = [...sums.matchAll(/ {2}([^/\n]+\.json)$/gm)].map(([, name = '']) => name);
-  return !data.includes(`${id}.json`) && data.some((name) => name !== 'release.json' && files.has(name));
+  return (
+    !data.includes(`${id}.json`) &&
+    data.some((name) => !['release.json', 'site.json'].includes(name) && files.has(name))
+  );
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** What the site said of itself when the folder was made: it stands on the pages of each language alike, as a title of the plan does not. */
+/** What the site said of itself when the folder was made: it stands in a file of its own. Of what is no such file, nothing is taken. */
 function metaOf(files: ReadonlyMap<string, Uint8Array>): Readonly<Record<string, string>> {
-  const [first, ...others] = locales.flatMap((locale) => {
-    const page = files.get(kitWords[locale].files.sample);
-    return page === undefined ? [] : [tagsOf(new TextDecoder().decode(page))];
-  });
+  const given = new Map(Object.entries(objectIn(files.get('site.json'))));
   return Object.fromEntries(
-    [...(first ?? [])].filter(([name, content]) => others.every((other) => other.get(name) === content)),
+    siteMetaNames.flatMap((name) => {
+      const content = given.get(name);
+      return typeof content === 'string' ? [[name, content]] : [];
+    }),
   );
 }
 
-function tagsOf(page: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...page.matchAll(/^<meta name="(\w+)" content="([^"]*)">$/gm)]
-      .filter(([, name]) => metaNames.some((known) => known === name))
-      .map(([, name = '', content = '']) => [
-        name,
-        content.replace(/&(#?\w+);/g, (whole, letter: string) => letters[letter] ?? whole),
-      ]),
-  );
+function objectIn(bytes: Uint8Array | undefined): object {
+  try {
+    const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
 }

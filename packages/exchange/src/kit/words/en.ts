@@ -46,6 +46,7 @@ export const english: KitWords = {
       ['print.en.html', 'a page for printing, self-contained', 'for download, if you like', 'replace'],
       ['tables/', 'tables for analysis (CSV, XLSX, JSON lines) with a data dictionary', 'for download', 'replace'],
       ['snippets.en.txt', 'code to copy', 'nowhere', 'replace'],
+      ['site.json', 'the tags that you gave of your site', 'not needed', 'replace'],
       ['SHA256SUMS.txt', 'the SHA-256 of each file', 'for download, if you like', 'replace'],
       [`${id}.zip`, 'all of this in one file', 'for download', 'replace'],
     ],
@@ -119,7 +120,7 @@ export const english: KitWords = {
   },
   tags: {
     title: '10. Tags of government websites',
-    text: 'The <meta> tags of the pages are named as the guideline on government websites in China asks. Title, date and source come from the data; name and code of the site and its column are for the site to say, and are left out where it has not. Make the folder again with --meta SiteName=NAME, as often as needed.',
+    text: 'The <meta> tags of the pages are named as the guideline on government websites in China asks. Title, date and source come from the data; name and code of the site and its column are for the site to say, and are left out where it has not. Make the folder again with --meta SiteName=NAME, as often as needed. They are kept in site.json, from which the pages are made again when the folder is verified.',
   },
   snippets: {
     five: 'Five lines: they work from a folder by double click, and from a server',
