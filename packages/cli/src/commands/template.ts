@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
-import { areaProgrammes, programmeToWorkbook, unitProgrammes } from '@onemetre/exchange';
+import { areaProgrammes, programmeToWorkbook, returnNames, unitProgrammes } from '@onemetre/exchange';
 import { Command } from 'commander';
 import { collectWords } from '../collect-words.ts';
 import { jsonText } from '../json-text.ts';
@@ -12,17 +12,12 @@ import { Refusal, withProgrammes } from '../with-programme.ts';
 import type { Words } from '../words.ts';
 import { writeOrRefuse } from '../write-or-refuse.ts';
 
-/** A workbook for each unit or area, named after it: that is how `collect` knows whose it is. */
+/** A workbook for each unit or area, by the name of its file. */
 const ownBooks = (programme: Programme, by: 'unit' | 'area'): Map<string, Programme> => {
-  const language = programme.languages[0] ?? 'zh-Hans';
-  const [own, titled] =
-    by === 'unit' ? [unitProgrammes(programme), programme.parties] : [areaProgrammes(programme), programme.areas ?? []];
-  return new Map(
-    [...own].map(([id, one]) => {
-      const title = titled.find((item) => item.id === id)?.title[language] ?? id;
-      return [`${title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.xlsx`, one];
-    }),
-  );
+  const { languages, parties, areas = [] } = programme;
+  const [own, titled] = by === 'unit' ? [unitProgrammes(programme), parties] : [areaProgrammes(programme), areas];
+  const names = returnNames(languages, titled, own.keys());
+  return new Map([...own].map(([id, one]) => [names.get(id) as string, one]));
 };
 
 interface Options {

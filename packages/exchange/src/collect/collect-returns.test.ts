@@ -5,6 +5,7 @@ import { readTable } from '../tables/read-table.ts';
 import { programmeToWorkbook } from '../workbook/programme-to-workbook.ts';
 import { workbookToProgramme } from '../workbook/workbook-to-programme.ts';
 import { collectReturns, type UnitReturn } from './collect-returns.ts';
+import { returnNames } from './return-names.ts';
 import { unitProgrammes } from './unit-programmes.ts';
 
 const words = (text: string) => ({ 'zh-Hans': text });
@@ -158,4 +159,18 @@ test('a file without the title of a unit, and a second one of the same', () => {
     { file: '第11单位（改）.xlsx', programme },
   ]);
   expect(strange.map(({ why }) => why)).toEqual(['whose', 'twice']);
+});
+
+test('two units of one title have workbooks of their own, and each is known by its name when it comes back', () => {
+  const twins = {
+    ...base,
+    parties: base.parties.map((one) => (one.id === 'u7' || one.id === 'u8' ? { ...one, title: words('办公室') } : one)),
+  };
+  const names = returnNames(twins.languages, twins.parties, unitProgrammes(twins).keys());
+  expect(new Set(names.values()).size).toBe(22);
+  expect([names.get('u7'), names.get('u9')]).toEqual(['办公室(u7).xlsx', '第9单位.xlsx']);
+  const of = (file: string): UnitReturn => ({ file, programme: twins });
+  const { missing, strange } = collectReturns(twins, [...names.values()].map(of));
+  expect({ missing, strange }).toEqual({ missing: [], strange: [] });
+  expect(collectReturns(twins, [of('办公室.xlsx')]).strange).toEqual([{ file: '办公室.xlsx', why: 'whose' }]);
 });

@@ -120,9 +120,13 @@ function unitOf(
   const found = titled.flatMap(({ id, title }) => {
     const own = languages.map((tag) => title[tag] ?? '').filter((one) => one !== '');
     const fits = own.filter((one) => sameName(name, one) || name.includes(one));
-    return units.includes(id) ? fits.map((one) => ({ id, length: one.length })) : [];
+    // Units of one title have their ids in brackets, as `returnNames` calls them.
+    const more = name.includes(`(${id})`) ? id.length : 0;
+    return units.includes(id) ? fits.map((one) => ({ id, length: one.length + more })) : [];
   });
-  return found.reduce((best, one) => (one.length > best.length ? one : best), { id: '', length: 0 }).id || null;
+  const longest = Math.max(...found.map(({ length }) => length));
+  const [first, ...others] = new Set(found.filter(({ length }) => length === longest).map(({ id }) => id));
+  return others.length > 0 ? null : (first ?? null);
 }
 
 interface Item {

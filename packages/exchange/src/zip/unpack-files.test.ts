@@ -12,7 +12,7 @@ test('what was packed comes out as it was, in any order of packing the same byte
   expect(packFiles(new Map([...files].reverse()))).toEqual(bytes);
   const unpacked = unpackFiles(bytes, '发布.zip');
   expect(unpacked.ok && Object.fromEntries(unpacked.files)).toEqual({
-    'b.txt': files.get('B.txt'),
+    'B.txt': files.get('B.txt'),
     '公开/数据.json': files.get('公开/数据.json'),
   });
 });

@@ -8,7 +8,7 @@ export type UnpackedFiles =
   | { readonly ok: false; readonly issues: readonly TableIssue[] };
 
 /**
- * The files in a ZIP file, by path in small letters; folders are none. What comes out is counted as it comes, whatever the
+ * The files in a ZIP file, by path as it is written; folders are none. What comes out is counted as it comes, whatever the
  * file claims; a damaged or locked one, or one beyond the limits, is refused whole.
  *
  * @param name of the file, for its issues
@@ -22,7 +22,8 @@ export function unpackFiles(bytes: Uint8Array, name: string, limits: Partial<Tab
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   let inflated = 0;
   try {
-    for (const [path, entry] of zipEntries(bytes, parts)) {
+    for (const entry of zipEntries(bytes, parts).values()) {
+      const path = entry.name;
       if (path.endsWith('/')) continue;
       const pieces: Uint8Array[] = [];
       inflateEntry(bytes, entry, (piece) => {

@@ -2,6 +2,7 @@ import { TableFault } from '../tables/table-issue.ts';
 
 /** A part of a ZIP file, as its directory names it. */
 export interface ZipEntry {
+  /** As it is written, from the root of the file. */
   readonly name: string;
   readonly isLocked: boolean;
   /** 0 stored, 8 deflated. */
@@ -18,7 +19,7 @@ const directory = { mark: 0x02014b50, length: 46 };
 const elsewhere = 0xffffffff;
 
 /**
- * The directory of a ZIP file. Two parts of one name are refused: programs differ in which of them they read.
+ * The directory of a ZIP file, by names in small letters. Two parts of one name are refused: programs differ in which of them they read.
  *
  * @throws TableFault where it is no whole ZIP file
  */
@@ -37,9 +38,10 @@ export function zipEntries(bytes: Uint8Array, mostParts: number): ReadonlyMap<st
     if (nameStart + nameLength > end || packedSize === elsewhere || offset >= end) throw damaged();
     const written = new TextDecoder('utf-8').decode(bytes.subarray(nameStart, nameStart + nameLength));
     // Names of parts are the same whatever the case of their letters, and some programs write them from the root.
-    const name = written.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
-    if (entries.has(name)) throw new TableFault('table-same-part', { part: written });
-    entries.set(name, {
+    const name = written.replace(/\\/g, '/').replace(/^\//, '');
+    const key = name.toLowerCase();
+    if (entries.has(key)) throw new TableFault('table-same-part', { part: written });
+    entries.set(key, {
       name,
       isLocked: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),

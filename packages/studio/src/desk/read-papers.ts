@@ -14,7 +14,7 @@ export async function readPapers(given: GivenFile): Promise<readonly Paper[]> {
   const papers: Paper[] = [];
   for (const [path, bytes] of unpacked.files) {
     const name = path.replace(/^.*\//, '');
-    if (isLock(name) || !/\.(?:json|xlsx)$/.test(name)) continue;
+    if (isLock(name) || !/\.(?:json|xlsx)$/i.test(name)) continue;
     const { received } = given;
     const inner = { name, bytes, within: given.name, ...(received === undefined ? {} : { received }) };
     papers.push(await readPaper(inner));

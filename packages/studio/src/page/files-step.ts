@@ -4,6 +4,7 @@ import {
   draftPlan,
   packFiles,
   programmeToWorkbook,
+  returnNames,
   tableIssueText,
   unitProgrammes,
 } from '@onemetre/exchange';
@@ -168,13 +169,9 @@ function pushDown({ understanding, say, locale }: Studio): TemplateResult | type
 }
 
 function savePushed(plan: Programme, locale: Studio['locale'], name: string): void {
-  const language = plan.languages[0] ?? 'zh-Hans';
-  const books = new Map(
-    [...unitProgrammes(plan)].map(([party, own]) => {
-      const title = plan.parties.find(({ id }) => id === party)?.title[language] ?? party;
-      return [`${title.replace(/[\\/:*?"<>|]/g, '_')}.xlsx`, programmeToWorkbook(own, { locale })] as const;
-    }),
-  );
+  const units = unitProgrammes(plan);
+  const names = returnNames(plan.languages, plan.parties, units.keys());
+  const books = new Map([...units].map(([id, own]) => [names.get(id) as string, programmeToWorkbook(own, { locale })]));
   saveBytes(`${name}.zip`, packFiles(books));
 }
 
