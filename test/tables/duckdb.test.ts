@@ -129,6 +129,13 @@ test('dates are dates, numbers are numbers, and a yes or no is one', async () =>
   });
 });
 
+test('a target that was changed has what it asked at first, when it was changed, and by which documents', async () => {
+  const rows = await query(
+    "select distinct value, cast(original_value as double), original_low, cast(revised as varchar), revised_by from @targets.csv where target = 'library-corners-2025' and as_of > '2023-06-30'",
+  );
+  expect(rows).toEqual([[50, 45, null, '2023-06-01', 'bulletin']]);
+});
+
 test('the workbook has the same counts', async () => {
   const read = readTable(readFileSync(join(folder, 'tables.xlsx')), { name: 'tables.xlsx' });
   if (!read.ok) throw new Error('The workbook cannot be read');

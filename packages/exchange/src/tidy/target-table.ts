@@ -78,8 +78,17 @@ function targetColumns(locale: Locale): readonly ColumnOf<Row>[] {
     baseline: ['number', ({ answer }) => answer?.because.numbers.baseline],
     baseline_date: ['string', ({ answer }) => answer?.because.dates.baseline],
     original_value: ['number', ({ course }) => course?.original?.value],
+    original_low: ['number', ({ course }) => course?.original?.low],
+    original_high: ['number', ({ course }) => course?.original?.high],
     original_deadline: ['string', ({ course }) => course?.original?.deadline],
     revised: ['string', ({ course }) => textOf((course?.revisions ?? []).map(({ date }) => date))],
+    revised_by: [
+      'string',
+      ({ course }) => {
+        const documents = (course?.revisions ?? []).flatMap(({ sources = [] }) => sources.map((one) => one.document));
+        return textOf([...new Set(documents)]);
+      },
+    ],
     leads: [
       'string',
       ({ programme, target }) =>

@@ -52,6 +52,11 @@ const dataColumns: Columns = [
   ['target', ({ data }) => data?.target],
   ['target_high', ({ data }) => data?.targetHigh],
   ['deadline', ({ data }) => data?.deadline],
+  ['target_in_force', ({ data }) => data?.targetInForce],
+  ['target_in_force_high', ({ data }) => data?.targetInForceHigh],
+  ['deadline_in_force', ({ data }) => data?.deadlineInForce],
+  ['changed', ({ data }) => data?.changed],
+  ['changed_by', ({ data }) => data?.changedBy],
   ['state', ({ data }) => data?.state],
 ];
 

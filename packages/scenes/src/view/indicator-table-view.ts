@@ -12,6 +12,7 @@ import { figureDate } from './figure-date.ts';
 import { figureOf } from './figure-of.ts';
 import { figureText } from './figure-text.ts';
 import { footOf } from './foot-of.ts';
+import { inForceData } from './in-force-data.ts';
 import { isWorded } from './is-worded.ts';
 import { knownBaselines } from './known-baselines.ts';
 import { partNames } from './part-names.ts';
@@ -147,6 +148,7 @@ export const indicatorTableView = (scene: Scene, wanted?: Family): IndicatorTabl
         target: target?.value ?? target?.low,
         targetHigh: target?.high,
         deadline: target?.deadline ?? undefined,
+        ...inForceData(target?.id, scene),
         state: shown?.state?.state,
       },
       ...(shown?.state ? { family: shown.state.family } : {}),

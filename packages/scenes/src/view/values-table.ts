@@ -12,6 +12,7 @@ import { sourceLabels } from '../labels/source-labels.ts';
 import { safeText } from '../safe/safe-text.ts';
 import { figureDate } from './figure-date.ts';
 import { headlineTarget } from './headline-target.ts';
+import { inForceData } from './in-force-data.ts';
 import type { Part } from './is-same-part.ts';
 import { knownBaselines } from './known-baselines.ts';
 import { knownRows, type DatedRow } from './known-rows.ts';
@@ -89,6 +90,7 @@ const targetRows = (indicator: Indicator, scene: Scene, about: Part): readonly R
         target: value ?? low,
         targetHigh: high,
         deadline: deadline ?? undefined,
+        ...inForceData(id, scene),
       },
       cells: [
         {

@@ -92,6 +92,12 @@ export interface RowData {
   readonly target?: number | undefined;
   readonly targetHigh?: number | undefined;
   readonly deadline?: string | undefined;
+  /** What is asked for by now, where it was changed: the numbers, the date, when it was changed, and by which documents. */
+  readonly targetInForce?: number | undefined;
+  readonly targetInForceHigh?: number | undefined;
+  readonly deadlineInForce?: string | undefined;
+  readonly changed?: string | undefined;
+  readonly changedBy?: string | undefined;
   /** The completion rate in per cent, as printed beside the value or in its place, and what it is a rate of. */
   readonly completionRate?: Observation['completionRate'];
   readonly state?: State | undefined;

@@ -95,8 +95,11 @@ export const english: TidyWords = {
     baseline: 'starting value',
     baseline_date: 'date of the starting value',
     original_value: 'the value at first, where it was changed',
+    original_low: 'the lower end at first, where it was changed',
+    original_high: 'the upper end at first, where it was changed',
     original_deadline: 'the deadline at first, where the target was changed',
     revised: 'dates of the changes that counted, parted by spaces',
+    revised_by: 'ids of the documents that say so, parted by spaces',
     leads: 'ids of the leading units, parted by spaces',
   },
   answer: {

@@ -94,8 +94,11 @@ export const chinese = {
     baseline: '起点值',
     baseline_date: '起点日期',
     original_value: '调整前的目标值',
+    original_low: '调整前的区间下端',
+    original_high: '调整前的区间上端',
     original_deadline: '调整前的期限',
     revised: '调整日期，空格分隔',
+    revised_by: '写明调整的文件编号，空格分隔',
     leads: '牵头单位编号，空格分隔',
   },
   answer: {
