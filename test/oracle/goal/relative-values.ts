@@ -16,12 +16,12 @@ const everyYear = (base: Fraction, change: Fraction, as: 'percent' | 'points', y
 };
 
 /** The value, or the two ends, that a target on a change asks for; null where there is nothing to count it from. */
-export const relativeValues = (
-  { relative, deadline, value }: Target,
-  start: Start | null,
-): readonly Fraction[] | null => {
-  // A number that was set anew.
+export const relativeValues = (target: Target, start: Start | null): readonly Fraction[] | null => {
+  const { relative, deadline, value, low, high, written } = target;
+  // What was set anew: a number, or the ends of a range.
   if (value !== undefined) return [Fraction.of(value)];
+  const isAnew = written !== undefined && low !== written.low && high !== written.high;
+  if (isAnew && low !== undefined && high !== undefined) return [Fraction.of(low), Fraction.of(high)];
   if (!relative) return null;
   const { base, as } = relative;
   const changes = (relative.change === undefined ? [relative.low, relative.high] : [relative.change]).flatMap(

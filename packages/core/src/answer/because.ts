@@ -47,6 +47,9 @@ export interface Input {
   readonly id: string;
   readonly period?: string;
   readonly value?: number;
+  /** The ends that a revision of a range has set. */
+  readonly low?: number;
+  readonly high?: number;
   readonly published?: string;
   /** True where the value was taken off: what a year had come to before the target's start. */
   readonly subtracted?: true;

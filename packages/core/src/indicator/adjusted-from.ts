@@ -46,8 +46,9 @@ type Asked = Pick<Adjusted, 'value' | 'low' | 'high'>;
 function numbersOf(target: Target, accepts: Accepted | undefined): Asked {
   const ofEach = asksEachChange(target);
   if (target.relative !== undefined && target.value === undefined && !ofEach) return endsOf(accepts);
-  const value = target[askedField(target)] ?? (ofEach ? target.relative?.change : undefined);
-  const { low, high } = target;
+  const ofChange = ofEach ? target.relative : undefined;
+  const value = target[askedField(target)] ?? ofChange?.change;
+  const { low = ofChange?.low, high = ofChange?.high } = target;
   return {
     ...(value === undefined ? {} : { value }),
     ...(low === undefined ? {} : { low }),

@@ -10,12 +10,14 @@ export function currentTarget(
   lookup: Pick<Lookup, 'asOf' | 'knownAt' | 'documents'>,
 ): { readonly target: Target; readonly used: readonly Input[] } {
   const { effective } = effectiveRevisions(target.revisions, lookup);
-  const used = effective.map(({ date, value, deadline }): Input => ({
+  const used = effective.map(({ date, value, low, high, deadline }): Input => ({
     kind: 'revision',
     id: target.id,
     published: date,
     ...(deadline === undefined ? {} : { period: deadline }),
     ...(value === undefined ? {} : { value }),
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
   }));
   return { target: effective.reduce(revise, target), used };
 }

@@ -23,7 +23,13 @@ export function judgeGoal<V extends Verdict>(
   }
   const judged = rule(item, goal);
   const { reading } = judged;
-  const verdict = { goal, ...(reading ? { outcome: compareWith(reading.interval, goal) } : {}), ...judged };
+  const { lineOn } = item;
+  const verdict = {
+    goal,
+    ...(lineOn ? { lineOn } : {}),
+    ...(reading ? { outcome: compareWith(reading.interval, goal) } : {}),
+    ...judged,
+  };
   return goal.assumed === undefined ? verdict : { ...verdict, assumed: goal.assumed };
 }
 

@@ -28,10 +28,16 @@ export function changeGoal(
   const { target, indicator, used } = item;
   if (target.relative === undefined) return { reason: 'no-target-value' };
   const { change, low, high } = target.relative;
-  if (asksEachChange(target)) return goalOf({ ...target, value: target.value ?? change, low, high }, indicator);
-  // A revision that states a value replaces the formula.
-  const revised = used.some(({ kind, value }) => kind === 'revision' && value !== undefined);
-  return revised && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item);
+  // A revision that states a value, or an end of a range, replaces the formula for it.
+  const revised = (field: 'value' | 'low' | 'high'): boolean =>
+    used.some((input) => input.kind === 'revision' && input[field] !== undefined);
+  const anew = {
+    ...(revised('low') ? { low: target.low } : {}),
+    ...(revised('high') ? { high: target.high } : {}),
+  };
+  if (asksEachChange(target))
+    return goalOf({ ...target, value: target.value ?? change, low, high, ...anew }, indicator);
+  return revised('value') && target.value !== undefined ? goalOf(target, indicator) : relativeGoal(item, anew);
 }
 
 /** A change to be made in each period: pairs of neighbouring values, judged as a line that is held. */

@@ -301,7 +301,7 @@ describe('revisions of a target', () => {
     expect(only({ value: 6, deadline: '2027' }).used).toEqual([
       { kind: 'revision', id: 't', published: '2022-01-01', period: '2027', value: 6 },
     ]);
-    expect(only({ low: 2 }).used).toEqual([{ kind: 'revision', id: 't', published: '2022-01-01' }]);
+    expect(only({ low: 2 }).used).toEqual([{ kind: 'revision', id: 't', published: '2022-01-01', low: 2 }]);
   });
 
   test('a value is no end of a range, and an end no value', () => {

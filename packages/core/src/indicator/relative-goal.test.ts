@@ -90,3 +90,18 @@ test('what is missing is said: a starting point, a change, or one end of a range
   for (const relative of [points({ low: 5 }), points({ high: 5 }), undefined])
     expect(goal({ comparator: 'range', relative }, stands(90))).toEqual({ reason: 'no-target-value' });
 });
+
+test('an end that was set anew is the value itself, and both need no starting point', () => {
+  const target = makeTarget({ kind: 'relative', comparator: 'range', relative: points({ low: 5, high: 20 }) });
+  const indicator = makeIndicator({ direction: 'none' });
+  const none: UsedBaseline = { usable: false, reason: 'no-baseline' };
+  expect(relativeGoal({ target, indicator, baseline: stands(90) }, { high: 120 })).toEqual({
+    accepts: between(95, 120),
+    way: 0,
+  });
+  expect(relativeGoal({ target, indicator, baseline: none }, { high: 120 })).toEqual({ reason: 'no-baseline' });
+  expect(relativeGoal({ target, indicator, baseline: none }, { low: 100, high: 120 })).toEqual({
+    accepts: between(100, 120),
+    way: 0,
+  });
+});

@@ -10,9 +10,12 @@ import { lastDay } from '../time/last-day.ts';
 /**
  * The values that a change against the starting point leads to: one, or the two ends of a range of changes, whichever of
  * them is lower first. Of things that are counted in wholes each is rounded to its stricter whole.
+ *
+ * @param anew the ends of a range that were set anew, as values
  */
 export function relativeGoal(
   item: Pick<TargetCase, 'target' | 'indicator' | 'baseline'>,
+  anew: Pick<Target, 'low' | 'high'> = {},
 ): Goal | { readonly reason: Reason } {
   const { target, indicator } = item;
   if (target.comparator !== 'range') {
@@ -21,6 +24,7 @@ export function relativeGoal(
       ? goalOf({ ...target, value: stricterWhole(value, target, indicator) }, indicator)
       : value;
   }
+  if (anew.low !== undefined && anew.high !== undefined) return goalOf({ ...target, ...anew }, indicator);
   const ends = [target.relative?.low, target.relative?.high].map((change) => relativeValue(item, change));
   const failed = ends.find((end) => typeof end !== 'number');
   if (typeof failed === 'object') return failed;
@@ -28,8 +32,8 @@ export function relativeGoal(
   return goalOf(
     {
       ...target,
-      low: stricterWhole(low, { comparator: 'ge' }, indicator),
-      high: stricterWhole(high, { comparator: 'le' }, indicator),
+      low: anew.low ?? stricterWhole(low, { comparator: 'ge' }, indicator),
+      high: anew.high ?? stricterWhole(high, { comparator: 'le' }, indicator),
     },
     indicator,
   );

@@ -61,6 +61,8 @@ export interface VerdictCommon {
   readonly completeness?: 'complete' | 'partial' | 'none';
   /** What was judged against, where the numbers are in its unit. */
   readonly goal?: Goal;
+  /** The goal that was in force on a day, where each period was tested by its own. */
+  readonly lineOn?: TargetCase['lineOn'];
   /** What the value or the total judged says of the goal by itself. */
   readonly outcome?: ReturnType<typeof compareWith>;
 }

@@ -37,7 +37,7 @@ export function targetPath(
   indicator: Indicator,
   lookup: Pick<Lookup, 'programme' | 'targets' | 'figures' | 'documents' | 'asOf' | 'knownAt'>,
 ): readonly PathPoint[] {
-  const { target } = currentTarget(original, lookup);
+  const { target, used } = currentTarget(original, lookup);
   const way = (from: PathPoint, to: PathPoint): readonly PathPoint[] => {
     const { points } = pathOf(target, from, to, lookup);
     return indicator.unit.whole === true ? wholeSteps(points) : points;
@@ -58,7 +58,7 @@ export function targetPath(
   }
   if (path === undefined || !baseline.usable) return [];
   if (definitionAt(indicator, baseline.figure.date as string) !== definitionAt(indicator, date)) return [];
-  const goal = ruleOf(target).goal({ target, indicator, baseline });
+  const goal = ruleOf(target).goal({ target, indicator, baseline, used });
   if ('reason' in goal) return [];
   if (compareWith(intervalOf(baseline.value, undefined, indicator.limits), goal) === 'met') return [];
   return way({ date: baseline.date, value: baseline.value }, { date, value: goalPoint(goal, baseline.value) });

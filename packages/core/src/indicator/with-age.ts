@@ -20,7 +20,11 @@ const passing: readonly State[] = [
   'under-way',
 ];
 
-type Aged = Verdict & { readonly lastKnown?: NonNullable<Answer['lastKnown']> };
+export type Aged = Verdict & {
+  readonly lastKnown?: NonNullable<Answer['lastKnown']>;
+  /** Set where an old value was held against what the starting point had met already. */
+  readonly metAtStart?: true;
+};
 
 /**
  * A verdict that speaks of today and rests on an old value says so instead, with the state that was known last. See
@@ -42,6 +46,7 @@ export function withAge(item: TargetCase, verdict: Verdict): Aged {
     cuts: [],
     numbers: of,
     reading,
+    ...(flags.includes('met-at-baseline') ? { metAtStart: true } : {}),
     lastKnown: { state, date: reading.reference, ...(variant === undefined ? {} : { variant }) },
   };
 }

@@ -264,3 +264,14 @@ test('a claim that decides nothing takes none of the reasons away', () => {
     ['r1', 'superseded-by-lead'],
   ]);
 });
+
+test('a claim that what was met from the start is done says that it is held, also where its value is too old to say so', () => {
+  const given: Case = {
+    baseline: { value: 96, date: '2020' },
+    indicator: { frequency: 'month' },
+    values: { 2022: 97 },
+    target: { value: 95 },
+  };
+  expect(judge(given, '2023-06-30')).toMatchObject({ state: 'not-assessable', lastKnown: { state: 'holding' } });
+  expect(judge(given, '2023-06-30', { period: '2023-H1' })).toMatchObject({ state: 'holding', flags: ['declared'] });
+});

@@ -23,6 +23,7 @@ import { dueRhythm } from './periods-due.ts';
 import type { Reading } from './reading.ts';
 import { recurrentReadings, recurrentRhythm } from './recurrent-readings.ts';
 import type { JudgingRule, TargetCase, Verdict } from './target-case.ts';
+import type { Aged } from './with-age.ts';
 
 const met: readonly State[] = ['achieved', 'holding', 'recovered'];
 
@@ -39,7 +40,7 @@ export type MeasuredAnswer = Answer & { readonly because: BecauseOf<JudgingRule>
  * What units claim about a measured target, beside what values say. A claim decides what values leave open; values of
  * its period or later prevail over one that contradicts them. See `docs/method.md#claims`.
  */
-export function withClaims(answer: MeasuredAnswer, item: TargetCase, verdict: Verdict): Answer {
+export function withClaims(answer: MeasuredAnswer, item: TargetCase, verdict: Aged): Answer {
   const { target, lookup } = item;
   const known = knownReports(target.id, lookup);
   if (known.length === 0) return answer;
@@ -119,11 +120,12 @@ function recurrentAnswer(
   const due = duePeriods(rhythm, start, end, indicator.yearStart);
   const last = due[due.length - 1];
   const report = last === undefined ? null : claimOf(last, claims);
-  const { goal } = verdict;
+  const { goal, lineOn = () => goal as Goal } = verdict;
   const readings = recurrentReadings(item).readings.filter(({ reference }) => reference >= start && reference <= end);
-  if (last === undefined || report === null || goal === undefined || isTold(last, report, readings, goal)) return null;
+  if (last === undefined || report === null || goal === undefined || isTold(last, report, readings, lineOn))
+    return null;
   const broken = readings.some(
-    ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, goal) === 'unmet',
+    ({ reference, interval }) => reference < lastDay(last) && compareWith(interval, lineOn(reference)) === 'unmet',
   );
   const { margin: _, periodsMet = 0, periodsMissing = due.length, ...numbers } = answer.because.numbers;
   const { reason: __, toNextCut: ___, ...because } = answer.because;
@@ -168,9 +170,14 @@ function claimOf(period: string, claims: readonly Report[]): Report | null {
 }
 
 /** Whether values say what a claim of a period says, or that it is wrong, or are newer than that period. */
-function isTold(period: string, { period: said }: Report, readings: readonly Reading[], goal: Goal): boolean {
+function isTold(
+  period: string,
+  { period: said }: Report,
+  readings: readonly Reading[],
+  lineOn: (day: string) => Goal,
+): boolean {
   return readings.some(({ reference, interval }) => {
-    const outcome = compareWith(interval, goal);
+    const outcome = compareWith(interval, lineOn(reference));
     if (reference === lastDay(period)) return outcome !== 'undecided';
     return reference > lastDay(period) || (outcome === 'unmet' && reference >= lastDay(said));
   });
@@ -186,10 +193,10 @@ function declaredBy({ evidence = [] }: Report): Finding['flags'] {
   return evidence.length === 0 ? ['declared'] : [];
 }
 
-function findingOf(item: TargetCase, verdict: Verdict, claims: readonly Report[]): Finding {
+function findingOf(item: TargetCase, verdict: Aged, claims: readonly Report[]): Finding {
   const { target, lookup } = item;
   const isLine = methods[verdict.method].held === true || kinds[target.kind].says === 'kept' || asksEachChange(target);
-  if (isLine || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
+  if (isLine || verdict.metAtStart || verdict.flags?.includes('met-at-baseline')) return holdFinding(item, claims);
   return findState({ id: target.id, type: 'target', due: target.deadline }, target.deadline, claims, lookup);
 }
 

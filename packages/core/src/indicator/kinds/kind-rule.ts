@@ -10,7 +10,7 @@ export type NamedGoal = Goal | { readonly reason: Reason };
 type Of<K extends TargetKind, T> = T & { readonly target: TargetOf<K> };
 
 /** What a plan alone says of a target. */
-export type PlannedCase = Pick<TargetCase, 'target' | 'indicator' | 'baseline'>;
+export type PlannedCase = Pick<TargetCase, 'target' | 'indicator' | 'baseline' | 'used'>;
 
 /**
  * How one kind of target is judged. Shared code reads a target's rule with `ruleOf`, and asks it what is listed here;
@@ -23,7 +23,7 @@ export interface KindRule<K extends TargetKind = TargetKind> {
    */
   goal(item: Of<K, PlannedCase>): NamedGoal;
   /** Why it cannot be judged whatever values may come, or null; when left out, that it has no goal. */
-  obstacle?(item: Of<K, PlannedCase & Pick<TargetCase, 'used'>>): Reason | null;
+  obstacle?(item: Of<K, PlannedCase>): Reason | null;
   /** The verdict on it, once nothing stands in the way. */
   judge(item: Of<K, TargetCase>): Verdict;
   /** Whether its number is one of single values, and not a sum or a difference; when left out, it is. */

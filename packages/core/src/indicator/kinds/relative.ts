@@ -1,5 +1,4 @@
 import { changeGoal, judgeRelative } from '../judge-relative.ts';
-import { relativeGoal } from '../relative-goal.ts';
 import type { KindRule } from './kind-rule.ts';
 import { asksEachChange } from '../../kind/asks-each-change.ts';
 
@@ -9,7 +8,7 @@ export const relative: KindRule<'relative'> = {
   goal: (item) =>
     item.target.relative === undefined || asksEachChange(item.target)
       ? { reason: 'no-target-value' }
-      : relativeGoal(item),
+      : changeGoal(item),
   obstacle(item) {
     const goal = changeGoal(item);
     return 'reason' in goal ? goal.reason : null;

@@ -95,6 +95,6 @@ test.each<[string, TargetParts, Partial<Indicator>, object]>([
     { accepts: { ...atMost(3), highOpen: true }, way: -1 },
   ],
 ])('%s', (_, target, indicator, goal) => {
-  const asked = { target: makeTarget(target), indicator: makeIndicator(indicator), baseline };
+  const asked = { target: makeTarget(target), indicator: makeIndicator(indicator), baseline, used: [] };
   expect(ruleOf(asked.target).goal(asked)).toEqual(goal);
 });
