@@ -92,9 +92,11 @@ export const addedUp = (
   const unfinished = toDate && reference < closes && asOf > closes;
   const complete = covered === dayCount(reference) - dayCount(from) + 1 && !unfinished;
   const { low, high } = total(parts);
+  // Where a part is below zero, what is missing may be too, and bounds nothing.
+  const bounds = complete || parts.every(({ allows }) => allows?.low && allows.low.at.sign >= 0);
   return {
     reference,
-    allows: { ...(low ? { low } : {}), ...(high && complete ? { high } : {}) },
+    allows: { ...(low && bounds ? { low } : {}), ...(high && complete ? { high } : {}) },
     complete: complete && parts.every(({ allows }) => allows && isExact(allows)),
     parts,
     fell: last.fell || last.corrected === true,
