@@ -71,14 +71,14 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
 
 /** True where words name the numbers of a target with their unit, and compare as it does. */
 const saysAsMuch = (words: string, { comparator, value, low, high }: Target, unit: string, locale: Locale): boolean => {
-  const close = words.normalize('NFKC').replaceAll(/\s|(?<=\d),(?=\d{3})/g, '');
+  const close = words.normalize('NFKC').replace(/\s|(?<=\d),(?=\d{3})/g, '');
   const named = [...close.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
   const asked = [value, low, high].filter((one) => one !== undefined);
   return (
     asked.length > 0 &&
     named.length === asked.length &&
     asked.every((one, i) => one === named[i]) &&
-    close.includes(unit.replaceAll(/\s/g, '')) &&
+    close.includes(unit.replace(/\s/g, '')) &&
     comparisonSigns[locale][comparator].test(words)
   );
 };
