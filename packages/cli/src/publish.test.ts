@@ -273,3 +273,14 @@ test('a tag that the guideline does not know is refused by name', () => {
   expect(run).toMatchObject({ code: 2, out: '' });
   expect(run.err).toContain('SiteIDCode');
 });
+
+test('a folder that holds the pages of another programme is not written into', () => {
+  const taken = path('taken');
+  mkdirSync(taken);
+  writeFileSync(join(taken, 'SHA256SUMS.txt'), `${'0'.repeat(64)}  other.json\n${'0'.repeat(64)}  site.json\n`);
+  writeFileSync(join(taken, 'index.html'), 'old');
+  const run = runCommand(['publish', source, '--folder', taken]);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain('other');
+  expect(readdirSync(taken).sort()).toEqual(['SHA256SUMS.txt', 'index.html']);
+});

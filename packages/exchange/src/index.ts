@@ -80,5 +80,6 @@ export { releaseBrief } from './brief/release-brief.ts';
 export { kitFragments } from './kit/kit-fragments.ts';
 export { printPage } from './kit/print-page.ts';
 export { kitMarks, verifyKit } from './kit/verify-kit.ts';
+export { sealedData } from './kit/sealed-data.ts';
 export { hasOwnName } from './kit/has-own-name.ts';
 export { releaseKit } from './kit/release-kit.ts';

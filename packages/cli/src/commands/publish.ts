@@ -10,14 +10,17 @@ import {
   nameCorrections,
   publishProgramme,
   releaseKit,
+  sealedData,
   type CorrectionKind,
   type NamedCorrection,
 } from '@onemetre/exchange';
 import { Command } from 'commander';
-import { checkFile } from '../check-file.ts';
+import { checkFile, largestFile } from '../check-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { fileBytes } from '../file-bytes.ts';
 import { jsonText } from '../json-text.ts';
 import { kitScripts } from '../kit-scripts.ts';
+import { kitWords } from '../kit-words.ts';
 import { issueData, issueLines } from '../print-issues.ts';
 import { metaOf, placed, thresholdOf, type GivenOptions, type PublishCall } from '../publish-options.ts';
 import { releaseWords } from '../release-words.ts';
@@ -90,6 +93,15 @@ const withNames = (
 const isWithin = (file: string, folder: string): boolean =>
   !/^\.\.(?:[\\/]|$)/.test(relative(resolve(folder), resolve(file)));
 
+/** The pages of a folder are called alike whatever it holds: those of another programme would be written over. */
+const refuseAnother = (id: string, { folder }: PublishCall, say: Words): void => {
+  if (folder === undefined) return;
+  const sums = fileBytes(join(folder, 'SHA256SUMS.txt'), largestFile);
+  const own = sums.ok ? sealedData(new TextDecoder().decode(sums.bytes)) : [];
+  const [other] = own.includes(id) ? [] : own;
+  if (other !== undefined) throw new Refusal(kitWords[say.locale].taken(printable(folder), printable(other)));
+};
+
 const writeSheet = (sheet: string, bytes: Uint8Array, file: string, say: Words): string[] =>
   writeRelease(dirname(sheet), new Map([[basename(sheet), bytes]]), file, say);
 
@@ -102,6 +114,7 @@ const publish = async (file: string, options: PublishCall, say: Words): Promise<
   const { outcome, programme: source, issues, errors } = checkFile(file);
   if (source === undefined) return refused(exitCodes[outcome], say.refused(errors), issues);
   if (!hasOwnName(source.id)) throw new Refusal(say.idTaken(source.id));
+  refuseAnother(source.id, options, say);
   const last = lastRelease(file, source, options);
   const before = last === undefined ? undefined : checkFile(last);
   if (before && before.programme === undefined)

@@ -6,6 +6,7 @@ import type { KitInput } from './kit-content.ts';
 import { kitWords } from './kit-words.ts';
 import { siteMetaNames } from './meta-tags.ts';
 import { releaseKit } from './release-kit.ts';
+import { sealedData } from './sealed-data.ts';
 
 /**
  * Makes the folder of a release again from its data and holds each file beside what lies there, byte by byte: pages, articles,
@@ -49,12 +50,8 @@ export function kitMarks(id: string): readonly string[] {
 
 /** Whether the checksums are those of another programme that was written into the same folder later. */
 function isOfAnother(id: string, files: ReadonlyMap<string, Uint8Array>): boolean {
-  const sums = new TextDecoder().decode(files.get('SHA256SUMS.txt'));
-  const data = [...sums.matchAll(/ {2}([^/\n]+\.json)$/gm)].map(([, name = '']) => name);
-  return (
-    !data.includes(`${id}.json`) &&
-    data.some((name) => !['release.json', 'site.json'].includes(name) && files.has(name))
-  );
+  const data = sealedData(new TextDecoder().decode(files.get('SHA256SUMS.txt')));
+  return !data.includes(id) && data.some((other) => files.has(`${other}.json`));
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
