@@ -1,7 +1,6 @@
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import type { StaticForm } from '@onemetre/exchange';
-import { commonLabels } from '@onemetre/scenes';
-import { escapeHtml, type Reader } from '@onemetre/scenes/views';
+import type { Reader } from '@onemetre/scenes/views';
 import { renderSnapshot, type SnapshotTag } from '@onemetre/widgets/snapshot';
 
 /** An article of a CMS is as narrow as 600 pixels. */
@@ -17,8 +16,7 @@ export const staticForms = (programme: Programme, wanted: Wanted = {}): StaticFo
   const { asOf, stamp } = programme;
   const evaluation = asOf === undefined ? null : evaluateProgramme(programme, { asOf });
   return (tag, locale) => {
-    const options = { programme, evaluation, locale, hash: stamp?.hash, columns: mostColumns, ...wanted };
-    const html = renderSnapshot(tag as SnapshotTag, options);
-    return html.includes(`<p>${escapeHtml(commonLabels[locale].emptyTitle)}</p>`) ? '' : html;
+    const options = { programme, evaluation, locale, hash: stamp?.hash, columns: mostColumns, orNothing: true };
+    return renderSnapshot(tag as SnapshotTag, { ...options, ...wanted });
   };
 };

@@ -66,6 +66,13 @@ test('without areas and groups there is nothing to show; an item that is not the
   expect(groupsOnly?.sentences).toEqual(['所据材料没有分地区的数据。']);
 });
 
+test('an area that was merged is by itself nothing to show of an indicator', () => {
+  const none = { ...district, observations: (district.observations ?? []).filter(({ area }) => area === undefined) };
+  const whole = { ...none, targets: none.targets.filter(({ area }) => area === undefined) };
+  const scene = makeScene(whole, judgeOnce(whole), { locale: 'zh-Hans', lang: 'zh-Hans' });
+  expect(cells(areasView(scene, 'story-corners')) ?? []).toEqual([]);
+});
+
 test('of a merged area it is said since when and by what, and a target of before is not drawn beside the value of today', () => {
   const scene = makeScene(district, judgeOnce(district), { locale: 'zh-Hans', lang: 'zh-Hans' });
   const view = areasView(scene, 'story-corners');

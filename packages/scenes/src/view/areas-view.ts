@@ -118,7 +118,9 @@ export const areasView = (scene: Scene, item = '', parent = ''): AreasView | nul
         : [],
     ),
   );
-  const something = found?.areas.some(({ area, reason }) => reason !== 'no-observation' || targets.has(area)) === true;
+  // That an area was merged is said beside what there is, and is nothing of the indicator by itself.
+  const isSaid = (reason: string | null): boolean => reason !== 'no-observation' && reason !== 'area-merged';
+  const something = found?.areas.some(({ area, reason }) => isSaid(reason) || targets.has(area)) === true;
   if ((!something && groups.rows.length === 0) || (item !== '' && !indicator)) return null;
   const shown = something && found && indicator ? { found, indicator } : null;
   const areas: TableView = shown

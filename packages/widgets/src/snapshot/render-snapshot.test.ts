@@ -41,6 +41,13 @@ test.each(snapshotTags)('%s opens and closes its elements in order', (tag) => {
   expect(open).toEqual([]);
 });
 
+test('where there is nothing to show it says so, or nothing where the caller asks for that', () => {
+  const nobody = { ...demoProgramme, projects: [] };
+  expect(snapshot('om-projects', nobody)).toContain('没有可显示的内容');
+  expect(snapshot('om-projects', nobody, { orNothing: true })).toBe('');
+  expect(snapshot('om-overview', demoProgramme, { orNothing: true })).toBe(snapshot('om-overview'));
+});
+
 test('figures are those of the view', () => {
   const scene = makeScene(demoProgramme, judgeOnce(demoProgramme), { locale: 'zh-Hans', lang: 'zh-Hans' });
   for (const { id } of demoProgramme.indicators) {

@@ -38,6 +38,7 @@ export const renderSnapshot = (tag: SnapshotTag, request: SnapshotRequest): stri
   const options = completed(request);
   const { programme, evaluation, locale, lang = locale, profile, reader } = options;
   const html = sceneSnapshot(tag, makeScene(programme, evaluation, { locale, lang, profile, reader }), options);
+  if (html === '' && options.orNothing === true) return '';
   const shown = html === '' ? `<p>${escapeHtml(commonLabels[locale].emptyTitle)}</p>` : html;
   // A page that is written from right to left turns 49 / 102 round.
   return `<div dir="ltr" lang="${escapeHtml(locale)}">${shown}</div>`;

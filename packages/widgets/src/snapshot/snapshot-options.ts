@@ -22,6 +22,8 @@ export interface SnapshotOptions {
   readonly earlier?: Programme | undefined;
   /** The columns that a table may have, for narrow places such as an article; a wider one is told row by row. */
   readonly columns?: number | undefined;
+  /** Whether '' comes where there is nothing to show, instead of a sentence that says so. */
+  readonly orNothing?: boolean | undefined;
   /** The element's further attributes, such as `list`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
