@@ -40,6 +40,28 @@ describe('counts and parts of a year', () => {
     expect(said(of, '2023-01-31', 'zh-Hans')).toContain('这一年不计入');
   });
 
+  test('a count to date without that of the year before says for which months it is missing', () => {
+    const of = (period: string): Case => ({
+      values: { '2023-09': 300, 2023: 420, [period]: 310 },
+      indicator: { timeBasis: 'year-to-date', frequency: 'month', unit: places },
+      target: { kind: 'compare', comparator: 'ge', compareWith: { base: 'last-year' } },
+    });
+    expect(said(of('2024-08'), '2024-10-15', 'zh-Hans')).toContain('所据材料未载2023年1月至8月用来比较的数值。');
+    expect(said(of('2024-08'), '2024-10-15', 'en')).toContain(
+      'our sources give no value for January to August 2023 to compare with.',
+    );
+    expect(said(of('2024-01-01/2024-02-29'), '2024-10-15', 'zh-Hans')).toContain('2023年1月至2月用来比较');
+    expect(said(of('2024-09'), '2024-10-15', 'zh-Hans')).not.toContain('用来比较');
+  });
+
+  test('another place without a value says for which time it is missing', () => {
+    const of: Case = {
+      values: { 2022: 96, 2023: 97 },
+      target: { kind: 'compare', comparator: 'ge', compareWith: { base: 'place', place: 'city' } },
+    };
+    expect(said(of, '2024-06-30', 'zh-Hans')).toContain('所据材料未载2023年用来比较的数值。');
+  });
+
   test('a total that was taken back says what it was', () => {
     const of: Case = {
       values: { 2022: 41, 2023: 36 },

@@ -390,10 +390,26 @@ function unjudged(told: Told): string[] {
     ...when(answer.lastKnown, ({ date, ...known }) =>
       say.lastKnown({ date: formatLastDay(date, locale), word: stateWord(known, locale) }),
     ),
-    ...when(reason, (why) =>
-      (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
-    ),
+    ...(reason === 'comparison-not-published'
+      ? nothingBeside(told)
+      : when(reason, (why) =>
+          (answer.state === 'invalid' ? say.mustBeMended : say.cannotJudge)({ reason: reasonText(why, locale) }),
+        )),
   ];
+}
+
+/** Of which time the value is missing that another one is to be compared with. */
+function nothingBeside({ answer, locale, say, words }: Told): string[] {
+  const { indicator, target } = words;
+  return when(answer.because.dates.period, (period) => {
+    const other = target.compareWith?.place === undefined ? aYearBefore(period) : period;
+    return say.nothingBeside({ period: countedPeriod({ period: other }, indicator, locale) });
+  });
+}
+
+function aYearBefore(period: string): string {
+  const before = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`.replace('-02-29', '-02-28');
+  return period.split('/').map(before).join('/');
 }
 
 /** What has come since for a part of a period: shown, not judged. */

@@ -32,6 +32,7 @@ export const sentences: Sentences = {
   latest: ({ value, period }) => `The latest value: ${value} ${when(period)}.`,
   latestInTotal: ({ value, period }) => `The latest value: ${value} in total up to ${period}.`,
   cannotJudge: ({ reason }) => `It cannot be judged yet: ${reason}.`,
+  nothingBeside: ({ period }) => `It cannot be judged yet: our sources give no value for ${period} to compare with.`,
   mustBeMended: ({ reason }) => `The data need correcting: ${reason}.`,
   now: ({ value, period }) => `${upper(value)} ${when(period)}.`,
   nowInTotal: ({ value, period }) => `${upper(value)} in total up to ${period}.`,

@@ -30,6 +30,7 @@ export const sentences: Sentences = {
   latest: ({ value, period }) => `最近的数值：${period}${is(value)}。`,
   latestInTotal: ({ value, period }) => `最近的数值：至${period}累计${value}。`,
   cannotJudge: ({ reason }) => `暂无法判断：${reason}。`,
+  nothingBeside: ({ period }) => `暂无法判断：所据材料未载${period}用来比较的数值。`,
   mustBeMended: ({ reason }) => `数据需要更正：${reason}。`,
   now: ({ value, period }) => `${period}${is(value)}。`,
   nowInTotal: ({ value, period }) => `至${period}累计${value}。`,

@@ -43,6 +43,7 @@ export interface Sentences {
   readonly latest: (v: { value: string; period: string }) => string;
   readonly latestInTotal: (v: { value: string; period: string }) => string;
   readonly cannotJudge: (v: { reason: string }) => string;
+  readonly nothingBeside: (v: { period: string }) => string;
   readonly mustBeMended: (v: { reason: string }) => string;
   readonly now: (v: { value: string; period: string }) => string;
   readonly nowInTotal: (v: { value: string; period: string }) => string;
