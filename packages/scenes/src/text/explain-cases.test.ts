@@ -62,6 +62,22 @@ describe('counts and parts of a year', () => {
     expect(said(of, '2024-06-30', 'zh-Hans')).toContain('所据材料未载2023年用来比较的数值。');
   });
 
+  test.each([
+    [100, 24_999, '其中24999个符合要求。未达到目标（不低于100%）。'],
+    [99.9, 25_000, '全部符合要求。已达到目标（不低于100%）。'],
+  ])('a line that is judged by counts is not told by a percentage that says otherwise: %s', (value, numerator, met) => {
+    const percent = { label: { en: '%', 'zh-Hans': '%' }, kind: 'percent' as const };
+    const of: Case = {
+      indicator: { unit: percent, numerator: { en: 'filed' }, denominator: { en: 'children' } },
+      target: { kind: 'hold', value: 100 },
+      observations: [makeObservation({ period: '2023', value, numerator, denominator: 25_000 })],
+    };
+    const text = said(of, '2024-06-30', 'zh-Hans');
+    expect(text).toContain(`2023年共25000个，${met}`);
+    expect(text).not.toContain('余量');
+    expect(text).not.toContain(`为${value}%`);
+  });
+
   test('a total that was taken back says what it was', () => {
     const of: Case = {
       values: { 2022: 41, 2023: 36 },

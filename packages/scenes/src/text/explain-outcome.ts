@@ -314,15 +314,21 @@ function hold(told: Told, { numbers }: BecauseOf<'hold' | 'hold-ended'>): string
   const { limits } = words.indicator;
   const target = words.phrase;
   const atLimit = observed !== undefined && (observed === limits?.min || observed === limits?.max);
+  const broken = answer.state === 'breached';
+  const units = counted(told);
+  // Where the counts decide otherwise than the percentage as it is printed, they are told and not the percentage.
+  const byCounts = units.length > 0 && margin !== undefined && margin >= 0 === broken;
   return [
-    ...when(found, (v) =>
-      answer.state === 'breached'
-        ? say.holdBroken({ ...v, target })
-        : // What is required has just been said.
-          answer.flags.includes('met-at-baseline')
-          ? say.now(v)
-          : say.holdKept({ ...v, target }),
-    ),
+    ...(byCounts
+      ? [...units, broken ? say.countedShort({ target }) : say.countedMet({ target })]
+      : when(found, (v) =>
+          broken
+            ? say.holdBroken({ ...v, target })
+            : // What is required has just been said.
+              answer.flags.includes('met-at-baseline')
+              ? say.now(v)
+              : say.holdKept({ ...v, target }),
+        )),
     ...compared(told, numbers),
     ...(periodsMet === undefined
       ? []
@@ -334,12 +340,12 @@ function hold(told: Told, { numbers }: BecauseOf<'hold' | 'hold-ended'>): string
             missing: periodsMissing ? formatCount(periodsMissing, locale) : null,
           }),
         ]),
-    ...(margin === undefined || (atLimit && margin >= 0)
+    ...(margin === undefined || byCounts || (atLimit && margin >= 0)
       ? []
       : margin > 0
         ? [say.margin({ margin: words.difference(margin) })]
         : margin === 0
-          ? when(answer.state !== 'breached', say.noMargin)
+          ? when(!broken, say.noMargin)
           : [say.shortfall({ gap: words.difference(-margin), beyond: isAbove(answer) })]),
     ...(answer.flags.includes('thin-margin') ? [say.thinMargin({ ends: words.deadline !== null })] : []),
   ];
