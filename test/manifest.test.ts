@@ -55,3 +55,18 @@ test('an event is told by what an element uses', () => {
   expect(firedBy('')).toEqual(['om-state']);
   expect(firedBy('narrowedBy(filter) {} this.choosing')).toEqual(['om-filter', 'om-select', 'om-state']);
 });
+
+const told = readFileSync(`${widgets}llms.txt`, 'utf8');
+
+test.each(widgetElements)('llms.txt tells of $tagName all that a page can set, hear or style', (element) => {
+  const [, own = ''] = told.split(`\n## ${element.tagName}\n`);
+  const [section = ''] = own.split('\n## ');
+  const [, everyElement = ''] = told.split('\n## Every element\n');
+  const [shared = ''] = everyElement.split('\n## ');
+  expect(section).toContain(element.summary);
+  const { attributes = [], events = [], cssParts = [], cssProperties = [] } = element;
+  const names = [...attributes, ...events, ...cssParts, ...cssProperties].map(({ name }) => `- \`${name}\``);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !`${section}${shared}`.includes(name))).toEqual([]);
+  expect(section).toContain('Without a name');
+});

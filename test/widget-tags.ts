@@ -5,6 +5,7 @@ export interface ManifestElement {
   readonly name: string;
   readonly description?: string;
   readonly summary?: string;
+  readonly attributes?: readonly { readonly name: string }[];
   readonly cssParts?: readonly { readonly name: string; readonly description?: string }[];
   readonly cssProperties?: readonly {
     readonly name: string;

@@ -1,4 +1,5 @@
 import type { Element } from './read-elements.ts';
+import { sharedBy } from './shared-by.ts';
 
 /**
  * TypeScript for what each element is, takes as attributes and fires, from the manifest: the one list from which the
@@ -7,11 +8,8 @@ import type { Element } from './read-elements.ts';
  * @param elements at least one
  */
 export function printElementTypes(elements: readonly Element[]): string {
-  const [first] = elements;
-  if (first === undefined) throw new RangeError('printElementTypes requires an element, got none');
-  const shared = first.attributes.filter(({ name }) =>
-    elements.every(({ attributes }) => attributes.some((attribute) => attribute.name === name)),
-  );
+  if (elements.length === 0) throw new RangeError('printElementTypes requires an element, got none');
+  const shared = sharedBy(elements.map(({ attributes }) => attributes));
   const isShared = (name: string): boolean => shared.some((attribute) => attribute.name === name);
   const events = [...new Set(elements.flatMap((element) => element.events.map(eventClass)))].sort();
   return [

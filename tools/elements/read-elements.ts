@@ -4,6 +4,7 @@ interface Named {
   readonly name: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
+  readonly default?: string;
 }
 
 /** An element as the manifest has it. */
@@ -13,8 +14,13 @@ export interface Element {
   readonly name: string;
   /** Where its class stands, from the package: `dist/areas/om-areas.js`. */
   readonly path: string;
+  readonly summary: string;
+  readonly description: string;
   readonly attributes: readonly Named[];
   readonly events: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
 }
 
 /**
@@ -27,8 +33,19 @@ export function readElements(manifest: string): readonly Element[] {
     readonly modules: readonly { readonly path: string; readonly declarations?: readonly Partial<Element>[] }[];
   };
   return modules.flatMap(({ path, declarations = [] }) =>
-    declarations.flatMap(({ tagName, name, attributes = [], events = [] }) =>
-      tagName === undefined || name === undefined ? [] : [{ tagName, name, path, attributes, events }],
+    declarations.flatMap(({ tagName, name, ...rest }) =>
+      tagName === undefined || name === undefined ? [] : [{ ...nothing, ...rest, tagName, name, path }],
     ),
   );
 }
+
+/** The manifest leaves out what an element has none of. */
+const nothing = {
+  summary: '',
+  description: '',
+  attributes: [],
+  events: [],
+  slots: [],
+  cssParts: [],
+  cssProperties: [],
+};
