@@ -27,6 +27,8 @@ export interface Answers {
   readonly plan?: PlanWords;
   /** Which of several files of one plan is the one to go on with. */
   readonly base?: string;
+  /** A release that is gone on with although nothing of the house's own lies beside it, by the name of its file. */
+  readonly bare?: string;
   /** Cells of a table that go before what the plan has, as `file sheet!cell`. */
   readonly taken: ReadonlySet<string>;
   /** Cells of a table that stand back behind what the plan has. */

@@ -30,7 +30,9 @@ export type Question =
   /** The plan has another value. `name`: of the row. */
   | (Asked & { readonly is: 'differs'; readonly name: string; readonly before: string; readonly period: string })
   | { readonly is: 'plan'; readonly file: string }
-  | { readonly is: 'base'; readonly files: readonly string[] };
+  | { readonly is: 'base'; readonly files: readonly string[] }
+  /** A public release is all there is: what the house keeps to itself is not in it. */
+  | { readonly is: 'bare'; readonly file: string };
 
 /** Whether nothing goes on without an answer. */
 export function isNeeded({ is }: Question): boolean {

@@ -148,6 +148,16 @@ describe('from one release to the next', () => {
     expect(found.draft?.observations).toEqual(release.programme.observations);
   });
 
+  test('a release alone does not say what the house asked for, and it is asked whether to go on without', async () => {
+    const { programme } = await released();
+    const file = textFile('发布.json', JSON.stringify(programme));
+    const open = await ofFiles(noAnswers, file);
+    expect([open.questions, open.draft]).toEqual([[{ is: 'bare', file: '发布.json' }], null]);
+    const going = await ofFiles({ ...noAnswers, bare: '发布.json' }, file);
+    expect(going.questions).toEqual([]);
+    expect(going.draft?.observations).toEqual(programme.observations);
+  });
+
   test('the steps that the house took stand on its sheet for approval', async () => {
     const { draft } = await ofFiles(exampleAnswers, monthly);
     if (draft === null) throw new Error('the example is a plan');

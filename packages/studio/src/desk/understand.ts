@@ -65,6 +65,9 @@ export function understand(papers: readonly Paper[], answers: Answers, locale: L
   const questions: Question[] = [];
   const base = chooseBase([...books, ...kept], previous, answers, questions);
   const whole = base?.programme ?? (base === null && previous !== null ? reopened(previous) : null);
+  const bare = base === null ? released.find(({ programme }) => programme === previous) : undefined;
+  if (bare !== undefined && answers.bare !== bare.name && questions.length === 0)
+    questions.push({ is: 'bare', file: bare.name });
   const returns: Book[] = [];
   for (const book of [...books, ...kept]) {
     const taken = book === base ? (kept.includes(book) ? 'programme' : 'plan') : takenFor(book, whole);
@@ -88,7 +91,7 @@ export function understand(papers: readonly Paper[], answers: Answers, locale: L
   const found = papers.flatMap((paper) => files.get(paper) ?? []);
   questions.push(...found.flatMap((one) => asksOf(one, plan)));
   const isOpen =
-    questions.some(({ is }) => is === 'plan' || is === 'base') ||
+    questions.some(({ is }) => is === 'plan' || is === 'base' || is === 'bare') ||
     found.some((one) => isUsed(one) && hasError(one)) ||
     (collection?.conflicts.length ?? 0) > 0;
   return { files: found, draft: isOpen ? null : plan, before: whole, previous, questions, collection };

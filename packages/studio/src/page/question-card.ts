@@ -41,7 +41,7 @@ export function questionCard(studio: Studio): TemplateResult | typeof nothing {
 
 function placeText(question: Question): string {
   if (question.is === 'base') return question.files.join(' · ');
-  if (question.is === 'plan') return question.file;
+  if (question.is === 'plan' || question.is === 'bare') return question.file;
   const { file, sheet, cell } = question;
   return cell === '' ? file : `${file} · ${sheet}!${cell}`;
 }
@@ -71,6 +71,8 @@ function askedText(question: Question, { say, locale }: Studio): string {
       return asks.plan(question.file);
     case 'base':
       return asks.base;
+    case 'bare':
+      return asks.bare(question.file);
   }
 }
 
@@ -115,6 +117,8 @@ function choices(question: Question, studio: Studio): TemplateResult {
       return planForm(studio.say, studio.say.answer, (plan: PlanWords) => change(studio, { plan }));
     case 'base':
       return buttons(question.files.map((base): Choice => [base, () => change(studio, { base })]));
+    case 'bare':
+      return buttons([[studio.say.goOnBare, () => change(studio, { bare: question.file })]]);
   }
 }
 

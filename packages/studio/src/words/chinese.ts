@@ -85,7 +85,10 @@ export const chinese: StudioWords = {
     published: (file) => `${file} 里的数是哪一天公布的？没有公布日期的数，也能用，会注明未标明。`,
     plan: (file) => `${file} 属于哪个方案？还没有方案的，填好下面几项，由这张表建一个。`,
     base: '这几个文件都可以作方案。用哪一个？',
+    bare: (file) =>
+      `${file} 只有公开的内容，没有发布程序（审查、批准）和未公开的数。请放入上一次的整个发布包，或其中的“工作簿-下次用”。没有的，可以只用公开的内容接着做。`,
   },
+  goOnBare: '只用公开的内容',
   keepPlan: '保留方案里的',
   notPublic: '还没有公布',
   takeTable: '用表里的',

@@ -94,7 +94,10 @@ export const english: StudioWords = {
     plan: (file) =>
       `Which plan does ${file} belong to? If there is none yet, fill this in and one is made of the table.`,
     base: 'Each of these files can be the plan. Which one is it?',
+    bare: (file) =>
+      `${file} holds only what is public: no procedure (reviews, approval) and no figure that was not published. Drop the whole zip of the last release, or its workbook for next time. If there is none, you can go on with what is public.`,
   },
+  goOnBare: 'Go on with what is public',
   keepPlan: 'Keep that of the plan',
   notPublic: 'Not public yet',
   takeTable: 'Take that of the table',

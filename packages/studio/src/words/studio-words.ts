@@ -80,7 +80,10 @@ export interface StudioWords {
     readonly published: (file: string) => string;
     readonly plan: (file: string) => string;
     readonly base: string;
+    readonly bare: (file: string) => string;
   };
+  /** To go on with what is public alone. */
+  readonly goOnBare: string;
   readonly keepPlan: string;
   readonly notPublic: string;
   readonly takeTable: string;
