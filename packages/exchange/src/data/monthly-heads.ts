@@ -22,7 +22,7 @@ export const monthlyHeads: Readonly<Record<MonthlyColumn, RegExp>> = {
   interim: /^(?:分季目标|季度目标|分月目标|本月目标|一季度目标|二季度目标|三季度目标|四季度目标)/,
   unit: /^(?:单位|计量单位|unit)$/i,
   value:
-    /^(?:截至本?[月期]|截至\d{1,2}月|截止|累计(?:完成|数|值)?$|累计完成|本年累计|年初至今|0?1[-~至]\d{1,2}月|完成情况|完成数|完成值|实际完成|已完成|value)/i,
+    /^(?:截至本?[月期]|截[至止](?:20\d\d年)?\d{1,2}月|截止|累计(?:完成|数|值)?$|累计完成|本年累计|年初至今|0?1[-~至]\d{1,2}月|完成情况|完成数|完成值|实际完成|已完成|value)/i,
   rate: /^(?:公布)?(?:完成率|完成比例|完成进度|进度)(?:\(?%\)?)?$/,
   status: /^(?:公布)?(?:状态|进展状态|进度状态|进展情况|进展|status)$/i,
   expected: /^预计完成/,
@@ -30,9 +30,9 @@ export const monthlyHeads: Readonly<Record<MonthlyColumn, RegExp>> = {
   remark: /^(?:备注|说明|存在问题|下步打算|下一步打算|remarks?)$/i,
 };
 
-/** A column for each month, such as 3月, 1—3月 or 截至3月累计. */
+/** A column for each month, such as 3月, 1—3月, 截至3月累计 or 截至2025年3月累计. */
 export const monthHead =
-  /^(?:(20\d\d)年)?(截至|0?1月?[-~至到])?(\d{1,2})月份?(当月|累计)?(?:完成)?(?:数|值|情况|进展)?(?:\([^)]*\))?$/;
+  /^(?<until>截[至止])?(?:(?<year>20\d\d)年)?(?<since>截[至止]|0?1月?[-~至到])?(?<month>\d{1,2})月[份底末]?(?<word>当月|累计)?(?:完成)?(?:数|值|情况|进展)?(?:\([^)]*\))?$/;
 
 /** The quarter that a target on the way is for: one by name, or that of the table's month. */
 export const quarters: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };

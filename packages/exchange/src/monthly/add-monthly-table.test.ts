@@ -128,6 +128,12 @@ test.each<[string, string, string | undefined, string | undefined]>([
     undefined,
     '2023-01-01/2023-04-30',
   ],
+  [
+    'the month of a head that says its year too',
+    `${heads.replace('截至本月累计', '截至2023年3月累计')}\n新增技能人才,1,人,9,,,`,
+    undefined,
+    '2023-01-01/2023-03-31',
+  ],
   ['no month at all', `${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
   ['a year without a month', `2023年进展情况\n${heads}\n新增技能人才,1,人,9,,,`, undefined, undefined],
 ])('%s', (_, text, month, period) => {
@@ -218,6 +224,17 @@ describe('a table with a column for each month', () => {
   test.each(['1月,1—2月,1—3月', '截至1月,截至2月,截至3月', '1月累计,2月累计,3月累计'])('%s', (columns) => {
     const values = add(wide('2023年', columns), plan(), { counts: 'to-date' }).programme.observations;
     expect(values?.map(({ value }) => value)).toEqual([200, 450, 736]);
+  });
+
+  test('whose heads say their years needs no other', () => {
+    const text = wide('进展情况', '截至2023年1月累计,截至2023年2月累计,截至2023年3月底累计完成');
+    const { programme, issues } = add(text);
+    expect(programme.observations?.map(({ period, value }) => [period, value])).toEqual([
+      ['2023-01-01/2023-01-31', 200],
+      ['2023-01-01/2023-02-28', 450],
+      ['2023-01-01/2023-03-31', 736],
+    ]);
+    expect(codes(issues)).not.toContain('month-unknown');
   });
 
   test('of an indicator that counts period by period has the months', () => {

@@ -33,7 +33,9 @@ export function readMonthlyTable(
     const own = monthOf(table);
     const counted = found.length === 1 ? (month ?? own) : (own ?? month);
     const year = yearOf(table) ?? month?.slice(0, 4);
-    const isKnown = table.heads.months.size > 0 ? year !== undefined : counted !== undefined;
+    const { months } = table.heads;
+    const isDated = year !== undefined || [...months.values()].every(({ groups }) => groups?.['year'] !== undefined);
+    const isKnown = months.size > 0 ? isDated : counted !== undefined;
     if (isKnown) readSheet(table, counted ?? '', year ?? '', rows, issues);
     else issues.push(makeTableIssue('month-unknown', file, {}, { sheet: table.sheet }));
   }
@@ -98,7 +100,7 @@ function monthsOf(cells: ReadonlyMap<number, TableCell>): Heads['months'] {
   const months = new Map<number, RegExpExecArray>();
   for (const [at, cell] of cells) {
     const parts = monthHead.exec(plain(cell));
-    if (parts && isMonth(parts[3])) months.set(at, parts);
+    if (parts && isMonth(parts.groups?.['month'])) months.set(at, parts);
   }
   return months.size > 1 ? months : new Map();
 }
@@ -182,7 +184,8 @@ function interimDate(head: string, month: string): string {
   return /月/.test(head) ? month : `${month.slice(0, 4)}-${String(quarter * 3).padStart(2, '0')}`;
 }
 
-function dateOf([, own, , month = '']: RegExpExecArray, year: string): string {
+function dateOf({ groups = {} }: RegExpExecArray, year: string): string {
+  const { year: own, month = '' } = groups;
   return `${own ?? year}-${month.padStart(2, '0')}`;
 }
 
@@ -212,8 +215,8 @@ function monthRows(
   const rows = [...heads.months].flatMap(([column, parts]): MonthlyRow[] => {
     const cell = line.get(column);
     if (cell === undefined || plain(cell) === '') return [];
-    const [since, word] = [parts[2], parts[4]];
-    const isSince = since !== undefined || word === '累计' || (isToDate && word === undefined);
+    const { until, since, word } = parts.groups ?? {};
+    const isSince = until !== undefined || since !== undefined || word === '累计' || (isToDate && word === undefined);
     const of = isSince ? 'to-date' : word === '当月' ? 'in-month' : (counts ?? 'unsaid');
     const month = dateOf(parts, year);
     const own = month === row.month ? row : { ...row, interim: [], remarks: [], cells: early };
