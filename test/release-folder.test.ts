@@ -135,7 +135,7 @@ test('the checksums are those of the files, and the zip unpacks to them', () => 
   const files = zip.ok ? zip.files : new Map<string, Uint8Array>();
   for (const line of readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n')) {
     const name = line.slice('  '.length + 64);
-    const unpacked = files.get(`demo-2021/${name}`.toLowerCase());
+    const unpacked = files.get(`demo-2021/${name}`);
     expect(unpacked && readFileSync(join(folder, name)).equals(unpacked), name).toBe(true);
   }
 });
