@@ -53,7 +53,12 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
       title: '五、更正一个数',
       lines: [
         '在“数据”表里改原来那一行的数值，把“数据状态”选为“修订数”，在“备注”里写明原因，再读回一次。',
+        '由月度进展表建的方案没有工作簿，先写一份：',
+        'onemetre template 方案.json --out 方案.xlsx',
+        '改了什么，这样看：',
         'onemetre diff 上次.json 方案.json',
+        '已经公布的数，发布时还要写明是更正、修订还是补报，并写明原因；数值编号照 publish 的提示抄：',
+        'onemetre publish 方案.json --folder 公开 --name 数值编号=更正:重复计入五个岗位',
       ],
     },
     {
@@ -117,7 +122,12 @@ export const guideWords: Readonly<Record<Locale, readonly GuideStep[]>> = {
       title: '5. A correction',
       lines: [
         'Change the value in its row of the sheet Values, choose revised as its status, give the reason as the remark, and read the workbook again.',
+        'A plan that was made of monthly tables has no workbook; write one first:',
+        'onemetre template plan.json --out plan.xlsx',
+        'What changed is told by:',
         'onemetre diff before.json plan.json',
+        'For a figure that was published, say when you publish what the change is (correction, revision or late) and why; the id of the figure is in what publish tells:',
+        'onemetre publish plan.json --folder public --name FIGURE=correction:counted-twice',
       ],
     },
     {
