@@ -24,7 +24,21 @@ const preview: Preview = {
     layout: 'padded',
     options: {
       storySort: {
-        order: ['Start', 'Gallery', 'Visual language', 'Guides', ['Start here', 'Data', 'Judging', 'Theming'], '*'],
+        order: [
+          'Start',
+          'Gallery',
+          'How is it going · 进展如何',
+          'What was promised · 承诺了什么',
+          'Who · 由谁负责',
+          'By when · 何时完成',
+          'What changed · 有何变化',
+          'How is it known · 依据什么',
+          'The page around · 页面',
+          'Visual language',
+          'Guides',
+          ['Start here', 'Data', 'Judging', 'Theming'],
+          '*',
+        ],
       },
     },
   },

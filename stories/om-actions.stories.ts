@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-actions',
+  title: 'What was promised · 承诺了什么/om-actions',
   component: 'om-actions',
   render: renderWidget('om-actions'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-changes',
+  title: 'What changed · 有何变化/om-changes',
   component: 'om-changes',
   render: renderWidget('om-changes'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-domains',
+  title: 'What was promised · 承诺了什么/om-domains',
   component: 'om-domains',
   render: renderWidget('om-domains'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-evidence',
+  title: 'How is it known · 依据什么/om-evidence',
   component: 'om-evidence',
   render: renderWidget('om-evidence'),
   argTypes,

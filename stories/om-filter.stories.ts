@@ -5,7 +5,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, heading, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-filter',
+  title: 'The page around · 页面/om-filter',
   component: 'om-filter',
   render: renderWidget('om-filter'),
   argTypes,

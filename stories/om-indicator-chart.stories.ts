@@ -4,7 +4,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-indicator-chart',
+  title: 'How is it going · 进展如何/om-indicator-chart',
   component: 'om-indicator-chart',
   render: renderWidget('om-indicator-chart'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-indicator-table',
+  title: 'How is it going · 进展如何/om-indicator-table',
   component: 'om-indicator-table',
   render: renderWidget('om-indicator-table'),
   argTypes,

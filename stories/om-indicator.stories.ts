@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-indicator',
+  title: 'How is it going · 进展如何/om-indicator',
   component: 'om-indicator',
   render: renderWidget('om-indicator'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-meeting-sheet',
+  title: 'How is it going · 进展如何/om-meeting-sheet',
   component: 'om-meeting-sheet',
   render: renderWidget('om-meeting-sheet'),
   argTypes,

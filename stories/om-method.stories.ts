@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-method',
+  title: 'How is it known · 依据什么/om-method',
   component: 'om-method',
   render: renderWidget('om-method'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-overview',
+  title: 'How is it going · 进展如何/om-overview',
   component: 'om-overview',
   render: renderWidget('om-overview'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-programme',
+  title: 'The page around · 页面/om-programme',
   component: 'om-programme',
   render: renderWidget('om-programme'),
   argTypes,

@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-responsibility-matrix',
+  title: 'Who · 由谁负责/om-responsibility-matrix',
   component: 'om-responsibility-matrix',
   render: renderWidget('om-responsibility-matrix'),
   argTypes,

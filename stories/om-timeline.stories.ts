@@ -3,7 +3,7 @@ import { programmes } from './story-programmes.ts';
 import { argTypes, renderWidget, widgetStates, type WidgetArgs, type WidgetStory } from './widget-story.ts';
 
 const meta: Meta<WidgetArgs> = {
-  title: 'Widgets/om-timeline',
+  title: 'By when · 何时完成/om-timeline',
   component: 'om-timeline',
   render: renderWidget('om-timeline'),
   argTypes,

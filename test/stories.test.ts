@@ -24,3 +24,13 @@ test('no file of stories is about a widget that does not exist', () => {
   const named = globSync('om-*.stories.ts', { cwd: stories }).map((file) => file.replace('.stories.ts', ''));
   expect(named.sort()).toEqual([...widgetTags].sort());
 });
+
+test('every widget stands under a question, in the order of the preview', () => {
+  const preview = readFileSync(new URL('../.storybook/preview.ts', import.meta.url), 'utf8');
+  const ungrouped = widgetTags.filter((tag) => {
+    const source = readFileSync(`${stories}${tag}.stories.ts`, 'utf8');
+    const [, question = ''] = new RegExp(`title: '([^/']+)/${tag}'`).exec(source) ?? [];
+    return question === '' || !preview.includes(`'${question}',`);
+  });
+  expect(ungrouped).toEqual([]);
+});
