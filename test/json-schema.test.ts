@@ -59,6 +59,7 @@ const rareProgramme = (): Programme => {
       makeIndicator({ id: 'ranged', direction: 'none', ...apart }),
       makeIndicator({ id: 'to-date', timeBasis: 'year-to-date', ...apart }),
       makeIndicator({ id: 'claimed', ...apart }),
+      makeIndicator({ id: 'held', ...apart }),
     ],
     parties: [{ id: 'office', title: words, kind: 'government' }],
     reports: [
@@ -84,11 +85,16 @@ const rareProgramme = (): Programme => {
       }),
       makeTarget({ id: 'from-july', indicator: 'to-date', kind: 'cumulative', value: 90, start: '2022-07-01' }),
       makeTarget({ id: 'told', indicator: 'claimed', value: 30 }),
+      makeTarget({
+        ...{ id: 'raised', indicator: 'held', kind: 'hold', value: 8 },
+        revisions: [{ date: '2023-06-01', value: 12, reason: words, sources: [{ document: 'paper' }] }],
+      }),
     ],
     observations: [
       ...areas.map(({ id: area }) => value('sum', '2022', { area })),
       ...areas.map(({ id: area }) => value('sum', '2023', { area, qualifier: 'at-least' })),
       ...areas.map(({ id: area }) => value('sum', '2024', { area, qualifier: 'at-most' })),
+      value('held', '2022', {}),
       value('ranged', '2022', { value: 2 }),
       value('to-date', '2022-06', { value: 5 }),
       value('to-date', '2022', { value: 12 }),
@@ -195,7 +201,7 @@ describe('an evaluation', () => {
       quoted.has(owner) ? [] : fieldsOf(one, owner),
     );
     // What is left out has the shape of what is used, and nothing is taken off it.
-    written.add('IgnoredInput.subtracted');
+    for (const field of ['subtracted', 'low', 'high']) written.add(`IgnoredInput.${field}`);
     expect(named.filter((name) => !written.has(name))).toEqual([]);
   });
 

@@ -6,7 +6,8 @@ import { listNames, type ListName } from './site-words.ts';
  * The lists that a site of the programme has, in the order of its menus: none that would be empty.
  *
  * @example
- * listsOf({ programme: ofIndicatorsAlone }) // => ['targets', 'timeline', 'child', 'method', 'data']
+ * const without = { ...programme, commitments: [], milestones: [], actions: [], responsibilities: [], policies: [] }
+ * listsOf({ programme: without }) // => ['targets', 'projects', 'timeline', 'child', 'meeting', 'method', 'data']
  */
 export const listsOf = ({ programme }: Pick<Site, 'programme'>): readonly ListName[] =>
   listNames.filter((name) => holds[name](programme));
