@@ -40,6 +40,13 @@ test.each(bundles)('%s needs nothing newer than Chromium 78', (file, sourceType)
   expect(tooNew(read(file).toString(), sourceType)).toEqual([]);
 });
 
+test.each(bundles)(
+  '%s has no expression that looks behind: one alone keeps Safari before 16.4 from reading the script',
+  (file) => {
+    expect(read(file).toString()).not.toMatch(/\(\?<[=!]/);
+  },
+);
+
 test.each(bundles)('%s is self-contained and makes no code from text', (file) => {
   const code = read(file).toString();
   expect(imports(code)).toBe(false);

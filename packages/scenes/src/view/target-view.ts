@@ -71,7 +71,10 @@ export const targetView = (target: Target, indicator: Indicator, scene: Scene): 
 
 /** True where words name the numbers of a target with their unit, and compare as it does. */
 const saysAsMuch = (words: string, { comparator, value, low, high }: Target, unit: string, locale: Locale): boolean => {
-  const close = words.normalize('NFKC').replace(/\s|(?<=\d),(?=\d{3})/g, '');
+  const close = words
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .replace(/\s/g, '');
   const named = [...close.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
   const asked = [value, low, high].filter((one) => one !== undefined);
   return (

@@ -282,9 +282,9 @@ export const comparisonWords: Readonly<Record<Target['comparator'], Comparison>>
 /** How the words of a source show that they compare in this way: then our own reading beside them says nothing new. */
 export const comparisonSigns: Readonly<Record<Target['comparator'], RegExp>> = {
   ge: /or more|or above|at least|not less|not below|not fewer|no less|no fewer|≥|>=/,
-  gt: /\b(?:over|above)\b|(?<!no )(?:more|higher|greater) than|exceed|>(?!=)/,
+  gt: /\b(?:over|above)\b|(?:^|[^ ]|(?:^|[^o]) |(?:^|[^n])o )(?:more|higher|greater) than|exceed|>(?!=)/,
   le: /or less|or below|or fewer|at most|not more|not over|not above|no more|not exceed|≤|<=/,
-  lt: /\b(?:under|below)\b|(?<!no )(?:less|lower|fewer) than|<(?!=)/,
+  lt: /\b(?:under|below)\b|(?:^|[^ ]|(?:^|[^o]) |(?:^|[^n])o )(?:less|lower|fewer) than|<(?!=)/,
   eq: /^(?!.*(?:more|less|fewer|over|under|above|below|most|least|about))/,
   range: /^/,
   approx: /about|around|plus or minus/,

@@ -279,9 +279,9 @@ export const comparisonWords: Readonly<Record<Target['comparator'], Comparison>>
 /** How the words of a source show that they compare in this way: then our own reading beside them says nothing new. */
 export const comparisonSigns: Readonly<Record<Target['comparator'], RegExp>> = {
   ge: /以上|不低于|不少于|不小于|至少|达到|≥|>=/,
-  gt: /(?<!不)(?:高于|多于|大于)|超过|>(?!=)/,
+  gt: /(?:^|[^不])(?:高于|多于|大于)|超过|>(?!=)/,
   le: /以下|以内|不高于|不超过|不多于|不大于|≤|<=/,
-  lt: /(?<!不)(?:低于|少于|小于)|<(?!=)/,
+  lt: /(?:^|[^不])(?:低于|少于|小于)|<(?!=)/,
   eq: /^(?!.*(?:以上|以下|以内|左右|不|低于|高于|超过))/,
   range: /^/,
   approx: /左右|上下|正负/,
