@@ -7,7 +7,7 @@ const [target] = demoProgramme.targets.filter(({ comparator, value }) => compara
 const [percent] = demoProgramme.indicators.filter(({ unit }) => unit.kind === 'percent');
 
 const readingBeside = (words: string, more: object, locale: 'zh-Hans' | 'en' = 'zh-Hans'): string => {
-  const quantity = locale === 'en' ? { 'zh-Hans': words, en: words } : { 'zh-Hans': words };
+  const quantity = { [locale]: words };
   return targetView({ ...target!, quantity, ...more } as typeof target & object, percent!, demoScene(locale)).reading;
 };
 
