@@ -2,13 +2,14 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
-import { locales, pickText, type Locale } from '@onemetre/scenes';
+import { locales, type Locale } from '@onemetre/scenes';
 import { publishProgramme, readProgrammeFile } from '@onemetre/exchange';
 import { packFiles } from './pack-files.ts';
 import { pageFile, pageHtml } from './page-html.ts';
 import { pages, type Page } from './pages.ts';
 import { siteNames } from './page-words.ts';
 import { siteFiles } from './site-files.ts';
+import { siteName } from './site-name.ts';
 import { siteWords } from './site-words.ts';
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
@@ -67,10 +68,7 @@ async function writeSite(
   const to = join(out, folder);
   const isPortal = folder === '.';
   const root = isPortal ? '' : '../';
-  const { shortTitle, title } = programme;
-  const name = isPortal
-    ? siteNames
-    : inEach((locale) => pickText(shortTitle ?? title, locale, programme.languages)?.text ?? programme.id);
+  const name = isPortal ? siteNames : inEach((locale) => siteName(programme, locale));
   const whole = { slug: `${root}${slug}`, title: inEach((locale) => siteWords[locale].whole) };
   const others = pages.filter((page) => page.slug !== slug).map((page) => ({ slug: frontOf(page), title: page.menu }));
   const more = isPortal ? [whole, ...others] : [whole, { slug: `${root}index`, title: siteNames }];
@@ -86,9 +84,7 @@ async function writeSite(
   }
 }
 
-const inEach = (say: (locale: Locale) => string): Readonly<Record<Locale, string>> => ({
-  'zh-Hans': say('zh-Hans'),
-  en: say('en'),
-});
+const inEach = (say: (locale: Locale) => string): Readonly<Record<Locale, string>> =>
+  Object.fromEntries(locales.map((locale) => [locale, say(locale)])) as Record<Locale, string>;
 
 const frontOf = ({ site, slug }: Page): string => (site === undefined || site === '.' ? slug : `${site}/index`);

@@ -3,8 +3,8 @@ import { extname, join } from 'node:path';
 import { evaluateProgramme, type Programme } from '@onemetre/core';
 import { printable } from '@onemetre/core/issues';
 import { publishProgramme, scriptForm } from '@onemetre/exchange';
-import { legibleColour, siteFiles, type Site, type SiteSettings } from '@onemetre/portal/site';
-import { locales, pickText, type Locale } from '@onemetre/scenes';
+import { legibleColour, siteFiles, siteName, type Site, type SiteSettings } from '@onemetre/portal/site';
+import { locales, type Locale } from '@onemetre/scenes';
 import { Command } from 'commander';
 import { checkFile } from '../check-file.ts';
 import { complain } from '../complain.ts';
@@ -133,10 +133,7 @@ function* pagesOf(site: Site, say: Words): Generator<readonly [string, string]> 
 }
 
 /** What the site is called in each language: as the call says, else as the plan is. */
-function namesOf(
-  titles: readonly string[],
-  { title, shortTitle, languages, id }: Programme,
-): Readonly<Record<Locale, string>> {
+function namesOf(titles: readonly string[], programme: Programme): Readonly<Record<Locale, string>> {
   const given = new Map(
     titles.map((one) => {
       const [, tag, name = ''] = /^(zh|zh-Hans|en)=(.+)$/su.exec(one) ?? [];
@@ -144,7 +141,7 @@ function namesOf(
     }),
   );
   const nameIn = (locale: Locale): string =>
-    given.get(locale.slice(0, 2)) ?? given.get('') ?? pickText(shortTitle ?? title, locale, languages)?.text ?? id;
+    given.get(locale.slice(0, 2)) ?? given.get('') ?? siteName(programme, locale);
   return Object.fromEntries(locales.map((locale) => [locale, nameIn(locale)])) as Record<Locale, string>;
 }
 
