@@ -130,18 +130,11 @@ main > .lead span {
   }
 }
 @media (forced-colors: active) {
+  .young {
+    --link: CanvasText;
+  }
   .child {
     border: 1px solid CanvasText;
-  }
-  .picture .fill,
-  .way .fill,
-  .icons .now,
-  .icons .over {
-    fill: CanvasText;
-  }
-  .way .step,
-  .icons rect {
-    stroke: CanvasText;
   }
 }
 `;
