@@ -16,10 +16,10 @@ export interface SiteFile {
 }
 
 /**
- * The files of a programme's site: its front, its lists where they hold something, and a page for each domain, action, indicator, promise, project,
- * policy, unit and area, in every language; its style, and a site map where it is known where the site will stand. The data
- * (`data/<id>.json` and `.js`) and the script (`assets/onemetre.js`) are laid beside them by the caller. Each page is made when its
- * content is asked for.
+ * The files of a programme's site: its front, its lists where they hold something, and a page for each domain, action,
+ * indicator, promise, project, policy, unit and area, in every language; its style, and a site map where it is known where
+ * the site will stand. The data (`data/<id>.json` and `.js`) and the script (`assets/onemetre.js`) are laid beside them by
+ * the caller. Each page is made when its content is asked for.
  *
  * @throws Error where two items would have the same file
  * @throws RangeError for a colour that is not written as `#rrggbb`
